@@ -1,0 +1,12 @@
+/** Checks all content and prints every fault; exits 1 when there is one. */
+import { checkContent } from '../src/catalogue/check.ts';
+import { formatFaults } from '../src/catalogue/fault.ts';
+import { readContentFiles } from '../src/catalogue/read.ts';
+
+const { content, faults } = checkContent(readContentFiles(process.cwd()));
+if (content) {
+  console.log(`${String(content.entries.length)} entries in ${String(content.domains.length)} domains, no fault`);
+} else {
+  console.error(`${formatFaults(faults)}\n\n${String(faults.length)} faults in the content`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,108 @@
+import type { ActionId } from './actions.ts';
+import type { FamilyId } from './families.ts';
+import type { ContactData } from './schema/contacts.ts';
+import type { RelationKind } from './schema/entry.ts';
+import type { InterfaceData } from './schema/interfaces.ts';
+
+/** A kind of relation as seen from either end: the written ones and their derived reverses. */
+export type LinkKind = RelationKind | 'carried-by' | 'has-detail' | 'follows-from';
+
+/** A relation as an entry shows it. */
+export interface Link {
+  /** The other entry. */
+  id: string;
+  /** How this entry is related to the other one. */
+  kind: LinkKind;
+  /** Why: one sentence. */
+  reason: string;
+}
+
+/** The numbers of a range or of a class; `to` is null for a class without an end. */
+export interface NumberRange {
+  from: number;
+  to: number | null;
+}
+
+/** One code, complete: what is written and what follows from it. */
+export interface Entry {
+  /** `<domain>/<code as printed>`; permanent. */
+  id: string;
+  /** Id of the domain. */
+  domain: string;
+  /** Id of the group within the domain. */
+  group: string;
+  /** The code as printed. */
+  code: string;
+  /** Every other spelling. */
+  forms: string[];
+  /** The numbers of a range, null for a single code. */
+  range: NumberRange | null;
+  /** The class that the code names and owns, or null. */
+  owns: NumberRange | null;
+  /** For a pass-through code: the domains whose codes stand in `msg`. */
+  carries: string[];
+  title: string;
+  meaning: string;
+  action: ActionId;
+  /** Whether repeating the same request can succeed, now or later. */
+  retryable: boolean;
+  steps: string[];
+  /** Id of the team to contact when the steps fail, or null. */
+  escalateTo: string | null;
+  /** Texts known to come with the code, as sent. */
+  messages: string[];
+  /** Written relations, reverses, and codes of the same event. */
+  related: Link[];
+  /** Entries of other domains that share a spelling with this one. */
+  sameNumber: string[];
+  /** Ids of the interfaces that can answer with it. */
+  interfaces: string[];
+  /** Where the source document is wrong or unclear, or null. */
+  sourceNote: string | null;
+  /** Section of the source document. */
+  section: string;
+  /** Address from the site's root. */
+  url: string;
+  /** Where it is written. */
+  file: string;
+  /** Line in that file, from 1. */
+  line: number;
+}
+
+/** A named group of a domain. */
+export interface Group {
+  id: string;
+  title: string;
+  /** Why titles repeat in it, or null. */
+  repeats: string | null;
+  entries: Entry[];
+}
+
+/** A domain: one table of the source document, one page. */
+export interface Domain {
+  id: string;
+  title: string;
+  family: FamilyId;
+  section: string;
+  summary: string;
+  intro: string[];
+  example: { answer: string; note: string };
+  groups: Group[];
+  /** The interfaces that can answer with its codes. */
+  interfaces: InterfaceData[];
+  /** How many entries it has. */
+  count: number;
+  /** Address from the site's root. */
+  url: string;
+  /** Where it is written. */
+  file: string;
+}
+
+/** All that the content says, related and complete. Plain data: it can be printed as JSON. */
+export interface Catalogue {
+  domains: Domain[];
+  /** Every entry, domain after domain, in the order of the pages. */
+  entries: Entry[];
+  contacts: ContactData[];
+  interfaces: InterfaceData[];
+}

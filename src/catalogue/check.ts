@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { entriesOf, type Content, type DomainSource, type Sourced, type TextFile } from './content.ts';
+import type { Fault } from './fault.ts';
+import { CONTENT_FILES } from './files.ts';
+import { RULES } from './rules/index.ts';
+import { causesSchema } from './schema/causes.ts';
+import { checkShape } from './schema/check.ts';
+import { contactsSchema } from './schema/contacts.ts';
+import { domainSchema } from './schema/domain.ts';
+import { interfacesSchema } from './schema/interfaces.ts';
+import { orderSchema } from './schema/order.ts';
+import { parseYaml, type YamlFile } from './yaml.ts';
+
+/** The outcome of checking all content: the content, or everything that is wrong with it. */
+export type CheckedContent = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
+
+/**
+ * Checks all content files: their YAML, their shape, then every rule. Tells all faults at once; rules that compare
+ * files wait until each file has the right shape, so that one broken file is not reported at every other one.
+ * @param files all files of the folder content
+ * @param options `skip`: names of rules to leave out
+ */
+export function checkContent(files: readonly TextFile[], options: { skip?: readonly string[] } = {}): CheckedContent {
+  const faults: Fault[] = [];
+  const load = <T>(path: string, schema: z.ZodType<T>): Sourced<T> | undefined => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) {
+      faults.push(missing(path));
+      return undefined;
+    }
+    const yaml = parseYaml(path, file.text);
+    const { value, faults: found } = checkShape(schema, yaml);
+    faults.push(...found);
+    return value === undefined ? undefined : { value, yaml };
+  };
+  const order = load(CONTENT_FILES.order, orderSchema);
+  const contacts = load(CONTENT_FILES.contacts, contactsSchema);
+  const interfaces = load(CONTENT_FILES.interfaces, interfacesSchema);
+  const causes = load(CONTENT_FILES.causes, causesSchema);
+  const domains = files
+    .filter(({ path }) => path.startsWith(`${CONTENT_FILES.domains}/`))
+    .flatMap(({ path }): DomainSource[] => {
+      const domain = load(path, domainSchema);
+      return domain ? [{ ...domain, id: path.slice(CONTENT_FILES.domains.length + 1, -'.yaml'.length) }] : [];
+    });
+  const lock = files.find(({ path }) => path === CONTENT_FILES.lock);
+  if (!lock) faults.push(missing(CONTENT_FILES.lock));
+
+  const complete = faults.length === 0;
+  const content: Content = {
+    order: order ?? nothing(CONTENT_FILES.order),
+    contacts: contacts ?? nothing(CONTENT_FILES.contacts),
+    interfaces: interfaces ?? nothing(CONTENT_FILES.interfaces),
+    causes: causes ?? nothing(CONTENT_FILES.causes),
+    domains: sortDomains(domains, order?.value ?? []),
+    entries: domains.flatMap(entriesOf),
+    lock: { file: CONTENT_FILES.lock, lines: lock?.text.split('\n').filter(Boolean) ?? [] },
+  };
+  const rules = RULES.filter(({ name }) => !options.skip?.includes(name));
+  for (const rule of rules) if (complete || rule.scope === 'domain') faults.push(...rule.check(content));
+  return faults.length === 0 ? { content, faults: [] } : { content: undefined, faults };
+}
+
+/** Domains in the listed order, others behind. */
+function sortDomains(domains: DomainSource[], order: readonly string[]): DomainSource[] {
+  const place = ({ id }: DomainSource) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...domains].sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
+}
+
+/** The fault of a file that is not there. */
+function missing(file: string): Fault {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'file-missing',
+    subject: '',
+    found: 'no such file',
+    expected: 'the file',
+    mend: 'Restore it from the history.',
+  };
+}
+
+/** Stands for a list whose file could not be read. */
+function nothing(file: string): Sourced<never[]> {
+  const yaml: YamlFile = { file, data: [], faults: [], locate: () => ({ file, line: 1, column: 1 }) };
+  return { value: [], yaml };
+}

@@ -1,0 +1,60 @@
+/** A code as the source document prints it: one number, an inclusive range, or (in `owns`) a class with an open end. */
+export interface Code {
+  /** The code as printed, e.g. `-73`, `0x47`, `-500003~-500009`. */
+  printed: string;
+  /** Whether it is printed in hexadecimal. */
+  hex: boolean;
+  /** First number of the code. */
+  from: number;
+  /** Last number of the code, away from zero; equal to `from` for a single code, null for an open end. */
+  to: number | null;
+}
+
+const NUMBER = '(-?\\d+|0x[0-9a-f]+)';
+const PRINTED = new RegExp(`^${NUMBER}(?:(~)${NUMBER}?)?$`);
+
+/**
+ * Reads a code as printed.
+ * @param printed e.g. `-73`, `0x10~0x11`, `-30000~` (open end)
+ * @returns the code, or a sentence that says what is wrong with it
+ */
+export function parseCode(printed: string): Code | string {
+  const match = PRINTED.exec(printed);
+  if (!match?.[1]) return 'is not an integer, a lower-case hexadecimal number or a range such as -1~-9';
+  const [, first, tilde, last] = match;
+  const hex = first.startsWith('0x');
+  const from = Number(first);
+  if (!tilde) return { printed, hex, from, to: from };
+  if (!last) return { printed, hex, from, to: null };
+  if (last.startsWith('0x') !== hex) return 'mixes hexadecimal and decimal';
+  const to = Number(last);
+  if (to === from) return 'is an empty range: both ends are the same';
+  if (Math.abs(to) < Math.abs(from)) return 'is a range that runs toward zero';
+  if (Math.sign(to) * Math.sign(from) < 0) return 'is a range that crosses zero';
+  return { printed, hex, from, to };
+}
+
+/**
+ * Lists the numbers of a code.
+ * @param code a code with a closed end
+ * @returns every number in it, from the first to the last
+ * @throws RangeError when the code has an open end
+ */
+export function numbersOf(code: Code): number[] {
+  if (code.to === null) throw new RangeError(`${code.printed} has no end`);
+  const step = code.to < code.from ? -1 : 1;
+  const length = Math.abs(code.to - code.from) + 1;
+  return Array.from({ length }, (_, index) => code.from + index * step);
+}
+
+/**
+ * Whether a number lies in a code.
+ * @param code a single code, a range, or a class with an open end
+ * @param value the number looked for
+ */
+export function holds(code: Code, value: number): boolean {
+  const low = Math.abs(code.from);
+  const high = code.to === null ? Infinity : Math.abs(code.to);
+  const sameSide = value === 0 ? code.from === 0 : Math.sign(value) === Math.sign(code.from);
+  return sameSide && Math.abs(value) >= low && Math.abs(value) <= high;
+}

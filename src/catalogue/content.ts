@@ -1,0 +1,104 @@
+import { parseCode, type Code } from './code.ts';
+import type { Fault } from './fault.ts';
+import type { CauseData } from './schema/causes.ts';
+import type { ContactData } from './schema/contacts.ts';
+import type { DomainData, GroupData } from './schema/domain.ts';
+import type { EntryData } from './schema/entry.ts';
+import type { InterfaceData } from './schema/interfaces.ts';
+import { spellingsOf } from './spellings.ts';
+import type { YamlFile, YamlPath } from './yaml.ts';
+
+/** A value with the file it stands in. */
+export interface Sourced<T> {
+  value: T;
+  yaml: YamlFile;
+}
+
+/** A domain file of the right shape. */
+export interface DomainSource extends Sourced<DomainData> {
+  /** The domain's id: the name of its file. */
+  id: string;
+}
+
+/** An entry with its place in its file. */
+export interface EntrySource {
+  /** `<domain>/<code as printed>`. */
+  id: string;
+  domain: DomainSource;
+  group: GroupData;
+  data: EntryData;
+  /** The code as read; null when it cannot be read. */
+  code: Code | null;
+  /** The class that the code names, or null. */
+  owns: Code | null;
+  /** Every spelling but the printed one. */
+  forms: string[];
+  /** Where the entry stands in its file. */
+  path: YamlPath;
+}
+
+/** The committed list of addresses that must not disappear: its path and lines. */
+export interface AnchorLock {
+  file: string;
+  lines: string[];
+}
+
+/** All content files, each of the right shape, before the rules have looked at them. */
+export interface Content {
+  order: Sourced<string[]>;
+  contacts: Sourced<ContactData[]>;
+  interfaces: Sourced<InterfaceData[]>;
+  causes: Sourced<CauseData[]>;
+  domains: DomainSource[];
+  entries: EntrySource[];
+  lock: AnchorLock;
+}
+
+/** One file of content, as read. */
+export interface TextFile {
+  /** Path from the project's root, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/**
+ * Lists the entries of a domain with their places and spellings.
+ * @param domain a domain file of the right shape
+ */
+export function entriesOf(domain: DomainSource): EntrySource[] {
+  return domain.value.groups.flatMap((group, groupIndex) =>
+    group.entries.map((data, index): EntrySource => {
+      const code = readCode(data.code);
+      return {
+        id: `${domain.id}/${data.code}`,
+        domain,
+        group,
+        data,
+        code,
+        owns: data.owns === undefined ? null : readCode(data.owns),
+        forms: code?.to == null ? [] : spellingsOf(code, domain.value.family),
+        path: ['groups', groupIndex, 'entries', index],
+      };
+    }),
+  );
+}
+
+/**
+ * Makes a fault about an entry.
+ * @param entry the entry
+ * @param path the part of the entry at fault, from the entry
+ * @param fault what was found, expected, and how to mend it
+ */
+export function entryFault(
+  entry: EntrySource,
+  path: YamlPath,
+  fault: Pick<Fault, 'rule' | 'found' | 'expected' | 'mend'>,
+): Fault {
+  return { ...entry.domain.yaml.locate([...entry.path, ...path]), subject: entry.id, ...fault };
+}
+
+/** A code as read, or null when it has no readable form: the rule `code-form` reports that. */
+function readCode(printed: string): Code | null {
+  const code = parseCode(printed);
+  return typeof code === 'string' ? null : code;
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { ACTION_IDS } from '../actions.ts';
+import { withBase } from '../addresses.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { FAMILY_IDS } from '../families.ts';
+import { RELATION_KINDS } from '../schema/entry.ts';
+import { digestOf } from '../version.ts';
+
+const range = z
+  .strictObject({ from: z.int(), to: z.int().nullable() })
+  .nullable()
+  .describe('First and last number; `to` is null for a class without an end.');
+
+/** The published catalogue: /api/v1/errors.json. Fields may be added within v1; none is removed or changes its meaning. */
+export const errorsJsonSchema = z
+  .strictObject({
+    version: z.string().describe('Digest of the data: equal data has an equal version.'),
+    domains: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Permanent id.'),
+          title: z.string(),
+          family: z.enum(FAMILY_IDS).describe('Whose servers own the codes.'),
+          url: z.string().describe('Address of its page on this site.'),
+          count: z.int().describe('How many entries it has.'),
+        }),
+      )
+      .describe('The domains, in the order of the site.'),
+    errors: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Permanent id: <domain>/<code>.'),
+          domain: z.string().describe('Id of the domain.'),
+          code: z.string().describe('The code as the source document prints it.'),
+          forms: z.array(z.string()).describe('Every other spelling of it.'),
+          range: range.describe('The numbers of a range; null for a single code.'),
+          owns: range.describe('For a code that names a class: the codes that belong to it when they have no entry.'),
+          carries: z.array(z.string()).describe('For a pass-through code: the domains whose codes stand in `msg`.'),
+          title: z.string().describe('What happened.'),
+          meaning: z.string().describe('What it means. Backticks mark names and values.'),
+          action: z.enum(ACTION_IDS).describe('The one thing to do.'),
+          retryable: z.boolean().describe('Whether repeating the same request can succeed, now or later.'),
+          steps: z.array(z.string()).describe('What to do, in this order.'),
+          escalateTo: z.string().nullable().describe('Id of the team to contact when the steps fail.'),
+          messages: z.array(z.string()).describe('Texts known to come with the code, as sent.'),
+          related: z
+            .array(
+              z.strictObject({
+                id: z.string(),
+                kind: z.enum([...RELATION_KINDS, 'carried-by', 'has-detail', 'follows-from']),
+                reason: z.string(),
+              }),
+            )
+            .describe('Related entries, each with the reason.'),
+          sameNumber: z.array(z.string()).describe('Ids of entries of other domains that share a spelling.'),
+          interfaces: z
+            .array(z.string())
+            .describe('Interfaces that can answer with it: the path, or the id where no path is known.'),
+          source: z.strictObject({ section: z.string() }).describe('Where the source document prints it.'),
+          sourceNote: z.string().nullable().describe('Where the source document is wrong or unclear.'),
+          url: z.string().describe('Address of the entry on this site.'),
+        }),
+      )
+      .describe('All entries, domain after domain.'),
+  })
+  .describe('Every error code of the MSDK catalogue.');
+
+/** The published catalogue. */
+export type ErrorsJson = z.infer<typeof errorsJsonSchema>;
+
+/**
+ * Makes the published catalogue.
+ * @param catalogue the catalogue
+ * @param base the sub-path at which the site is served, e.g. `/`
+ */
+export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
+  const names = new Map(catalogue.interfaces.map(({ id, path }) => [id, path ?? id]));
+  const domains = catalogue.domains.map(({ id, title, family, url, count }) => ({
+    id,
+    title,
+    family,
+    url: withBase(base, url),
+    count,
+  }));
+  const errors = catalogue.entries.map((entry) => ({
+    id: entry.id,
+    domain: entry.domain,
+    code: entry.code,
+    forms: entry.forms,
+    range: entry.range,
+    owns: entry.owns,
+    carries: entry.carries,
+    title: entry.title,
+    meaning: entry.meaning,
+    action: entry.action,
+    retryable: entry.retryable,
+    steps: entry.steps,
+    escalateTo: entry.escalateTo,
+    messages: entry.messages,
+    related: entry.related,
+    sameNumber: entry.sameNumber,
+    interfaces: entry.interfaces.map((id) => names.get(id) ?? id),
+    source: { section: entry.section },
+    sourceNote: entry.sourceNote,
+    url: withBase(base, entry.url),
+  }));
+  // The version is of the data alone: it does not depend on where the site is served.
+  return { version: catalogueVersion(catalogue), domains, errors };
+}
+
+/**
+ * The version of a catalogue, wherever it is served.
+ * @param catalogue the catalogue
+ * @returns eight hexadecimal digits
+ */
+export function catalogueVersion({ domains, interfaces }: Catalogue): string {
+  const data = domains.map((domain) => ({
+    ...domain,
+    groups: domain.groups.map((group) => ({
+      ...group,
+      entries: group.entries.map((entry) => ({ ...entry, line: 0 })),
+    })),
+  }));
+  return digestOf([data, interfaces]);
+}

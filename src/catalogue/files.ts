@@ -1,0 +1,23 @@
+/** Where the content stands, from the project's root. The names are those that faults print. */
+export const CONTENT_FILES = {
+  /** The order of the domains. */
+  order: 'content/domains.yaml',
+  /** The teams. */
+  contacts: 'content/contacts.yaml',
+  /** The interfaces. */
+  interfaces: 'content/interfaces.yaml',
+  /** Events that several tables report. */
+  causes: 'content/causes.yaml',
+  /** The addresses that must not disappear. */
+  lock: 'content/anchors.lock',
+  /** The folder of the domains. */
+  domains: 'content/errors',
+} as const;
+
+/**
+ * The file of a domain.
+ * @param domain id of the domain
+ */
+export function domainFile(domain: string): string {
+  return `${CONTENT_FILES.domains}/${domain}.yaml`;
+}

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemble } from './assemble.ts';
+import type { Catalogue } from './catalogue.ts';
+import { checkContent } from './check.ts';
+import type { TextFile } from './content.ts';
+import { formatFaults, type Fault } from './fault.ts';
+import { CONTENT_FILES } from './files.ts';
+
+/** Thrown when the content is faulty; its message is the whole report. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  /** Every fault that was found. */
+  readonly faults: readonly Fault[];
+
+  /** @param faults every fault that was found; at least one */
+  constructor(faults: readonly Fault[]) {
+    super(
+      `The content has ${String(faults.length)} fault${faults.length === 1 ? '' : 's'}:\n\n${formatFaults(faults)}\n`,
+    );
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads all content files from the disk.
+ * @param root the project's folder
+ * @returns the files that are there; what is missing is for the check to tell
+ */
+export function readContentFiles(root: string): TextFile[] {
+  const folder = join(root, CONTENT_FILES.domains);
+  const domains = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  const { order, contacts, interfaces, causes, lock } = CONTENT_FILES;
+  return [
+    order,
+    contacts,
+    interfaces,
+    causes,
+    lock,
+    ...domains.sort().map((name) => `${CONTENT_FILES.domains}/${name}`),
+  ]
+    .filter((path) => existsSync(join(root, path)))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+/**
+ * Reads, checks and assembles the catalogue.
+ * @param root the project's folder
+ * @throws ContentError when anything in the content is wrong
+ */
+export function readCatalogue(root: string): Catalogue {
+  const { content, faults } = checkContent(readContentFiles(root));
+  if (!content) throw new ContentError(faults);
+  return assemble(content);
+}

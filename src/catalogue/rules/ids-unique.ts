@@ -1,0 +1,35 @@
+import type { Content, Sourced } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import type { YamlPath } from '../yaml.ts';
+import type { Rule } from './rule.ts';
+
+/** Ids of groups, contacts, interfaces and causes stand once in their file. */
+export const idsUnique: Rule = {
+  name: 'ids-unique',
+  description: 'Ids of groups, contacts, interfaces and causes stand once in their file.',
+  scope: 'domain',
+  check: (content: Content) => [
+    ...content.domains.flatMap((domain) => twice(domain, domain.value.groups, ['groups'])),
+    ...twice(content.contacts, content.contacts.value, []),
+    ...twice(content.interfaces, content.interfaces.value, []),
+    ...twice(content.causes, content.causes.value, []),
+  ],
+};
+
+/** The faults of ids that stand a second time in a list. */
+function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path: YamlPath): Fault[] {
+  return list.flatMap(({ id }, index) =>
+    list.findIndex((other) => other.id === id) === index
+      ? []
+      : [
+          {
+            ...yaml.locate([...path, index, 'id']),
+            rule: 'ids-unique',
+            subject: id,
+            found: `the id ${JSON.stringify(id)} a second time`,
+            expected: 'each id once in the file',
+            mend: 'Rename or remove one of the two.',
+          },
+        ],
+  );
+}

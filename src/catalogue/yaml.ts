@@ -1,0 +1,115 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Fault, Place } from './fault.ts';
+
+/** A path into parsed YAML: keys and list positions. */
+export type YamlPath = readonly PropertyKey[];
+
+/** A YAML file that was read: its data, and where each part of it stands. */
+export interface YamlFile {
+  /** Path of the file from the project's root. */
+  file: string;
+  /** The data, not yet checked. */
+  data: unknown;
+  /** Faults of the YAML itself: then `data` is undefined. */
+  faults: Fault[];
+  /**
+   * Finds the place of a part.
+   * @param path keys and list positions; a missing part is placed at its nearest parent
+   * @param key true to get the place of the part's key instead of its value
+   */
+  locate: (path: YamlPath, key?: boolean) => Place;
+}
+
+/** Keys whose numbers keep the spelling of the file: `0x47` must not become 71. */
+const AS_WRITTEN = new Set(['code', 'owns', 'forms']);
+
+/**
+ * Parses YAML text and keeps its places. Never throws: broken YAML is reported as faults.
+ * @param file path of the file from the project's root, for the reports
+ * @param text the content of the file
+ */
+export function parseYaml(file: string, text: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const locate = (path: YamlPath, key = false): Place => at(offsetOf(document, path, key));
+  const broken = [...document.errors, ...document.warnings].map((error): Fault => ({
+    ...at(error.pos[0]),
+    rule: 'yaml',
+    subject: '',
+    found: error.message.replace(/\s+/g, ' '),
+    expected: 'well-formed YAML 1.2',
+    mend: 'Correct the syntax at this place: often a missing quote, colon or indent on this line or the line above it.',
+  }));
+  if (broken.length > 0) return { file, data: undefined, faults: broken, locate };
+  if (document.contents === null) return { file, data: undefined, faults: [empty(file)], locate };
+  keepSpelling(document);
+  try {
+    return { file, data: document.toJS({ maxAliasCount: 100 }) as unknown, faults: [], locate };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const fault = {
+      ...at(0),
+      rule: 'yaml',
+      subject: '',
+      found,
+      expected: 'plain data',
+      mend: 'Write the data out instead of using aliases.',
+    };
+    return { file, data: undefined, faults: [fault], locate };
+  }
+}
+
+/** The fault of a file with nothing in it. */
+function empty(file: string): Fault {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'file-empty',
+    subject: '',
+    found: 'nothing in the file',
+    expected: 'the data of the file',
+    mend: 'Restore the file from the history, or fill it.',
+  };
+}
+
+/** Replaces the numbers under the keys of AS_WRITTEN by their text. */
+function keepSpelling(document: Document): void {
+  visit(document, {
+    Pair(_, pair) {
+      if (!isScalar(pair.key) || !AS_WRITTEN.has(String(pair.key.value)) || !isNode(pair.value)) return;
+      visit(pair.value, {
+        Scalar(__, scalar) {
+          if (typeof scalar.value === 'number' && scalar.source !== undefined) scalar.value = scalar.source;
+        },
+      });
+    },
+  });
+}
+
+/** The offset of the deepest part of the path that exists. */
+function offsetOf(document: Document, path: YamlPath, key: boolean): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const part = path.slice(0, length);
+    const last = part.at(-1);
+    if (last !== undefined && key) {
+      const parent = length === 1 ? document.contents : document.getIn(part.slice(0, -1), true);
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === last)
+        : undefined;
+      if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = length === 0 ? document.contents : document.getIn(part, true);
+    if (isNode(node) && node.range) return startOf(node);
+  }
+  return 0;
+}
+
+/** Where a node begins. */
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
