@@ -8,6 +8,8 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
+    // The compiler asks for brackets on index signatures.
+    rules: { '@typescript-eslint/dot-notation': 'off' },
   },
   ...astro.configs['flat/recommended'],
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

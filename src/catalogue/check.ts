@@ -54,7 +54,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
     causes: causes ?? nothing(CONTENT_FILES.causes),
     domains: sortDomains(domains, order?.value ?? []),
     entries: domains.flatMap(entriesOf),
-    lock: { file: CONTENT_FILES.lock, lines: lock?.text.split('\n').filter(Boolean) ?? [] },
+    lock: { file: CONTENT_FILES.lock, lines: lock?.text.split(/\r?\n/) ?? [] },
   };
   const rules = RULES.filter(({ name }) => !options.skip?.includes(name));
   for (const rule of rules) if (complete || rule.scope === 'domain') faults.push(...rule.check(content));

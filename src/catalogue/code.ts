@@ -10,6 +10,9 @@ export interface Code {
   to: number | null;
 }
 
+/** How many codes an entry may name. A longer range is a slip of the pen, and each code of it becomes an anchor. */
+export const MOST_CODES = 256;
+
 const NUMBER = '(-?\\d+|0x[0-9a-f]+)';
 const PRINTED = new RegExp(`^${NUMBER}(?:(~)${NUMBER}?)?$`);
 
@@ -43,8 +46,16 @@ export function parseCode(printed: string): Code | string {
 export function numbersOf(code: Code): number[] {
   if (code.to === null) throw new RangeError(`${code.printed} has no end`);
   const step = code.to < code.from ? -1 : 1;
-  const length = Math.abs(code.to - code.from) + 1;
-  return Array.from({ length }, (_, index) => code.from + index * step);
+  return Array.from({ length: sizeOf(code) }, (_, index) => code.from + index * step);
+}
+
+/**
+ * Counts the numbers of a code.
+ * @param code a single code, a range, or a class with an open end
+ * @returns how many numbers it has, Infinity for an open end
+ */
+export function sizeOf({ from, to }: Code): number {
+  return to === null ? Infinity : Math.abs(to - from) + 1;
 }
 
 /**
@@ -52,9 +63,7 @@ export function numbersOf(code: Code): number[] {
  * @param code a single code, a range, or a class with an open end
  * @param value the number looked for
  */
-export function holds(code: Code, value: number): boolean {
-  const low = Math.abs(code.from);
-  const high = code.to === null ? Infinity : Math.abs(code.to);
-  const sameSide = value === 0 ? code.from === 0 : Math.sign(value) === Math.sign(code.from);
-  return sameSide && Math.abs(value) >= low && Math.abs(value) <= high;
+export function holds({ from, to }: Code, value: number): boolean {
+  if (to !== null) return value >= Math.min(from, to) && value <= Math.max(from, to);
+  return Math.sign(value) === Math.sign(from) && Math.abs(value) >= Math.abs(from);
 }

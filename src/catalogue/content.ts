@@ -1,4 +1,4 @@
-import { parseCode, type Code } from './code.ts';
+import { MOST_CODES, parseCode, sizeOf, type Code } from './code.ts';
 import type { Fault } from './fault.ts';
 import type { CauseData } from './schema/causes.ts';
 import type { ContactData } from './schema/contacts.ts';
@@ -37,7 +37,7 @@ export interface EntrySource {
   path: YamlPath;
 }
 
-/** The committed list of addresses that must not disappear: its path and lines. */
+/** The committed list of addresses that must not disappear: its path and lines, empty ones included. */
 export interface AnchorLock {
   file: string;
   lines: string[];
@@ -76,7 +76,7 @@ export function entriesOf(domain: DomainSource): EntrySource[] {
         data,
         code,
         owns: data.owns === undefined ? null : readCode(data.owns),
-        forms: code?.to == null ? [] : spellingsOf(code, domain.value.family),
+        forms: code === null || sizeOf(code) > MOST_CODES ? [] : spellingsOf(code, domain.value.family),
         path: ['groups', groupIndex, 'entries', index],
       };
     }),

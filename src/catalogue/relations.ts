@@ -37,8 +37,7 @@ export function relate(
   const links = new Map<string, Link[]>(entries.map(({ id }) => [id, []]));
   const add = (from: string, link: Link) => {
     const list = links.get(from);
-    if (list && !list.some(({ id, kind }) => id === link.id && (kind === link.kind || link.kind === 'same-cause')))
-      list.push(link);
+    if (list && !list.some(({ id, kind }) => id === link.id && kind === link.kind)) list.push(link);
   };
   for (const { id, related } of entries) {
     for (const relation of related) {
@@ -46,9 +45,10 @@ export function relate(
       add(relation.id, { id, kind: REVERSE[relation.kind], reason: relation.reason });
     }
   }
+  const related = (from: string, id: string) => links.get(from)?.some((link) => link.id === id) ?? false;
   for (const { reason, entries: members } of causes) {
     for (const from of members)
-      for (const id of members) if (id !== from) add(from, { id, kind: 'same-cause', reason });
+      for (const id of members) if (id !== from && !related(from, id)) add(from, { id, kind: 'same-cause', reason });
   }
   for (const list of links.values()) list.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return links;

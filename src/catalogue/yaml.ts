@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Fault, Place } from './fault.ts';
+import { describeYamlError, type YamlFinding } from './yaml-fault.ts';
 
 /** A path into parsed YAML: keys and list positions. */
 export type YamlPath = readonly PropertyKey[];
@@ -36,31 +37,34 @@ export function parseYaml(file: string, text: string): YamlFile {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const locate = (path: YamlPath, key = false): Place => at(offsetOf(document, path, key));
-  const broken = [...document.errors, ...document.warnings].map((error): Fault => ({
-    ...at(error.pos[0]),
-    rule: 'yaml',
-    subject: '',
-    found: error.message.replace(/\s+/g, ' '),
-    expected: 'well-formed YAML 1.2',
-    mend: 'Correct the syntax at this place: often a missing quote, colon or indent on this line or the line above it.',
-  }));
-  if (broken.length > 0) return { file, data: undefined, faults: broken, locate };
+  const findings = [...document.errors, ...document.warnings].map((error) => describeYamlError(error, document, text));
+  const broken = [...findings, ...aliasesOf(document)].map(({ offset, found, mend }): Fault => {
+    return { ...at(offset), rule: 'yaml', subject: '', found, expected: 'well-formed YAML 1.2', mend };
+  });
+  if (broken.length > 0) return { file, data: undefined, faults: oncePerLine(broken), locate };
   if (document.contents === null) return { file, data: undefined, faults: [empty(file)], locate };
   keepSpelling(document);
-  try {
-    return { file, data: document.toJS({ maxAliasCount: 100 }) as unknown, faults: [], locate };
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    const fault = {
-      ...at(0),
-      rule: 'yaml',
-      subject: '',
-      found,
-      expected: 'plain data',
-      mend: 'Write the data out instead of using aliases.',
-    };
-    return { file, data: undefined, faults: [fault], locate };
-  }
+  return { file, data: document.toJS() as unknown, faults: [], locate };
+}
+
+/** The first fault of each line: the library often finds one slip several times. */
+function oncePerLine(faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
+}
+
+/** The aliases of a document. They are not allowed: a fault in repeated data would have no place of its own. */
+function aliasesOf(document: Document): YamlFinding[] {
+  const found: YamlFinding[] = [];
+  visit(document, {
+    Alias(_, { source, range }) {
+      found.push({
+        offset: range?.[0] ?? 0,
+        found: `the alias *${source}`,
+        mend: 'Write the data out, or put text that begins with * in quotes.',
+      });
+    },
+  });
+  return found;
 }
 
 /** The fault of a file with nothing in it. */

@@ -13,7 +13,7 @@ export const anchorKept: Rule = {
     const made = new Set(anchorsOf(content));
     const locked = new Set(lock.lines);
     const gone = lock.lines.flatMap((address, index): Fault[] =>
-      made.has(address)
+      address === '' || made.has(address)
         ? []
         : [
             {
@@ -35,7 +35,7 @@ export const anchorKept: Rule = {
       ...gone,
       {
         file: lock.file,
-        line: Math.max(lock.lines.length, 1),
+        line: Math.max(lock.lines.findLastIndex(Boolean) + 1, 1),
         column: 1,
         rule: 'anchor-kept',
         subject: '',

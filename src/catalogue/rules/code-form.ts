@@ -1,4 +1,4 @@
-import { parseCode } from '../code.ts';
+import { MOST_CODES, parseCode, sizeOf, type Code } from '../code.ts';
 import { entryFault } from '../content.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,12 +13,7 @@ export const codeForm: Rule = {
         const printed = entry.data[key];
         if (printed === undefined) return [];
         const code = parseCode(printed);
-        const wrong =
-          typeof code === 'string'
-            ? code
-            : key === 'code' && code.to === null
-              ? 'is a range without an end'
-              : undefined;
+        const wrong = typeof code === 'string' ? code : key === 'code' ? wrongSize(code) : undefined;
         if (wrong === undefined) return [];
         return entryFault(entry, [key], {
           rule: 'code-form',
@@ -32,3 +27,11 @@ export const codeForm: Rule = {
       }),
     ),
 };
+
+/** What is wrong with the size of an entry's code. */
+function wrongSize(code: Code): string | undefined {
+  if (code.to === null) return 'is a range without an end';
+  const size = sizeOf(code);
+  if (size <= MOST_CODES) return undefined;
+  return `is a range of ${String(size)} codes, more than ${String(MOST_CODES)}`;
+}

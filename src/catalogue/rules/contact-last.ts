@@ -10,9 +10,7 @@ export const contactLast: Rule = {
   check: ({ entries }) =>
     entries.flatMap((entry) => {
       const { steps, escalateTo, action } = entry.data;
-      const early = steps.findIndex(
-        (step, index) => index < steps.length - 1 && /^contact\b|\bcontact MSDK support\b/i.test(step),
-      );
+      const early = steps.slice(0, -1).findIndex(contacts);
       if (early >= 0) {
         return entryFault(entry, ['steps', early], {
           rule: 'contact-last',
@@ -21,16 +19,26 @@ export const contactLast: Rule = {
           mend: 'Move the step to the end.',
         });
       }
-      const contacts = /\bcontact\b(?! list)/i.test(steps.at(-1) ?? '');
-      if (escalateTo !== undefined || (!contacts && action !== 'contact')) return [];
+      if (escalateTo !== undefined) return [];
+      if (action === 'contact') {
+        return entryFault(entry, ['action'], {
+          rule: 'contact-last',
+          found: 'the action contact, and nobody to contact',
+          expected: '`escalateTo` with the team',
+          mend: 'Add `escalateTo`, or choose another action.',
+        });
+      }
+      if (!steps.some(contacts)) return [];
       return entryFault(entry, ['steps', steps.length - 1], {
         rule: 'contact-last',
-        found:
-          action === 'contact'
-            ? 'the action contact, and nobody to contact'
-            : 'a step that contacts a team, and no `escalateTo`',
+        found: 'a step that contacts a team, and no `escalateTo`',
         expected: '`escalateTo` with the team',
         mend: 'Add `escalateTo`, or take the contact out of the step.',
       });
     }),
 };
+
+/** Whether a step contacts a team. */
+function contacts(step: string): boolean {
+  return /\bcontact\b(?! list)/i.test(step);
+}

@@ -22,7 +22,7 @@ export const sentenceForm: Rule = {
           entryFault(entry, path, {
             rule: 'sentence-form',
             found: JSON.stringify(text.length > 60 ? `${text.slice(0, 40)} … ${text.slice(-15)}` : text),
-            expected: 'a whole sentence',
+            expected: 'a whole sentence of three words or more',
             mend: 'Begin with a capital (or a code or field name) and end with a full stop.',
           }),
         );
@@ -33,8 +33,7 @@ export const sentenceForm: Rule = {
 function isSentence(text: string): boolean {
   return (
     /^(?:["“]?\p{Lu}|[`\d§-]|openid|openkey|appid|appkey|uin\b)/u.test(text) &&
-    /[.`)"”]$/.test(text) &&
-    /[.](?:["”)])?$/.test(text) &&
+    /\.["”)]?$/.test(text) &&
     text.split(/\s+/).length >= 3
   );
 }

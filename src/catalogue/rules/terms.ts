@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import type { YamlPath } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that have one spelling here, and what to write instead. Text in backticks is a field or a value and is left alone. */
+/** Words that have one spelling here, and what to write instead; nothing where the word is left out. Text in backticks is a field or a value and is left alone. */
 const TERMS: readonly (readonly [RegExp, string])[] = [
   [/\bwhite ?list/i, 'allow list'],
   [/\bblack ?list/i, 'block list'],
@@ -18,10 +18,10 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:re-?log ?in|re-?login|log ?in again|reactivate the authorization)\b/i, 'sign in again'],
   [/\bCustomer Service\b/i, 'MSDK support'],
   [/\breturn packet\b/i, 'answer'],
-  [/\bplease\b/i, '(leave it out)'],
+  [/\bplease\b/i, ''],
   [/\b(?:exceeds? the frequency|over frequency)\b/i, 'frequency limit reached'],
-  [/\b(?:authoris|recognis|organis|initialis)/i, 'the American spelling with z'],
-  [/\b(?:cancelled|cancelling)\b/i, 'canceled, canceling'],
+  [/\b(?:authoris|recognis|organis|initialis)\w*/i, 'the spelling with z'],
+  [/\b(?:cancelled|cancelling)\b/i, 'the spelling with one l'],
 ];
 
 /** One term per thing, in all texts of an entry that we write. */
@@ -47,8 +47,8 @@ export const terms: Rule = {
             entryFault(entry, path, {
               rule: 'terms',
               found: JSON.stringify(word),
-              expected: instead,
-              mend: `Write ${instead}, or put a field's name in backticks.`,
+              expected: instead || 'the sentence without it',
+              mend: instead ? `Write ${instead}, or put a field's name in backticks.` : 'Leave the word out.',
             }),
           ];
         }),

@@ -22,7 +22,6 @@ export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlFile): Checked<T> 
 /** Turns one finding of the schema library into faults of ours: one a key for unknown keys, else one. */
 function describe(issue: z.core.$ZodIssue, yaml: YamlFile): Fault[] {
   const subject = subjectAt(yaml.data, issue.path);
-  const name = issue.path.findLast((part): part is string => typeof part === 'string') ?? 'the file';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...yaml.locate([...issue.path, key], true),
@@ -30,67 +29,77 @@ function describe(issue: z.core.$ZodIssue, yaml: YamlFile): Fault[] {
       subject,
       found: `the key ${JSON.stringify(key)}`,
       expected: 'a key of the schema',
-      mend: proposeFrom(key, KNOWN_KEYS, 'Remove the key, or see CONTRIBUTING for the keys there are.'),
+      mend: KNOWN_KEYS.includes(key)
+        ? 'The key does not belong here: move it, or check the indent.'
+        : proposeFrom(key, KNOWN_KEYS, 'Remove the key, or see CONTRIBUTING for the keys there are.'),
     }));
   }
   const value = valueAt(yaml.data, issue.path);
-  const missing = value === undefined;
-  const place = yaml.locate(issue.path);
+  const part = nameOf(issue.path);
+  const expected = expectation(issue);
+  const fault = { ...yaml.locate(issue.path), subject, expected };
+  if (value === undefined) return [{ ...fault, rule: 'missing-key', found: `no ${part}`, mend: `Add ${part} here.` }];
   if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const expected = `one of ${values.join(', ')}`;
-    const mend = missing
-      ? `Add ${name} here.`
-      : proposeFrom(show(value, true), values, 'Use one of the listed values.');
-    return [
-      {
-        ...place,
-        rule: missing ? 'missing-key' : 'unknown-value',
-        subject,
-        found: missing ? `no ${name}` : show(value),
-        expected,
-        mend,
-      },
-    ];
-  }
-  if (missing) {
-    return [
-      {
-        ...place,
-        rule: 'missing-key',
-        subject,
-        found: `no ${name}`,
-        expected: expectation(issue),
-        mend: `Add ${name} here.`,
-      },
-    ];
+    const mend = proposeFrom(
+      typeof value === 'string' ? value : show(value),
+      issue.values.map(String),
+      'Use one of the listed values.',
+    );
+    return [{ ...fault, rule: 'unknown-value', found: show(value), mend }];
   }
   const rule = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'wrong-form';
-  return [
-    { ...place, rule, subject, found: show(value), expected: expectation(issue), mend: `Rewrite ${name} as expected.` },
-  ];
+  return [{ ...fault, rule, found: foundBy(issue, value), mend: mendOf(issue, value, part) }];
 }
+
+/** The types that the schemas ask for, in words. */
+const TYPES: Readonly<Partial<Record<string, string>>> = { array: 'a list', object: 'a map of keys', string: 'text' };
 
 /** What the schema wanted, in words. */
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
-      return issue.expected === 'array'
-        ? 'a list'
-        : issue.expected === 'object'
-          ? 'a map of keys'
-          : `a ${issue.expected}`;
+      return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_union':
-      return 'a number or a string';
+      return 'a number or text';
     case 'too_small':
-      return `at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'in the list' : 'characters'}`;
+      return `at least ${count(Number(issue.minimum), issue.origin)}`;
     case 'too_big':
-      return `at most ${String(issue.maximum)} ${issue.origin === 'array' ? 'in the list' : 'characters'}`;
+      return `at most ${count(Number(issue.maximum), issue.origin)}`;
     default:
-      return issue.message.startsWith('is ') || issue.message.startsWith('has ')
-        ? `a value of its form: this one ${issue.message}`
-        : issue.message;
+      return issue.message;
   }
+}
+
+/** What stands there, with its size where the size is wrong. */
+function foundBy(issue: z.core.$ZodIssue, value: unknown): string {
+  if (typeof value === 'string' && (issue.code === 'too_small' || issue.code === 'too_big'))
+    return `${count(value.length, 'string')}: ${show(value)}`;
+  return show(value);
+}
+
+/** A way to mend a value of the wrong type or form. */
+function mendOf(issue: z.core.$ZodIssue, value: unknown, part: string): string {
+  const scalar = typeof value !== 'object';
+  if (value === null || value === '') return 'Fill it in.';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && scalar) return 'Put it in quotes.';
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && scalar)
+    return 'Write it as a list, each item behind a hyphen.';
+  if (issue.code === 'too_big') return `Shorten ${part}.`;
+  return `Rewrite ${part} as expected.`;
+}
+
+/** A number of things of a kind: characters of text, or items of a list. */
+function count(size: number, origin: string): string {
+  return `${String(size)} ${origin === 'array' ? 'item' : 'character'}${size === 1 ? '' : 's'}`;
+}
+
+/** What a part is called in a sentence. */
+function nameOf(path: YamlPath): string {
+  const key = path.findLast((part): part is string => typeof part === 'string');
+  if (typeof path.at(-1) === 'number') return key === undefined ? 'the item' : `the item of ${key}`;
+  return key ?? 'the file';
 }
 
 /** Every key that a content file can have, to propose one for a mistyped key. */
@@ -147,15 +156,10 @@ function subjectAt(data: unknown, path: YamlPath): string {
   return '';
 }
 
-/** A value in few characters; bare for comparing with words. */
-function show(value: unknown, bare = false): string {
+/** A value in few characters. */
+function show(value: unknown): string {
+  if (value === null) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const short = text.length > 80 ? `${text.slice(0, 77)}…` : text;
-  if (bare) return short;
-  const size = Array.isArray(value)
-    ? ` (a list of ${String(value.length)})`
-    : typeof value === 'string'
-      ? ` (${String(text.length)} characters)`
-      : '';
-  return typeof value === 'string' ? `${JSON.stringify(short)}${text.length > 80 ? size : ''}` : `${short}${size}`;
+  return typeof value === 'string' ? JSON.stringify(short) : short;
 }

@@ -21,7 +21,7 @@ export const domainSchema = z
     title: text.max(40).describe('Name of the domain.'),
     section: z
       .string()
-      .regex(/^\d+(\.\d+)?$/)
+      .regex(/^\d+(\.\d+)?$/, 'the number of a section, in quotes: "5.1"')
       .describe('Section of the source document, quoted: "5.1".'),
     family: z.enum(FAMILY_IDS).describe('Whose servers own the codes.'),
     summary: text.min(40).max(170).describe('One sentence: what the domain is. The description of its page.'),

@@ -1,0 +1,45 @@
+import type { SourceText } from './source-text.ts';
+
+/** A code as it stands in the input. */
+export interface CodeText {
+  /** Its plain spelling: ASCII digits, `-`, lower case. */
+  code: string;
+  /** Where it stands. */
+  at: SourceText;
+}
+
+const WHOLE = /^(?:[+-]?\d{1,10}|0x[0-9a-f]{1,8})$/i;
+const LEADING = /^\s*["'“‘]?((?:[-+\u2212\uff0d]?[\d\uff10-\uff19]{1,10}|0x[0-9a-f]{1,8}))\s*[,\uff0c]/i;
+
+/**
+ * Writes a number the plain way: full-width digits and U+2212 become ASCII, a plus sign and leading zeros go.
+ * @param text as found
+ */
+export function plainCode(text: string): string {
+  const ascii = text.normalize('NFKC').replaceAll('\u2212', '-').toLowerCase().replace(/^\+/, '');
+  return /^-?\d+$/.test(ascii) ? String(Number(ascii)) : ascii;
+}
+
+/**
+ * Reads a value that is a code and nothing else.
+ * @param value a value of a field, quoted numbers included
+ * @returns null when it is anything but one integer
+ */
+export function wholeCode(value: SourceText): CodeText | null {
+  const at = value.trim();
+  const code = plainCode(at.text);
+  return at.text.length <= 12 && WHOLE.test(code) ? { code, at } : null;
+}
+
+/**
+ * Reads the integer before the first comma of a message, as pass-through answers have it.
+ * @param message the message; the comma may be full-width
+ * @returns the code and the text behind the comma, or null
+ */
+export function leadingCode(message: SourceText): { code: CodeText; rest: SourceText } | null {
+  const match = LEADING.exec(message.text.slice(0, 40));
+  if (!match?.[1]) return null;
+  const from = match[0].indexOf(match[1]);
+  const at = message.slice(from, from + match[1].length);
+  return { code: { code: plainCode(at.text), at }, rest: message.slice(match[0].length).trim() };
+}

@@ -1,0 +1,75 @@
+import { findInterface } from './interfaces.ts';
+import { readAll } from './read.ts';
+import type { Reading } from './reading.ts';
+import { resolve, type Context, type Resolved } from './resolve.ts';
+import type { Answer, Result, Verdict } from './result.ts';
+import { indexOf, type TableIndex } from './table-index.ts';
+import type { Table } from './table.ts';
+import { unwrap } from './unwrap.ts';
+import { compareErrType, judge } from './verdict.ts';
+
+/** What the person knows beside the input. */
+export interface Options {
+  /** Path or name of the interface that was called. */
+  interface?: string;
+}
+
+/** An answer with what to do about it. */
+interface Judged {
+  answer: Answer;
+  verdict: Verdict;
+  outermost: Resolved;
+}
+
+/**
+ * Explains an input. Never throws: what cannot be read is told as left over.
+ * @param input anything a person pasted
+ * @param table what is documented
+ * @param options what the person knows beside the input
+ */
+export function decode(input: string, table: Table, options: Options = {}): Result {
+  const index = indexOf(table);
+  const { readings, leftover } = readAll(input);
+  const found = findInterface(input, options.interface, table);
+  const judged = readings.flatMap(
+    (reading) =>
+      explain(reading, index, { interface: found?.path ?? null, interfaceDomains: found?.domains ?? [] }) ?? [],
+  );
+  const failed = judged.find(({ outermost }) => !isSuccess(outermost));
+  return {
+    schema: 1,
+    status: statusOf(judged),
+    verdict: (failed ?? judged[0])?.verdict ?? null,
+    answers: judged.map(({ answer }) => answer),
+    leftover,
+  };
+}
+
+/** One answer, resolved layer by layer; null when the reading holds none. */
+function explain(reading: Reading, index: TableIndex, known: Omit<Context, 'errType'>): Judged | null {
+  const { hops, errType } = unwrap(reading, index);
+  const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
+  const [outermost] = layers;
+  if (!outermost) return null;
+  const verdict = judge(layers, index);
+  const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
+  return {
+    answer: { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings },
+    verdict,
+    outermost,
+  };
+}
+
+/** Whether an answer reports success: its own code is a documented 0. */
+function isSuccess({ layer }: Resolved): boolean {
+  return layer.known && /^(?:0|0x0+)$/.test(layer.code);
+}
+
+/** The state of the whole input. */
+function statusOf(judged: readonly Judged[]): Result['status'] {
+  if (judged.length === 0) return 'nothing-found';
+  if (judged.every(({ outermost }) => isSuccess(outermost))) return 'success';
+  return judged.some(({ answer, outermost }) => !isSuccess(outermost) && answer.layers.some(({ known }) => known))
+    ? 'error'
+    : 'unknown';
+}

@@ -1,0 +1,5 @@
+/** The decoder: text in, data out. No DOM, no files, no clock; the page, the command line and the tests call the same function. */
+export { decode, type Options } from './decode.ts';
+export type { Answer, Candidate, Confidence, Layer, Result, Verdict } from './result.ts';
+export type { Span } from './source-text.ts';
+export type { Table, TableEntry } from './table.ts';

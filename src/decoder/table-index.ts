@@ -1,0 +1,38 @@
+import type { Table, TableDomain, TableEntry } from './table.ts';
+import { toWords } from './words.ts';
+
+/** The table, ready for looking things up. */
+export interface TableIndex {
+  table: Table;
+  /** Entries by each spelling of their code. */
+  bySpelling: ReadonlyMap<string, readonly TableEntry[]>;
+  byId: ReadonlyMap<string, TableEntry>;
+  domains: ReadonlyMap<string, TableDomain>;
+  /** The words of each entry's title and messages, by its id. */
+  words: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const indexes = new WeakMap<Table, TableIndex>();
+
+/**
+ * Indexes a table, once for each table.
+ * @param table the decoder's table
+ */
+export function indexOf(table: Table): TableIndex {
+  const known = indexes.get(table);
+  if (known) return known;
+  const bySpelling = new Map<string, TableEntry[]>();
+  for (const entry of table.entries) {
+    for (const spelling of [entry.code, ...entry.forms])
+      bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), entry]);
+  }
+  const index: TableIndex = {
+    table,
+    bySpelling,
+    byId: new Map(table.entries.map((entry) => [entry.id, entry])),
+    domains: new Map(table.domains.map((domain) => [domain.id, domain])),
+    words: new Map(table.entries.map(({ id, title, messages }) => [id, toWords([title, ...messages].join(' '))])),
+  };
+  indexes.set(table, index);
+  return index;
+}

@@ -1,0 +1,59 @@
+/** What the decoder knows of the catalogue. It is handed in as data: the decoder reads no files. */
+export interface Table {
+  /** Version of the catalogue. */
+  version: string;
+  domains: TableDomain[];
+  entries: TableEntry[];
+  /** Actions by id. */
+  actions: Record<string, TableAction>;
+  interfaces: TableInterface[];
+}
+
+/** A domain: one table of codes. */
+export interface TableDomain {
+  id: string;
+  title: string;
+  /** Whose servers own the codes: `msdk`, `qq`, `wechat`, `oidb`, `apple`. */
+  family: string;
+}
+
+/** One documented code. */
+export interface TableEntry {
+  /** `<domain>/<code as printed>`. */
+  id: string;
+  domain: string;
+  /** The code as printed. */
+  code: string;
+  /** Every other spelling. */
+  forms: string[];
+  title: string;
+  /** Id of the action. */
+  action: string;
+  steps: string[];
+  /** Texts known to come with the code, as sent. */
+  messages: string[];
+  /** For a code that names a class: first and last number of it; null at the second place for no end. */
+  owns?: [number, number | null];
+  /** For a pass-through code: the domains whose codes stand in `msg`. */
+  carries?: string[];
+}
+
+/** What the decoder has to know of an action. */
+export interface TableAction {
+  /** Two or three words for a person. */
+  label: string;
+  /** Whether a retry can help: one sentence. */
+  retryText: string;
+  /** Whether repeating the same request can succeed, now or later. */
+  retryable: boolean;
+  /** The values of `err_type` that agree with the action. */
+  errTypes: readonly number[];
+}
+
+/** An interface, as a hint to the domains that can answer. */
+export interface TableInterface {
+  /** Path, or host and path. */
+  path: string;
+  name: string;
+  domains: string[];
+}

@@ -1,0 +1,59 @@
+/** Words that stand in any message and prove nothing. */
+const STOP = new Set(
+  'a an and are be been by can could code err error fail failed failure for from has have hint hints in is it its msg not of on or please req request response ret return rid that the this to try was while with'.split(
+    ' ',
+  ),
+);
+
+/** Words that agree with many entries: alike they count, but their lack contradicts nothing. */
+const WEAK = new Set(
+  'illegal internal invalid missing missed param parameter parameters server service system unknown user wrong'
+    .split(' ')
+    .map(stem),
+);
+
+/** Spellings that mean the same on the wire and in the catalogue. */
+const SAME: Readonly<Record<string, string>> = {
+  accesstoken: 'token',
+  access_token: 'token',
+  openkey: 'token',
+  passward: 'password',
+  friends: 'friend',
+};
+
+/**
+ * The words of a text that can be compared: lower case, without endings, names joined by `_` also in parts.
+ * @param text a message, a title
+ */
+export function toWords(text: string): Set<string> {
+  const words = text
+    .slice(0, 2000)
+    .toLowerCase()
+    .match(/[a-z][a-z_]+/g);
+  return new Set(
+    (words ?? [])
+      .flatMap((word) => [SAME[word] ?? word, ...word.split('_')])
+      .filter((word) => word.length > 1 && !STOP.has(word))
+      .map(stem),
+  );
+}
+
+/**
+ * How well a message fits an entry.
+ * @param message the words of the message
+ * @param entry the words of the entry's title and messages
+ * @returns the shared words, and whether the message has telling words of which the entry has none
+ */
+export function compareWords(
+  message: ReadonlySet<string>,
+  entry: ReadonlySet<string>,
+): { shared: string[]; contradicts: boolean } {
+  const shared = [...message].filter((word) => entry.has(word));
+  const telling = [...message].filter((word) => !WEAK.has(word));
+  return { shared, contradicts: telling.length > 0 && !telling.some((word) => entry.has(word)) };
+}
+
+/** Takes common endings off, so that "modified" and "modifies" meet. */
+function stem(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ing|ied|ies|ed|es|s|e|ly)$/, '');
+}

@@ -1,0 +1,37 @@
+import catalogue from 'virtual:msdk/catalogue';
+import type { Domain, Entry } from '../../catalogue/catalogue.ts';
+
+/** The catalogue that the pages are made from. */
+export { catalogue };
+
+const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
+const domains = new Map(catalogue.domains.map((domain) => [domain.id, domain]));
+const contacts = new Map(catalogue.contacts.map((contact) => [contact.id, contact]));
+
+/**
+ * The entry of an id.
+ * @param id `<domain>/<code as printed>`
+ */
+export function findEntry(id: string): Entry | undefined {
+  return entries.get(id);
+}
+
+/**
+ * The domain of an id.
+ * @param id id of the domain
+ * @throws Error when there is none: the catalogue is checked, so this is a fault of the code
+ */
+export function domainOf(id: string): Domain {
+  const domain = domains.get(id);
+  if (!domain) throw new Error(`No domain ${id} in the catalogue`);
+  return domain;
+}
+
+/**
+ * The name and role of a team.
+ * @param id id of the team, or null
+ * @returns the team, or null for none
+ */
+export function contactOf(id: string | null) {
+  return id === null ? null : (contacts.get(id) ?? null);
+}

@@ -1,0 +1,29 @@
+/** What the site is called. */
+export const SITE_TITLE = 'MSDK Errors';
+
+/** What the site is, for search engines and link previews. */
+export const SITE_DESCRIPTION =
+  'What every error code of Tencent’s MSDK means and what to do about it. Search a code, link to it, or paste an answer.';
+
+/** Where the sources of the site are; edit links start there. `REPOSITORY_URL` overrides it. */
+export const REPOSITORY_URL = (process.env['REPOSITORY_URL'] ?? 'https://github.com/msdk-errors/msdk-errors').replace(
+  /\/+$/,
+  '',
+);
+
+/**
+ * The address at which a content file is edited.
+ * @param file path from the project's root
+ */
+export function editUrl(file: string): string {
+  return `${REPOSITORY_URL}/edit/main/${file}`;
+}
+
+/**
+ * The address at which a line of a content file is shown.
+ * @param file path from the project's root
+ * @param line line from 1
+ */
+export function lineUrl(file: string, line: number): string {
+  return `${REPOSITORY_URL}/blob/main/${file}#L${String(line)}`;
+}

@@ -1,0 +1,171 @@
+import type { TextFile } from '../../../../src/catalogue/content.ts';
+import { CONTENT_FILES, domainFile } from '../../../../src/catalogue/files.ts';
+
+/** The two domain files of the fixture. */
+export const QQ = domainFile('qq-demo');
+export const OIDB = domainFile('oidb-demo');
+
+const order = `# The domains of the fixture.
+- qq-demo
+- oidb-demo
+`;
+
+const contacts = `- id: demo-team
+  name: the demo team
+  role: Answers for the services of the fixture.
+- id: demo-support
+  name: demo support
+  role: Passes a question on to the demo team.
+`;
+
+const interfaces = `- id: demo-share
+  name: "QQ: share a message"
+  path: /demo/share
+  platform: qq
+  domains: [qq-demo, oidb-demo]
+- id: demo-profile
+  name: "QQ: user information"
+  path: null
+  platform: null
+  domains: []
+`;
+
+const causes = `- id: token-expired
+  title: The access token expired
+  reason: The access token has passed its lifetime.
+  entries: [qq-demo/-73, oidb-demo/-140]
+- id: limit-reached
+  title: A limit is reached
+  reason: The requests come faster than they may.
+  entries: [qq-demo/20, qq-demo/10~12]
+`;
+
+const lock = `/errors/oidb-demo/#-140
+/errors/oidb-demo/#-141
+/errors/oidb-demo/#0x47
+/errors/oidb-demo/#0x73
+/errors/oidb-demo/#0x74
+/errors/oidb-demo/#115
+/errors/oidb-demo/#116
+/errors/oidb-demo/#71
+/errors/qq-demo/#-100
+/errors/qq-demo/#-200
+/errors/qq-demo/#-73
+/errors/qq-demo/#10
+/errors/qq-demo/#10~12
+/errors/qq-demo/#11
+/errors/qq-demo/#12
+/errors/qq-demo/#20
+`;
+
+const qq = `# A domain of Mobile QQ.
+title: Demo of Mobile QQ
+section: "4.1"
+family: qq
+summary: Codes of a Mobile QQ service that exists in these tests only.
+intro:
+  - The codes of this table come from a service that was made up.
+example:
+  answer: '{"ret":-73,"msg":"the token expired"}'
+  note: The code is the number behind the name ret.
+groups:
+  - id: tokens
+    title: Tokens
+    entries:
+      - code: -73
+        title: Access token has expired
+        meaning: The token of the request is older than it may be.
+        action: reauthorize
+        steps:
+          - Send the player through QQ sign-in again.
+        messages: [the token expired]
+        interfaces: [/demo/share]
+        related:
+          - id: oidb-demo/-141
+            kind: confused-with
+            reason: Both codes speak of the account of the player.
+  - id: classes
+    title: Classes
+    entries:
+      - code: -100
+        owns: -100~-199
+        carries: [oidb-demo]
+        title: OIDB refused the call
+        meaning: The call reached OIDB, which answered with a code of its own.
+        action: fix-request
+        steps:
+          - Look up the code that stands in the message.
+          - If it is not listed, contact the demo team with the whole answer.
+        escalateTo: demo-team
+      - code: -200
+        owns: -200~-299
+        title: Service is not reachable
+        meaning: The service did not answer in time.
+        action: retry
+        steps:
+          - Repeat the call with backoff.
+  - id: limits
+    title: Limits
+    repeats: The document does not say how the two limits differ.
+    entries:
+      - code: 10~12
+        title: Frequency limit reached
+        meaning: The app sent more requests than it may.
+        action: wait
+        steps:
+          - Wait a minute before the next request.
+      - code: 20
+        title: Frequency limit reached
+        meaning: The player sent more messages than they may.
+        action: wait
+        steps:
+          - Wait a day before the next message.
+        sourceNote: The document prints no limit here.
+`;
+
+const oidb = `# A domain of OIDB.
+title: Demo of OIDB
+section: "9"
+family: oidb
+summary: Codes of an OIDB command that exists in these tests only.
+intro:
+  - The codes of this table are bytes, printed in three spellings.
+example:
+  answer: '{"ret":-103,"msg":"oidb decode0x1 failed, ret:116"}'
+  note: The number 116 is the unsigned spelling of -140.
+groups:
+  - id: account
+    title: Account
+    entries:
+      - code: -140
+        forms: [0x74, 116]
+        title: Access token refused
+        meaning: OIDB does not accept the token of the request.
+        action: reauthorize
+        steps:
+          - Send the player through QQ sign-in again.
+      - code: -141
+        title: Account is protected
+        meaning: The account of the player does not answer such calls.
+        action: tell-user
+        steps:
+          - Tell the player that the account is protected.
+      - code: 0x47
+        title: Account is frozen
+        meaning: The account of the player was frozen by its owner.
+        action: contact
+        steps:
+          - Contact demo support with the whole answer.
+        escalateTo: demo-support
+`;
+
+/** Content without a fault: two small domains, and whatever the rules ask for. */
+export const FIXTURE: readonly TextFile[] = [
+  { path: CONTENT_FILES.order, text: order },
+  { path: CONTENT_FILES.contacts, text: contacts },
+  { path: CONTENT_FILES.interfaces, text: interfaces },
+  { path: CONTENT_FILES.causes, text: causes },
+  { path: CONTENT_FILES.lock, text: lock },
+  { path: OIDB, text: oidb },
+  { path: QQ, text: qq },
+];
