@@ -23,6 +23,14 @@ export function entryPath(domain: string, spelling: string): string {
   return `${domainPath(domain)}#${spelling}`;
 }
 
+/**
+ * The address of the page with every meaning of a code.
+ * @param spelling any spelling of a code
+ */
+export function codePath(spelling: string): string {
+  return `/code/${spelling}/`;
+}
+
 /** A guide that entries link to. */
 export type GuideId = 'how-codes-travel' | 'err-type' | 'sign-in-again' | 'refresh-token' | 'oidb';
 

@@ -9,7 +9,7 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const best = closest(word, known);
-  return distance(word, best) <= Math.max(2, Math.ceil(word.length / 3)) ? best : undefined;
+  return distance(word, best) <= Math.max(1, Math.floor(word.length / 3)) ? best : undefined;
 }
 
 /**

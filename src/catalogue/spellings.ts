@@ -5,7 +5,8 @@ import type { FamilyId } from './families.ts';
  * Every way to write a code, other than the way it is printed.
  *
  * An OIDB code is one byte: the tables of §9.1 and §9.2 print it as hexadecimal, signed and unsigned number, where
- * unsigned = signed modulo 256. A range is spelled by each code in it.
+ * unsigned = signed modulo 256. The document prints -140 … -144, outside a signed byte: such a number stays as it is,
+ * and its byte has no other sign. A range is spelled by each code in it.
  * @param code the code of an entry; its end must be closed
  * @param family the family of the entry's domain
  * @returns spellings without the printed one and without repeats, e.g. `-140` in OIDB gives `0x74`, `116`
@@ -25,8 +26,7 @@ export function spellingsOf(code: Code, family: FamilyId): string[] {
 function byteSpellings(value: number): string[] {
   const unsigned = ((value % 256) + 256) % 256;
   const signed = unsigned > 127 ? unsigned - 256 : unsigned;
-  // The document prints -140 … -144, outside a signed byte, beside its unsigned form: keep such a number as it is.
-  return [hex(unsigned), String(value < 0 ? value : signed), String(unsigned)];
+  return [hex(unsigned), String(signed), String(unsigned)];
 }
 
 /** A number in hexadecimal, padded like a printed example (`0x01`) where one is given. */

@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 
 /** A finding of the YAML library in the words of an author. */
 export interface YamlFinding {
@@ -28,39 +28,68 @@ const WORDS: Partial<Record<ErrorCode, Omit<YamlFinding, 'offset'>>> = {
     found: 'text that begins with a character reserved in YAML',
     mend: 'Put the text in quotes, or begin it with another character.',
   },
+  TAG_RESOLVE_FAILED: { found: 'a tag', mend: 'Remove the tag, or put text that begins with ! in quotes.' },
 };
 
+/** What the library's messages mean to an author, where its code alone does not tell; `opened` asks for the place of the opening quote or bracket. */
+const MESSAGES: readonly (Omit<YamlFinding, 'offset'> & { message: RegExp; opened?: true })[] = [
+  {
+    message: /^Missing closing ["']quote/,
+    opened: true,
+    found: 'a quote that is not closed',
+    mend: 'Close the quote.',
+  },
+  {
+    message: /^Flow (?:sequence|map)|^Expected flow/,
+    opened: true,
+    found: 'a bracket that is not closed',
+    mend: 'Close the bracket, or indent the lines in it.',
+  },
+  {
+    message: /^Sequence item without/,
+    found: 'a line indented neither like the item above it nor like a new one',
+    mend: 'Indent it like the first key of the item, or begin a new item with "- ".',
+  },
+  {
+    message: /^Unexpected scalar at node end/,
+    found: 'text behind the end of a value',
+    mend: 'Put the whole value in quotes of the other kind.',
+  },
+];
+
 /**
- * Puts a finding of the YAML library into the words of an author, at the place where the author has to look.
- * @param error the finding
+ * Puts the findings of the YAML library into the words of an author, at the places where the author has to look.
  * @param document the document, as far as it could be read
  * @param text the text of the document
  */
-export function describeYamlError(error: YAMLError, document: Document, text: string): YamlFinding {
-  const [offset] = error.pos;
-  if (error.code === 'DUPLICATE_KEY') {
+export function describeYamlErrors(document: Document, text: string): YamlFinding[] {
+  const errors: YAMLError[] = [...document.errors, ...document.warnings];
+  // Behind a tab the library loses the structure and finds what is not there.
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return (tabs.length > 0 ? tabs : errors).map((error) => describe(error, document, text));
+}
+
+/** Puts one finding into words. */
+function describe({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): YamlFinding {
+  if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\s]+/.exec(text.slice(offset))?.[0] ?? '';
     return { offset, found: `the key ${JSON.stringify(key)} a second time`, mend: 'Remove one of the two.' };
   }
-  if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
-    // The library points at where the text ends; the quote that is never closed stands at its beginning.
-    return { offset: quoteBefore(document, offset), found: 'a quote that is not closed', mend: 'Close the quote.' };
+  const known = MESSAGES.find((candidate) => candidate.message.test(message));
+  if (known) {
+    const { found, mend, opened } = known;
+    return { offset: opened ? openingBefore(document, offset) : offset, found, mend };
   }
-  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Sequence item')) {
-    const found = 'a line indented neither like the item above it nor like a new one';
-    return { offset, found, mend: 'Indent it like the first key of the item, or begin a new item with "- ".' };
-  }
-  return { offset, ...(WORDS[error.code] ?? { found: error.message.replace(/\s+/g, ' '), mend: OTHERWISE }) };
+  return { offset, ...(WORDS[code] ?? { found: message.replace(/\s+/g, ' '), mend: OTHERWISE }) };
 }
 
-/** Where the quoted text begins that reaches to an offset; the offset itself when there is none. */
-function quoteBefore(document: Document, offset: number): number {
+/** Where the last quoted text or bracket opens before an offset: the library points at the end of what is not closed. */
+function openingBefore(document: Document, offset: number): number {
   let begin = offset;
   visit(document, {
-    Scalar(_, node) {
-      if (!isScalar(node) || !node.type?.startsWith('QUOTE') || !node.range) return;
-      const [start] = node.range;
-      if (start < offset) begin = start;
+    Node(_, node) {
+      const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      if (opens && node.range && node.range[0] < offset) [begin] = node.range;
     },
   });
   return begin;

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Fault, Place } from './fault.ts';
-import { describeYamlError, type YamlFinding } from './yaml-fault.ts';
+import { describeYamlErrors, type YamlFinding } from './yaml-fault.ts';
 
 /** A path into parsed YAML: keys and list positions. */
 export type YamlPath = readonly PropertyKey[];
@@ -37,10 +37,13 @@ export function parseYaml(file: string, text: string): YamlFile {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const locate = (path: YamlPath, key = false): Place => at(offsetOf(document, path, key));
-  const findings = [...document.errors, ...document.warnings].map((error) => describeYamlError(error, document, text));
-  const broken = [...findings, ...aliasesOf(document)].map(({ offset, found, mend }): Fault => {
-    return { ...at(offset), rule: 'yaml', subject: '', found, expected: 'well-formed YAML 1.2', mend };
-  });
+  const toFault = ({ offset, found, mend }: YamlFinding, expected: string): Fault => {
+    return { ...at(offset), rule: 'yaml', subject: '', found, expected, mend };
+  };
+  const broken = [
+    ...describeYamlErrors(document, text).map((finding) => toFault(finding, 'well-formed YAML 1.2')),
+    ...aliasesOf(document).map((finding) => toFault(finding, 'plain data, without aliases')),
+  ];
   if (broken.length > 0) return { file, data: undefined, faults: oncePerLine(broken), locate };
   if (document.contents === null) return { file, data: undefined, faults: [empty(file)], locate };
   keepSpelling(document);

@@ -8,7 +8,9 @@ export interface CodeText {
   at: SourceText;
 }
 
-const WHOLE = /^(?:[+-]?\d{1,10}|0x[0-9a-f]{1,8})$/i;
+/** How many characters a code can have. */
+const LONGEST = 12;
+const WHOLE = /^(?:-?\d{1,10}|0x[0-9a-f]{1,8})$/;
 const LEADING = /^\s*["'“‘]?((?:[-+\u2212\uff0d]?[\d\uff10-\uff19]{1,10}|0x[0-9a-f]{1,8}))\s*[,\uff0c]/i;
 
 /**
@@ -27,8 +29,9 @@ export function plainCode(text: string): string {
  */
 export function wholeCode(value: SourceText): CodeText | null {
   const at = value.trim();
+  if (at.text.length > LONGEST) return null;
   const code = plainCode(at.text);
-  return at.text.length <= 12 && WHOLE.test(code) ? { code, at } : null;
+  return WHOLE.test(code) ? { code, at } : null;
 }
 
 /**
@@ -42,4 +45,12 @@ export function leadingCode(message: SourceText): { code: CodeText; rest: Source
   const from = match[0].indexOf(match[1]);
   const at = message.slice(from, from + match[1].length);
   return { code: { code: plainCode(at.text), at }, rest: message.slice(match[0].length).trim() };
+}
+
+/**
+ * Whether a code is zero, which is success in every table.
+ * @param code plain or printed spelling
+ */
+export function isZero(code: string): boolean {
+  return /^(?:0|0x0+)$/.test(code);
 }

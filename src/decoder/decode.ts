@@ -1,3 +1,4 @@
+import { isZero } from './code-text.ts';
 import { findInterface } from './interfaces.ts';
 import { readAll } from './read.ts';
 import type { Reading } from './reading.ts';
@@ -31,10 +32,8 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
   const index = indexOf(table);
   const { readings, leftover } = readAll(input);
   const found = findInterface(input, options.interface, table);
-  const judged = readings.flatMap(
-    (reading) =>
-      explain(reading, index, { interface: found?.path ?? null, interfaceDomains: found?.domains ?? [] }) ?? [],
-  );
+  const context = { interface: found?.path ?? null, interfaceDomains: found?.domains ?? [] };
+  const judged = readings.flatMap((reading) => explain(reading, index, context));
   const failed = judged.find(({ outermost }) => !isSuccess(outermost));
   return {
     schema: 1,
@@ -45,24 +44,22 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
   };
 }
 
-/** One answer, resolved layer by layer; null when the reading holds none. */
-function explain(reading: Reading, index: TableIndex, known: Omit<Context, 'errType'>): Judged | null {
-  const { hops, errType } = unwrap(reading, index);
+/** The answers of a reading, resolved layer by layer: its own, and those that stand beside its layers inside its message. */
+function explain(reading: Reading, index: TableIndex, known: Omit<Context, 'errType'>): Judged[] {
+  const { hops, errType, rest } = unwrap(reading, index);
+  const others = rest.flatMap((inner) => explain(inner, index, known));
   const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
   const [outermost] = layers;
-  if (!outermost) return null;
+  if (!outermost) return others;
   const verdict = judge(layers, index);
   const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
-  return {
-    answer: { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings },
-    verdict,
-    outermost,
-  };
+  const answer = { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings };
+  return [{ answer, verdict, outermost }, ...others];
 }
 
 /** Whether an answer reports success: its own code is a documented 0. */
 function isSuccess({ layer }: Resolved): boolean {
-  return layer.known && /^(?:0|0x0+)$/.test(layer.code);
+  return layer.known && isZero(layer.code);
 }
 
 /** The state of the whole input. */

@@ -7,7 +7,7 @@ import type { SourceText } from './source-text.ts';
 export type Envelope =
   | { kind: 'msdk'; code: CodeText; message: SourceText | null; platCode: CodeText | null }
   | { kind: 'wechat' | 'qq-connect' | 'code'; code: CodeText; message: SourceText | null }
-  | { kind: 'message' | 'line' | 'oidb'; message: SourceText };
+  | { kind: 'message' | 'line'; message: SourceText };
 
 /**
  * Recognizes the answer in a reading.
@@ -31,11 +31,19 @@ export function recognize(reading: Reading): Envelope | null {
   if (bare) return { kind: 'code', code: bare, message: null };
   const line = value('line');
   if (line) return { kind: 'line', message: line };
-  const oidb = value('oidb');
-  if (oidb) return { kind: 'oidb', message: oidb };
   const message = value('msg');
   if (message && (leadingCode(message) ?? readOidb(message))) return { kind: 'message', message };
   return null;
+}
+
+/**
+ * The readings that hold an answer, in the order of the input; for one that holds none, the answers inside its message.
+ * @param readings what was read
+ */
+export function answersAmong(readings: readonly Reading[]): Reading[] {
+  return readings
+    .flatMap((reading) => (recognize(reading) ? [reading] : reading.inside))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Scope {
   weights: ReadonlyMap<string, number>;
   /** Why these domains: a clause for the evidence. */
   reason: string;
+  /** Whether nothing but the number speaks for them. */
+  open: boolean;
 }
 
 /** One code on the way through the layers, not yet resolved. */
@@ -32,4 +34,12 @@ export interface Hop {
 export function hop(code: CodeText, rule: string, message: SourceText | null, scope: Scope): Hop {
   const text = message?.text.trim();
   return { code: code.code, span: code.at.span, rule, message: text === undefined || text === '' ? null : text, scope };
+}
+
+/**
+ * A hop whose message was read as the layers inside of it.
+ * @param outer the hop
+ */
+export function withoutMessage(outer: Hop): Hop {
+  return { ...outer, message: null };
 }

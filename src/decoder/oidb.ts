@@ -7,35 +7,51 @@ export interface OidbText {
   command: string | null;
   /** The inner `ret`. */
   code: CodeText;
+  /** Index of the word oidb in the text. */
+  start: number;
   /** Index in the text behind the code. */
   end: number;
 }
 
-const OIDB = /(?<![\w=/.])oidb(?![\w.])/i;
 const COMMAND = /0x[0-9a-f]{2,4}/i;
-const INNER = /\bret(?:urn)?\s*[:=\uff1a]?\s*([-\u2212]?\d{1,10}|0x[0-9a-f]{1,8})\b/i;
+const INNER =
+  /(?<!\w)ret(?:urn)?\s*[:=\uff1a]?\s*([-\u2212\uff0d]?[\d\uff10-\uff19]{1,10}|0x[0-9a-f]{1,8})(?![\w\uff10-\uff19])/i;
 
 /** How far behind the word oidb its code may stand, in characters. */
 const REACH = 200;
 
 /**
- * Reads an OIDB text. The word has to stand free: `b=oidb` in the address of an avatar is none.
- * @param source a message, or any text
- * @param from where to begin
+ * Reads the OIDB texts of a message, or of any text. The word has to stand free: `b=oidb` in the address of an avatar
+ * is none. Its code stands on the same line.
+ * @param source the text
+ * @returns each text that has a code, in order
+ */
+export function* readOidbTexts(source: SourceText): Generator<OidbText, void> {
+  const word = /(?<![\w=/.])oidb(?![\w.])/gi;
+  for (let match = word.exec(source.text); match; match = word.exec(source.text)) {
+    const found = readFrom(source, match.index);
+    if (!found) continue;
+    yield found;
+    word.lastIndex = found.end;
+  }
+}
+
+/**
+ * Reads the first OIDB text of a message.
+ * @param source the message
  * @returns null when no oidb with a code is found
  */
-export function readOidb(source: SourceText, from = 0): OidbText | null {
-  const word = OIDB.exec(source.text.slice(from));
-  if (!word) return null;
-  const start = from + word.index;
-  const window = source.text.slice(start, start + REACH);
+export function readOidb(source: SourceText): OidbText | null {
+  return readOidbTexts(source).next().value ?? null;
+}
+
+/** The OIDB text that begins at a place. */
+function readFrom(source: SourceText, start: number): OidbText | null {
+  const window = /^[^\n]*/.exec(source.text.slice(start, start + REACH))?.[0] ?? '';
   const inner = INNER.exec(window);
   if (!inner?.[1]) return null;
-  const offset = start + inner.index + inner[0].lastIndexOf(inner[1]);
+  const end = start + inner.index + inner[0].length;
+  const at = source.slice(end - inner[1].length, end);
   const command = COMMAND.exec(window.slice(0, inner.index))?.[0].toLowerCase() ?? null;
-  return {
-    command,
-    code: { code: plainCode(inner[1]), at: source.slice(offset, offset + inner[1].length) },
-    end: offset + inner[1].length,
-  };
+  return { command, code: { code: plainCode(at.text), at }, start, end };
 }

@@ -1,41 +1,43 @@
+import { answersAmong } from './envelope.ts';
 import { bareCodeReader } from './readers/bare-code.ts';
 import { codeMessageReader } from './readers/code-message.ts';
 import { jsonReader } from './readers/json.ts';
-import { oidbReader } from './readers/oidb-text.ts';
 import { pairsReader } from './readers/pairs.ts';
 import type { Reader, Reading } from './reading.ts';
 import { SourceText, type Span } from './source-text.ts';
 
 /** The readers, the surest first: each sees only what those before it left. */
-const READERS: readonly Reader[] = [bareCodeReader, jsonReader, pairsReader, oidbReader, codeMessageReader];
+const READERS: readonly Reader[] = [bareCodeReader, jsonReader, pairsReader, codeMessageReader];
+
+/** How many answers are told. An input with more is a log as a whole: the rest of it is left over. */
+const MOST_ANSWERS = 1000;
 
 /**
  * Reads everything that can be read in an input.
  * @param input what was pasted
- * @returns the readings in the order of the input, and the parts that nothing was read from
+ * @returns the readings that hold an answer, in the order of the input, and the parts that nothing was read from
  */
 export function readAll(input: string): { readings: Reading[]; leftover: Span[] } {
   const source = new SourceText(input);
-  const readings: Reading[] = [];
+  let all: Reading[] = [];
   for (const reader of READERS) {
-    const found = gapsBetween(readings, source).flatMap((gap) => reader.read(gap));
-    readings.push(...found);
+    const found = gapsBetween(all, source).flatMap((gap) => reader.read(gap));
+    all = answersAmong([...all, ...found]);
   }
-  readings.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const readings = all.slice(0, MOST_ANSWERS);
   const leftover = gapsBetween(readings, source)
     .map((gap) => gap.trim())
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return { readings, leftover: leftover.map(({ span }) => span) };
 }
 
-/** The parts of the input between readings; readings inside of others count once. */
+/** The parts of the input between readings, which are in order; readings inside of others count once. */
 function gapsBetween(readings: readonly Reading[], source: SourceText): SourceText[] {
-  const spans = readings.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
   const gaps: SourceText[] = [];
   let from = 0;
-  for (const [start, end] of spans) {
-    if (start > from) gaps.push(source.slice(from, start));
-    from = Math.max(from, end);
+  for (const { span } of readings) {
+    if (span[0] > from) gaps.push(source.slice(from, span[0]));
+    from = Math.max(from, span[1]);
   }
   if (from < source.text.length) gaps.push(source.slice(from));
   return gaps;

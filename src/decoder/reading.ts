@@ -16,6 +16,8 @@ export interface Reading {
   fields: Field[];
   /** The part of the input that was understood. */
   span: Span;
+  /** The answers that its message holds as JSON. */
+  inside: readonly Reading[];
 }
 
 /** A shape of input. Each reader is one file. */

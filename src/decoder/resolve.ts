@@ -1,9 +1,10 @@
+import { isZero } from './code-text.ts';
 import type { Hop } from './hop.ts';
 import type { Candidate, Confidence, Layer } from './result.ts';
-import type { TableIndex } from './table-index.ts';
+import { entriesOf, type TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
 import { nearestCodes, ownerOf } from './unknown.ts';
-import { compareWords, toWords } from './words.ts';
+import { compareWords, findMessage, toWords } from './words.ts';
 
 /** What is known beside the code itself. */
 export interface Context {
@@ -20,6 +21,8 @@ interface Scored {
   entry: TableEntry;
   score: number;
   evidence: string[];
+  /** Whether more than the number speaks for it: the interface, or the text. */
+  supported: boolean;
   contradicts: boolean;
 }
 
@@ -35,6 +38,9 @@ export interface Resolved {
 /** Domains that answer for every interface: that one of them is named proves nothing. */
 const COMMON = new Set(['msdk-access', 'msdk-logic']);
 
+/** How much of a message a warning quotes, in characters. */
+const QUOTED = 200;
+
 /**
  * Resolves a code to an entry, to the class that owns it, or to "not documented".
  * @param hop the code, with where it may come from
@@ -42,54 +48,60 @@ const COMMON = new Set(['msdk-access', 'msdk-logic']);
  * @param context what is known beside it
  */
 export function resolve(hop: Hop, index: TableIndex, context: Context): Resolved {
-  const all = (index.bySpelling.get(hop.code) ?? [])
+  const all = entriesOf(hop.code, index)
     .map((entry) => score(entry, hop, index, context))
     .sort((a, b) => b.score - a.score);
   const inScope = all.filter(({ entry }) => hop.scope.weights.has(entry.domain));
   const outside = all.filter(({ entry }) => !hop.scope.weights.has(entry.domain));
   const candidates = [...inScope, ...outside].map(({ entry, evidence }): Candidate => ({ id: entry.id, evidence }));
-  const [best, second] = inScope;
+  const [best, ...rivals] = inScope;
   const common = { span: hop.span, rule: hop.rule, message: hop.message };
-  if (!best) return unknown(hop, index, candidates, common);
+  if (!best) return unknown(hop, index, context, candidates, common);
   const { entry, contradicts } = best;
   const layer: Layer = { id: entry.id, domain: entry.domain, code: entry.code, known: true, ...common, candidates };
-  const lead = second ? best.score - second.score : Infinity;
-  const unsure = lead < 1 || contradicts;
-  const confidence = unsure
-    ? 'ambiguous'
-    : lead < 2.5 || (hop.message === null && all.length > 1)
-      ? 'likely'
-      : 'certain';
   const warnings = contradicts
     ? [
-        `The answer says “${hop.message ?? ''}”, which does not fit ${entry.code} “${entry.title}”. It may come from another product that uses the same number.`,
+        `The answer says “${quote(hop.message ?? '')}”, which does not fit ${entry.code} “${entry.title}”. It may come from another product that uses the same number.`,
       ]
     : [];
-  return { layer, entry, confidence, warnings };
+  return { layer, entry, confidence: confidenceIn(best, isZero(entry.code) ? [] : rivals, hop), warnings };
+}
+
+/** How sure it is that a code means one entry and not its rivals; the table of a success does not matter. */
+function confidenceIn(best: Scored, rivals: readonly Scored[], { scope, message }: Hop): Confidence {
+  const lead = best.score - (rivals[0]?.score ?? -Infinity);
+  if (best.contradicts || lead < 1) return 'ambiguous';
+  if (lead < 2.5 || (scope.open && !best.supported) || (message === null && rivals.length > 0)) return 'likely';
+  return 'certain';
 }
 
 /** A code that no table in reach has. */
 function unknown(
   hop: Hop,
   index: TableIndex,
+  context: Context,
   elsewhere: Candidate[],
   common: Pick<Layer, 'span' | 'rule' | 'message'>,
 ): Resolved {
-  const likely = [...hop.scope.weights].sort((a, b) => b[1] - a[1]);
-  const owner = hop.scope.weights.has('msdk-logic') ? ownerOf(hop.code, index) : null;
-  const [first, second] = likely;
-  const domain = owner?.domain ?? (first && first[1] > (second?.[1] ?? 0) + 1 ? first[0] : null);
+  const { weights } = hop.scope;
+  const owner = weights.has('msdk-logic') ? ownerOf(hop.code, index) : null;
+  const domain = owner?.domain ?? likelyDomain(weights, context);
   const owned: Candidate[] = owner
     ? [{ id: owner.id, evidence: [`${hop.code} lies in this class and has no entry of its own.`] }]
     : [];
-  const near = nearestCodes(hop.code, index, domain).map((id): Candidate => ({
-    id,
-    evidence: ['The nearest documented code.'],
-  }));
+  const near = nearestCodes(hop.code, index, domain === null ? [...weights.keys()] : [domain]);
   const seen = new Set([...owned, ...elsewhere].map(({ id }) => id));
   const candidates = [...owned, ...elsewhere, ...near.filter(({ id }) => !seen.has(id))];
   const layer: Layer = { id: null, domain, code: hop.code, known: false, ...common, candidates };
-  return { layer, entry: owner, confidence: 'ambiguous', warnings: [] };
+  return { layer, entry: owner, confidence: owner ? 'likely' : 'ambiguous', warnings: [] };
+}
+
+/** The domain that a code without an entry most likely belongs to; null when two are about as likely. */
+function likelyDomain(weights: ReadonlyMap<string, number>, context: Context): string | null {
+  const [first, second] = [...weights]
+    .map(([domain, weight]) => ({ domain, points: weight + pointsOfInterface(domain, context) }))
+    .sort((a, b) => b.points - a.points);
+  return first && first.points >= (second?.points ?? 0) + 1 ? first.domain : null;
 }
 
 /** Everything that speaks for an entry, in points and in words. */
@@ -100,18 +112,22 @@ function score(entry: TableEntry, hop: Hop, index: TableIndex, context: Context)
   evidence.push(weight === undefined ? 'The same number stands in this table too.' : hop.scope.reason);
   if (entry.code === hop.code) points += 0.3;
   else evidence.push(`${hop.code} is another spelling of ${entry.code}.`);
-  if (context.interfaceDomains.includes(entry.domain) && !COMMON.has(entry.domain)) {
-    points += 4;
-    evidence.push(`${context.interface ?? 'The interface'} answers with codes of this table.`);
-  }
+  const answering = pointsOfInterface(entry.domain, context);
+  if (answering > 0) evidence.push(`${context.interface ?? 'The interface'} answers with codes of this table.`);
   const { points: agreement, contradicts } = agree(entry, hop.message, index, evidence);
-  points += agreement;
   const action = index.table.actions[entry.action];
   if (context.errType !== null && action?.errTypes.includes(context.errType) && context.errType !== 5) {
     points += 0.5;
     evidence.push(`err_type ${String(context.errType)} agrees with what to do.`);
   }
-  return { entry, score: points, evidence, contradicts };
+  const supported = answering > 0 || agreement > 0;
+  return { entry, score: points + answering + agreement, evidence, supported, contradicts };
+}
+
+/** How much the interface speaks for a domain: most for the first that is its own. */
+function pointsOfInterface(domain: string, { interfaceDomains }: Context): number {
+  const place = interfaceDomains.filter((id) => !COMMON.has(id)).indexOf(domain);
+  return place < 0 ? 0 : place === 0 ? 4 : 2;
 }
 
 /** How the text that came with the code fits the entry. */
@@ -122,9 +138,8 @@ function agree(
   evidence: string[],
 ): { points: number; contradicts: boolean } {
   if (message === null) return { points: 0, contradicts: false };
-  const lower = message.toLowerCase();
-  const exact = entry.messages.find((known) => lower.includes(known.toLowerCase()));
-  if (exact !== undefined) {
+  const exact = findMessage(entry, message);
+  if (exact !== null) {
     evidence.push(`The answer says “${exact}”, which is known to come with this code.`);
     return { points: 5, contradicts: false };
   }
@@ -140,6 +155,11 @@ function agree(
   // Only a known wire text can be contradicted: a title of ours is another wording to begin with.
   return {
     points: Math.min(shared.length, 3),
-    contradicts: contradicts && entry.messages.length > 0 && entry.code !== '0',
+    contradicts: contradicts && entry.messages.length > 0 && !isZero(entry.code),
   };
+}
+
+/** A message, cut when it is long. */
+function quote(message: string): string {
+  return message.length > QUOTED ? `${message.slice(0, QUOTED)}…` : message;
 }

@@ -1,5 +1,6 @@
 import type { Scope } from './hop.ts';
 import type { TableIndex } from './table-index.ts';
+import type { TableEntry } from './table.ts';
 
 /** How much speaks for a domain when its code stands in the `ret` of an answer. */
 const IN_RET: Readonly<Record<string, number>> = {
@@ -30,7 +31,11 @@ export function retScope({ domains }: TableIndex): Scope {
     id,
     IN_RET[id] ?? (family === 'oidb' || id === 'wechat-platform' ? 0.5 : 1),
   ]);
-  return { weights: new Map(weights), reason: 'It stands in `ret`, where MSDK and the QQ platform put their codes.' };
+  return {
+    weights: new Map(weights),
+    reason: 'It stands in `ret`, where MSDK and the QQ platform put their codes.',
+    open: false,
+  };
 }
 
 /**
@@ -43,7 +48,16 @@ export function carriedScope({ domains }: TableIndex, outer: string, carried: re
   const weights = carried
     .filter((id) => domains.has(id))
     .map((id, position): [string, number] => [id, position === 0 ? 4 : 3]);
-  return { weights: new Map(weights), reason: `${outer} carries codes of this platform.` };
+  return { weights: new Map(weights), reason: `${outer} carries codes of this platform.`, open: false };
+}
+
+/**
+ * The scope of a code in whose message another code was found.
+ * @param carrier the entry that carries such codes
+ * @param open whether nothing else speaks for it
+ */
+export function carrierScope({ domain }: TableEntry, open: boolean): Scope {
+  return { weights: new Map([[domain, 5]]), reason: 'Its `msg` carries a code of another table.', open };
 }
 
 /**
@@ -58,7 +72,7 @@ export function oidbScope(command: string | null): Scope {
       : domain === 'oidb'
         ? `Command ${command} has no table of its own.`
         : `Command ${command} has this table.`;
-  return { weights: new Map([[domain, 5]]), reason };
+  return { weights: new Map([[domain, 5]]), reason, open: false };
 }
 
 /**
@@ -72,7 +86,7 @@ export function platformScope({ domains }: TableIndex, first: string, family: st
   const others = [...domains.values()]
     .filter((domain) => domain.family === family && domain.id !== first)
     .map(({ id }): [string, number] => [id, 1]);
-  return { weights: new Map([[first, 5], ...others]), reason };
+  return { weights: new Map([[first, 5], ...others]), reason, open: false };
 }
 
 /**
@@ -83,5 +97,6 @@ export function anyScope({ domains }: TableIndex): Scope {
   return {
     weights: new Map([...domains.keys()].map((id) => [id, BARE[id] ?? 1.5])),
     reason: 'Nothing tells which table it belongs to.',
+    open: true,
   };
 }

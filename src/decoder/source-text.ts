@@ -52,20 +52,25 @@ export class SourceText {
 
   /** The piece with the escapes of a JSON string resolved; an escape that is none stays as it stands. */
   unescape(): SourceText {
-    if (!this.text.includes('\\')) return this;
     const { text } = this;
+    if (!text.includes('\\')) return this;
     const parts: string[] = [];
     const offsets = new Uint32Array(text.length + 1);
     let length = 0;
     for (let index = 0; index < text.length;) {
-      const [character, width] = text[index] === '\\' ? readEscape(text, index) : [text.charAt(index), 1];
+      const next = text.indexOf('\\', index);
+      const plain = next < 0 ? text.length : next;
+      if (plain > index) parts.push(text.slice(index, plain));
+      for (; index < plain; index += 1, length += 1) offsets[length] = this.at(index);
+      if (index === text.length) break;
+      const [character, width] = readEscape(text, index);
       parts.push(character);
       offsets[length] = this.at(index);
       length += 1;
       index += width;
     }
     offsets[length] = this.at(text.length);
-    return new SourceText(parts.join(''), 0, offsets);
+    return new SourceText(parts.join(''), 0, offsets.slice(0, length + 1));
   }
 }
 

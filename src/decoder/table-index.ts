@@ -12,6 +12,15 @@ export interface TableIndex {
   words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/**
+ * The entries that a code can mean, in every table.
+ * @param code plain spelling; a hexadecimal number may be padded
+ * @param index the table
+ */
+export function entriesOf(code: string, { bySpelling }: TableIndex): readonly TableEntry[] {
+  return bySpelling.get(code) ?? bySpelling.get(code.replace(/^0x0+(?=.)/, '0x')) ?? [];
+}
+
 const indexes = new WeakMap<Table, TableIndex>();
 
 /**

@@ -1,3 +1,4 @@
+import type { Candidate } from './result.ts';
 import type { TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
 
@@ -11,7 +12,6 @@ const NEAR = 0.02;
  */
 export function ownerOf(code: string, { table }: TableIndex): TableEntry | null {
   const value = Number(code);
-  if (!Number.isSafeInteger(value)) return null;
   return table.entries.find(({ owns }) => owns && value <= owns[0] && (owns[1] === null || value >= owns[1])) ?? null;
 }
 
@@ -19,21 +19,21 @@ export function ownerOf(code: string, { table }: TableIndex): TableEntry | null 
  * The documented codes nearest to one that is not documented; the same number with the other sign comes first.
  * @param code plain spelling
  * @param index the table
- * @param domain where to look; null for every domain
- * @returns at most three ids
+ * @param domains where to look
+ * @returns at most three
  */
-export function nearestCodes(code: string, { table }: TableIndex, domain: string | null): string[] {
+export function nearestCodes(code: string, { table }: TableIndex, domains: readonly string[]): Candidate[] {
   const value = Number(code);
-  if (!Number.isSafeInteger(value)) return [];
   const reach = Math.max(2, Math.abs(value) * NEAR);
-  const near = table.entries
-    .filter((entry) => domain === null || entry.domain === domain)
-    .map((entry) => ({ entry, number: Number(entry.code) }))
-    .filter(({ number }) => Number.isFinite(number))
-    .map(({ entry, number }) => ({ id: entry.id, distance: number === -value ? 0 : Math.abs(number - value) }))
-    .filter(({ distance }) => distance <= reach);
-  return near
+  return table.entries
+    .filter(({ domain }) => domains.includes(domain))
+    .map(({ id, code: printed }) => ({ id, number: Number(printed) }))
+    .map(({ id, number }) => ({ id, distance: number === -value ? 0 : Math.abs(number - value) }))
+    .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
-    .map(({ id }) => id);
+    .map(({ id, distance }) => ({
+      id,
+      evidence: [distance === 0 ? 'The same number with the other sign.' : 'The nearest documented code.'],
+    }));
 }

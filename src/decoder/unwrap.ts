@@ -1,16 +1,26 @@
-import { leadingCode, type CodeText } from './code-text.ts';
+import { leadingCode, wholeCode, type CodeText } from './code-text.ts';
 import { errTypeOf, recognize, type Envelope } from './envelope.ts';
-import { hop, type Hop } from './hop.ts';
+import { hop, withoutMessage, type Hop } from './hop.ts';
 import { readOidb } from './oidb.ts';
-import { jsonReader } from './readers/json.ts';
 import type { Reading } from './reading.ts';
-import { anyScope, carriedScope, oidbScope, platformScope, retScope } from './scopes.ts';
+import { anyScope, carriedScope, carrierScope, oidbScope, platformScope, retScope } from './scopes.ts';
 import type { SourceText } from './source-text.ts';
-import type { TableIndex } from './table-index.ts';
+import { entriesOf, type TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
+import { ownerOf } from './unknown.ts';
+import { findMessage } from './words.ts';
 
 /** How many layers are followed; no known answer has more than three. */
 const MOST_LAYERS = 8;
+
+/** An answer taken apart. */
+export interface Unwrapped {
+  /** Its codes from the outside in; empty when the reading holds no answer. */
+  hops: Hop[];
+  errType: number | null;
+  /** The answers inside its message that are none of its layers. */
+  rest: readonly Reading[];
+}
 
 /** The rules, as a layer names them. */
 const RULES = {
@@ -29,45 +39,39 @@ const RULES = {
  * Follows an answer from its outermost code to its innermost.
  * @param reading the fields of the answer
  * @param index the table
- * @returns hops from the outside in, empty when the reading holds no answer
  */
-export function unwrap(reading: Reading, index: TableIndex): { hops: Hop[]; errType: number | null } {
+export function unwrap(reading: Reading, index: TableIndex): Unwrapped {
   const envelope = recognize(reading);
-  const hops = envelope ? hopsOf(envelope, index).slice(0, MOST_LAYERS) : [];
-  return { hops, errType: errTypeOf(reading) };
+  const hops = envelope ? hopsOf(envelope, index) : [];
+  const [nested, ...others] = reading.inside;
+  const errType = errTypeOf(reading);
+  if (!nested || envelope?.kind !== 'msdk' || envelope.code.code === '0' || hops.at(-1)?.rule === RULES.oidb)
+    return { hops, errType, rest: reading.inside };
+  const inner = unwrap(nested, index);
+  const around = hops.filter(({ rule }) => rule !== RULES.platCode).map(withoutMessage);
+  return { hops: [...around, ...inner.hops].slice(0, MOST_LAYERS), errType, rest: [...others, ...inner.rest] };
 }
 
 /** The hops of an envelope. */
 function hopsOf(envelope: Envelope, index: TableIndex): Hop[] {
+  const { message } = envelope;
   switch (envelope.kind) {
     case 'msdk':
       return hopsOfMsdk(envelope, index);
-    case 'wechat':
-      return [
-        hop(
-          envelope.code,
-          RULES.errcode,
-          envelope.message,
-          platformScope(index, 'wechat-platform', 'wechat', 'The key errcode is WeChat’s.'),
-        ),
-      ];
-    case 'qq-connect':
-      return [
-        hop(
-          envelope.code,
-          RULES.error,
-          envelope.message,
-          platformScope(index, 'qq-platform', null, 'The key error is QQ Connect’s.'),
-        ),
-      ];
+    case 'wechat': {
+      const scope = platformScope(index, 'wechat-platform', 'wechat', 'The key errcode is WeChat’s.');
+      return [hop(envelope.code, RULES.errcode, message, scope)];
+    }
+    case 'qq-connect': {
+      const scope = platformScope(index, 'qq-platform', null, 'The key error is QQ Connect’s.');
+      return [hop(envelope.code, RULES.error, message, scope)];
+    }
     case 'code':
       return [hop(envelope.code, RULES.code, null, anyScope(index))];
     case 'line': {
       const found = leadingCode(envelope.message);
-      return found ? [hop(found.code, RULES.line, found.rest, anyScope(index))] : [];
+      return found ? around(hop(found.code, RULES.line, found.rest, anyScope(index)), found.rest, index) : [];
     }
-    case 'oidb':
-      return inOidb(envelope.message);
     case 'message':
       return hopsOfMessage(envelope.message, index);
   }
@@ -77,37 +81,48 @@ function hopsOf(envelope: Envelope, index: TableIndex): Hop[] {
 function hopsOfMsdk({ code, message, platCode }: Extract<Envelope, { kind: 'msdk' }>, index: TableIndex): Hop[] {
   const outer = hop(code, RULES.ret, message, retScope(index));
   if (code.code === '0') return [outer];
-  const inner = message ? inMessage(code, message, index) : [];
-  if (inner.length > 0) return [{ ...outer, message: null }, ...inner];
-  if (platCode && platCode.code !== '0') {
-    return [
-      outer,
-      hop(
-        platCode,
-        RULES.platCode,
-        message,
-        platformScope(index, 'qq-group', 'qq', 'The key platCode is that of the QQ group interfaces.'),
-      ),
-    ];
-  }
-  return [outer];
+  const hops = message ? around(outer, message, index) : [outer];
+  if (hops.length > 1 || !platCode || platCode.code === '0') return hops;
+  const scope = platformScope(index, 'qq-group', 'qq', 'The key platCode is that of the QQ group interfaces.');
+  return [outer, hop(platCode, RULES.platCode, message, scope)];
 }
 
-/** The hops inside a message: an OIDB text under any code, a platform's code under a pass-through code, or a whole answer. */
-function inMessage(outer: CodeText, message: SourceText, index: TableIndex): Hop[] {
+/** A `msg` without its `ret`: the pass-through code around it is implied by the platform that knows the inner code. */
+function hopsOfMessage(message: SourceText, index: TableIndex): Hop[] {
+  const found = leadingCode(message);
+  const carrier = found ? impliedCarrier(found.code.code, found.rest.text, index) : undefined;
+  if (found && carrier) {
+    const outer = hop({ code: carrier.code, at: found.code.at }, RULES.implied, null, carrierScope(carrier, true));
+    return around(outer, message, index);
+  }
   const oidb = inOidb(message);
-  if (oidb.length > 0) return oidb;
-  const nested = jsonReader
-    .read(message)
-    .map((reading) => unwrap(reading, index).hops)
-    .find((hops) => hops.length > 0);
-  if (nested) return nested;
+  if (oidb.length > 0 || !found) return oidb;
+  return [hop(found.code, RULES.comma, found.rest, anyScope(index))];
+}
+
+/** A hop with everything inside its message. */
+function around(outer: Hop, message: SourceText, index: TableIndex): Hop[] {
+  const inner = inMessage(outer.code, message, index, MOST_LAYERS - 1);
+  if (inner.length === 0) return [outer];
   const carrier = carrierOf(outer.code, index);
-  const found = carrier ? leadingCode(message) : null;
-  if (!carrier || !found) return [];
+  const scope = carrier ? carrierScope(carrier, outer.scope.open) : outer.scope;
+  return [{ ...withoutMessage(outer), scope }, ...inner];
+}
+
+/** The hops inside a message: a platform's code under a pass-through code, then an OIDB text under any code. */
+function inMessage(outer: string, message: SourceText, index: TableIndex, most: number): Hop[] {
+  const carrier = carrierOf(outer, index);
+  const found = carrier && carriesPlatform(carrier, index) ? leadOf(message) : null;
+  if (!carrier || !found || most === 0) return inOidb(message);
   const inner = hop(found.code, RULES.comma, found.rest, carriedScope(index, carrier.code, carrier.carries ?? []));
-  const deeper = inMessage(found.code, found.rest, index);
-  return deeper.length > 0 ? [{ ...inner, message: null }, ...deeper] : [inner];
+  const deeper = inMessage(found.code.code, found.rest, index, most - 1);
+  return deeper.length > 0 ? [withoutMessage(inner), ...deeper] : [inner];
+}
+
+/** The code that a message begins with, or consists of. */
+function leadOf(message: SourceText): { code: CodeText; rest: SourceText } | null {
+  const whole = wholeCode(message);
+  return whole ? { code: whole, rest: message.slice(message.text.length) } : leadingCode(message);
 }
 
 /** The hop of an OIDB text, when the message is one. */
@@ -116,30 +131,21 @@ function inOidb(message: SourceText): Hop[] {
   return oidb ? [hop(oidb.code, RULES.oidb, message, oidbScope(oidb.command))] : [];
 }
 
-/** A `msg` without its `ret`: the pass-through code around it is implied by the platform that knows the inner code. */
-function hopsOfMessage(message: SourceText, index: TableIndex): Hop[] {
-  const oidb = inOidb(message);
-  const found = leadingCode(message);
-  if (oidb.length > 0 || !found) return oidb;
-  const carrier = carriersOf(index).find(({ carries = [] }) =>
-    index.bySpelling.get(found.code.code)?.some(({ domain }) => carries.includes(domain)),
-  );
-  if (!carrier) return [hop(found.code, RULES.comma, found.rest, anyScope(index))];
-  const outer = hop({ code: carrier.code, at: found.code.at }, RULES.implied, null, {
-    weights: new Map([[carrier.domain, 5]]),
-    reason: 'Its msg begins with a platform code.',
-  });
-  return [outer, hop(found.code, RULES.comma, found.rest, carriedScope(index, carrier.code, carrier.carries ?? []))];
-}
-
-/** The pass-through entry of a code. */
+/** The entry that carries the codes inside a `ret`: its own, or that of the class that owns it. */
 function carrierOf(code: string, index: TableIndex): TableEntry | undefined {
-  return index.bySpelling.get(code)?.find(({ domain, carries }) => domain === 'msdk-logic' && carries);
+  const own = entriesOf(code, index).find(({ domain }) => domain === 'msdk-logic') ?? ownerOf(code, index);
+  return own?.carries ? own : undefined;
 }
 
-/** The pass-through entries whose message begins with a code, in the order of the table. */
-function carriersOf({ table, domains }: TableIndex): TableEntry[] {
-  return table.entries.filter(({ carries = [] }) =>
-    carries.some((id) => ['qq', 'wechat'].includes(domains.get(id)?.family ?? '')),
-  );
+/** The pass-through entry that a platform's code implies: one that knows the text beside it, or the first that knows the code. */
+function impliedCarrier(code: string, text: string, index: TableIndex): TableEntry | undefined {
+  const entries = entriesOf(code, index);
+  const carried = ({ carries = [] }: TableEntry) => entries.filter(({ domain }) => carries.includes(domain));
+  const carriers = index.table.entries.filter((entry) => carriesPlatform(entry, index) && carried(entry).length > 0);
+  return carriers.find((entry) => carried(entry).some((inner) => findMessage(inner, text) !== null)) ?? carriers[0];
+}
+
+/** Whether an entry passes codes of Mobile QQ or WeChat through. */
+function carriesPlatform({ carries = [] }: TableEntry, { domains }: TableIndex): boolean {
+  return carries.some((id) => ['qq', 'wechat'].includes(domains.get(id)?.family ?? ''));
 }

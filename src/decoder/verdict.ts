@@ -1,6 +1,7 @@
 import type { Resolved } from './resolve.ts';
 import type { Confidence, Verdict } from './result.ts';
 import type { TableIndex } from './table-index.ts';
+import type { TableEntry } from './table.ts';
 
 /** From the surest to the least sure. */
 const ORDER: readonly Confidence[] = ['certain', 'likely', 'ambiguous'];
@@ -33,10 +34,17 @@ export function judge(layers: readonly Resolved[], index: TableIndex): Verdict {
   return {
     action: entry.action,
     retryable: index.table.actions[entry.action]?.retryable ?? false,
-    title: unknown ? `${unknown.code} is not documented; it arrives as ${entry.code}: ${entry.title}` : entry.title,
+    title: unknown ? titleOf(unknown.code, entry, deciding === innermost) : entry.title,
     steps: entry.steps,
     confidence: unknown ? 'ambiguous' : confidence,
   };
+}
+
+/** The title for a code without an entry: the class that owns it, or the code that it arrived in. */
+function titleOf(code: string, { code: known, title }: TableEntry, owned: boolean): string {
+  return owned
+    ? `${code} has no entry of its own; it lies in the class of ${known}: ${title}`
+    : `${code} is not documented; it arrives as ${known}: ${title}`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { TableEntry } from './table.ts';
+
 /** Words that stand in any message and prove nothing. */
 const STOP = new Set(
   'a an and are be been by can could code err error fail failed failure for from has have hint hints in is it its msg not of on or please req request response ret return rid that the this to try was while with'.split(
@@ -13,13 +15,13 @@ const WEAK = new Set(
 );
 
 /** Spellings that mean the same on the wire and in the catalogue. */
-const SAME: Readonly<Record<string, string>> = {
-  accesstoken: 'token',
-  access_token: 'token',
-  openkey: 'token',
-  passward: 'password',
-  friends: 'friend',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['accesstoken', 'token'],
+  ['access_token', 'token'],
+  ['openkey', 'token'],
+  ['passward', 'password'],
+  ['friends', 'friend'],
+]);
 
 /**
  * The words of a text that can be compared: lower case, without endings, names joined by `_` also in parts.
@@ -32,10 +34,21 @@ export function toWords(text: string): Set<string> {
     .match(/[a-z][a-z_]+/g);
   return new Set(
     (words ?? [])
-      .flatMap((word) => [SAME[word] ?? word, ...word.split('_')])
+      .flatMap((word) => [SAME.get(word) ?? word, ...word.split('_')])
       .filter((word) => word.length > 1 && !STOP.has(word))
       .map(stem),
   );
+}
+
+/**
+ * The text of an entry that a message holds.
+ * @param entry the entry
+ * @param message the message
+ * @returns null when it holds none, or only such as `ok`, which any answer can say
+ */
+export function findMessage({ messages }: TableEntry, message: string): string | null {
+  const lower = message.toLowerCase();
+  return messages.find((known) => known.length > 2 && lower.includes(known.toLowerCase())) ?? null;
 }
 
 /**

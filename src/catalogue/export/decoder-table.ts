@@ -1,7 +1,7 @@
 import type { Table } from '../../decoder/table.ts';
 import { ACTIONS, isRetryable } from '../actions.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { catalogueVersion } from './errors-json.ts';
+import { catalogueVersion } from '../version.ts';
 
 /**
  * Makes the table that the decoder is handed. It holds what a verdict shows; meanings stay on the pages.

@@ -4,7 +4,7 @@ import { withBase } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { FAMILY_IDS } from '../families.ts';
 import { RELATION_KINDS } from '../schema/entry.ts';
-import { digestOf } from '../version.ts';
+import { catalogueVersion } from '../version.ts';
 
 const range = z
   .strictObject({ from: z.int(), to: z.int().nullable() })
@@ -104,22 +104,5 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
     sourceNote: entry.sourceNote,
     url: withBase(base, entry.url),
   }));
-  // The version is of the data alone: it does not depend on where the site is served.
   return { version: catalogueVersion(catalogue), domains, errors };
-}
-
-/**
- * The version of a catalogue, wherever it is served.
- * @param catalogue the catalogue
- * @returns eight hexadecimal digits
- */
-export function catalogueVersion({ domains, interfaces }: Catalogue): string {
-  const data = domains.map((domain) => ({
-    ...domain,
-    groups: domain.groups.map((group) => ({
-      ...group,
-      entries: group.entries.map((entry) => ({ ...entry, line: 0 })),
-    })),
-  }));
-  return digestOf([data, interfaces]);
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { proposeFrom } from '../near.ts';
+import { proposeEntry } from './propose-entry.ts';
 import type { Rule } from './rule.ts';
 
 /** The members of an event exist and stand in it once. */
@@ -20,7 +20,7 @@ export const causeMembers: Rule = {
             subject: cause.id,
             found: repeated ? `${id} a second time` : `${id}, which does not exist`,
             expected: 'ids of entries, each once',
-            mend: repeated ? 'Remove one of the two.' : proposeFrom(id, ids, 'Use the id of an entry that exists.'),
+            mend: repeated ? 'Remove one of the two.' : proposeEntry(id, entries),
           },
         ];
       }),

@@ -1,6 +1,6 @@
 import { entryFault } from '../content.ts';
-import { proposeFrom } from '../near.ts';
 import type { Fault } from '../fault.ts';
+import { proposeEntry } from './propose-entry.ts';
 import type { Rule } from './rule.ts';
 
 /** A relation leads to another entry that exists. */
@@ -9,8 +9,7 @@ export const relationTarget: Rule = {
   description: 'A relation leads to another entry that exists.',
   scope: 'whole',
   check: ({ entries }) => {
-    const ids = entries.map(({ id }) => id);
-    const known = new Set(ids);
+    const known = new Set(entries.map(({ id }) => id));
     return entries.flatMap((entry) =>
       (entry.data.related ?? []).flatMap(({ id }, index): Fault[] => {
         if (id !== entry.id && known.has(id)) return [];
@@ -19,10 +18,7 @@ export const relationTarget: Rule = {
             rule: 'relation-target',
             found: id === entry.id ? 'a relation of the entry to itself' : `${id}, which does not exist`,
             expected: 'the id of another entry: <domain>/<code as printed>',
-            mend:
-              id === entry.id
-                ? 'Remove the relation.'
-                : proposeFrom(id, ids, 'Use the id of an entry that exists, or remove the relation.'),
+            mend: id === entry.id ? 'Remove the relation.' : proposeEntry(id, entries),
           }),
         ];
       }),

@@ -16,7 +16,11 @@ export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlFile): Checked<T> 
   if (yaml.faults.length > 0) return { value: undefined, faults: yaml.faults };
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
-  return { value: undefined, faults: result.error.issues.flatMap((issue) => describe(issue, yaml)) };
+  const { issues } = result.error;
+  const ofType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
+  // The library measures a value of the wrong type too: the length of a text where a list should stand.
+  const telling = issues.filter(({ code, path }) => code === 'invalid_type' || !ofType.has(path.join('/')));
+  return { value: undefined, faults: telling.flatMap((issue) => describe(issue, yaml)) };
 }
 
 /** Turns one finding of the schema library into faults of ours: one a key for unknown keys, else one. */
@@ -74,8 +78,9 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 /** What stands there, with its size where the size is wrong. */
 function foundBy(issue: z.core.$ZodIssue, value: unknown): string {
-  if (typeof value === 'string' && (issue.code === 'too_small' || issue.code === 'too_big'))
-    return `${count(value.length, 'string')}: ${show(value)}`;
+  const sized = issue.code === 'too_small' || issue.code === 'too_big';
+  if (sized && Array.isArray(value)) return count(value.length, issue.origin);
+  if (sized && typeof value === 'string') return `${count(value.length, issue.origin)}: ${show(value)}`;
   return show(value);
 }
 
@@ -86,6 +91,7 @@ function mendOf(issue: z.core.$ZodIssue, value: unknown, part: string): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && scalar) return 'Put it in quotes.';
   if (issue.code === 'invalid_type' && issue.expected === 'array' && scalar)
     return 'Write it as a list, each item behind a hyphen.';
+  if (issue.code === 'too_small') return `Add to ${part} what is missing.`;
   if (issue.code === 'too_big') return `Shorten ${part}.`;
   return `Rewrite ${part} as expected.`;
 }

@@ -1,6 +1,9 @@
 import { leadingCode } from '../code-text.ts';
 import type { Reader, Reading } from '../reading.ts';
 
+/** `12,345 bytes`: the comma of a large number is not that of an answer. */
+const THOUSANDS = /^\D{0,2}\d{1,3}(?:,\d{3})+(?!\d)/;
+
 /** Lines that are a code, a comma and words, as the `msg` of a pass-through answer is often logged: `40001, invalid credential`. */
 export const codeMessageReader: Reader = {
   name: 'code-message',
@@ -11,8 +14,8 @@ export const codeMessageReader: Reader = {
       const end = newline < 0 ? source.text.length : newline;
       const line = source.slice(from, end).trim();
       const found = leadingCode(line);
-      if (found && /\p{L}{2}/u.test(found.rest.text)) {
-        readings.push({ fields: [{ key: 'line', keyAt: found.code.at, value: line }], span: line.span });
+      if (found && /\p{L}{2}/u.test(found.rest.text) && !THOUSANDS.test(line.text.slice(0, 40))) {
+        readings.push({ fields: [{ key: 'line', keyAt: found.code.at, value: line }], span: line.span, inside: [] });
       }
       from = end + 1;
     }

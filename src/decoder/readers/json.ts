@@ -1,3 +1,4 @@
+import { answersAmong } from '../envelope.ts';
 import { knownKey, type Field, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 
@@ -7,6 +8,8 @@ interface Frame {
   /** Index of its bracket. */
   start: number;
   fields: Field[];
+  /** What was read in the strings of its messages. */
+  inside: Reading[];
   /** The key whose value comes next; null in an array. */
   key: SourceText | null;
 }
@@ -18,21 +21,47 @@ interface Token {
   to: number;
 }
 
-/** How deep JSON inside of strings is followed. */
-const MOST_STRINGS_DEEP = 8;
+/** How deep JSON inside of strings is followed. Each string doubles the backslashes, so no input of a sane size is deeper. */
+const MOST_STRINGS_DEEP = 16;
+
+/** The keys whose value is the text of an answer: JSON in it belongs to the answer. */
+const MESSAGES: ReadonlySet<string> = new Set(['msg', 'errmsg', 'error_description']);
+
+/** JSON whose quotes are escaped, from its bracket on: it stands in a string of which only the inner part is here. */
+const ESCAPED = /[{[](?:[\s{[]|\\+[nrt]){0,80}\\+"/y;
 
 /** JSON, anywhere in the text, nested in any way, also held as a string inside JSON. One reading an object that carries a code or message. */
-export const jsonReader: Reader = { name: 'json', read: (source) => readJson(source, 0) };
+export const jsonReader: Reader = {
+  name: 'json',
+  read: (source) => {
+    const readings: Reading[] = [];
+    readJson(source, 0, readings);
+    return readings;
+  },
+};
 
 /** Reads every JSON value in a text; `depth` counts the strings around it. */
-function readJson(source: SourceText, depth: number): Reading[] {
+function readJson(source: SourceText, depth: number, readings: Reading[]): void {
   const { text } = source;
-  const readings: Reading[] = [];
   for (let index = nextOpen(text, 0); index < text.length;) {
-    const end = readValue(source, index, depth, readings);
+    const end = isEscaped(text, index)
+      ? readEscaped(source, index, depth, readings)
+      : readValue(source, index, depth, readings);
     index = nextOpen(text, end);
   }
-  return readings;
+}
+
+/** Whether the JSON from a bracket on has escaped quotes. */
+function isEscaped(text: string, index: number): boolean {
+  ESCAPED.lastIndex = index;
+  return ESCAPED.test(text);
+}
+
+/** Reads JSON with escaped quotes, up to the end of the string that it stands in; returns where to go on. */
+function readEscaped(source: SourceText, start: number, depth: number, readings: Reading[]): number {
+  const end = endOfEscaped(source.text, start);
+  if (depth < MOST_STRINGS_DEEP) readJson(source.slice(start, end).unescape(), depth + 1, readings);
+  return end;
 }
 
 /** Reads one value from its bracket on; returns where to go on. What closed before a fault is kept, what is open is given up. */
@@ -45,7 +74,8 @@ function readValue(source: SourceText, start: number, depth: number, readings: R
     const frame = stack.at(-1);
     if (token.kind === 'open') {
       const kind = text[token.from] === '{' ? 'object' : 'array';
-      stack.push({ kind, start: token.from, fields: [], key: null });
+      if (frame) frame.key = null;
+      stack.push({ kind, start: token.from, fields: [], inside: [], key: null });
       expectKey = kind === 'object';
     } else if (!frame) {
       return token.to;
@@ -53,7 +83,11 @@ function readValue(source: SourceText, start: number, depth: number, readings: R
       if ((text[token.from] === '}') !== (frame.kind === 'object')) return token.to;
       stack.pop();
       if (frame.fields.length > 0)
-        readings.push({ fields: frame.fields, span: source.slice(frame.start, token.to).span });
+        readings.push({
+          fields: frame.fields,
+          span: source.slice(frame.start, token.to).span,
+          inside: answersAmong(frame.inside),
+        });
       expectKey = false;
       if (stack.length === 0) return token.to;
     } else if (token.kind === 'comma') {
@@ -75,15 +109,14 @@ function readValue(source: SourceText, start: number, depth: number, readings: R
   return token.kind === 'end' ? text.length : Math.max(token.to, start + 1);
 }
 
-/** Keeps a value of a known key, and looks for JSON inside of any other string. */
+/** Keeps a value of a known key, and looks for JSON inside of it: in a message it belongs to the answer, elsewhere it is one of its own. */
 function takeValue(frame: Frame, value: SourceText, depth: number, readings: Reading[]): void {
   const keyAt = frame.key;
   frame.key = null;
   const key = keyAt === null ? undefined : knownKey(keyAt.text);
-  if (keyAt !== null && key !== undefined && !frame.fields.some((field) => field.key === key))
+  if (keyAt !== null && key !== undefined && value.text !== 'null' && !frame.fields.some((field) => field.key === key))
     frame.fields.push({ key, keyAt, value });
-  if (depth < MOST_STRINGS_DEEP && nextOpen(value.text, 0) < value.text.length)
-    readings.push(...readJson(value, depth + 1));
+  if (depth < MOST_STRINGS_DEEP) readJson(value, depth + 1, MESSAGES.has(key ?? '') ? frame.inside : readings);
 }
 
 /** The index of the next bracket that opens something, or the length of the text. */
@@ -134,6 +167,16 @@ function endOfString(text: string, from: number): number {
     else if (character === 0x22) return index;
   }
   return -1;
+}
+
+/** The index of the quote or line break that ends JSON with escaped quotes, or the length of the text. */
+function endOfEscaped(text: string, from: number): number {
+  for (let index = from; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === 0x5c) index += 1;
+    else if (character === 0x22 || character === 0x0a) return index;
+  }
+  return text.length;
 }
 
 /** The index behind a run of characters that can stand in a number or a word. */

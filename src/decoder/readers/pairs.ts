@@ -1,81 +1,139 @@
+import { readOidbTexts, type OidbText } from '../oidb.ts';
 import { knownKey, type Field, type Reader, type Reading } from '../reading.ts';
-import { readOidb } from '../oidb.ts';
 import type { SourceText } from '../source-text.ts';
 
-/** A known key with what follows it, quoted or not: `ret:-103`, `"msg":"…"`, `errcode=40001`, `&error=100010`. */
+/** The place of a value: behind a known key with its separator (`ret:`, `"msg" : `, `&error=`), or an OIDB text, which needs no key. */
+interface Place {
+  /** The key as the decoder names it. */
+  key: string;
+  /** The key where it stands. */
+  at: SourceText;
+  /** Index of the key, of the quote in front of it, or of the OIDB text. */
+  start: number;
+  /** Index of the value. */
+  from: number;
+  /** Index behind an OIDB text; null for a key, whose value has to be looked for. */
+  to: number | null;
+}
+
 const KEY =
   /(?<![\w.$-])["']?(ret|msg|errcode|errmsg|error_description|error|err_type|platcode)["']?\s*(?:=>|[:=\uff1a])\s*/gi;
+const NUMBER = /^[-+\u2212\uff0d]?(?:0x[0-9a-f]+|[\d\uff10-\uff19]+)(?!\w|\.\d)/i;
 
-/** Text forms with known keys but without the brackets of JSON, one or more on a line. */
+/** The keys whose value is text. */
+const TEXTS: ReadonlySet<string> = new Set(['msg', 'errmsg', 'error_description']);
+/** The keys of an answer's own code. */
+const CODES: ReadonlySet<string> = new Set(['ret', 'errcode', 'error']);
+
+/** Text forms with known keys but without the brackets of JSON, one or more on a line, and OIDB texts without any key. */
 export const pairsReader: Reader = {
   name: 'pairs',
   read: (source) => {
     const readings: Reading[] = [];
+    const places = placesIn(source);
     let open: Field[] = [];
     let start = 0;
     let end = 0;
+    let line = -1;
     const close = () => {
-      if (open.length > 0) readings.push({ fields: open, span: source.slice(start, end).span });
+      if (open.length > 0) readings.push({ fields: open, span: source.slice(start, end).span, inside: [] });
       open = [];
     };
-    const { text } = source;
-    KEY.lastIndex = 0;
-    for (let match = KEY.exec(text); match; match = KEY.exec(text)) {
-      const key = knownKey(match[1] ?? '') ?? '';
-      const from = match.index + match[0].length;
-      if (open.some((field) => field.key === key) || (open.length > 0 && /\n\s*\n/.test(text.slice(end, match.index))))
-        close();
-      const seen = new Set(open.map((field) => field.key)).add(key);
-      const [value, behind] = readValue(source, from, seen);
-      const keyFrom = match.index + match[0].indexOf(match[1] ?? '');
-      if (open.length === 0) start = match.index;
-      open.push({ key, keyAt: source.slice(keyFrom, keyFrom + key.length), value });
+    for (const [index, place] of places.entries()) {
+      // What stands inside of a value was read with it.
+      if (place.start < end) continue;
+      if (isNewAnswer(open, place, source.text.slice(end, place.start))) close();
+      if (open.length === 0) start = place.start;
+      if (line < place.from) line = endOfLine(source.text, place.from);
+      const { value, behind } = readValue(source, places, index, line, open);
+      open.push({ key: place.key, keyAt: place.at, value });
       end = behind;
-      KEY.lastIndex = Math.max(behind, from);
     }
     close();
     return readings;
   },
 };
 
-/** The value from a place on, and the index behind it. Unquoted words run to the next key that is new, or to the end of the line. */
-function readValue(source: SourceText, from: number, seen: ReadonlySet<string>): [SourceText, number] {
-  const { text } = source;
-  const quote = text.charAt(from);
-  if (quote === '"' || quote === "'") {
-    const end = endOfQuoted(text, from + 1, quote);
-    return [source.slice(from + 1, end).unescape(), Math.min(end + 1, text.length)];
-  }
-  const number = /^[-+\u2212]?(?:0x[0-9a-f]+|\d+)(?![\w.])/i.exec(text.slice(from, from + 24));
-  if (number && !seen.has('msg') && !seen.has('errmsg') && !seen.has('error_description'))
-    return [source.slice(from, from + number[0].length), from + number[0].length];
-  const line = text.indexOf('\n', from);
-  const limit = line < 0 ? text.length : line;
-  if (number && !/^\s*[,\uff0c]/.test(text.slice(from + number[0].length, from + number[0].length + 4)))
-    return [source.slice(from, from + number[0].length), from + number[0].length];
-  const end = nextNewKey(source, from, limit, seen);
-  return [source.slice(from, end).trim(), end];
+/** Every place of a value in a text, in order. */
+function placesIn(source: SourceText): Place[] {
+  const keys = Array.from(source.text.matchAll(KEY), (match): Place => {
+    const [whole, name = ''] = match;
+    const from = match.index + whole.indexOf(name);
+    const at = source.slice(from, from + name.length);
+    return { key: knownKey(name) ?? name, at, start: match.index, from: match.index + whole.length, to: null };
+  });
+  const texts = Array.from(readOidbTexts(source), ({ start, end }: OidbText): Place => {
+    return { key: 'msg', at: source.slice(start, start + 4), start, from: start, to: end };
+  });
+  // With a capital it is prose: `Error: 13 INTERNAL`.
+  const prose = ({ key, at }: Place) => key === 'error' && at.text !== key;
+  return [...keys.filter((key) => !prose(key)), ...texts].sort((a, b) => a.start - b.start);
 }
 
-/** Where an unquoted value ends: before the next key that its record does not have yet. An OIDB text keeps its own `ret`. */
-function nextNewKey(source: SourceText, from: number, limit: number, seen: ReadonlySet<string>): number {
-  const words = source.slice(from, limit);
-  const oidb = readOidb(words);
-  const keys =
-    /[\s,;&]+["']?(ret|msg|errcode|errmsg|error_description|error|err_type|platcode)["']?\s*(?:=>|[:=\uff1a])/gi;
-  for (const match of words.text.matchAll(keys)) {
-    if (oidb && match.index < oidb.end) continue;
-    if (!seen.has(knownKey(match[1] ?? '') ?? '')) return from + match.index;
+/** Whether a place begins another answer: the one before has the key, stands above an empty line, or has a code and ended on a line before. */
+function isNewAnswer(open: readonly Field[], { key, to }: Place, between: string): boolean {
+  if (open.some((field) => field.key === key) || /\n\s*\n/.test(between)) return true;
+  return (CODES.has(key) || to !== null) && between.includes('\n') && open.some((field) => CODES.has(field.key));
+}
+
+/** The value of a place and the index behind it. Unquoted words run to the next key that is new, or to the end of the line. */
+function readValue(
+  source: SourceText,
+  places: readonly Place[],
+  index: number,
+  line: number,
+  open: readonly Field[],
+): { value: SourceText; behind: number } {
+  const { text } = source;
+  const { key = '', from = 0, to = null } = places[index] ?? {};
+  const quote = text.charAt(from);
+  if (quote === '"' || quote === "'") {
+    const end = endOfQuoted(text, from + 1, line, quote);
+    return { value: source.slice(from + 1, end).unescape(), behind: text.charAt(end) === quote ? end + 1 : end };
   }
-  return limit;
+  const number = TEXTS.has(key) ? null : NUMBER.exec(text.slice(from, from + 24))?.[0];
+  const seen = new Set([key, ...open.map((field) => field.key)]);
+  const end = to ?? (number ? from + number.length : endOfWords(text, places, index, line, seen));
+  return { value: source.slice(from, end), behind: end };
+}
+
+/** Where unquoted words end: before the next key that their answer does not have yet. An OIDB text keeps its own `ret`. */
+function endOfWords(
+  text: string,
+  places: readonly Place[],
+  index: number,
+  line: number,
+  seen: ReadonlySet<string>,
+): number {
+  const from = places[index]?.from ?? 0;
+  let end = line;
+  let oidb = from;
+  for (let next = index + 1; next < places.length; next += 1) {
+    const place = places[next];
+    if (!place || place.start >= line) break;
+    const free = place.start <= from || /[\s,;&]/.test(text.charAt(place.start - 1));
+    if (free && place.start >= oidb && !seen.has(place.key)) {
+      end = place.start;
+      break;
+    }
+    oidb = Math.max(oidb, place.to ?? 0);
+  }
+  while (end > from && /[\s,;&]/.test(text.charAt(end - 1))) end -= 1;
+  return Math.max(end, from);
 }
 
 /** The index of the quote that ends a value, or the end of its line. */
-function endOfQuoted(text: string, from: number, quote: string): number {
-  for (let index = from; index < text.length; index += 1) {
+function endOfQuoted(text: string, from: number, line: number, quote: string): number {
+  for (let index = from; index < line; index += 1) {
     const character = text.charAt(index);
     if (character === '\\') index += 1;
-    else if (character === quote || character === '\n') return index;
+    else if (character === quote) return index;
   }
-  return text.length;
+  return line;
+}
+
+/** The index of the next line break, or the length of the text. */
+function endOfLine(text: string, from: number): number {
+  const index = text.indexOf('\n', from);
+  return index < 0 ? text.length : index;
 }

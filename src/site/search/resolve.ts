@@ -1,7 +1,8 @@
 import type { Table, TableEntry } from '../../decoder/table.ts';
 
 /** A code as someone types it, alone or behind a name: `-73`, `ret=-73`, `"ret": -73`, `errcode:40001`, `0x47`. */
-const TYPED_CODE = /^(?:["'\w]+\s*[:=]?\s*)?["']?([+-]?\d+|0x[0-9a-f]+)["']?[,;.]?$/i;
+const TYPED_CODE =
+  /^(?:["']?[a-z_]\w*["']?(?:\s*[:=]\s*|\s+|(?=[+-])))?["']?([+-]?\d+(?:~-?\d+)?|0x[0-9a-f]+(?:~0x[0-9a-f]+)?)["']?[,;.]?$/i;
 
 /**
  * Reads a query as a code.

@@ -1,4 +1,4 @@
-import { catalogueVersion } from '../../../../catalogue/export/errors-json.ts';
+import { catalogueVersion } from '../../../../catalogue/version.ts';
 import { catalogue } from '../../../lib/catalogue.ts';
 
 /** The interfaces, with the domains whose codes each can answer with. */

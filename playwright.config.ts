@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+import { ROOT_PORT, SUB_PATH, SUB_PATH_PORT } from './tests/browser/sites.ts';
+
+const browser = findBrowser();
+const preview = (port: number, options = '') =>
+  `node scripts/astro.ts preview --port ${String(port)} --ignore-lock ${options}`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    browserName: 'chromium',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: {
+      ...(browser?.executablePath ? { executablePath: browser.executablePath } : {}),
+      // The sandbox cannot be had for root; the others keep the browser from calling home.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'root', testIgnore: 'sub-path.spec.ts', use: { baseURL: `http://localhost:${String(ROOT_PORT)}` } },
+    { name: 'sub-path', testMatch: 'sub-path.spec.ts', use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
+  ],
+  webServer: [
+    { command: preview(ROOT_PORT), url: `http://localhost:${String(ROOT_PORT)}/`, reuseExistingServer: false },
+    {
+      command: preview(SUB_PATH_PORT, '--outDir .generated/dist-sub-path'),
+      env: { BASE_PATH: SUB_PATH },
+      url: `http://localhost:${String(SUB_PATH_PORT)}${SUB_PATH}/`,
+      reuseExistingServer: false,
+    },
+  ],
+});

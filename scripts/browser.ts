@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** Names under which systems install Chromium or Chrome. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** A browser for the tests. */
+export interface Browser {
+  /** Path of the program; undefined for Playwright's own. */
+  executablePath: string | undefined;
+  /** Where it comes from, for the report. */
+  source: string;
+}
+
+/**
+ * Finds a browser that is there: one named by CHROMIUM_PATH, Playwright's own, or the system's.
+ * @returns null when the machine has none
+ */
+export function findBrowser(): Browser | null {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return { executablePath: named, source: `CHROMIUM_PATH, ${named}` };
+  if (existsSync(chromium.executablePath())) return { executablePath: undefined, source: 'Playwright’s own' };
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path));
+  return found === undefined ? null : { executablePath: found, source: `the system’s, ${found}` };
+}
+
+/**
+ * Finds a browser, or gets one: Debian's package for root on Debian, else Playwright's own.
+ * @throws Error when none can be had, with what to do
+ */
+export function getBrowser(): Browser {
+  const found = findBrowser();
+  if (found) return found;
+  if (isRootOnDebian()) {
+    console.log('No browser found: installing Debian’s package chromium.');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  } else {
+    console.log('No browser found: installing Playwright’s own Chromium.');
+    run('npx', ['playwright', 'install', 'chromium']);
+  }
+  const got = findBrowser();
+  if (!got) throw new Error('No browser could be installed. Install Chromium, or set CHROMIUM_PATH to one.');
+  return got;
+}
+
+/** Whether apt-get can install a package here. */
+function isRootOnDebian(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
+  return (
+    /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) &&
+    !/^ID=ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'))
+  );
+}
+
+/** Runs a command and shows what it prints. */
+function run(command: string, args: string[]): void {
+  execFileSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}

@@ -1,0 +1,157 @@
+import { entryPath } from '../../catalogue/addresses.ts';
+import type { Answer, Candidate, Confidence, Layer, Result, Table, Verdict } from '../../decoder/index.ts';
+import { guideFor, type GuideLink } from './links.ts';
+import type { ActionId } from '../../catalogue/actions.ts';
+import type { FamilyId } from '../../catalogue/families.ts';
+
+/** A result in the words and links that a page shows. */
+export interface Explanation {
+  /** The sentence above everything, for sight and for a screen reader. */
+  headline: string;
+  /** What to do; null when nothing was found. */
+  verdict: VerdictView | null;
+  answers: AnswerView[];
+}
+
+/** What to do about the input. */
+export interface VerdictView {
+  /** Id of the action, for its color and icon. */
+  action: string;
+  /** The action in words. */
+  label: string;
+  title: string;
+  steps: string[];
+  /** Whether a retry can help. */
+  retry: string;
+  /** How sure it is, null when nothing speaks against it. */
+  doubt: string | null;
+  guide: GuideLink | null;
+}
+
+/** One answer. */
+export interface AnswerView {
+  layers: LayerView[];
+  warnings: string[];
+  /** The interface and err_type, in a sentence; null when neither is known. */
+  context: string | null;
+}
+
+/** One layer. */
+export interface LayerView {
+  code: string;
+  /** Title of the entry, or that there is none. */
+  title: string;
+  /** Name of the domain, null when it is not known. */
+  domain: string | null;
+  /** Address of the entry from the site's root, null when there is none. */
+  path: string | null;
+  rule: string;
+  message: string | null;
+  evidence: string[];
+  /** What else the number can mean, or what is near. */
+  others: { path: string; code: string; title: string; domain: string; evidence: string[] }[];
+}
+
+/** What the page says beside a verdict that is not certain. */
+const DOUBT: Readonly<Record<Confidence, string | null>> = {
+  certain: null,
+  likely: 'Likely: nothing contradicts it, but not everything could be confirmed.',
+  ambiguous: 'Not sure: look at the other meanings below before you act.',
+};
+
+/**
+ * Says what a result means.
+ * @param result what the decoder found
+ * @param table the decoder's table
+ */
+export function explain(result: Result, table: Table): Explanation {
+  const answers = result.answers.map((answer) => answerView(answer, table));
+  return {
+    headline: headline(result, table),
+    verdict: result.verdict && result.status !== 'success' ? verdictView(result.verdict, result, table) : null,
+    answers,
+  };
+}
+
+/** The sentence that says what was found and what to do. */
+function headline({ status, verdict, answers }: Result, table: Table): string {
+  const several =
+    answers.length > 1 ? ` ${String(answers.length)} answers were found; this is about the first that failed.` : '';
+  if (status === 'nothing-found' || !verdict)
+    return 'No code was found in this text. Paste the whole answer of the server, a log line with it, or just the code.';
+  if (status === 'success') return `Success: ${answers.length > 1 ? 'every answer' : 'the answer'} reports no error.`;
+  const label = table.actions[verdict.action]?.label ?? verdict.action;
+  return `${label}: ${verdict.title}.${several}`;
+}
+
+/** The verdict in words. */
+function verdictView(verdict: Verdict, { answers }: Result, table: Table): VerdictView {
+  const action = table.actions[verdict.action];
+  const domain = answers[0]?.layers.at(-1)?.domain;
+  const family = table.domains.find(({ id }) => id === domain)?.family;
+  return {
+    action: verdict.action,
+    label: action?.label ?? verdict.action,
+    title: verdict.title,
+    steps: verdict.steps,
+    retry: action?.retryText ?? '',
+    doubt: DOUBT[verdict.confidence],
+    guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
+  };
+}
+
+/** One answer in words. */
+function answerView(answer: Answer, table: Table): AnswerView {
+  const parts = [
+    answer.interface === null ? null : `Interface ${answer.interface}`,
+    answer.errType === null ? null : `err_type ${String(answer.errType)}`,
+  ];
+  const known = parts.filter((part) => part !== null);
+  return {
+    layers: answer.layers.map((layer) => layerView(layer, table)),
+    warnings: answer.warnings,
+    context: known.length > 0 ? known.join(', ') : null,
+  };
+}
+
+/** One layer in words. */
+function layerView(layer: Layer, table: Table): LayerView {
+  const own = layer.candidates.find(({ id }) => id === layer.id);
+  const entry = layer.id === null ? null : findEntry(layer.id, table);
+  const owner = layer.domain === null ? null : domainName(layer.domain, table);
+  return {
+    code: layer.code,
+    title: entry ? entry.title : `Not documented${owner === null ? '' : `; it would belong to ${owner}`}`,
+    domain: owner,
+    path: entry ? entryPath(entry.domain, entry.code) : null,
+    rule: layer.rule,
+    message: layer.message,
+    evidence: own?.evidence ?? [],
+    others: layer.candidates.filter(({ id }) => id !== layer.id).flatMap((candidate) => otherView(candidate, table)),
+  };
+}
+
+/** Another meaning of a code. */
+function otherView({ id, evidence }: Candidate, table: Table): LayerView['others'] {
+  const entry = findEntry(id, table);
+  if (!entry) return [];
+  return [
+    {
+      path: entryPath(entry.domain, entry.code),
+      code: entry.code,
+      title: entry.title,
+      domain: domainName(entry.domain, table),
+      evidence,
+    },
+  ];
+}
+
+/** The entry of an id. */
+function findEntry(id: string, { entries }: Table) {
+  return entries.find((entry) => entry.id === id) ?? null;
+}
+
+/** The name of a domain. */
+function domainName(id: string, { domains }: Table): string {
+  return domains.find((domain) => domain.id === id)?.title ?? id;
+}

@@ -1,0 +1,29 @@
+/** What can stand inside an element: text is never taken as markup. */
+export type Child = Node | string | null;
+
+/**
+ * Makes an element.
+ * @param name tag, with classes behind dots: `p.reason`
+ * @param attributes set as given; null leaves one out
+ * @param children nodes, or text
+ */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | null>>,
+  ...children: Child[]
+): HTMLElement {
+  const [tag = 'div', ...classes] = name.split('.');
+  const made = document.createElement(tag);
+  if (classes.length > 0) made.className = classes.join(' ');
+  for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, value);
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
+/**
+ * Makes nodes of a text of the catalogue: backticks become code.
+ * @param runs the text, split at its backticks
+ */
+export function inline(runs: readonly { text: string; code: boolean }[]): Node[] {
+  return runs.map(({ text, code }) => (code ? element('code', {}, text) : document.createTextNode(text)));
+}

@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** What axe finds on a page, one line a violation. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    test.describe(`${colorScheme}, ${String(viewport.width)} pixels wide`, () => {
+      test.use({ colorScheme, viewport });
+
+      for (const path of [
+        '/',
+        '/errors/',
+        '/errors/qq-platform/',
+        '/errors/oidb-0x711/',
+        '/guides/sign-in-again/',
+        '/404/',
+      ]) {
+        test(`${path} has no violation`, async ({ page }) => {
+          await page.goto(path);
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+
+      test('the decoder with a result has no violation', async ({ page }) => {
+        await page.goto('/decode/');
+        await page.getByRole('textbox').fill('{"ret":-10000,"msg":"-1,something","err_type":4}');
+        await page.locator('.layers summary').first().click();
+        await expect(page.locator('.warning').first()).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('the search with results has no violation', async ({ page }) => {
+        await page.goto('/');
+        await page.getByRole('button', { name: 'Search codes and words' }).click();
+        await page.getByLabel('Code, message or words').fill('-1');
+        await expect(page.getByRole('option').nth(5)).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectInView } from './in-view.ts';
+
+const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
+
+/** Pastes into the decoder, as a person does. */
+async function paste(page: Page, text: string): Promise<void> {
+  const input = page.getByLabel('Paste an answer, a log line, or a code');
+  await input.focus();
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+const verdict = (page: Page) => page.getByRole('region', { name: 'What to do' });
+const layers = (page: Page) => page.locator('.layers > li');
+
+for (const path of ['/decode/', '/']) {
+  test(`explains a changed QQ password on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await paste(page, PASSWORD);
+    await expect(verdict(page)).toContainText('Sign in again');
+    await expect(layers(page)).toHaveCount(2);
+    await expect(layers(page).nth(0)).toContainText('-10000');
+    await expect(layers(page).nth(1)).toContainText('-73');
+    await layers(page).nth(1).getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/errors\/qq-platform\/#-73$/);
+    await expectInView(page.locator('article[data-id="qq-platform/-73"]'));
+  });
+}
+
+test('explains a WeChat credential that is not accepted', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, '{"ret":-20000,"msg":"40001,invalid credential"}');
+  await expect(verdict(page)).toContainText('Refresh the token');
+  await expect(layers(page).nth(1).getByRole('link').first()).toHaveAttribute('href', '/errors/wechat-platform/#40001');
+});
+
+test('explains an OIDB text', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, 'ret:-103 msg:oidb decode0x73a failed, ret:17');
+  await expect(verdict(page)).toContainText('Pay token has expired');
+  await expect(layers(page).nth(0).getByRole('link').first()).toHaveAttribute('href', '/errors/msdk-logic/#-103');
+  await expect(layers(page).nth(1).getByRole('link').first()).toHaveAttribute('href', '/errors/oidb-0x73a/#17');
+});
+
+test('shows every meaning of a bare number', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByRole('button', { name: 'A bare code' }).click();
+  await expect(verdict(page)).toContainText('Not sure');
+  await page.getByText('Why this one, and 5 other meanings').click();
+  await expect(layers(page).getByRole('link')).toHaveCount(6);
+});
+
+test('replaces an example by what is pasted', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByRole('button', { name: 'OIDB text' }).click();
+  await expect(verdict(page)).toContainText('Pay token');
+  await paste(page, PASSWORD);
+  await expect(page.getByRole('textbox')).toHaveValue(PASSWORD);
+  await expect(verdict(page)).toContainText('Sign in again');
+});
+
+test('explains while one types', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByRole('textbox').pressSequentially('-73');
+  await expect(verdict(page)).toContainText('changed their QQ password');
+});
+
+test('says what to paste when nothing can be read', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, 'it does not work');
+  await expect(page.locator('.result')).toContainText('No code was found in this text. Paste the whole answer');
+  await expect(page.getByRole('textbox')).toHaveValue('it does not work');
+});
+
+test('opens a link that carries its input, and another one in the same page', async ({ page }) => {
+  await page.goto(`/decode/#${encodeURIComponent('-73')}`);
+  await expect(verdict(page)).toContainText('Sign in again');
+  await page.evaluate(() => (location.hash = '40013'));
+  await expect(verdict(page)).toContainText('Fix the configuration');
+});
+
+test('makes no request while it decodes', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, '-73');
+  await expect(verdict(page)).toContainText('Sign in again');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByRole('textbox').fill(PASSWORD);
+  await expect(layers(page)).toHaveCount(2);
+  expect(requests).toEqual([]);
+});
+
+test('prints markup of a paste as text', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, '{"ret":-10000,"msg":"-73,<img src=x onerror=document.title=1>"}');
+  await expect(page.locator('.message')).toContainText('<img src=x onerror=document.title=1>');
+  await expect(page.locator('.result img')).toHaveCount(0);
+});
+
+test('tells a screen reader the result once typing rests', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, PASSWORD);
+  await expect(page.locator('msdk-decoder [role=status]')).toHaveText(
+    'Sign in again: Access token invalid since the player changed their QQ password.',
+  );
+});

@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('every entry of a domain can be read without scripting', async ({ page }) => {
+  await page.goto('/errors/wechat-platform/');
+  await expect(page.locator('article.entry')).toHaveCount(47);
+  const entry = page.locator('article[data-id="wechat-platform/42001"]');
+  await expect(entry.locator('.steps > li').first()).toBeVisible();
+  await expect(entry.getByRole('button')).toHaveCount(0);
+});
+
+test('the decoder says that it needs scripting', async ({ page }) => {
+  await page.goto('/decode/');
+  await expect(page.locator('noscript .warning')).toContainText('The decoder needs scripting, which is off.');
+});
+
+test('all codes are listed', async ({ page }) => {
+  await page.goto('/errors/');
+  await expect(page.locator('.codes tbody tr')).toHaveCount(418);
+});

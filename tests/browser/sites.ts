@@ -1,0 +1,8 @@
+/** Port of the site that is served at the root. */
+export const ROOT_PORT = 4391;
+
+/** Port of the site that is served below a sub-path. */
+export const SUB_PATH_PORT = 4392;
+
+/** The sub-path: two levels, to find addresses that are put together wrongly. */
+export const SUB_PATH = '/below/here';

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { toErrorsJson } from '../../../../src/catalogue/export/errors-json.ts';
+import { errorsJsonSchemaFile } from '../../../../src/catalogue/export/json-schema.ts';
+import { CONTENT_FILES } from '../../../../src/catalogue/files.ts';
+import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { catalogueOf } from './fixture-catalogue.ts';
+import { findingsOf } from './schema-findings.ts';
+
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+
+describe('errors.json', () => {
+  it.each([
+    ['the fixture', catalogueOf()],
+    ['the real content', readCatalogue(ROOT)],
+  ])('of %s is valid by its own schema', (_, catalogue) => {
+    const json: unknown = JSON.parse(JSON.stringify(toErrorsJson(catalogue, '/')));
+    expect(findingsOf(errorsJsonSchemaFile(), json)).toEqual([]);
+  });
+
+  it.each([
+    ['a field that is not known', { more: 1 }, ': must NOT have additional properties'],
+    ['no version', { version: undefined }, ": must have required property 'version'"],
+    ['a version of another type', { version: 1 }, '/version: must be string'],
+  ])('is not valid with %s', (_, change, finding) => {
+    const json: unknown = JSON.parse(JSON.stringify({ ...toErrorsJson(catalogueOf(), '/'), ...change }));
+    expect(findingsOf(errorsJsonSchemaFile(), json)).toEqual([finding]);
+  });
+
+  it('says all that an entry says', () => {
+    const { errors } = toErrorsJson(catalogueOf(), '/');
+    expect(errors.find(({ id }) => id === 'qq-demo/-73')).toEqual({
+      id: 'qq-demo/-73',
+      domain: 'qq-demo',
+      code: '-73',
+      forms: [],
+      range: null,
+      owns: null,
+      carries: [],
+      title: 'Access token has expired',
+      meaning: 'The token of the request is older than it may be.',
+      action: 'reauthorize',
+      retryable: false,
+      steps: ['Send the player through QQ sign-in again.'],
+      escalateTo: null,
+      messages: ['the token expired'],
+      related: [
+        { id: 'oidb-demo/-140', kind: 'same-cause', reason: 'The access token has passed its lifetime.' },
+        { id: 'oidb-demo/-141', kind: 'confused-with', reason: 'Both codes speak of the account of the player.' },
+      ],
+      sameNumber: [],
+      interfaces: ['/demo/share'],
+      source: { section: '4.1' },
+      sourceNote: null,
+      url: '/errors/qq-demo/#-73',
+    });
+  });
+
+  it('says what follows from a code', () => {
+    const { errors } = toErrorsJson(catalogueOf(), '/');
+    const facts = errors.map(({ code, forms, range, owns, carries, retryable, escalateTo, sourceNote }) => {
+      return { code, forms, range, owns, carries, retryable, escalateTo, sourceNote };
+    });
+    const plain = {
+      forms: [],
+      range: null,
+      owns: null,
+      carries: [],
+      retryable: false,
+      escalateTo: null,
+      sourceNote: null,
+    };
+    expect(facts).toEqual([
+      { ...plain, code: '-73' },
+      { ...plain, code: '-100', owns: { from: -100, to: -199 }, carries: ['oidb-demo'], escalateTo: 'demo-team' },
+      { ...plain, code: '-200', owns: { from: -200, to: -299 }, retryable: true },
+      { ...plain, code: '10~12', forms: ['10', '11', '12'], range: { from: 10, to: 12 }, retryable: true },
+      { ...plain, code: '20', retryable: true, sourceNote: 'The document prints no limit here.' },
+      { ...plain, code: '-140', forms: ['0x74', '116'] },
+      { ...plain, code: '-141', forms: ['0x73', '115'] },
+      { ...plain, code: '0x47', forms: ['71'], escalateTo: 'demo-support' },
+    ]);
+  });
+
+  it('lists domains and errors in the order of the site', () => {
+    const { domains, errors } = toErrorsJson(catalogueOf(), '/');
+    expect(domains).toEqual([
+      { id: 'qq-demo', title: 'Demo of Mobile QQ', family: 'qq', url: '/errors/qq-demo/', count: 5 },
+      { id: 'oidb-demo', title: 'Demo of OIDB', family: 'oidb', url: '/errors/oidb-demo/', count: 3 },
+    ]);
+    expect([...new Set(errors.map(({ domain }) => domain))]).toEqual(['qq-demo', 'oidb-demo']);
+  });
+
+  it('names an interface without a path by its id', () => {
+    const catalogue = catalogueOf({ file: CONTENT_FILES.interfaces, from: 'domains: []', to: 'domains: [oidb-demo]' });
+    expect(toErrorsJson(catalogue, '/').errors.at(-1)?.interfaces).toEqual(['/demo/share', 'demo-profile']);
+  });
+
+  it.each(['/', '/msdk', '/msdk/'])('carries the base %s in each address', (base) => {
+    const { domains, errors } = toErrorsJson(catalogueOf(), base);
+    const prefix = base === '/' ? '' : '/msdk';
+    expect(domains.map(({ url }) => url)).toEqual([`${prefix}/errors/qq-demo/`, `${prefix}/errors/oidb-demo/`]);
+    expect(errors.map(({ url }) => url)).toEqual(
+      errors.map(({ domain, code }) => `${prefix}/errors/${domain}/#${code}`),
+    );
+  });
+});

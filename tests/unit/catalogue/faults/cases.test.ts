@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../../src/catalogue/rules/index.ts';
+import { codeFaults } from './cases/codes.ts';
+import { contactFaults } from './cases/contacts.ts';
+import { fileFaults } from './cases/files.ts';
+import { formFaults } from './cases/forms.ts';
+import { keyFaults } from './cases/keys.ts';
+import { relationFaults } from './cases/relations.ts';
+import { textFaults } from './cases/texts.ts';
+import { typeFaults } from './cases/types.ts';
+import { yamlFaults } from './cases/yaml.ts';
+import { applyChanges } from './change.ts';
+import { FIXTURE } from './fixture.ts';
+import { reportOn } from './report.ts';
+
+const THEMES = {
+  YAML: yamlFaults,
+  keys: keyFaults,
+  types: typeFaults,
+  forms: formFaults,
+  codes: codeFaults,
+  texts: textFaults,
+  contacts: contactFaults,
+  relations: relationFaults,
+  files: fileFaults,
+};
+
+describe.each(Object.entries(THEMES))('a fault of %s is told', (_, cases) => {
+  it.each(cases)('$name', ({ changes, report }) => {
+    expect(reportOn(applyChanges(FIXTURE, changes))).toBe(report);
+  });
+});
+
+describe('the cases', () => {
+  const all = Object.values(THEMES).flat();
+
+  it('break every rule', () => {
+    const told = all.flatMap(({ report }) => [...report.matchAll(/^\S.*  (\S+)$/gm)].map(([, rule]) => rule));
+    expect(RULES.map(({ name }) => name).filter((name) => !told.includes(name))).toEqual([]);
+  });
+
+  it('have a name each', () => {
+    const names = all.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/catalogue/check.ts';
+import { CONTENT_FILES } from '../../../../src/catalogue/files.ts';
+import { FIXTURE, OIDB, QQ } from './fixture.ts';
+import { report, reportOn } from './report.ts';
+
+const { order, contacts, interfaces, causes, lock } = CONTENT_FILES;
+
+/** The fixture without a file. */
+const without = (file: string) => FIXTURE.filter(({ path }) => path !== file);
+
+/** The fixture with another text in a file. */
+const withText = (file: string, text: string) =>
+  FIXTURE.map((candidate) => (candidate.path === file ? { path: file, text } : candidate));
+
+describe('a missing file', () => {
+  it.each([order, contacts, interfaces, causes, lock])('is told: %s', (file) => {
+    expect(reportOn(without(file))).toBe(
+      [
+        `${file}:1:1  file-missing`,
+        '  found     no such file',
+        '  expected  the file',
+        '  mend      Restore it from the history.',
+      ].join('\n'),
+    );
+  });
+
+  it('is told with all that it leaves behind when it is a domain', () => {
+    const { faults } = checkContent(without(OIDB));
+    expect(faults.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`)).toEqual([
+      'content/domains.yaml:3 domain-listed',
+      'content/errors/qq-demo.yaml:32 carries-known',
+      'content/interfaces.yaml:5 interface-known',
+      'content/errors/qq-demo.yaml:24 relation-target',
+      'content/causes.yaml:4 cause-members',
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((line) => `content/anchors.lock:${String(line)} anchor-kept`),
+    ]);
+  });
+
+  it('is told each time when there is no content at all', () => {
+    const { faults } = checkContent([]);
+    expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
+      [order, contacts, interfaces, causes, lock].map((file) => `${file} file-missing`),
+    );
+  });
+});
+
+describe('an empty file', () => {
+  it.each([
+    ['nothing', ''],
+    ['white space', '\n  \n'],
+    ['a comment', '# Nothing yet.\n'],
+  ])('is told when it holds %s', (_, text) => {
+    expect(reportOn(withText(QQ, text))).toBe(report`
+      content/errors/qq-demo.yaml:1:1  file-empty
+        found     nothing in the file
+        expected  the data of the file
+        mend      Restore the file from the history, or fill it.
+    `);
+  });
+
+  it('is told when it holds an empty document', () => {
+    expect(reportOn(withText(QQ, '---\n'))).toBe(report`
+      content/errors/qq-demo.yaml:1:4  wrong-type
+        found     nothing
+        expected  a map of keys
+        mend      Fill it in.
+    `);
+  });
+
+  it('is told when it is a list', () => {
+    expect(reportOn(withText(order, '[]\n'))).toBe(report`
+      content/domains.yaml:1:1  wrong-form
+        found     0 items
+        expected  at least 1 item
+        mend      Add to the file what is missing.
+    `);
+  });
+
+  it('is told when it is the lock', () => {
+    expect(reportOn(withText(lock, ''))).toBe(report`
+      content/anchors.lock:1:1  anchor-kept
+        found     no line for /errors/oidb-demo/#-140 and 15 more
+        expected  a line for each address
+        mend      Run "npm run lock" and commit the file.
+    `);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/catalogue/check.ts';
+import { CONTENT_FILES } from '../../../../src/catalogue/files.ts';
+import { ContentError } from '../../../../src/catalogue/read.ts';
+import { applyChanges } from './change.ts';
+import { FIXTURE, OIDB, QQ } from './fixture.ts';
+import { report, reportOn } from './report.ts';
+
+describe('the report', () => {
+  it('is empty for the fixture as it stands', () => {
+    const { content, faults } = checkContent(FIXTURE);
+    expect(faults).toEqual([]);
+    expect(content?.entries.map(({ id }) => id)).toEqual([
+      'oidb-demo/-140',
+      'oidb-demo/-141',
+      'oidb-demo/0x47',
+      'qq-demo/-73',
+      'qq-demo/-100',
+      'qq-demo/-200',
+      'qq-demo/10~12',
+      'qq-demo/20',
+    ]);
+  });
+
+  it('is the same for line ends of Windows', () => {
+    expect(reportOn(FIXTURE.map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') })))).toBe('');
+  });
+
+  it('tells all faults of all files at once, sorted by file, line and column', () => {
+    const files = applyChanges(FIXTURE, [
+      { file: QQ, from: '- Repeat the call with backoff.', to: '- Please repeat the call with backoff' },
+      { file: QQ, from: '[/demo/share]', to: '[/demo/chair, /demo/share, /demo/chat]' },
+      { file: OIDB, from: 'title: Account is frozen', to: 'title: Account is frozen.' },
+      { file: OIDB, from: '[0x74, 116]', to: '[0x71, 117]' },
+      { file: CONTENT_FILES.causes, from: 'qq-demo/20', to: 'qq-demo/30' },
+      { file: CONTENT_FILES.lock, from: '/errors/qq-demo/#20\n', to: '/errors/qq-demo/#200\n' },
+    ]);
+    expect(reportOn(files)).toBe(report`
+      content/anchors.lock:16:1  anchor-kept
+        found     /errors/qq-demo/#200, which no entry answers to any more
+        expected  every address that was ever published
+        mend      Restore the code in its YAML file. Tickets point at this address.
+
+      content/anchors.lock:16:1  anchor-kept
+        found     no line for /errors/qq-demo/#20
+        expected  a line for each address
+        mend      Run "npm run lock" and commit the file.
+
+      content/causes.yaml:8:13  limit-reached  cause-members
+        found     qq-demo/30, which does not exist
+        expected  ids of entries, each once
+        mend      Did you mean "qq-demo/20"?
+
+      content/errors/oidb-demo.yaml:16:17  oidb-demo/-140  forms-agree
+        found     the spelling 0x71
+        expected  one of 0x74, 116, the spellings of -140
+        mend      Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
+
+      content/errors/oidb-demo.yaml:16:23  oidb-demo/-140  forms-agree
+        found     the spelling 117
+        expected  one of 0x74, 116, the spellings of -140
+        mend      Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
+
+      content/errors/oidb-demo.yaml:29:16  oidb-demo/0x47  title-form
+        found     "Account is frozen."
+        expected  a capital at its beginning and no punctuation at its end
+        mend      Write the title as a headline; put the name of a field that begins it in backticks.
+
+      content/errors/qq-demo.yaml:22:22  qq-demo/-73  interface-known
+        found     "/demo/chair"
+        expected  a path of content/interfaces.yaml
+        mend      Did you mean "/demo/share"?
+
+      content/errors/qq-demo.yaml:22:48  qq-demo/-73  interface-known
+        found     "/demo/chat"
+        expected  a path of content/interfaces.yaml
+        mend      Did you mean "/demo/share"?
+
+      content/errors/qq-demo.yaml:46:13  qq-demo/-200  sentence-form
+        found     "Please repeat the call with backoff"
+        expected  a whole sentence of three words or more
+        mend      Begin with a capital (or a code or field name) and end with a full stop.
+
+      content/errors/qq-demo.yaml:46:13  qq-demo/-200  terms
+        found     "Please"
+        expected  the sentence without it
+        mend      Leave the word out.
+    `);
+  });
+
+  it('tells what the shape of each file allows: rules on one domain go on, rules on all files wait', () => {
+    const files = applyChanges(FIXTURE, [
+      { file: QQ, from: 'action: retry', to: 'action: retri' },
+      { file: OIDB, from: 'title: Account is frozen', to: 'title: Account is frozen.' },
+      { file: OIDB, from: 'escalateTo: demo-support', to: 'escalateTo: nobody' },
+      { file: CONTENT_FILES.contacts, from: 'name: demo support', to: 'name: "demo support' },
+    ]);
+    expect(reportOn(files)).toBe(report`
+      content/contacts.yaml:5:9  yaml
+        found     a quote that is not closed
+        expected  well-formed YAML 1.2
+        mend      Close the quote.
+
+      content/errors/oidb-demo.yaml:29:16  oidb-demo/0x47  title-form
+        found     "Account is frozen."
+        expected  a capital at its beginning and no punctuation at its end
+        mend      Write the title as a headline; put the name of a field that begins it in backticks.
+
+      content/errors/qq-demo.yaml:44:17  -200  unknown-value
+        found     "retri"
+        expected  one of none, retry, wait, reauthorize, refresh-token, fix-request, fix-config, request-permission, tell-user, contact
+        mend      Did you mean "retry"?
+    `);
+  });
+
+  it('leaves out the rules that it is asked to skip', () => {
+    const files = applyChanges(FIXTURE, [{ file: CONTENT_FILES.lock, from: '/errors/qq-demo/#20\n', to: '' }]);
+    expect(checkContent(files).faults).toHaveLength(1);
+    expect(checkContent(files, { skip: ['anchor-kept'] }).faults).toEqual([]);
+  });
+
+  it('is the message of the error that stops a build', () => {
+    const { faults } = checkContent(applyChanges(FIXTURE, [{ file: QQ, from: 'family: qq', to: 'family: steam' }]));
+    expect(new ContentError(faults).message).toBe(
+      `${report`
+        The content has 1 fault:
+
+        content/errors/qq-demo.yaml:4:9  unknown-value
+          found     "steam"
+          expected  one of msdk, qq, wechat, oidb, apple
+          mend      Use one of the listed values.
+      `}\n`,
+    );
+  });
+});

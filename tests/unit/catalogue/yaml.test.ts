@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../../src/catalogue/yaml.ts';
+
+const FILE = 'content/errors/demo.yaml';
+
+/** Data of a text, without a fault. */
+function dataOf(text: string): unknown {
+  const { data, faults } = parseYaml(FILE, text);
+  expect(faults).toEqual([]);
+  return data;
+}
+
+describe('the place of a part', () => {
+  const yaml = parseYaml(
+    FILE,
+    `# A comment.
+title: Demo
+groups:
+  - id: tokens
+    entries:
+      - code: -73
+        steps: [One., "Two."]
+        meaning: >-
+          Folded
+          text.
+      - { code: 0x47, title: Flow }
+empty:
+`,
+  );
+  const place = (line: number, column: number) => ({ file: FILE, line, column });
+
+  it.each([
+    ['the file', [], 2, 1],
+    ['a value', ['title'], 2, 8],
+    ['a list', ['groups'], 4, 3],
+    ['an item', ['groups', 0], 4, 5],
+    ['a value in an item', ['groups', 0, 'entries', 0, 'code'], 6, 15],
+    ['an item of a list on one line', ['groups', 0, 'entries', 0, 'steps', 1], 7, 23],
+    ['folded text', ['groups', 0, 'entries', 0, 'meaning'], 8, 18],
+    ['a value of a map on one line', ['groups', 0, 'entries', 1, 'title'], 11, 30],
+  ])('is where %s begins', (_, path, line, column) => {
+    expect(yaml.locate(path)).toEqual(place(line, column));
+  });
+
+  it.each([
+    ['of the file', ['title'], 2, 1],
+    ['in an item', ['groups', 0, 'entries', 0, 'steps'], 7, 9],
+    ['of a map on one line', ['groups', 0, 'entries', 1, 'title'], 11, 23],
+  ])('is where a key begins when it is asked for: a key %s', (_, path, line, column) => {
+    expect(yaml.locate(path, true)).toEqual(place(line, column));
+  });
+
+  it.each([
+    ['a missing key of the file', ['family'], 2, 1],
+    ['a missing key of an item', ['groups', 0, 'entries', 0, 'title'], 6, 9],
+    ['a missing item', ['groups', 7], 4, 3],
+    ['a part of a value that has none', ['title', 'of', 'nothing'], 2, 8],
+  ])('is the nearest part around %s', (_, path, line, column) => {
+    expect(yaml.locate(path)).toEqual(place(line, column));
+  });
+
+  it('counts characters behind line ends of Windows', () => {
+    expect(parseYaml(FILE, 'title: Demo\r\nfamily: qq\r\n').locate(['family'])).toEqual(place(2, 9));
+  });
+});
+
+describe('a number', () => {
+  it.each(['code', 'owns'])('keeps its spelling under %s', (key) => {
+    expect(dataOf(`- ${key}: 0x47\n- ${key}: 0x07\n- ${key}: -73\n- ${key}: 1.50\n- ${key}: 0x10~0x11\n`)).toEqual([
+      { [key]: '0x47' },
+      { [key]: '0x07' },
+      { [key]: '-73' },
+      { [key]: '1.50' },
+      { [key]: '0x10~0x11' },
+    ]);
+  });
+
+  it('keeps its spelling in the list under forms', () => {
+    expect(dataOf('forms: [0x74, -140, 116]\n')).toEqual({ forms: ['0x74', '-140', '116'] });
+  });
+
+  it('is a number elsewhere', () => {
+    expect(dataOf('section: 0x47\nlist: [1.50]\n')).toEqual({ section: 71, list: [1.5] });
+  });
+
+  it('keeps its spelling only under the key itself', () => {
+    expect(dataOf('codes: 0x47\n')).toEqual({ codes: 71 });
+  });
+});
+
+describe('broken YAML', () => {
+  it('gives no data', () => {
+    const { data, faults } = parseYaml(FILE, 'title: "Demo\n');
+    expect(data).toBeUndefined();
+    expect(faults.map(({ line, column, rule }) => [line, column, rule])).toEqual([[1, 8, 'yaml']]);
+  });
+
+  it('is told at every line that is broken, once a line', () => {
+    const { faults } = parseYaml(FILE, 'title: a: b: c\nfamily: `qq`\nsection: @4\n');
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [1, 8],
+      [2, 9],
+      [3, 10],
+    ]);
+  });
+
+  it('never throws, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'a',
+      ': ',
+      '- ',
+      '\n',
+      '  ',
+      '\t',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      '&a',
+      '*a',
+      '!t',
+      '|',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const { data, faults } = parseYaml(FILE, pieces.join(''));
+        expect(data === undefined).toBe(faults.length > 0);
+        for (const { line, column } of faults) expect(line > 0 && column > 0).toBe(true);
+      }),
+    );
+  });
+});
