@@ -8,10 +8,9 @@ export interface CodeText {
   at: SourceText;
 }
 
-/** How many characters a code can have. */
-const LONGEST = 12;
-const WHOLE = /^(?:-?\d{1,10}|0x[0-9a-f]{1,8})$/;
-const LEADING = /^\s*["'“‘]?((?:[-+\u2212\uff0d]?[\d\uff10-\uff19]{1,10}|0x[0-9a-f]{1,8}))\s*[,\uff0c]/i;
+const NUMBER = '[-+\\u2212\\uff0b\\uff0d]?[\\d\\uff10-\\uff19]{1,10}|0x[0-9a-f]{1,8}';
+const WHOLE = new RegExp(`^(?:${NUMBER})$`, 'i');
+const LEADING = new RegExp(`^\\s*["'“‘]?(${NUMBER})\\s*[,\\uff0c]`, 'i');
 
 /**
  * Writes a number the plain way: full-width digits and U+2212 become ASCII, a plus sign and leading zeros go.
@@ -29,9 +28,7 @@ export function plainCode(text: string): string {
  */
 export function wholeCode(value: SourceText): CodeText | null {
   const at = value.trim();
-  if (at.text.length > LONGEST) return null;
-  const code = plainCode(at.text);
-  return WHOLE.test(code) ? { code, at } : null;
+  return WHOLE.test(at.text) ? { code: plainCode(at.text), at } : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isZero } from './code-text.ts';
 import { findInterface } from './interfaces.ts';
-import { readAll } from './read.ts';
+import { MOST_ANSWERS, readAll } from './read.ts';
 import type { Reading } from './reading.ts';
 import { resolve, type Context, type Resolved } from './resolve.ts';
 import type { Answer, Result, Verdict } from './result.ts';
@@ -33,7 +33,8 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
   const { readings, leftover } = readAll(input);
   const found = findInterface(input, options.interface, table);
   const context = { interface: found?.path ?? null, interfaceDomains: found?.domains ?? [] };
-  const judged = readings.flatMap((reading) => explain(reading, index, context));
+  const judged: Judged[] = [];
+  for (const each of explain(readings, index, context)) if (judged.push(each) === MOST_ANSWERS) break;
   const failed = judged.find(({ outermost }) => !isSuccess(outermost));
   return {
     schema: 1,
@@ -44,17 +45,37 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
   };
 }
 
-/** The answers of a reading, resolved layer by layer: its own, and those that stand beside its layers inside its message. */
-function explain(reading: Reading, index: TableIndex, known: Omit<Context, 'errType'>): Judged[] {
-  const { hops, errType, rest } = unwrap(reading, index);
-  const others = rest.flatMap((inner) => explain(inner, index, known));
-  const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
+/** The answers of readings: of each its own, and those that stand beside its layers inside its message. */
+function* explain(
+  readings: readonly Reading[],
+  index: TableIndex,
+  known: Omit<Context, 'errType'>,
+): Generator<Judged, void> {
+  for (const reading of readings) {
+    const { hops, errType, rest } = unwrap(reading, index);
+    const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
+    const judged = judgeLayers(layers, errType, index, known.interface);
+    if (judged) yield judged;
+    yield* explain(rest, index, known);
+  }
+}
+
+/** An answer of resolved layers; null when there are none. */
+function judgeLayers(
+  layers: readonly Resolved[],
+  errType: number | null,
+  index: TableIndex,
+  path: string | null,
+): Judged | null {
   const [outermost] = layers;
-  if (!outermost) return others;
+  if (!outermost) return null;
   const verdict = judge(layers, index);
   const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
-  const answer = { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings };
-  return [{ answer, verdict, outermost }, ...others];
+  return {
+    answer: { layers: layers.map(({ layer }) => layer), errType, interface: path, warnings },
+    verdict,
+    outermost,
+  };
 }
 
 /** Whether an answer reports success: its own code is a documented 0. */

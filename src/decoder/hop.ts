@@ -35,11 +35,3 @@ export function hop(code: CodeText, rule: string, message: SourceText | null, sc
   const text = message?.text.trim();
   return { code: code.code, span: code.at.span, rule, message: text === undefined || text === '' ? null : text, scope };
 }
-
-/**
- * A hop whose message was read as the layers inside of it.
- * @param outer the hop
- */
-export function withoutMessage(outer: Hop): Hop {
-  return { ...outer, message: null };
-}

@@ -27,7 +27,7 @@ const REACH = 200;
  * @returns each text that has a code, in order
  */
 export function* readOidbTexts(source: SourceText): Generator<OidbText, void> {
-  const word = /(?<![\w=/.])oidb(?![\w.])/gi;
+  const word = /(?<![\w=/.])oidb(?![\w.])|(?<==)oidb(?=\s)/gi;
   for (let match = word.exec(source.text); match; match = word.exec(source.text)) {
     const found = readFrom(source, match.index);
     if (!found) continue;

@@ -10,7 +10,7 @@ import { SourceText, type Span } from './source-text.ts';
 const READERS: readonly Reader[] = [bareCodeReader, jsonReader, pairsReader, codeMessageReader];
 
 /** How many answers are told. An input with more is a log as a whole: the rest of it is left over. */
-const MOST_ANSWERS = 1000;
+export const MOST_ANSWERS = 1000;
 
 /**
  * Reads everything that can be read in an input.

@@ -1,6 +1,6 @@
 import { leadingCode, wholeCode, type CodeText } from './code-text.ts';
 import { errTypeOf, recognize, type Envelope } from './envelope.ts';
-import { hop, withoutMessage, type Hop } from './hop.ts';
+import { hop, type Hop } from './hop.ts';
 import { readOidb } from './oidb.ts';
 import type { Reading } from './reading.ts';
 import { anyScope, carriedScope, carrierScope, oidbScope, platformScope, retScope } from './scopes.ts';
@@ -48,8 +48,8 @@ export function unwrap(reading: Reading, index: TableIndex): Unwrapped {
   if (!nested || envelope?.kind !== 'msdk' || envelope.code.code === '0' || hops.at(-1)?.rule === RULES.oidb)
     return { hops, errType, rest: reading.inside };
   const inner = unwrap(nested, index);
-  const around = hops.filter(({ rule }) => rule !== RULES.platCode).map(withoutMessage);
-  return { hops: [...around, ...inner.hops].slice(0, MOST_LAYERS), errType, rest: [...others, ...inner.rest] };
+  const outer = hops.filter(({ rule }) => rule !== RULES.platCode).map((each) => carrying(each, index));
+  return { hops: [...outer, ...inner.hops].slice(0, MOST_LAYERS), errType, rest: [...others, ...inner.rest] };
 }
 
 /** The hops of an envelope. */
@@ -103,10 +103,13 @@ function hopsOfMessage(message: SourceText, index: TableIndex): Hop[] {
 /** A hop with everything inside its message. */
 function around(outer: Hop, message: SourceText, index: TableIndex): Hop[] {
   const inner = inMessage(outer.code, message, index, MOST_LAYERS - 1);
-  if (inner.length === 0) return [outer];
+  return inner.length > 0 ? [carrying(outer, index), ...inner] : [outer];
+}
+
+/** A hop whose message was read as the layers inside of it, which shows what it is. */
+function carrying(outer: Hop, index: TableIndex): Hop {
   const carrier = carrierOf(outer.code, index);
-  const scope = carrier ? carrierScope(carrier, outer.scope.open) : outer.scope;
-  return [{ ...withoutMessage(outer), scope }, ...inner];
+  return { ...outer, message: null, scope: carrier ? carrierScope(carrier, outer.scope.open) : outer.scope };
 }
 
 /** The hops inside a message: a platform's code under a pass-through code, then an OIDB text under any code. */
@@ -116,7 +119,7 @@ function inMessage(outer: string, message: SourceText, index: TableIndex, most: 
   if (!carrier || !found || most === 0) return inOidb(message);
   const inner = hop(found.code, RULES.comma, found.rest, carriedScope(index, carrier.code, carrier.carries ?? []));
   const deeper = inMessage(found.code.code, found.rest, index, most - 1);
-  return deeper.length > 0 ? [withoutMessage(inner), ...deeper] : [inner];
+  return deeper.length > 0 ? [{ ...inner, message: null }, ...deeper] : [inner];
 }
 
 /** The code that a message begins with, or consists of. */

@@ -34,7 +34,7 @@ export function toWords(text: string): Set<string> {
     .match(/[a-z][a-z_]+/g);
   return new Set(
     (words ?? [])
-      .flatMap((word) => [SAME.get(word) ?? word, ...word.split('_')])
+      .flatMap((word) => [SAME.get(word) ?? word, ...(word.includes('_') ? word.split('_') : [])])
       .filter((word) => word.length > 1 && !STOP.has(word))
       .map(stem),
   );

@@ -9,7 +9,7 @@ async function search(page: Page, query: string): Promise<void> {
   await page.getByLabel('Code, message or words').fill(query);
 }
 
-const results = (page: Page) => page.getByRole('option');
+const results = (page: Page) => page.locator('#search-results').getByRole('option');
 
 test('a code is found first and leads to its anchor', async ({ page }) => {
   await search(page, '-73');

@@ -1,32 +1,22 @@
-import { entryFault } from '../content.ts';
-import type { YamlPath } from '../yaml.ts';
 import type { Rule } from './rule.ts';
+import { writtenTexts } from './texts.ts';
 
-/** Meanings, steps, reasons and notes are sentences. */
+/** Everything that is not a title is a sentence. */
 export const sentenceForm: Rule = {
   name: 'sentence-form',
-  description: 'Meanings, steps, reasons and notes are whole sentences: a capital or code first, a full stop last.',
+  description: 'Prose is made of whole sentences: a capital or code first, a full stop last.',
   scope: 'domain',
-  check: ({ entries }) =>
-    entries.flatMap((entry) => {
-      const { meaning, steps, related = [], sourceNote } = entry.data;
-      const sentences: [YamlPath, string][] = [
-        [['meaning'], meaning],
-        ...steps.map((step, index): [YamlPath, string] => [['steps', index], step]),
-        ...related.map(({ reason }, index): [YamlPath, string] => [['related', index, 'reason'], reason]),
-        ...(sourceNote === undefined ? [] : [[['sourceNote'], sourceNote] as [YamlPath, string]]),
-      ];
-      return sentences
-        .filter(([, text]) => !isSentence(text))
-        .map(([path, text]) =>
-          entryFault(entry, path, {
-            rule: 'sentence-form',
-            found: JSON.stringify(text.length > 60 ? `${text.slice(0, 40)} … ${text.slice(-15)}` : text),
-            expected: 'a whole sentence of three words or more',
-            mend: 'Begin with a capital (or a code or field name) and end with a full stop.',
-          }),
-        );
-    }),
+  check: (content) =>
+    writtenTexts(content)
+      .filter(({ kind, text }) => kind !== 'title' && !isSentence(text))
+      .map(({ place, subject, text }) => ({
+        ...place,
+        rule: 'sentence-form',
+        subject,
+        found: JSON.stringify(text.length > 60 ? `${text.slice(0, 40)} … ${text.slice(-15)}` : text),
+        expected: 'a whole sentence of three words or more',
+        mend: 'Begin with a capital (or a code or field name) and end with a full stop.',
+      })),
 };
 
 /** Whether a text looks like one or more sentences of at least three words. */

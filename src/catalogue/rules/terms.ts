@@ -1,7 +1,6 @@
-import { entryFault } from '../content.ts';
 import type { Fault } from '../fault.ts';
-import type { YamlPath } from '../yaml.ts';
 import type { Rule } from './rule.ts';
+import { writtenTexts } from './texts.ts';
 
 /** Words that have one spelling here, and what to write instead; nothing where the word is left out. Text in backticks is a field or a value and is left alone. */
 const TERMS: readonly (readonly [RegExp, string])[] = [
@@ -24,34 +23,28 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cancelled|cancelling)\b/i, 'the spelling with one l'],
 ];
 
-/** One term per thing, in all texts of an entry that we write. */
+/** One term per thing, in everything that people read; a note that quotes the source document keeps its words. */
 export const terms: Rule = {
   name: 'terms',
   description: 'One term per thing: see the table of terms in CONTRIBUTING.',
   scope: 'domain',
-  check: ({ entries }) =>
-    entries.flatMap((entry) => {
-      const { title, meaning, steps, related = [] } = entry.data;
-      const texts: [YamlPath, string][] = [
-        [['title'], title],
-        [['meaning'], meaning],
-        ...steps.map((step, index): [YamlPath, string] => [['steps', index], step]),
-        ...related.map(({ reason }, index): [YamlPath, string] => [['related', index, 'reason'], reason]),
-      ];
-      return texts.flatMap(([path, text]) =>
+  check: (content) =>
+    writtenTexts(content)
+      .filter(({ kind }) => kind !== 'note')
+      .flatMap(({ text, subject, place }) =>
         TERMS.flatMap(([pattern, instead]): Fault[] => {
           const found = pattern.exec(text.replace(/`[^`]*`|"[^"]*"|“[^”]*”/g, ' '));
           if (!found) return [];
-          const { 0: word } = found;
           return [
-            entryFault(entry, path, {
+            {
+              ...place,
               rule: 'terms',
-              found: JSON.stringify(word),
+              subject,
+              found: JSON.stringify(found[0]),
               expected: instead || 'the sentence without it',
               mend: instead ? `Write ${instead}, or put a field's name in backticks.` : 'Leave the word out.',
-            }),
+            },
           ];
         }),
-      );
-    }),
+      ),
 };

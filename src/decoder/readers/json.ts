@@ -1,15 +1,17 @@
 import { answersAmong } from '../envelope.ts';
 import { knownKey, type Field, type Reader, type Reading } from '../reading.ts';
-import type { SourceText } from '../source-text.ts';
+import type { SourceText, Span } from '../source-text.ts';
 
 /** An object or array that is still open. */
 interface Frame {
   kind: 'object' | 'array';
   /** Index of its bracket. */
   start: number;
-  fields: Field[];
-  /** What was read in the strings of its messages. */
-  inside: Reading[];
+  /** Its fields, and what was read inside its messages; null for none yet: millions of brackets can be open. */
+  fields: Field[] | null;
+  inside: Reading[] | null;
+  /** Where its own reading goes. */
+  found: Reading[];
   /** The key whose value comes next; null in an array. */
   key: SourceText | null;
 }
@@ -66,28 +68,29 @@ function readEscaped(source: SourceText, start: number, depth: number, readings:
 
 /** Reads one value from its bracket on; returns where to go on. What closed before a fault is kept, what is open is given up. */
 function readValue(source: SourceText, start: number, depth: number, readings: Reading[]): number {
-  const { text } = source;
   const stack: Frame[] = [];
+  const end = readTokens(source, start, depth, stack, readings);
+  for (const { inside } of stack) for (const reading of inside ?? []) readings.push(reading);
+  return end;
+}
+
+/** Reads tokens until the first value or a fault ends; `stack` keeps what is still open. */
+function readTokens(source: SourceText, start: number, depth: number, stack: Frame[], readings: Reading[]): number {
+  const { text } = source;
   let expectKey = false;
   let token = nextToken(text, start);
   for (; token.kind !== 'end' && token.kind !== 'bad'; token = nextToken(text, token.to)) {
     const frame = stack.at(-1);
     if (token.kind === 'open') {
       const kind = text[token.from] === '{' ? 'object' : 'array';
-      if (frame) frame.key = null;
-      stack.push({ kind, start: token.from, fields: [], inside: [], key: null });
+      stack.push({ kind, start: token.from, fields: null, inside: null, found: foundIn(frame, readings), key: null });
       expectKey = kind === 'object';
     } else if (!frame) {
       return token.to;
     } else if (token.kind === 'close') {
       if ((text[token.from] === '}') !== (frame.kind === 'object')) return token.to;
       stack.pop();
-      if (frame.fields.length > 0)
-        readings.push({
-          fields: frame.fields,
-          span: source.slice(frame.start, token.to).span,
-          inside: answersAmong(frame.inside),
-        });
+      closeFrame(frame, source.slice(frame.start, token.to).span);
       expectKey = false;
       if (stack.length === 0) return token.to;
     } else if (token.kind === 'comma') {
@@ -103,20 +106,33 @@ function readValue(source: SourceText, start: number, depth: number, readings: R
         token.kind === 'string'
           ? source.slice(token.from + 1, token.to - 1).unescape()
           : source.slice(token.from, token.to);
-      takeValue(frame, value, depth, readings);
+      takeValue(frame, value, depth);
     }
   }
   return token.kind === 'end' ? text.length : Math.max(token.to, start + 1);
 }
 
-/** Keeps a value of a known key, and looks for JSON inside of it: in a message it belongs to the answer, elsewhere it is one of its own. */
-function takeValue(frame: Frame, value: SourceText, depth: number, readings: Reading[]): void {
+/** Keeps a value of a known key, and looks for JSON inside of it. */
+function takeValue(frame: Frame, value: SourceText, depth: number): void {
   const keyAt = frame.key;
-  frame.key = null;
   const key = keyAt === null ? undefined : knownKey(keyAt.text);
-  if (keyAt !== null && key !== undefined && value.text !== 'null' && !frame.fields.some((field) => field.key === key))
-    frame.fields.push({ key, keyAt, value });
-  if (depth < MOST_STRINGS_DEEP) readJson(value, depth + 1, MESSAGES.has(key ?? '') ? frame.inside : readings);
+  if (keyAt !== null && key !== undefined && value.text !== 'null' && !frame.fields?.some((field) => field.key === key))
+    (frame.fields ??= []).push({ key, keyAt, value });
+  if (depth < MOST_STRINGS_DEEP && nextOpen(value.text, 0) < value.text.length)
+    readJson(value, depth + 1, foundIn(frame, frame.found));
+  frame.key = null;
+}
+
+/** Where the answers in the next value of a frame go: in a message they belong to its answer, elsewhere they are answers of their own. */
+function foundIn(frame: Frame | undefined, otherwise: Reading[]): Reading[] {
+  if (!frame) return otherwise;
+  return frame.key !== null && MESSAGES.has(frame.key.text.toLowerCase()) ? (frame.inside ??= []) : frame.found;
+}
+
+/** Makes the reading of an object that ended. */
+function closeFrame({ fields, inside, found }: Frame, span: Span): void {
+  if (fields) found.push({ fields, span, inside: answersAmong(inside ?? []) });
+  else for (const reading of inside ?? []) found.push(reading);
 }
 
 /** The index of the next bracket that opens something, or the length of the text. */

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -30,6 +31,14 @@ export function catalogue(): AstroIntegration {
 function catalogueModules(root: string): Plugin {
   return {
     name: 'msdk-catalogue-modules',
+    configureServer({ environments, watcher, ws }) {
+      // The pages are made on the server: let go of what they were made from, then have the browser ask again.
+      watcher.on('change', (file) => {
+        if (!isContent(file, root)) return;
+        for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
+        ws.send({ type: 'full-reload' });
+      });
+    },
     resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     load(id) {
       const make = MODULES[id.slice(1)];
@@ -40,4 +49,10 @@ function catalogueModules(root: string): Plugin {
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
     },
   };
+}
+
+/** Whether a file, by its full path, is one of the content. */
+function isContent(file: string, root: string): boolean {
+  const path = relative(root, file).replaceAll('\\', '/');
+  return path.startsWith(`${CONTENT_FILES.domains}/`) || Object.values(CONTENT_FILES).some((known) => known === path);
 }

@@ -1,0 +1,67 @@
+import type { Content, DomainSource, EntrySource } from '../content.ts';
+import type { Place } from '../fault.ts';
+import type { YamlFile, YamlPath } from '../yaml.ts';
+
+/** A text of the content that people read. */
+export interface WrittenText {
+  text: string;
+  /** `title`: a headline; `sentence`: prose; `note`: prose that quotes the source document. */
+  kind: 'title' | 'sentence' | 'note';
+  /** The entry, domain or other thing it belongs to. */
+  subject: string;
+  place: Place;
+}
+
+/**
+ * Every text that people read, in all files.
+ * @param content the content of the right shape
+ */
+export function writtenTexts({ domains, entries, causes, contacts, interfaces }: Content): WrittenText[] {
+  return [
+    ...domains.flatMap(textsOfDomain),
+    ...entries.flatMap(textsOfEntry),
+    ...causes.value.flatMap(({ id, title, reason }, index) => {
+      const at = textIn(causes.yaml, [index], id);
+      return [at('title', ['title'], title), at('sentence', ['reason'], reason)];
+    }),
+    ...contacts.value.map(({ id, role }, index) => textIn(contacts.yaml, [index], id)('sentence', ['role'], role)),
+    ...interfaces.value.flatMap(({ id, note }, index) =>
+      note === undefined ? [] : [textIn(interfaces.yaml, [index], id)('sentence', ['note'], note)],
+    ),
+  ];
+}
+
+/** The texts above the codes of a domain. */
+function textsOfDomain({ id, value, yaml }: DomainSource): WrittenText[] {
+  const at = textIn(yaml, [], id);
+  return [
+    at('sentence', ['summary'], value.summary),
+    ...value.intro.map((paragraph, index) => at('sentence', ['intro', index], paragraph)),
+    at('sentence', ['example', 'note'], value.example.note),
+    ...value.groups.flatMap(({ repeats }, index) =>
+      repeats === undefined ? [] : [at('sentence', ['groups', index, 'repeats'], repeats)],
+    ),
+  ];
+}
+
+/** The texts of an entry. */
+function textsOfEntry({ id, domain, path, data }: EntrySource): WrittenText[] {
+  const at = textIn(domain.yaml, path, id);
+  return [
+    at('title', ['title'], data.title),
+    at('sentence', ['meaning'], data.meaning),
+    ...data.steps.map((step, index) => at('sentence', ['steps', index], step)),
+    ...(data.related ?? []).map(({ reason }, index) => at('sentence', ['related', index, 'reason'], reason)),
+    ...(data.sourceNote === undefined ? [] : [at('note', ['sourceNote'], data.sourceNote)]),
+  ];
+}
+
+/** Makes texts of one thing in a file. */
+function textIn(yaml: YamlFile, parent: YamlPath, subject: string) {
+  return (kind: WrittenText['kind'], path: YamlPath, text: string): WrittenText => ({
+    text,
+    kind,
+    subject,
+    place: yaml.locate([...parent, ...path]),
+  });
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/decoder/index.ts';
+import { TABLE } from './table.ts';
+import { told } from './told.ts';
+
+describe('the answers of the issue', () => {
+  it('a changed password', () => {
+    const input = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
+    const result = decode(input, TABLE);
+    expect(result).toMatchObject({
+      schema: 1,
+      status: 'error',
+      verdict: { action: 'reauthorize', retryable: false, confidence: 'certain' },
+      answers: [{ errType: 2, interface: null, warnings: [] }],
+      leftover: [],
+    });
+    expect(result.answers[0]?.layers).toMatchObject([
+      {
+        id: 'msdk-logic/-10000',
+        domain: 'msdk-logic',
+        code: '-10000',
+        known: true,
+        span: [7, 13],
+        rule: 'the value of ret',
+        message: null,
+        candidates: [{ id: 'msdk-logic/-10000' }, { id: 'wechat-group/-10000' }],
+      },
+      {
+        id: 'qq-platform/-73',
+        domain: 'qq-platform',
+        code: '-73',
+        known: true,
+        span: [21, 24],
+        rule: 'the integer before the first comma of msg',
+        message: 'the user modify password wrong',
+        candidates: [{ id: 'qq-platform/-73' }],
+      },
+    ]);
+    expect(result.verdict?.title).toBe(TABLE.entries.find(({ id }) => id === 'qq-platform/-73')?.title);
+    expect(result.verdict?.steps).not.toEqual([]);
+  });
+
+  it('a WeChat token that is no longer valid', () => {
+    expect(told('{"ret":-20000,"msg":"40001,invalid credential"}')).toEqual({
+      status: 'error',
+      verdict: 'refresh-token, certain',
+      answers: [['msdk-logic/-20000 @ -20000', 'wechat-platform/40001 @ 40001']],
+      leftover: [],
+    });
+  });
+
+  it('an OIDB error', () => {
+    expect(told('ret:-103 msg:oidb decode0x73a failed, ret:17')).toEqual({
+      status: 'error',
+      verdict: 'reauthorize, certain',
+      answers: [['msdk-logic/-103 @ -103', 'oidb-0x73a/17 @ 17']],
+      leftover: [],
+    });
+  });
+});
+
+describe('an answer', () => {
+  const LAYERS = ['msdk-logic/-10000 @ -10000', 'qq-platform/-73 @ -73'];
+  const ANSWER = { ret: -10000, msg: '-73,players changed it' };
+  const json = JSON.stringify(ANSWER);
+
+  it.each([
+    ['minified', json],
+    ['pretty-printed', JSON.stringify(ANSWER, null, 4)],
+    ['with Windows line ends', JSON.stringify(ANSWER, null, '\t').replaceAll('\n', '\r\n')],
+    ['with a full-width comma', json.replace('-73,', '-73，')],
+    ['with its keys the other way round', JSON.stringify({ seq: '9', msg: ANSWER.msg, extra: null, ret: ANSWER.ret })],
+    ['with a code as a string', json.replace('-10000', '"-10000"')],
+    ['in an array', `[${json}]`],
+    ['as a callback', `callback( ${json} );`],
+    ['under any key', JSON.stringify({ code: 5, data: { list: [[{ result: ANSWER }]] } })],
+    ['under a key of every object', `{"__proto__":{"constructor":${json}},"toString":1}`],
+    ['in a string', JSON.stringify({ body: json })],
+    ['that is a string', JSON.stringify(json)],
+    ['in a string in a string in a string', JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ c: json }) }) })],
+    ['that is a string three times', JSON.stringify(JSON.stringify(JSON.stringify(json)))],
+    ['without quotes', 'ret: -10000, msg: -73,players changed it'],
+    ['in an address', 'https://example.org/cb?ret=-10000&msg=-73,players%20changed'],
+    ['with single quotes', "{'ret': -10000, 'msg': '-73,players changed it'}"],
+    ['in a log line', `2031-05-06 07:08:09.123 [main-7] WARN 10.0.0.8 said ${json} in 1234 ms`],
+  ])('%s is the same', (_, input) => {
+    expect(told(input)).toMatchObject({ status: 'error', verdict: 'reauthorize, certain', answers: [LAYERS] });
+  });
+
+  it('may be written in escapes', () => {
+    expect(told('{"a":"{\\"ret\\":\\"-1\\\\u0030000\\",\\"m\\\\u0073g\\":\\"\\\\u002d73，x\\"}"}').answers).toEqual([
+      ['msdk-logic/-10000 @ -1\\\\u0030000', 'qq-platform/-73 @ \\\\u002d73'],
+    ]);
+  });
+
+  it('may come in a row with others, in any form', () => {
+    expect(
+      told(`[${json},{"errcode":"40001","errmsg":"x"}]\n{"error":100015}{"ret":0}\nret:-103 msg:oidb 0x73a ret:17`),
+    ).toEqual({
+      status: 'error',
+      verdict: 'reauthorize, certain',
+      answers: [
+        LAYERS,
+        ['wechat-platform/40001 @ 40001'],
+        ['qq-platform/100015 @ 100015'],
+        ['msdk-access/0 @ 0'],
+        ['msdk-logic/-103 @ -103', 'oidb-0x73a/17 @ 17'],
+      ],
+      leftover: [],
+    });
+  });
+
+  it('of WeChat has its own keys', () => {
+    expect(told('{"errcode":40001,"errmsg":"invalid credential, rid: 5-6-7"}')).toMatchObject({
+      verdict: 'refresh-token, certain',
+      answers: [['wechat-platform/40001 @ 40001']],
+    });
+  });
+
+  it('of QQ Connect is JSONP, or an address', () => {
+    expect(told('callback( {"error":100015,"error_description":"player revoked it",} );')).toEqual({
+      status: 'error',
+      verdict: 'reauthorize, certain',
+      answers: [['qq-platform/100015 @ 100015']],
+      leftover: ['callback('],
+    });
+    expect(told('https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010').answers).toEqual([
+      ['qq-platform/100010 @ 100010'],
+    ]);
+  });
+
+  it('with markup is data', () => {
+    const markup = '<img src=x onerror="alert(1)"><script>alert(-73,2)</script>';
+    const { answers } = decode(JSON.stringify({ ret: -10000, msg: `-73,${markup}` }), TABLE);
+    expect(answers[0]?.layers.at(-1)).toMatchObject({ id: 'qq-platform/-73', message: markup });
+    expect(told(markup)).toMatchObject({ status: 'nothing-found', leftover: [markup] });
+  });
+});
+
+describe('the status', () => {
+  it.each([
+    ['{"ret":0,"msg":"ok"}', 'success', 'none, certain'],
+    ['{"ret":0}', 'success', 'none, certain'],
+    ['{"errcode":0,"errmsg":"ok"}', 'success', 'none, certain'],
+    ['{"ret":0,"msg":"","is_lost":1}', 'success', 'none, certain'],
+    ['{"ret":0,"pic":"http://example.com/g?b=oidb&ret=100&s=40"}', 'success', 'none, certain'],
+    ['{"ret":0} {"ret":0}', 'success', 'none, certain'],
+    ['0', 'success', 'none, likely'],
+    ['{"ret":0} {"ret":-73}', 'error', 'reauthorize, certain'],
+    ['{"ret":31415}', 'unknown', 'contact, ambiguous'],
+    ['{"ret":0} {"ret":31415}', 'unknown', 'contact, ambiguous'],
+    ['{"ret":-10000,"msg":"31415,x"}', 'error', 'retry, ambiguous'],
+    ['{"ret":-999}', 'unknown', 'retry, ambiguous'],
+    ['{"flag":-73}', 'nothing-found', null],
+    ['flag:-73', 'nothing-found', null],
+    ['at 12:30:05 player 40001 had 5 apples (-73 left)', 'nothing-found', null],
+    ['', 'nothing-found', null],
+    [' \n', 'nothing-found', null],
+  ])('of %j is %s', (input, status, verdict) => {
+    expect(told(input)).toMatchObject({ status, verdict });
+  });
+});
+
+describe('a table', () => {
+  it('may be empty', () => {
+    const empty = { version: '0', domains: [], entries: [], actions: {}, interfaces: [] };
+    for (const input of ['-73', '{"ret":-10000,"msg":"-73,x","err_type":2}', 'oidb 0x711 ret:1', '"msg":"-73,x"'])
+      expect(decode(input, empty)).toMatchObject({ status: 'unknown', verdict: { action: 'contact' } });
+  });
+});

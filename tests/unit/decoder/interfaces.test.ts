@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findInterface } from '../../../src/decoder/interfaces.ts';
+import { TABLE } from './table.ts';
+
+const find = (input: string, given?: string) => findInterface(input, given, TABLE)?.path ?? null;
+
+describe('the interface', () => {
+  it('stands in the text', () => {
+    expect(find('POST https://msdk.example.org/share/qq/?a=1')).toBe('/share/qq');
+    expect(find('GET /auth/verify_login')).toBe('/auth/verify_login');
+    expect(find('nothing here')).toBeNull();
+  });
+
+  it('stands there whole, and the longest counts', () => {
+    expect(find('/share/qqark?x')).toBe('/share/qqark');
+    expect(find('/share/qqx /share/qq-y')).toBeNull();
+    expect(find('/share/qqx then /share/qq')).toBe('/share/qq');
+    expect(find('/v2/auth/verify_login')).toBe('/v2/auth/verify_login');
+  });
+
+  it('that is given wins', () => {
+    expect(find('/share/qq', '/share/wx')).toBe('/share/wx');
+    expect(find('/share/qq', '')).toBe('/share/qq');
+    expect(find('/share/qq', 'no such thing')).toBeNull();
+  });
+
+  it('may be given as path, address or name', () => {
+    const [first] = TABLE.interfaces;
+    expect(first).toBeDefined();
+    expect(find('', first?.name.toUpperCase())).toBe(first?.path);
+    expect(find('', '/SHARE/QQ/')).toBe('/share/qq');
+    expect(find('', 'https://msdk.example.org/share/qq/?appid=1')).toBe('/share/qq');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/decoder/index.ts';
+import { readAll } from '../../../src/decoder/read.ts';
+import { TABLE } from './table.ts';
+import { told } from './told.ts';
+
+describe('what is left over', () => {
+  const leftover = (input: string) => told(input).leftover;
+
+  it('is all that no answer was read from', () => {
+    expect(leftover('before {"ret":-73} between {"ret":-73} after')).toEqual(['before', 'between', 'after']);
+  });
+
+  it('has letters or digits', () => {
+    expect(leftover('({"ret":-73}); … - {"ret":-73}')).toEqual([]);
+    expect(leftover(' \n ')).toEqual([]);
+    expect(leftover(' 你好 ')).toEqual(['你好']);
+  });
+
+  it('is an object without a code, too', () => {
+    expect(leftover('{"msg":"hello"}')).toEqual(['{"msg":"hello"}']);
+    expect(leftover('{"flag":-1,"msg":"hello"}')).toEqual(['{"flag":-1,"msg":"hello"}']);
+  });
+});
+
+describe('the readers', () => {
+  it('see what those before them left', () => {
+    expect(told('-23, bad token\n{"ret":-73} ret=-1 {"errcode":40001}\noidb 0x711 failed, ret:71').answers).toEqual([
+      ['qq-platform/-23 @ -23'],
+      ['qq-platform/-73 @ -73'],
+      ['qq-platform/-1 @ -1'],
+      ['wechat-platform/40001 @ 40001'],
+      ['oidb-0x711/0x47 @ 71'],
+    ]);
+  });
+
+  it('see an object that holds no answer again', () => {
+    expect(told('{"msg":"hello","data":"ret=-73"}').answers).toEqual([['qq-platform/-73 @ -73']]);
+  });
+});
+
+describe('a log of many answers', () => {
+  it('is told up to the thousandth, the rest is left over', () => {
+    const input = '{"ret":-73}'.repeat(1500);
+    const { readings, leftover } = readAll(input);
+    expect(readings).toHaveLength(1000);
+    expect(leftover).toEqual([[11_000, 16_500]]);
+    expect(decode(input, TABLE).answers).toHaveLength(1000);
+  });
+
+  it('may hold more answers than a call can have arguments', () => {
+    expect(readAll('ret:1 '.repeat(200_000)).readings).toHaveLength(1000);
+    expect(readAll(JSON.stringify({ msg: '{"ret":1}'.repeat(200_000) })).readings).toHaveLength(1000);
+    expect(decode(JSON.stringify({ ret: 1, msg: '{"ret":1}'.repeat(200_000) }), TABLE).answers).toHaveLength(1000);
+  });
+});

@@ -1,0 +1,36 @@
+import { toDecoderTable } from '../../../src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '../../../src/catalogue/read.ts';
+import type { Table, TableEntry } from '../../../src/decoder/index.ts';
+
+/** The decoder's table of the real catalogue. */
+export const TABLE: Table = toDecoderTable(readCatalogue(process.cwd()));
+
+/**
+ * A table of a few entries, with the domains and actions of the real one.
+ * @param entries what matters of each entry; the rest is filled in
+ */
+export function tableOf(...entries: (Pick<TableEntry, 'domain' | 'code'> & Partial<TableEntry>)[]): Table {
+  return {
+    ...TABLE,
+    entries: entries.map((entry) => ({
+      id: `${entry.domain}/${entry.code}`,
+      forms: [],
+      title: `Title of ${entry.code}`,
+      action: 'contact',
+      steps: [`Step of ${entry.code}.`],
+      messages: [],
+      ...entry,
+    })),
+  };
+}
+
+/**
+ * An entry of the real catalogue.
+ * @param id its id
+ * @throws Error when there is none
+ */
+export function entryOf(id: string): TableEntry {
+  const entry = TABLE.entries.find((each) => each.id === id);
+  if (!entry) throw new Error(`No entry ${id}`);
+  return entry;
+}

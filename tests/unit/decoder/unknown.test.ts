@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../../src/decoder/table-index.ts';
+import { nearestCodes, ownerOf } from '../../../src/decoder/unknown.ts';
+import { TABLE, tableOf } from './table.ts';
+import { candidates, told } from './told.ts';
+
+const REAL = indexOf(TABLE);
+
+describe('the class that owns a code', () => {
+  it.each([
+    ['-100', 'msdk-logic/-100'],
+    ['-999', 'msdk-logic/-100'],
+    ['-1000', 'msdk-logic/-1000'],
+    ['-9999', 'msdk-logic/-2000'],
+    ['-10000', 'msdk-logic/-10000'],
+    ['-14999', 'msdk-logic/-10000'],
+    ['-15000', 'msdk-logic/-15000'],
+    ['-19999', 'msdk-logic/-15000'],
+    ['-29999', 'msdk-logic/-20000'],
+    ['-30000', 'msdk-logic/-30000'],
+    ['-2147483648', 'msdk-logic/-30000'],
+  ])('of %s is %s', (code, id) => {
+    expect(ownerOf(code, REAL)?.id).toBe(id);
+  });
+
+  it.each(['-99', '0', '999', '0x64', ''])('of %j is none', (code) => {
+    expect(ownerOf(code, REAL)).toBeNull();
+  });
+});
+
+describe('the nearest codes', () => {
+  const index = indexOf(
+    tableOf(
+      ...['-40', '40', '41', '43', '1000', '1020', '1021', '990', '985', '0x2b', '-5~-9'].map((code) => ({
+        domain: 'qq-platform',
+        code,
+      })),
+      { domain: 'qq-group', code: '42' },
+    ),
+  );
+  const near = (code: string, domains = ['qq-platform']) => nearestCodes(code, index, domains).map(({ id }) => id);
+
+  it('begin with the other sign, then go by distance', () => {
+    expect(near('-41')).toEqual(['qq-platform/41', 'qq-platform/-40']);
+    expect(nearestCodes('-41', index, ['qq-platform']).map(({ evidence }) => evidence)).toEqual([
+      ['The same number with the other sign.'],
+      ['The nearest documented code.'],
+    ]);
+  });
+
+  it('are three at most', () => {
+    expect(near('42')).toEqual(['qq-platform/41', 'qq-platform/43', 'qq-platform/0x2b']);
+  });
+
+  it('are within two, or two in a hundred', () => {
+    expect(near('37')).toEqual([]);
+    expect(near('38')).toEqual(['qq-platform/40']);
+    expect(near('1001')).toEqual(['qq-platform/1000', 'qq-platform/990', 'qq-platform/985']);
+    expect(near('1030')).toEqual(['qq-platform/1021', 'qq-platform/1020']);
+    expect(near('5000')).toEqual([]);
+  });
+
+  it('are those of the domains that may own the code', () => {
+    expect(near('42', ['qq-group'])).toEqual(['qq-group/42']);
+    expect(near('42', [])).toEqual([]);
+  });
+});
+
+describe('a code that is not documented', () => {
+  it('is told with the nearest one', () => {
+    expect(told('73')).toEqual({
+      status: 'unknown',
+      verdict: 'contact, ambiguous',
+      answers: [['? 73 in null @ 73']],
+      leftover: [],
+    });
+    expect(candidates('73')[0]).toBe('qq-platform/-73');
+    expect(candidates('{"ret":73,"msg":"password is wrong"}')[0]).toBe('qq-platform/-73');
+    expect(candidates('{"ret":-10000,"msg":"73,password is wrong"}')).toEqual(['qq-platform/-73']);
+  });
+
+  it('of a class is told with the class first', () => {
+    expect(told('{"ret":-999,"msg":"x"}')).toMatchObject({
+      status: 'unknown',
+      answers: [['? -999 in msdk-logic @ -999']],
+    });
+    expect(candidates('{"ret":-999,"msg":"x"}')[0]).toBe('msdk-logic/-100');
+  });
+
+  it('is not the code of another sign', () => {
+    expect(told('20001').answers).toEqual([['? 20001 in null @ 20001']]);
+    expect(candidates('20001')).toEqual(['msdk-logic/-20001', 'qq-blue-diamond/-20001', 'wechat-group/-20001']);
+  });
+
+  it('is not the same number of another platform', () => {
+    const input = '{"error":100021,"error_description":"something went wrong"}';
+    expect(told(input)).toMatchObject({
+      status: 'unknown',
+      answers: [['? 100021 in qq-platform @ 100021']],
+    });
+    expect(candidates(input)[0]).toBe('qq-share-qq/100021');
+    expect(told('{"ret":-20000,"msg":"-73,x"}').answers).toEqual([
+      ['msdk-logic/-20000 @ -20000', '? -73 in wechat-platform @ -73'],
+    ]);
+    expect(candidates('{"ret":-20000,"msg":"-73,x"}')).toEqual(['qq-platform/-73']);
+  });
+
+  it('keeps its spelling', () => {
+    expect(told('0x9AB').answers).toEqual([['? 0x9ab in null @ 0x9AB']]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { decode, type Verdict } from '../../../src/decoder/index.ts';
+import { entryOf, TABLE } from './table.ts';
+
+/** The verdict on an input. */
+function verdict(input: string): Verdict {
+  const { verdict: found } = decode(input, TABLE);
+  if (!found) throw new Error('No verdict');
+  return found;
+}
+
+/** The warnings of the first answer. */
+function warnings(input: string): string[] {
+  return decode(input, TABLE).answers[0]?.warnings ?? [];
+}
+
+describe('the verdict', () => {
+  it('is that of the innermost code', () => {
+    const { action, title, steps } = entryOf('oidb-0x711/0x10~0x11');
+    expect(verdict('{"ret":-10000,"msg":"-73,oidb decode0x711 failed, ret:17"}')).toEqual({
+      action,
+      retryable: false,
+      title,
+      steps,
+      confidence: 'certain',
+    });
+  });
+
+  it('says whether a retry can help', () => {
+    expect(verdict('{"errcode":-1,"errmsg":"system error"}')).toMatchObject({ action: 'retry', retryable: true });
+    expect(verdict('{"errcode":45009}')).toMatchObject({ action: 'wait', retryable: true });
+    expect(verdict('{"errcode":40003}')).toMatchObject({ retryable: false });
+  });
+
+  it('is as sure as the least sure layer', () => {
+    expect(verdict('"msg":"40001,invalid credential"').confidence).toBe('likely');
+    expect(verdict('{"ret":-1,"platCode":"221001"}').confidence).toBe('likely');
+    expect(verdict('{"ret":-15001,"msg":"oidb 0x73a failed, ret:17"}').confidence).toBe('likely');
+  });
+
+  it('of an unknown code inside a known one is that of the known one', () => {
+    const { action, title, steps } = entryOf('msdk-logic/-10000');
+    expect(verdict('{"ret":-10000,"msg":"31415,x"}')).toMatchObject({
+      action,
+      steps,
+      title: `31415 is not documented; it arrives as -10000: ${title}`,
+      confidence: 'ambiguous',
+    });
+  });
+
+  it('of an unknown code in a class is that of the class', () => {
+    const { action, title, steps } = entryOf('msdk-logic/-100');
+    expect(verdict('{"ret":-999}')).toMatchObject({
+      action,
+      steps,
+      title: `-999 has no entry of its own; it lies in the class of -100: ${title}`,
+      confidence: 'ambiguous',
+    });
+  });
+
+  it('of a code that nobody knows is to ask', () => {
+    expect(verdict('{"ret":31415}')).toMatchObject({
+      action: 'contact',
+      title: '31415 is not documented',
+      confidence: 'ambiguous',
+    });
+    expect(verdict('{"ret":31415}').steps).toHaveLength(2);
+  });
+
+  it('of several answers is that of the first that failed', () => {
+    expect(verdict('{"ret":0}{"errcode":40003}{"ret":-73}').title).toBe(entryOf('wechat-platform/40003').title);
+    expect(verdict('{"ret":0}{"ret":0}').action).toBe('none');
+  });
+});
+
+describe('err_type', () => {
+  const answer = (errType: unknown, ret = -10000, msg = '-73,password') =>
+    warnings(JSON.stringify({ ret, msg, err_type: errType }));
+
+  it('agrees with the code', () => {
+    expect(answer(2)).toEqual([]);
+    expect(answer('2')).toEqual([]);
+    expect(answer(3, -20000, '40001,invalid credential')).toEqual([]);
+    expect(answer(0, 0, 'ok')).toEqual([]);
+  });
+
+  it('5 and none at all say nothing', () => {
+    expect(answer(5)).toEqual([]);
+    expect(answer(null)).toEqual([]);
+    expect(answer(-1)).toEqual([]);
+  });
+
+  it.each([
+    [0, 'normal'],
+    [1, 'try again later'],
+    [3, 'refresh the access token'],
+  ])('%i does not agree', (errType, meaning) => {
+    expect(answer(errType)).toEqual([
+      `err_type ${String(errType)} (${meaning}) does not agree with the code (sign in again). The code is more exact.`,
+    ]);
+  });
+
+  it.each([4, 6, 99])('%i is not defined', (errType) => {
+    expect(answer(errType)).toEqual([`err_type ${String(errType)} is not defined; the code decides.`]);
+  });
+
+  it('does not change what to do', () => {
+    expect(verdict('{"ret":-10000,"msg":"-73,password","err_type":1}')).toMatchObject({
+      action: 'reauthorize',
+      confidence: 'certain',
+    });
+  });
+});
