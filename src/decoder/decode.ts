@@ -33,8 +33,7 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
   const { readings, leftover } = readAll(input);
   const found = findInterface(input, options.interface, table);
   const context = { interface: found?.path ?? null, interfaceDomains: found?.domains ?? [] };
-  const judged: Judged[] = [];
-  for (const each of explain(readings, index, context)) if (judged.push(each) === MOST_ANSWERS) break;
+  const judged = explain(readings, index, context);
   const failed = judged.find(({ outermost }) => !isSuccess(outermost));
   return {
     schema: 1,
@@ -45,37 +44,22 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
   };
 }
 
-/** The answers of readings: of each its own, and those that stand beside its layers inside its message. */
-function* explain(
-  readings: readonly Reading[],
-  index: TableIndex,
-  known: Omit<Context, 'errType'>,
-): Generator<Judged, void> {
-  for (const reading of readings) {
+/** The answers of readings, in order: of each its own, then those that stand beside its layers inside its message. */
+function explain(readings: readonly Reading[], index: TableIndex, known: Omit<Context, 'errType'>): Judged[] {
+  const judged: Judged[] = [];
+  const ahead = readings.toReversed();
+  for (let reading = ahead.pop(); reading && judged.length < MOST_ANSWERS; reading = ahead.pop()) {
     const { hops, errType, rest } = unwrap(reading, index);
+    for (const inner of rest.toReversed()) ahead.push(inner);
     const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
-    const judged = judgeLayers(layers, errType, index, known.interface);
-    if (judged) yield judged;
-    yield* explain(rest, index, known);
+    const [outermost] = layers;
+    if (!outermost) continue;
+    const verdict = judge(layers, index);
+    const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
+    const answer = { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings };
+    judged.push({ answer, verdict, outermost });
   }
-}
-
-/** An answer of resolved layers; null when there are none. */
-function judgeLayers(
-  layers: readonly Resolved[],
-  errType: number | null,
-  index: TableIndex,
-  path: string | null,
-): Judged | null {
-  const [outermost] = layers;
-  if (!outermost) return null;
-  const verdict = judge(layers, index);
-  const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
-  return {
-    answer: { layers: layers.map(({ layer }) => layer), errType, interface: path, warnings },
-    verdict,
-    outermost,
-  };
+  return judged;
 }
 
 /** Whether an answer reports success: its own code is a documented 0. */

@@ -38,12 +38,16 @@ export function recognize(reading: Reading): Envelope | null {
 
 /**
  * The readings that hold an answer, in the order of the input; for one that holds none, the answers inside its message.
- * @param readings what was read
+ * @param readings what was read, nested to any depth
  */
 export function answersAmong(readings: readonly Reading[]): Reading[] {
-  return readings
-    .flatMap((reading) => (recognize(reading) ? [reading] : reading.inside))
-    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const answers: Reading[] = [];
+  const ahead = [...readings];
+  for (let reading = ahead.pop(); reading; reading = ahead.pop()) {
+    if (recognize(reading)) answers.push(reading);
+    else for (const inner of reading.inside) ahead.push(inner);
+  }
+  return answers.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
 /**

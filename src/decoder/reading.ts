@@ -16,7 +16,7 @@ export interface Reading {
   fields: Field[];
   /** The part of the input that was understood. */
   span: Span;
-  /** The answers that its message holds as JSON. */
+  /** What was read as JSON inside its message, with an answer or without. */
   inside: readonly Reading[];
 }
 

@@ -1,5 +1,5 @@
 import { leadingCode, wholeCode, type CodeText } from './code-text.ts';
-import { errTypeOf, recognize, type Envelope } from './envelope.ts';
+import { answersAmong, errTypeOf, recognize, type Envelope } from './envelope.ts';
 import { hop, type Hop } from './hop.ts';
 import { readOidb } from './oidb.ts';
 import type { Reading } from './reading.ts';
@@ -39,17 +39,20 @@ const RULES = {
  * Follows an answer from its outermost code to its innermost.
  * @param reading the fields of the answer
  * @param index the table
+ * @param most how many layers are followed
  */
-export function unwrap(reading: Reading, index: TableIndex): Unwrapped {
+export function unwrap(reading: Reading, index: TableIndex, most = MOST_LAYERS): Unwrapped {
   const envelope = recognize(reading);
-  const hops = envelope ? hopsOf(envelope, index) : [];
-  const [nested, ...others] = reading.inside;
+  const hops = envelope ? hopsOf(envelope, index).slice(0, most) : [];
+  const inside = answersAmong(reading.inside);
+  const [nested, ...others] = inside;
   const errType = errTypeOf(reading);
-  if (!nested || envelope?.kind !== 'msdk' || envelope.code.code === '0' || hops.at(-1)?.rule === RULES.oidb)
-    return { hops, errType, rest: reading.inside };
-  const inner = unwrap(nested, index);
+  const ended = hops.length === most || hops.at(-1)?.rule === RULES.oidb;
+  if (!nested || ended || envelope?.kind !== 'msdk' || envelope.code.code === '0')
+    return { hops, errType, rest: inside };
   const outer = hops.filter(({ rule }) => rule !== RULES.platCode).map((each) => carrying(each, index));
-  return { hops: [...outer, ...inner.hops].slice(0, MOST_LAYERS), errType, rest: [...others, ...inner.rest] };
+  const inner = unwrap(nested, index, most - outer.length);
+  return { hops: [...outer, ...inner.hops], errType, rest: [...others, ...inner.rest] };
 }
 
 /** The hops of an envelope. */

@@ -1,4 +1,3 @@
-import { answersAmong } from '../envelope.ts';
 import { knownKey, type Field, type Reader, type Reading } from '../reading.ts';
 import type { SourceText, Span } from '../source-text.ts';
 
@@ -131,8 +130,7 @@ function foundIn(frame: Frame | undefined, otherwise: Reading[]): Reading[] {
 
 /** Makes the reading of an object that ended. */
 function closeFrame({ fields, inside, found }: Frame, span: Span): void {
-  if (fields) found.push({ fields, span, inside: answersAmong(inside ?? []) });
-  else for (const reading of inside ?? []) found.push(reading);
+  if (fields || inside) found.push({ fields: fields ?? [], span, inside: inside ?? [] });
 }
 
 /** The index of the next bracket that opens something, or the length of the text. */

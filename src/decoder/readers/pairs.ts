@@ -65,7 +65,7 @@ function placesIn(source: SourceText): Place[] {
   const texts = Array.from(readOidbTexts(source), ({ start, end }: OidbText): Place => {
     return { key: 'msg', at: source.slice(start, start + 4), start, from: start, to: end };
   });
-  // With a capital it is prose: `Error: 13 INTERNAL`.
+  // With a capital it is prose: `Error: 7 DENIED`.
   const prose = ({ key, at }: Place) => key === 'error' && at.text !== key;
   return [...keys.filter((key) => !prose(key)), ...texts].sort((a, b) => a.start - b.start);
 }

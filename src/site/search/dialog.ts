@@ -1,5 +1,7 @@
+import type { ActionId } from '../../catalogue/actions.ts';
 import { entryPath, withBase } from '../../catalogue/addresses.ts';
 import type { Table } from '../../decoder/table.ts';
+import { actionOf } from '../lib/entry-action.ts';
 import { searchText, type Hit } from './full-text.ts';
 import { readCode, resolveCode } from './resolve.ts';
 
@@ -113,7 +115,7 @@ class CodeSearch extends HTMLElement {
     const exact = resolveCode(query, table).map((entry) => toRow(entry, table));
     const code = readCode(query);
     if (exact.length > 0) this.print(exact, 'Searching …');
-    const { hits, failed } = await this.searchWords(query);
+    const { hits, failed } = await this.searchWords(code === null ? query : `"${code.replace('-', '')}"`);
     if (turn !== this.turn) return;
     const paths = new Set(exact.map(({ path }) => path));
     const more = hits
@@ -160,14 +162,11 @@ class CodeSearch extends HTMLElement {
   }
 }
 
-/** An entry as a row: what to do stands in the second line. */
-function toRow({ domain, code, title, action }: Table['entries'][number], { domains, actions }: Table): Row {
+/** An entry as a row: its table and what to do stand in the second line. */
+function toRow({ domain, code, title, action, carries = [] }: Table['entries'][number], { domains }: Table): Row {
   const name = domains.find(({ id }) => id === domain)?.title ?? domain;
-  return {
-    path: entryPath(domain, code),
-    title: `${code} ${title}`,
-    detail: `${name} · ${actions[action]?.label ?? action}`,
-  };
+  const { label } = actionOf({ action: action as ActionId, carries });
+  return { path: entryPath(domain, code), title: `${code} ${title}`, detail: `${name} · ${label}` };
 }
 
 /** What the list holds, in a sentence. */

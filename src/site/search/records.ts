@@ -1,6 +1,6 @@
 import { guidePath } from '../../catalogue/addresses.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
-import { ACTIONS } from '../../catalogue/actions.ts';
+import { actionOf } from '../lib/entry-action.ts';
 
 /** One thing that the full-text search finds. */
 export interface SearchRecord {
@@ -25,7 +25,7 @@ export function catalogueRecords(catalogue: Catalogue): SearchRecord[] {
 
 /** The record of an entry. Related entries and the same number elsewhere stay out: they would flood every search. */
 function entryRecord(entry: Entry, domain: Domain): SearchRecord {
-  const { label } = ACTIONS[entry.action];
+  const { label } = actionOf(entry);
   const words = [
     entry.meaning,
     `${label}.`,

@@ -65,8 +65,8 @@ describe('pairs of a known key and a value', () => {
   });
 
   it('are no prose', () => {
-    expect(read('Error: 13 INTERNAL')).toEqual([]);
-    expect(read('ERROR: 13')).toEqual([]);
+    expect(read('Error: 7 DENIED')).toEqual([]);
+    expect(read('ERROR: 7')).toEqual([]);
     expect(read('Error: ret=-1')).toEqual([{ ret: '-1' }]);
   });
 });

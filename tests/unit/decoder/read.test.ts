@@ -48,9 +48,30 @@ describe('a log of many answers', () => {
     expect(decode(input, TABLE).answers).toHaveLength(1000);
   });
 
-  it('may hold more answers than a call can have arguments', () => {
-    expect(readAll('ret:1 '.repeat(200_000)).readings).toHaveLength(1000);
-    expect(readAll(JSON.stringify({ msg: '{"ret":1}'.repeat(200_000) })).readings).toHaveLength(1000);
-    expect(decode(JSON.stringify({ ret: 1, msg: '{"ret":1}'.repeat(200_000) }), TABLE).answers).toHaveLength(1000);
+  // A call takes about 120,000 arguments.
+  const MANY = 150_000;
+  it.each([
+    ['in a row', 'ret:1 '.repeat(MANY)],
+    ['as JSON', '{"ret":1}'.repeat(MANY)],
+    ['in the message of none', JSON.stringify({ msg: '{"ret":1}'.repeat(MANY) })],
+    ['in the message of one', JSON.stringify({ ret: 1, msg: '{"ret":1}'.repeat(MANY) })],
+  ])('may hold more answers %s than a call can have arguments', { timeout: 30_000 }, (_, input) => {
+    expect(decode(input, TABLE).answers).toHaveLength(1000);
+  });
+});
+
+describe('depth', () => {
+  const DEEP = 20_000;
+  it.each([
+    ['brackets that stay open', '['.repeat(DEEP), 0],
+    ['brackets that close', `${'['.repeat(DEEP)}{"ret":1}${']'.repeat(DEEP)}`, 1],
+    ['keys that stay open', `${'{"a":'.repeat(DEEP)}{"ret":1}`, 1],
+    ['answers in answers', `${'{"ret":1,"msg":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`, 1000],
+    ['answers in messages of WeChat', `${'{"errcode":1,"errmsg":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`, 1000],
+    ['messages without a code', `${'{"msg":'.repeat(DEEP)}[{"ret":1},{"ret":2}]${'}'.repeat(DEEP)}`, 2],
+    ['messages that stay open', `${'{"msg":'.repeat(DEEP)}[{"ret":1},{"ret":2}]`, 2],
+    ['codes in codes', JSON.stringify({ ret: -10000, msg: '-10000,'.repeat(DEEP) }), 1],
+  ])('of %s does nothing', (_, input, answers) => {
+    expect(decode(input, TABLE).answers).toHaveLength(answers);
   });
 });
