@@ -13,6 +13,8 @@ import { compareErrType, judge } from './verdict.ts';
 export interface Options {
   /** Path or name of the interface that was called. */
   interface?: string;
+  /** Family whose codes are looked for: `qq`, `wechat`, `apple`, `msdk`, `oidb`. */
+  platform?: string;
 }
 
 /** An answer with what to do about it. */
@@ -30,9 +32,13 @@ interface Judged {
  */
 export function decode(input: string, table: Table, options: Options = {}): Result {
   const index = indexOf(table);
-  const { readings, leftover } = readAll(input);
+  const { readings, leftover } = readAll(input, index);
   const found = findInterface(input, options.interface, table);
-  const context = { interface: found?.path ?? null, interfaceDomains: found?.domains ?? [] };
+  const context = {
+    interface: found?.path ?? null,
+    interfaceDomains: found?.domains ?? [],
+    platform: options.platform ?? null,
+  };
   const judged = explain(readings, index, context);
   const failed = judged.find(({ outermost }) => !isSuccess(outermost));
   return {

@@ -1,13 +1,15 @@
 import { leadingCode, wholeCode, type CodeText } from './code-text.ts';
 import { readOidb } from './oidb.ts';
-import { fieldOf, type Reading } from './reading.ts';
+import { fieldOf, type Field, type Reading } from './reading.ts';
+import { RULES, type RuleText } from './rules.ts';
 import type { SourceText } from './source-text.ts';
 
 /** An answer as its keys describe it: which code stands in front, and the text beside it. */
 export type Envelope =
   | { kind: 'msdk'; code: CodeText; message: SourceText | null; platCode: CodeText | null }
-  | { kind: 'wechat' | 'qq-connect' | 'code'; code: CodeText; message: SourceText | null }
-  | { kind: 'message' | 'line'; message: SourceText };
+  | { kind: 'wechat'; code: CodeText; message: SourceText | null; rule: RuleText }
+  | { kind: 'qq-connect' | 'code' | 'label' | 'beside'; code: CodeText; message: SourceText | null }
+  | { kind: 'message' | 'line' | 'known'; message: SourceText };
 
 /**
  * Recognizes the answer in a reading.
@@ -15,25 +17,48 @@ export type Envelope =
  * @returns null when the fields hold no code, e.g. a `msg` without a number
  */
 export function recognize(reading: Reading): Envelope | null {
-  const value = (key: string) => fieldOf(reading, key)?.value ?? null;
-  const code = (key: string) => {
+  const value = (key: Field['key']) => fieldOf(reading, key)?.value ?? null;
+  const code = (key: Field['key']) => {
     const at = value(key);
     return at ? wholeCode(at) : null;
   };
+  return withKey(value, code) ?? withoutKey(value, code);
+}
+
+/** Looks a field up. */
+type Look<T> = (key: Field['key']) => T | null;
+
+/** An answer whose code has a key. */
+function withKey(value: Look<SourceText>, code: Look<CodeText>): Envelope | null {
+  const message = value('msg') ?? value('errmsg') ?? value('error_description') ?? value('text');
   const ret = code('ret');
   const errcode = code('errcode');
-  if (ret && (!errcode || errcode.code === '0'))
-    return { kind: 'msdk', code: ret, message: value('msg') ?? value('errmsg'), platCode: code('platCode') };
-  if (errcode) return { kind: 'wechat', code: errcode, message: value('errmsg') ?? value('msg') };
+  if (errcode && (!ret || errcode.code !== '0')) {
+    return { kind: 'wechat', code: errcode, message: value('errmsg') ?? message, rule: RULES.errcode };
+  }
+  // Beside errcode and errmsg, `ret` is no answer of MSDK: `ret=-2 errcode=None errmsg=rate limited`.
+  if (ret && value('errcode') && value('errmsg') && !errcode)
+    return { kind: 'wechat', code: ret, message, rule: RULES.ret };
+  if (ret) return { kind: 'msdk', code: ret, message, platCode: code('platCode') };
   const error = code('error');
-  if (error) return { kind: 'qq-connect', code: error, message: value('error_description') ?? value('msg') };
+  if (error) return { kind: 'qq-connect', code: error, message: value('error_description') ?? message };
+  const label = code('label');
+  if (label && value('errmsg')) return { kind: 'wechat', code: label, message, rule: RULES.label };
+  return label ? { kind: 'label', code: label, message } : null;
+}
+
+/** An answer whose code was found without a key. */
+function withoutKey(value: Look<SourceText>, code: Look<CodeText>): Envelope | null {
   const bare = code('code');
   if (bare) return { kind: 'code', code: bare, message: null };
-  const line = value('line');
-  if (line) return { kind: 'line', message: line };
+  const beside = code('beside');
+  if (beside) return { kind: 'beside', code: beside, message: value('text') };
+  for (const kind of ['line', 'known'] as const) {
+    const text = value(kind);
+    if (text) return { kind, message: text };
+  }
   const message = value('msg');
-  if (message && (leadingCode(message) ?? readOidb(message))) return { kind: 'message', message };
-  return null;
+  return message && (leadingCode(message) ?? readOidb(message)) ? { kind: 'message', message } : null;
 }
 
 /**

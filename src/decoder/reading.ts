@@ -1,9 +1,11 @@
+import type { Key } from './keys.ts';
 import type { SourceText, Span } from './source-text.ts';
+import type { TableIndex } from './table-index.ts';
 
 /** One key with its value, as found in the input. */
 export interface Field {
-  /** The key, in the spelling of `KEYS`. */
-  key: string;
+  /** The key as the decoder names it, or what a reader without keys found. */
+  key: Key | 'code' | 'line' | 'beside' | 'known';
   /** The key where it stands. */
   keyAt: SourceText;
   /** The value, escapes resolved, without quotes. */
@@ -24,37 +26,15 @@ export interface Reading {
 export interface Reader {
   /** Name, for tests and reasoning. */
   name: string;
-  /** Finds every answer of the shape in a text. Linear in its length; never throws. */
-  read: (source: SourceText) => Reading[];
-}
-
-/** The keys that carry codes and messages, by their lower-case spelling. `flag` is a client's own number and not among them. */
-const KEYS: Readonly<Record<string, string>> = {
-  ret: 'ret',
-  msg: 'msg',
-  errcode: 'errcode',
-  errmsg: 'errmsg',
-  error: 'error',
-  error_description: 'error_description',
-  err_type: 'err_type',
-  platcode: 'platCode',
-};
-
-/**
- * The key of a field as the decoder names it.
- * @param key as it stands in the input
- * @returns undefined for a key that carries nothing of ours
- */
-export function knownKey(key: string): string | undefined {
-  const lower = key.toLowerCase();
-  return Object.hasOwn(KEYS, lower) ? KEYS[lower] : undefined;
+  /** Finds every answer of the shape in a text. Linear in its length; never throws. Some look up what is documented. */
+  read: (source: SourceText, index: TableIndex) => Reading[];
 }
 
 /**
  * The value of a field.
  * @param reading what a reader found
- * @param key one of the known keys
+ * @param key the key as the decoder names it
  */
-export function fieldOf(reading: Reading, key: string): Field | undefined {
+export function fieldOf(reading: Reading, key: Field['key']): Field | undefined {
   return reading.fields.find((field) => field.key === key);
 }

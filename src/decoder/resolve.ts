@@ -1,5 +1,6 @@
 import { isZero } from './code-text.ts';
 import type { Hop } from './hop.ts';
+import { RULES } from './rules.ts';
 import type { Candidate, Confidence, Layer } from './result.ts';
 import { entriesOf, type TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
@@ -12,6 +13,8 @@ export interface Context {
   interfaceDomains: readonly string[];
   /** The interface, for the evidence. */
   interface: string | null;
+  /** The family that the person chose, or null. */
+  platform: string | null;
   /** `err_type` of the answer. */
   errType: number | null;
 }
@@ -68,9 +71,10 @@ export function resolve(hop: Hop, index: TableIndex, context: Context): Resolved
 }
 
 /** How sure it is that a code means one entry and not its rivals; the table of a success does not matter. */
-function confidenceIn(best: Scored, rivals: readonly Scored[], { scope, message }: Hop): Confidence {
+function confidenceIn(best: Scored, rivals: readonly Scored[], { scope, message, rule }: Hop): Confidence {
   const lead = best.score - (rivals[0]?.score ?? -Infinity);
   if (best.contradicts || lead < 1) return 'ambiguous';
+  if (rule === RULES.message) return 'likely';
   if (lead < 2.5 || (scope.open && !best.supported) || (message === null && rivals.length > 0)) return 'likely';
   return 'certain';
 }
@@ -114,14 +118,16 @@ function score(entry: TableEntry, hop: Hop, index: TableIndex, context: Context)
   else evidence.push(`${hop.code} is another spelling of ${entry.code}.`);
   const answering = pointsOfInterface(entry.domain, context);
   if (answering > 0) evidence.push(`${context.interface ?? 'The interface'} answers with codes of this table.`);
+  const chosen = context.platform !== null && index.domains.get(entry.domain)?.family === context.platform ? 3 : 0;
+  if (chosen > 0) evidence.push('It belongs to the platform that you chose.');
   const { points: agreement, contradicts } = agree(entry, hop.message, index, evidence);
   const action = index.table.actions[entry.action];
   if (context.errType !== null && action?.errTypes.includes(context.errType) && context.errType !== 5) {
     points += 0.5;
     evidence.push(`err_type ${String(context.errType)} agrees with what to do.`);
   }
-  const supported = answering > 0 || agreement > 0;
-  return { entry, score: points + answering + agreement, evidence, supported, contradicts };
+  const supported = answering > 0 || chosen > 0 || agreement > 0;
+  return { entry, score: points + answering + chosen + agreement, evidence, supported, contradicts };
 }
 
 /** How much the interface speaks for a domain: most for the first that is its own. */

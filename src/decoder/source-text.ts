@@ -31,6 +31,22 @@ export class SourceText {
   }
 
   /**
+   * The index of the first character that stood at an offset of the input or behind it.
+   * @param offset an offset in the input
+   * @returns an index from 0 to the length of the text
+   */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.at(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
    * A part of the piece.
    * @param from first character
    * @param to behind the last character
@@ -48,6 +64,36 @@ export class SourceText {
   trim(): SourceText {
     const from = this.text.length - this.text.trimStart().length;
     return this.slice(from, Math.max(from, this.text.trimEnd().length));
+  }
+
+  /**
+   * The piece with every match of a pattern replaced; what replaces it is placed where the match began.
+   * @param pattern a global regular expression that never matches nothing
+   * @param replace gives the replacement, or null to leave the match as it stands
+   * @returns the piece itself when nothing was replaced
+   */
+  rewrite(pattern: RegExp, replace: (match: string) => string | null): SourceText {
+    const { text } = this;
+    const parts: string[] = [];
+    const places: number[] = [];
+    let from = 0;
+    const copy = (to: number) => {
+      parts.push(text.slice(from, to));
+      for (let index = from; index < to; index += 1) places.push(this.at(index));
+      from = to;
+    };
+    for (const match of text.matchAll(pattern)) {
+      const replacement = replace(match[0]);
+      if (replacement === null) continue;
+      copy(match.index);
+      parts.push(replacement);
+      for (let index = 0; index < replacement.length; index += 1) places.push(this.at(match.index));
+      from = match.index + match[0].length;
+    }
+    if (from === 0) return this;
+    copy(text.length);
+    places.push(this.at(text.length));
+    return new SourceText(parts.join(''), 0, Uint32Array.from(places));
   }
 
   /** The piece with the escapes of a JSON string resolved; an escape that is none stays as it stands. */

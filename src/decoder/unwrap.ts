@@ -3,6 +3,7 @@ import { answersAmong, errTypeOf, recognize, type Envelope } from './envelope.ts
 import { hop, type Hop } from './hop.ts';
 import { readOidb } from './oidb.ts';
 import type { Reading } from './reading.ts';
+import { RULES } from './rules.ts';
 import { anyScope, carriedScope, carrierScope, oidbScope, platformScope, retScope } from './scopes.ts';
 import type { SourceText } from './source-text.ts';
 import { entriesOf, type TableIndex } from './table-index.ts';
@@ -21,19 +22,6 @@ export interface Unwrapped {
   /** The answers inside its message that are none of its layers. */
   rest: readonly Reading[];
 }
-
-/** The rules, as a layer names them. */
-const RULES = {
-  ret: 'the value of ret',
-  errcode: 'the value of errcode',
-  error: 'the value of error',
-  platCode: 'the value of platCode',
-  code: 'the whole input is one code',
-  comma: 'the integer before the first comma of msg',
-  line: 'the integer before the first comma of the line',
-  oidb: 'the ret inside the OIDB text',
-  implied: 'implied: msg begins with a platform code, which MSDK sends inside this code',
-} as const;
 
 /**
  * Follows an answer from its outermost code to its innermost.
@@ -63,14 +51,18 @@ function hopsOf(envelope: Envelope, index: TableIndex): Hop[] {
       return hopsOfMsdk(envelope, index);
     case 'wechat': {
       const scope = platformScope(index, 'wechat-platform', 'wechat', 'The key errcode is WeChat’s.');
-      return [hop(envelope.code, RULES.errcode, message, scope)];
+      return [hop(envelope.code, envelope.rule, message, scope)];
     }
     case 'qq-connect': {
       const scope = platformScope(index, 'qq-platform', null, 'The key error is QQ Connect’s.');
       return [hop(envelope.code, RULES.error, message, scope)];
     }
     case 'code':
-      return [hop(envelope.code, RULES.code, null, anyScope(index))];
+    case 'label':
+    case 'beside':
+      return [hop(envelope.code, RULES[envelope.kind], message, anyScope(index))];
+    case 'known':
+      return hopsOfKnown(envelope.message, index);
     case 'line': {
       const found = leadingCode(envelope.message);
       return found ? around(hop(found.code, RULES.line, found.rest, anyScope(index)), found.rest, index) : [];
@@ -88,6 +80,12 @@ function hopsOfMsdk({ code, message, platCode }: Extract<Envelope, { kind: 'msdk
   if (hops.length > 1 || !platCode || platCode.code === '0') return hops;
   const scope = platformScope(index, 'qq-group', 'qq', 'The key platCode is that of the QQ group interfaces.');
   return [outer, hop(platCode, RULES.platCode, message, scope)];
+}
+
+/** A message without any number: the entry that is known to send it. */
+function hopsOfKnown(message: SourceText, index: TableIndex): Hop[] {
+  const entry = index.table.entries.find((candidate) => findMessage(candidate, message.text) !== null);
+  return entry ? [hop({ code: entry.code, at: message }, RULES.message, message, anyScope(index))] : [];
 }
 
 /** A `msg` without its `ret`: the pass-through code around it is implied by the platform that knows the inner code. */

@@ -51,6 +51,26 @@ export function findMessage({ messages }: TableEntry, message: string): string |
   return messages.find((known) => known.length > 2 && lower.includes(known.toLowerCase())) ?? null;
 }
 
+/** How long a text must be to stand for a code by itself: `ok` and `failed` can be said of anything. */
+const TELLING = 12;
+
+/**
+ * Where a text stands that an entry is known to send, long enough and of several words.
+ * @param entry the entry
+ * @param text where to look
+ * @returns the first place, or null
+ */
+export function messageIn({ messages }: TableEntry, text: string): { from: number; to: number } | null {
+  const lower = text.toLowerCase();
+  for (const message of messages) {
+    if (message.length < TELLING || !message.includes(' ')) continue;
+    const from = lower.indexOf(message.toLowerCase());
+    const whole = from >= 0 && !/\w/.test(lower.charAt(from - 1)) && !/\w/.test(lower.charAt(from + message.length));
+    if (whole) return { from, to: from + message.length };
+  }
+  return null;
+}
+
 /**
  * How well a message fits an entry.
  * @param message the words of the message

@@ -1,4 +1,5 @@
-import { knownKey, type Field, type Reader, type Reading } from '../reading.ts';
+import { knownKey } from '../keys.ts';
+import type { Field, Reader, Reading } from '../reading.ts';
 import type { SourceText, Span } from '../source-text.ts';
 
 /** An object or array that is still open. */

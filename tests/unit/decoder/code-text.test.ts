@@ -4,6 +4,7 @@ import { bareCodeReader } from '../../../src/decoder/readers/bare-code.ts';
 import { codeMessageReader } from '../../../src/decoder/readers/code-message.ts';
 import { SourceText } from '../../../src/decoder/source-text.ts';
 import { ids, told } from './told.ts';
+import { INDEX } from './table.ts';
 
 describe('the plain spelling', () => {
   it.each([
@@ -84,7 +85,7 @@ describe('a bare code', () => {
   });
 
   it('says by which rule it was read', () => {
-    const [reading] = bareCodeReader.read(new SourceText(' "-73" '));
+    const [reading] = bareCodeReader.read(new SourceText(' "-73" '), INDEX);
     expect(reading?.span).toEqual([1, 6]);
     expect(reading?.fields[0]?.value.span).toEqual([2, 5]);
   });
@@ -98,7 +99,8 @@ describe('a bare code', () => {
 });
 
 describe('a line', () => {
-  const lines = (text: string) => codeMessageReader.read(new SourceText(text)).map(({ span }) => text.slice(...span));
+  const lines = (text: string) =>
+    codeMessageReader.read(new SourceText(text), INDEX).map(({ span }) => text.slice(...span));
 
   it('of a code, a comma and words is read', () => {
     expect(lines('first\r\n  40001, not a good token \n\n-73，换了密码\nlast')).toEqual([

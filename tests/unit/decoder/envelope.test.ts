@@ -3,10 +3,11 @@ import { answersAmong, errTypeOf, recognize } from '../../../src/decoder/envelop
 import { jsonReader } from '../../../src/decoder/readers/json.ts';
 import type { Reading } from '../../../src/decoder/reading.ts';
 import { SourceText } from '../../../src/decoder/source-text.ts';
+import { INDEX } from './table.ts';
 
 /** The fields of an object, as the reader for JSON gives them. */
 function reading(object: unknown): Reading {
-  const [first] = jsonReader.read(new SourceText(JSON.stringify(object)));
+  const [first] = jsonReader.read(new SourceText(JSON.stringify(object)), INDEX);
   if (!first) throw new Error('No known key');
   return first;
 }
@@ -71,7 +72,7 @@ describe('an envelope', () => {
   });
 
   it('never takes a flag for a code', () => {
-    expect(jsonReader.read(new SourceText('{"flag":-1,"code":5,"errno":7}'))).toEqual([]);
+    expect(jsonReader.read(new SourceText('{"flag":-1,"code":5,"errno":7}'), INDEX)).toEqual([]);
   });
 });
 
@@ -95,7 +96,7 @@ describe('err_type', () => {
 describe('the answers among readings', () => {
   it('are in the order of the input, without what holds none', () => {
     const text = '{"a":{"ret":1},"ret":2} {"msg":"hello"} {"msg":"{\\"ret\\":3}"}';
-    const answers = answersAmong(jsonReader.read(new SourceText(text)));
+    const answers = answersAmong(jsonReader.read(new SourceText(text), INDEX));
     expect(answers.map(({ fields }) => fields.map(({ value }) => value.text))).toEqual([['2'], ['1'], ['3']]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonReader } from '../../../src/decoder/readers/json.ts';
 import type { Reading } from '../../../src/decoder/reading.ts';
 import { SourceText } from '../../../src/decoder/source-text.ts';
+import { INDEX } from './table.ts';
 
 /** Readings as key and value, and where they stand. */
 function read(text: string) {
@@ -10,13 +11,13 @@ function read(text: string) {
     at: text.slice(...span),
     ...(inside.length > 0 ? { inside: inside.map(plain) } : {}),
   });
-  return jsonReader.read(new SourceText(text)).map(plain);
+  return jsonReader.read(new SourceText(text), INDEX).map(plain);
 }
 
 /** Readings without their places. */
 function fields(text: string) {
   return jsonReader
-    .read(new SourceText(text))
+    .read(new SourceText(text), INDEX)
     .map((reading) => Object.fromEntries(reading.fields.map(({ key, value }) => [key, value.text])));
 }
 
@@ -94,7 +95,7 @@ describe('JSON in a string', () => {
   it('keeps the place of a value, whatever was escaped around it', () => {
     for (const depth of [1, 2, 3]) {
       const text = `>>${wrap(depth, '{"x":"\\u00e9\\n","ret":-12345}')}<<`;
-      const [reading] = jsonReader.read(new SourceText(text));
+      const [reading] = jsonReader.read(new SourceText(text), INDEX);
       expect(text.slice(...(reading?.fields[0]?.value.span ?? [0, 0]))).toBe('-12345');
       expect(text.slice(...(reading?.fields[0]?.keyAt.span ?? [0, 0]))).toBe('ret');
     }
@@ -102,7 +103,7 @@ describe('JSON in a string', () => {
 
   it('keeps the place of a code that is written in escapes itself', () => {
     const text = '{"a":"{\\"ret\\":\\"\\\\u002d\\\\u00373\\"}"}';
-    const [reading] = jsonReader.read(new SourceText(text));
+    const [reading] = jsonReader.read(new SourceText(text), INDEX);
     expect(reading?.fields[0]?.value.text).toBe('-73');
     expect(text.slice(...(reading?.fields[0]?.value.span ?? [0, 0]))).toBe('\\\\u002d\\\\u00373');
   });

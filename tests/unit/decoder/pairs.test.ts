@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pairsReader } from '../../../src/decoder/readers/pairs.ts';
 import { SourceText } from '../../../src/decoder/source-text.ts';
+import { INDEX } from './table.ts';
 
 /** Readings as key and value; checks that each stands where it says, as long as it holds no escapes. */
 function read(text: string) {
-  return pairsReader.read(new SourceText(text)).map(({ fields, span }) => {
+  return pairsReader.read(new SourceText(text), INDEX).map(({ fields, span }) => {
     for (const { value, keyAt } of fields) {
       expect(value.text.includes('\\') || text.slice(...value.span).includes('\\') || value.text).toBe(
         text.slice(...value.span).includes('\\') ? true : text.slice(...value.span),

@@ -22,7 +22,7 @@ function hop(code: string, weights: Record<string, number>, more: Partial<Hop> &
 
 /** What is decided, in short. */
 function resolved(which: Hop, known: Partial<Context> = {}) {
-  const context = { interface: null, interfaceDomains: [], errType: null, ...known };
+  const context = { interface: null, interfaceDomains: [], platform: null, errType: null, ...known };
   const { layer, confidence, warnings, entry } = resolve(which, INDEX, context);
   return {
     id: layer.id,

@@ -3,12 +3,12 @@ import { jsonReader } from '../../../src/decoder/readers/json.ts';
 import { SourceText } from '../../../src/decoder/source-text.ts';
 import { indexOf } from '../../../src/decoder/table-index.ts';
 import { unwrap } from '../../../src/decoder/unwrap.ts';
-import { TABLE } from './table.ts';
+import { INDEX, TABLE } from './table.ts';
 import { ids, told } from './told.ts';
 
 /** The hops of the first object as `code: rule`, with their messages. */
 function hops(object: unknown) {
-  const [reading] = jsonReader.read(new SourceText(JSON.stringify(object)));
+  const [reading] = jsonReader.read(new SourceText(JSON.stringify(object)), INDEX);
   if (!reading) throw new Error('No known key');
   return unwrap(reading, indexOf(TABLE)).hops.map(({ code, rule, message }) => ({ code, rule, message }));
 }

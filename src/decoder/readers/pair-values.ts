@@ -1,0 +1,139 @@
+import type { Key } from '../keys.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Place } from './pair-places.ts';
+
+/** The keys whose value is text. */
+const TEXTS: ReadonlySet<Key> = new Set(['msg', 'errmsg', 'error_description', 'text']);
+
+/** A number with what languages put around it: `int(40001)`, `@(40001)`, `NumberLong("40001")`, `"40001"`. */
+const NUMBER =
+  /^(?:(?:u?int\w*|long|number\w*|float|double)\s*)?[(\uff08@]{0,2}["'“”‘’]?([-+\u2212\uff0d]?(?:0x[0-9a-f]+|[\d\uff10-\uff19]+))(?!\w|\.\d)/i;
+
+/** What stands before the quote of a text: `string(40) "`, `u'`, `@"`. */
+const BEFORE_TEXT = /^(?:string\s*\(\d+\)\s*|[ub@](?=["']))/;
+
+/** Quotes that open, with those that can close them. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”“"'],
+  ['”', '”“"'],
+  ['‘', '’‘'],
+  ['’', '’‘'],
+]);
+
+/** What can follow a single quote that ends a text; anything else makes it an apostrophe. */
+const AFTER_TEXT = /^\s*(?:[,;:}\])&|<]|=>|$)/;
+
+/** A value with the index behind it. */
+export interface Value {
+  value: SourceText;
+  behind: number;
+}
+
+/**
+ * The value of a place. Unquoted words run to the next key that is new, or to the end of the line.
+ * @param source the text
+ * @param places every place in it
+ * @param index which place
+ * @param line index of the end of its line
+ * @param open the keys that its answer has already
+ */
+export function readValue(
+  source: SourceText,
+  places: readonly Place[],
+  index: number,
+  line: number,
+  open: readonly string[],
+): Value {
+  const { text } = source;
+  const place = places[index];
+  if (!place) return { value: source.slice(0, 0), behind: 0 };
+  const { key, from, to } = place;
+  if (to !== null) return { value: source.slice(from, to), behind: to };
+  if (TEXTS.has(key)) return readText(source, places, index, line, new Set([key, ...open]));
+  const number = NUMBER.exec(text.slice(from, from + 40));
+  if (number?.[1] === undefined || (key === 'error' && isProse(text, from + number[0].length, line))) {
+    const end = endOfWords(text, places, index, line, new Set([key, ...open]));
+    return { value: source.slice(from, end), behind: end };
+  }
+  const end = from + number[0].length;
+  return { value: source.slice(end - number[1].length, end), behind: end };
+}
+
+/** A text: quoted, or words. */
+function readText(
+  source: SourceText,
+  places: readonly Place[],
+  index: number,
+  line: number,
+  seen: ReadonlySet<string>,
+): Value {
+  const { text } = source;
+  const from =
+    (places[index]?.from ?? 0) +
+    (BEFORE_TEXT.exec(text.slice(places[index]?.from ?? 0, line).slice(0, 24))?.[0].length ?? 0);
+  const closing = QUOTES.get(text.charAt(from));
+  if (closing === undefined) {
+    const end = endOfWords(text, places, index, line, seen);
+    return { value: withoutClosers(source.slice(from, Math.max(from, end))), behind: Math.max(from, end) };
+  }
+  const end = endOfQuoted(text, from + 1, line, closing);
+  return { value: source.slice(from + 1, end).unescape(), behind: end < line ? end + 1 : end };
+}
+
+/** Whether words follow a number: `error: 7 items could not be read`. */
+function isProse(text: string, from: number, line: number): boolean {
+  return /^\s+\p{L}/u.test(text.slice(from, Math.min(from + 8, line)));
+}
+
+/** Where unquoted words end: before the next key that their answer does not have yet. An OIDB text keeps its own `ret`. */
+function endOfWords(
+  text: string,
+  places: readonly Place[],
+  index: number,
+  line: number,
+  seen: ReadonlySet<string>,
+): number {
+  const from = places[index]?.from ?? 0;
+  let end = line;
+  let oidb = from;
+  for (let next = index + 1; next < places.length; next += 1) {
+    const place = places[next];
+    if (!place || place.start >= line) break;
+    const free = place.start <= from || /[\s,;:&\uff0c\uff1a\u3002]/.test(text.charAt(place.start - 1));
+    if (free && place.start >= oidb && !seen.has(place.key)) {
+      end = place.start;
+      break;
+    }
+    oidb = Math.max(oidb, place.to ?? 0);
+  }
+  const tag = /<\/|\]\]>/.exec(text.slice(from, end));
+  if (tag) end = from + tag.index;
+  while (end > from && /[\s,;&\uff0c]/.test(text.charAt(end - 1))) end -= 1;
+  return Math.max(end, from);
+}
+
+/** Words without the brackets that close what was opened in front of them: `…}` of a map, `…)` of a call. */
+function withoutClosers(words: SourceText): SourceText {
+  const { text } = words;
+  let end = text.length;
+  for (const [open, close] of ['{}', '()', '[]', '{}'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {
+    while (end > 0 && text.charAt(end - 1) === close && !text.slice(0, end - 1).includes(open)) end -= 1;
+  }
+  return words.slice(0, end);
+}
+
+/** The index of the quote that ends a text, or the end of its line. */
+function endOfQuoted(text: string, from: number, line: number, closing: string): number {
+  for (let index = from; index < line; index += 1) {
+    const character = text.charAt(index);
+    if (character === '\\') index += 1;
+    else if (
+      closing.includes(character) &&
+      (character !== "'" || AFTER_TEXT.test(text.slice(index + 1, Math.min(index + 12, line))))
+    )
+      return index;
+  }
+  return line;
+}
