@@ -1,41 +1,45 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { CONTENT_FILES, domainFile } from '../catalogue/files.ts';
+import type { Table } from '../decoder/index.ts';
+import { readCache, stampOf, writeCache } from './cache.ts';
 
-/** Where the catalogue is kept ready, so that a start need not parse the YAML. */
-const CACHE = '.generated/catalogue.json';
+/** Where things are kept ready, so that a start need not parse and check the YAML. */
+const FOLDER = '.generated/cli';
+
+/** What the catalogue and the table are made from. */
+const SOURCES = ['content', 'src/catalogue'];
 
 /**
- * Loads the catalogue: from the cache when no content file is newer, else from the YAML, which is checked.
+ * Loads the catalogue: as it was kept, else from the YAML, which is checked.
  * @param root the project's folder
  * @throws ContentError when the content is read and is faulty
  */
 export async function loadCatalogue(root: string): Promise<Catalogue> {
-  const cached = readCache(root);
-  if (cached) return cached;
-  const { readCatalogue } = await import('../catalogue/read.ts');
-  const catalogue = readCatalogue(root);
-  const file = join(root, CACHE);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(catalogue));
-  return catalogue;
+  return load(root, 'catalogue', async () => {
+    const { readCatalogue } = await import('../catalogue/read.ts');
+    return readCatalogue(root);
+  });
 }
 
-/** The cached catalogue, null when there is none or it is older than a file it was made from. */
-function readCache(root: string): Catalogue | null {
-  const made = modified(join(root, CACHE));
-  if (made === 0) return null;
-  const catalogue = JSON.parse(readFileSync(join(root, CACHE), 'utf8')) as Catalogue;
-  const files = [
-    ...Object.values(CONTENT_FILES),
-    ...catalogue.domains.map(({ id }) => domainFile(id)),
-    'src/catalogue',
-  ];
-  return files.every((file) => modified(join(root, file)) < made) ? catalogue : null;
+/**
+ * Loads the decoder's table: as it was kept, else from the catalogue.
+ * @param root the project's folder
+ * @throws ContentError when the content is read and is faulty
+ */
+export async function loadTable(root: string): Promise<Table> {
+  return load(root, 'table', async () => {
+    const { toDecoderTable } = await import('../catalogue/export/decoder-table.ts');
+    return toDecoderTable(await loadCatalogue(root));
+  });
 }
 
-/** When a file was written, in milliseconds; 0 for one that is not there. */
-function modified(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** What was kept under a name, else what is made and then kept. */
+async function load<T extends object>(root: string, name: string, make: () => Promise<T>): Promise<T> {
+  const file = join(root, FOLDER, `${name}.json`);
+  const stamp = stampOf(root, SOURCES);
+  const kept = readCache(file, stamp);
+  if (kept) return kept as T;
+  const made = await make();
+  writeCache(file, stamp, made);
+  return made;
 }

@@ -1,5 +1,6 @@
 import { ACTIONS } from '../catalogue/actions.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { prose } from './prose.ts';
 import type { Styles } from './style.ts';
 
 /**
@@ -10,7 +11,17 @@ import type { Styles } from './style.ts';
  * @returns lines, ending in a line break
  */
 export function printEntries(entries: readonly Entry[], catalogue: Catalogue, styles: Styles): string {
-  return `${entries.map((entry) => printEntry(entry, catalogue, styles).join('\n')).join('\n\n')}\n`;
+  const shown = new Set(entries.map(({ id }) => id));
+  const alike = catalogue.entries.filter(
+    ({ id, sameNumber }) => !shown.has(id) && sameNumber.some((other) => shown.has(other)),
+  );
+  return `${[
+    ...(entries.length > 1 ? [[`${String(entries.length)} tables know this number.`]] : []),
+    ...entries.map((entry) => printEntry(entry, catalogue, styles)),
+    ...(alike.length > 0 ? [['The same number elsewhere', ...alike.map((entry) => printBrief(entry, styles))]] : []),
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 /** One entry. */
@@ -21,14 +32,16 @@ function printEntry(entry: Entry, { domains, contacts }: Catalogue, styles: Styl
   return [
     `${styles.code(entry.code)}  ${styles.strong(entry.title)}`,
     styles.faint(`${entry.id}, ${domain}${entry.forms.length > 0 ? `, also ${entry.forms.join(', ')}` : ''}`),
-    plain(entry.meaning),
+    prose(entry.meaning),
     `${styles.strong(label)}. ${retryText}`,
-    ...entry.steps.map((step, index) => `  ${String(index + 1)}. ${plain(step)}`),
+    ...entry.steps.map((step, index) => `  ${String(index + 1)}. ${prose(step)}`),
     ...(contact ? [styles.faint(`If that fails: ${contact.name}`)] : []),
+    ...entry.messages.map((message) => styles.faint(`Known text: ${message}`)),
+    ...entry.related.map(({ id, reason }) => styles.faint(`See ${id}: ${prose(reason)}`)),
   ];
 }
 
-/** Takes the backticks out. */
-function plain(text: string): string {
-  return text.replaceAll('`', '');
+/** An entry on one line. */
+function printBrief({ code, id, title }: Entry, styles: Styles): string {
+  return `  ${styles.code(code)}  ${title}  ${styles.faint(id)}`;
 }

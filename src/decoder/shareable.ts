@@ -21,7 +21,10 @@ const PRIVATE: readonly (readonly [RegExp, string])[] = [
   [/(?<=\bbearer\s+|\bbasic\s+)\S+/giu, GONE],
   [/(?<=[\w.-]["']?\s*[=＝]\s*)(?:"[^"]*"?|'[^']*'?|[^\s,;&"']+)/gu, GONE],
   [
-    new RegExp(`(?<=(?<![a-z\\d])(?:[\\w-]*[_-])?(?:${SECRET})s?["']?\\s*[:：]\\s*)(?:"[^"]*"?|'[^']*'?|[^\\s,;&"']+)`, 'giu'),
+    new RegExp(
+      `(?<=(?<![a-z\\d])(?:[\\w-]*[_-])?(?:${SECRET})s?["']?\\s*[:：]\\s*)(?:"[^"]*"?|'[^']*'?|[^\\s,;&"']+)`,
+      'giu',
+    ),
     GONE,
   ],
   [/(?<=[a-z](?:Token|Id|Key|Secret|Ticket|Code)["']?\s*[:：]\s*)[^\s,;&]+/gu, GONE],
@@ -30,6 +33,9 @@ const PRIVATE: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/gu, GONE],
   [/(?:[\da-f]{0,4}:){2,}[\da-f]{0,4}/giu, GONE],
 ];
+
+/** The evidence that names the code as it was found. */
+const SPELLING = /^(-?\d{1,10}|0x[\da-f]{1,8}) is another spelling of /;
 
 /** A run of characters of which tokens and ids are made. */
 const WORD = /[\w%+/=.~-]{5,}|\p{Nd}{5,}/gu;
@@ -59,7 +65,10 @@ export function toShareable({ answers }: Result, given?: string): string {
  */
 export function scrub(message: string): string {
   // A message can be megabytes; what lies far behind the cut has no say in what stands before it.
-  let text = message.slice(0, 20 * LONGEST_MESSAGE).replace(/[\s\p{Cc}\p{Cf}\p{Surrogate}]+/gu, ' ').trim();
+  let text = message
+    .slice(0, 20 * LONGEST_MESSAGE)
+    .replace(/[\s\p{Cc}\p{Cf}\p{Surrogate}]+/gu, ' ')
+    .trim();
   for (const [pattern, replacement] of PRIVATE) text = text.replace(pattern, replacement);
   text = text.replace(WORD, (word) => (looksPrivate(word) ? GONE : word)).replace(/…(?:[\s…]*…)+/gu, GONE);
   return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1).trimEnd()}${GONE}` : text;
@@ -105,7 +114,12 @@ function objectOf([layer, ...inner]: readonly Layer[], errType: number | null): 
   const [codeKey, messageKey] = keysOf(layer, inner);
   const [next] = inner;
   if (next?.rule === RULES.platCode)
-    return { ret: valueOf(layer), ...field('msg', scrub(next.message ?? '')), platCode: valueOf(next), ...errTypeField };
+    return {
+      ret: valueOf(layer),
+      ...field('msg', scrub(next.message ?? '')),
+      platCode: valueOf(next),
+      ...errTypeField,
+    };
   const message = layer.rule === RULES.comma ? messageOf([layer, ...inner], null) : messageOf(inner, layer.message);
   return { ...(codeKey === null ? {} : { [codeKey]: valueOf(layer) }), ...field(messageKey, message), ...errTypeField };
 }
@@ -157,7 +171,9 @@ function valueOf(layer: Layer): string | number {
   return /^(?:0|-?[1-9]\d*)$/.test(code) ? Number(code) : code;
 }
 
-/** The code of a layer; of a range, its first. */
-function codeOf({ code }: Layer): string {
-  return code.replace(/~.*$/, '');
+/** The code of a layer as it was found: another spelling can belong to another table. The evidence tells it. */
+function codeOf({ id, code, candidates }: Layer): string {
+  const evidence = candidates.find((candidate) => candidate.id === id)?.evidence ?? [];
+  const found = evidence.map((text) => SPELLING.exec(text)?.[1]).find((spelling) => spelling !== undefined);
+  return found ?? code.replace(/~.*$/, '');
 }

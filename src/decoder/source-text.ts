@@ -87,7 +87,7 @@ export class SourceText {
       if (replacement === null) continue;
       copy(match.index);
       parts.push(replacement);
-      for (let index = 0; index < replacement.length; index += 1) places.push(this.at(match.index));
+      places.push(...Array.from<number>({ length: replacement.length }).fill(this.at(match.index)));
       from = match.index + match[0].length;
     }
     if (from === 0) return this;

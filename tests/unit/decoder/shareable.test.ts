@@ -20,7 +20,7 @@ const INPUTS: readonly [string, string][] = [
   ['{"error":100016,"error_description":"check fail"}', '{"error":100016,"error_description":"check fail"}'],
   ['40001, invalid credential', '40001,invalid credential'],
   ['−73', '-73'],
-  ['-500005', '-500003'],
+  ['-500005', '-500005'],
   [' 0x47\n', '0x47'],
   ['{"msg":"-73,the user modify password wrong"}', '{"msg":"-73,the user modify password wrong"}'],
   ['{"ret":-10000,"msg":"{\\"errcode\\":40001}"}', '{"ret":-10000,"msg":{"errcode":40001}}'],
@@ -30,7 +30,7 @@ const INPUTS: readonly [string, string][] = [
     'POST /share/qq/?openid=0123456789ABCDEF&sig=x HTTP/1.1\n\n{"ret":-10000,"msg":"100001,x"}',
     '/share/qq\n{"ret":-10000,"msg":"100001,x"}',
   ],
-  ['{"ret":-103,"msg":"oidb 0x711 failed, ret:71"}', 'ret:-103 msg:oidb decode0x711 failed, ret:0x47'],
+  ['{"ret":-103,"msg":"oidb 0x711 failed, ret:71"}', 'ret:-103 msg:oidb decode0x711 failed, ret:71'],
   ['oidb decode0x5e1 failed, ret:116', 'oidb decode0x5e1 failed, ret:116'],
   ['it does not work', ''],
 ];
