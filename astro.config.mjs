@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { DECODE_PATH, ERRORS_PATH, GUIDE_IDS } from './src/catalogue/addresses.ts';
 import { FAMILIES, FAMILY_IDS } from './src/catalogue/families.ts';
 import { readCatalogue } from './src/catalogue/read.ts';
 import { baseLinks } from './src/site/integrations/base-links.ts';
@@ -8,7 +9,8 @@ import { catalogue } from './src/site/integrations/catalogue.ts';
 import { search } from './src/site/integrations/search.ts';
 import { REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src/site/settings.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+// One slash in front, whoever sets it.
+const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 const { domains } = readCatalogue(import.meta.dirname);
 
 export default defineConfig({
@@ -31,8 +33,8 @@ export default defineConfig({
       components: { Search: './src/site/overrides/Search.astro' },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
       sidebar: [
-        { label: 'Decode an answer', link: '/decode/' },
-        { label: 'All codes', link: '/errors/' },
+        { label: 'Decode an answer', link: DECODE_PATH },
+        { label: 'All codes', link: ERRORS_PATH },
         ...FAMILY_IDS.map((family) => ({
           label: FAMILIES[family],
           items: domains
@@ -41,9 +43,7 @@ export default defineConfig({
         })),
         {
           label: 'Guides',
-          items: ['how-codes-travel', 'err-type', 'sign-in-again', 'refresh-token', 'oidb'].map(
-            (slug) => `guides/${slug}`,
-          ),
+          items: GUIDE_IDS.map((guide) => `guides/${guide}`),
         },
       ],
     }),

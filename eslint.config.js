@@ -11,6 +11,20 @@ export default defineConfig(
     // The compiler asks for brackets on index signatures.
     rules: { '@typescript-eslint/dot-notation': 'off' },
   },
+  // The rooms: the decoder knows nothing of the others; whoever uses it comes in by its front door.
+  room('src/decoder', ['**/catalogue/**', '**/cli/**', '**/site/**']),
+  room('src/catalogue', ['**/cli/**', '**/site/**', '**/decoder/!(index.ts)']),
+  room('src/cli', ['**/site/**', '**/decoder/!(index.ts)']),
+  room('src/site', ['**/cli/**', '**/decoder/!(index.ts)']),
   ...astro.configs['flat/recommended'],
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 );
+
+/** Forbids the files of a room to import what matches the patterns. */
+function room(folder, patterns) {
+  const message = 'The rooms do not reach into each other: see CONTRIBUTING.';
+  return {
+    files: [`${folder}/**/*.{ts,astro}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] },
+  };
+}

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
-import { ROOT_PORT, SUB_PATH, SUB_PATH_PORT } from './tests/browser/sites.ts';
+import { ROOT_PORT, SUB_PATH, SUB_PATH_BUILD, SUB_PATH_PORT } from './tests/browser/sites.ts';
 
 const browser = findBrowser();
 const preview = (port: number, options = '') =>
@@ -34,7 +34,7 @@ export default defineConfig({
   webServer: [
     { command: preview(ROOT_PORT), url: `http://localhost:${String(ROOT_PORT)}/`, reuseExistingServer: false },
     {
-      command: preview(SUB_PATH_PORT, '--outDir .generated/dist-sub-path'),
+      command: preview(SUB_PATH_PORT, `--outDir ${SUB_PATH_BUILD}`),
       env: { BASE_PATH: SUB_PATH },
       url: `http://localhost:${String(SUB_PATH_PORT)}${SUB_PATH}/`,
       reuseExistingServer: false,

@@ -6,7 +6,14 @@ const child = spawn('astro', process.argv.slice(2), {
   shell: process.platform === 'win32',
   env: { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => {
-  process.exitCode = code ?? (signal === null ? 1 : 0);
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stopped = true;
+    child.kill(signal);
+  });
+}
+// A child that somebody else ended, e.g. for want of memory, has failed.
+child.on('exit', (code) => {
+  process.exitCode = code ?? (stopped ? 0 : 1);
 });

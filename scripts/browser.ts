@@ -40,7 +40,8 @@ export function getBrowser(): Browser {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   } else {
     console.log('No browser found: installing Playwright’s own Chromium.');
-    run('npx', ['playwright', 'install', 'chromium']);
+    // Its system libraries can be installed by root alone.
+    run('npx', ['playwright', 'install', ...(process.getuid?.() === 0 ? ['--with-deps'] : []), 'chromium']);
   }
   const got = findBrowser();
   if (!got) throw new Error('No browser could be installed. Install Chromium, or set CHROMIUM_PATH to one.');

@@ -5,12 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { getBrowser } from './browser.ts';
+import { SUB_PATH, SUB_PATH_BUILD } from '../tests/browser/sites.ts';
 import { countPlaywright, countVitest, type Counts } from './counts.ts';
 
 const REPORTS = '.generated/reports';
 const UNIT = `${REPORTS}/unit.json`;
 const BROWSER = `${REPORTS}/browser.json`;
-const SUB_PATH_BUILD = '.generated/dist-sub-path';
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
@@ -25,11 +25,13 @@ const results: Counts[] = [
 const builds = [
   check('build', 'npm', ['run', '-s', 'build']),
   check('build below a sub-path', 'npm', ['run', '-s', 'build', '--', '--outDir', SUB_PATH_BUILD], {
-    BASE_PATH: '/below/here',
+    BASE_PATH: SUB_PATH,
   }),
 ];
 results.push(...builds);
-results.push(builds.every(({ failed }) => failed === 0) ? browserTests() : skipped('browser tests'));
+results.push(
+  builds.every(({ failed }) => failed === 0) ? browserTests() : skipped('browser tests', 'the build failed'),
+);
 
 const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
 const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
@@ -51,8 +53,12 @@ function unitTests(): Counts {
 
 /** Gets a browser and runs the browser tests against the built site. */
 function browserTests(): Counts {
-  const { source } = getBrowser();
-  console.log(`Browser: ${source}`);
+  try {
+    console.log(`Browser: ${getBrowser().source}`);
+  } catch (error) {
+    console.error(error);
+    return skipped('browser tests', 'there is no browser');
+  }
   const ok = run('browser tests', 'playwright', ['test', '--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER,
   });
@@ -67,8 +73,8 @@ function counted(ok: boolean, file: string, read: (report: unknown) => Counts): 
 }
 
 /** Counts what could not run. */
-function skipped(name: string): Counts {
-  console.error(`FAILED: ${name} did not run, because the build failed`);
+function skipped(name: string, reason: string): Counts {
+  console.error(`FAILED: ${name} did not run, because ${reason}`);
   return { passed: 0, failed: 1 };
 }
 

@@ -16,7 +16,10 @@ export const ACTION_IDS = [
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** When repeating the same call can succeed. */
-export type RetryHelp = 'now' | 'later' | 'after-refresh' | 'no' | 'not-needed';
+export const RETRY_HELPS = ['now', 'later', 'after-refresh', 'no', 'not-needed'] as const;
+
+/** One of them. */
+export type RetryHelp = (typeof RETRY_HELPS)[number];
 
 /** One action: how it is shown and what follows from it. */
 export interface Action {

@@ -7,6 +7,17 @@ export const ERRORS_PATH = '/errors/';
 export const DECODE_PATH = '/decode/';
 
 /**
+ * The address at which the decoder opens with an input. It stands in the fragment, which is sent nowhere.
+ * @param input what is to be decoded
+ */
+export function decodePath(input: string): string {
+  return `${DECODE_PATH}#${encodeURIComponent(input)}`;
+}
+
+/** The addresses for machines. */
+export const API_PATHS = ['/api/v1/errors.json', '/api/v1/errors.schema.json', '/api/v1/interfaces.json'] as const;
+
+/**
  * The address of a domain's page.
  * @param domain id of the domain
  */
@@ -31,8 +42,11 @@ export function codePath(spelling: string): string {
   return `/code/${spelling}/`;
 }
 
-/** A guide that entries link to. */
-export type GuideId = 'how-codes-travel' | 'err-type' | 'sign-in-again' | 'refresh-token' | 'oidb';
+/** The guides, in the order of the site. */
+export const GUIDE_IDS = ['how-codes-travel', 'err-type', 'sign-in-again', 'refresh-token', 'oidb'] as const;
+
+/** The id of a guide: the name of its file. */
+export type GuideId = (typeof GUIDE_IDS)[number];
 
 /**
  * The address of a guide.

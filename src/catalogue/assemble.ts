@@ -35,7 +35,8 @@ export function assemble(content: Content): Catalogue {
       title: data.title,
       meaning: data.meaning,
       action: data.action,
-      retryable: isRetryable(data.action),
+      // Of a pass-through code nothing can be said: the code inside decides.
+      retryable: data.carries === undefined && isRetryable(data.action),
       steps: data.steps,
       escalateTo: data.escalateTo ?? null,
       messages: data.messages ?? [],

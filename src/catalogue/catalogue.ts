@@ -41,11 +41,15 @@ export interface Entry {
   owns: NumberRange | null;
   /** For a pass-through code: the domains whose codes stand in `msg`. */
   carries: string[];
+  /** What happened: a headline. */
   title: string;
+  /** What it means; backticks mark names and values. */
   meaning: string;
+  /** The one thing to do. */
   action: ActionId;
   /** Whether repeating the same request can succeed, now or later. */
   retryable: boolean;
+  /** What to do, in this order. */
   steps: string[];
   /** Id of the team to contact when the steps fail, or null. */
   escalateTo: string | null;
@@ -71,22 +75,33 @@ export interface Entry {
 
 /** A named group of a domain. */
 export interface Group {
+  /** Its anchor; permanent. */
   id: string;
+  /** One to five words. */
   title: string;
   /** Why titles repeat in it, or null. */
   repeats: string | null;
+  /** Its codes, in the order of the page. */
   entries: Entry[];
 }
 
 /** A domain: one table of the source document, one page. */
 export interface Domain {
+  /** Name of its file; permanent. */
   id: string;
+  /** Its name. */
   title: string;
+  /** Whose servers own the codes. */
   family: FamilyId;
+  /** Section of the source document. */
   section: string;
+  /** What the domain is: one sentence. */
   summary: string;
+  /** Paragraphs above the codes. */
   intro: string[];
+  /** An answer that brings one of its codes, and how to read it. */
   example: { answer: string; note: string };
+  /** Its codes, in named groups. */
   groups: Group[];
   /** The interfaces that can answer with its codes. */
   interfaces: InterfaceData[];

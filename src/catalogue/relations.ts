@@ -25,7 +25,7 @@ const ORDER: readonly LinkKind[] = [
 
 /**
  * Relates entries: written relations at both ends, and every pair of an event's codes. Where two entries are already
- * related in writing, the event adds nothing.
+ * related, in writing or by an earlier event, an event adds nothing.
  * @param entries the entries with their written relations
  * @param causes the events that several tables report
  * @returns for each id its links, in the order in which they are shown

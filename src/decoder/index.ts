@@ -2,4 +2,5 @@
 export { decode, type Options } from './decode.ts';
 export type { Answer, Candidate, Confidence, Layer, Result, Verdict } from './result.ts';
 export type { Span } from './source-text.ts';
+export { lookUp } from './look-up.ts';
 export type { Table, TableEntry } from './table.ts';

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { GUIDE_IDS, guidePath } from '../../src/catalogue/addresses.ts';
 
 /** The published catalogue, as far as the tests need it. */
 interface Published {
@@ -14,8 +15,6 @@ interface Published {
 export async function pagesOf(request: APIRequestContext, base = ''): Promise<string[]> {
   const response = await request.get(`${base}/api/v1/errors.json`);
   const { domains } = (await response.json()) as Published;
-  const guides = ['how-codes-travel', 'err-type', 'sign-in-again', 'refresh-token', 'oidb'].map(
-    (guide) => `${base}/guides/${guide}/`,
-  );
+  const guides = GUIDE_IDS.map((guide) => `${base}${guidePath(guide)}`);
   return [`${base}/`, `${base}/decode/`, `${base}/errors/`, ...domains.map(({ url }) => url), ...guides];
 }

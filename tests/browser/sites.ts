@@ -6,3 +6,6 @@ export const SUB_PATH_PORT = 4392;
 
 /** The sub-path: two levels, to find addresses that are put together wrongly. */
 export const SUB_PATH = '/below/here';
+
+/** Where the site for the sub-path is built. */
+export const SUB_PATH_BUILD = '.generated/dist-sub-path';

@@ -1,4 +1,4 @@
-import type { Table } from '../../decoder/table.ts';
+import type { Table } from '../../decoder/index.ts';
 import { ACTIONS, isRetryable } from '../actions.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { catalogueVersion } from '../version.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTION_IDS } from '../actions.ts';
+import { ACTION_IDS, ACTIONS, RETRY_HELPS } from '../actions.ts';
 import { withBase } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { FAMILY_IDS } from '../families.ts';
@@ -19,13 +19,32 @@ export const errorsJsonSchema = z
       .array(
         z.strictObject({
           id: z.string().describe('Permanent id.'),
-          title: z.string(),
+          title: z.string().describe('Name of the domain.'),
           family: z.enum(FAMILY_IDS).describe('Whose servers own the codes.'),
           url: z.string().describe('Address of its page on this site.'),
           count: z.int().describe('How many entries it has.'),
         }),
       )
       .describe('The domains, in the order of the site.'),
+    actions: z
+      .array(
+        z.strictObject({
+          id: z.enum(ACTION_IDS).describe('Permanent id.'),
+          label: z.string().describe('Two or three words.'),
+          summary: z.string().describe('What the action is: one sentence.'),
+          retry: z.enum(RETRY_HELPS).describe('When repeating the same call can succeed.'),
+        }),
+      )
+      .describe('What the actions of the entries mean.'),
+    contacts: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Permanent id.'),
+          name: z.string().describe('The name used in sentences.'),
+          role: z.string().describe('What the team answers for, and how it is reached.'),
+        }),
+      )
+      .describe('The teams that entries escalate to.'),
     errors: z
       .array(
         z.strictObject({
@@ -46,9 +65,11 @@ export const errorsJsonSchema = z
           related: z
             .array(
               z.strictObject({
-                id: z.string(),
-                kind: z.enum([...RELATION_KINDS, 'carried-by', 'has-detail', 'follows-from']),
-                reason: z.string(),
+                id: z.string().describe('The other entry.'),
+                kind: z
+                  .enum([...RELATION_KINDS, 'carried-by', 'has-detail', 'follows-from'])
+                  .describe('How this entry is related to it.'),
+                reason: z.string().describe('Why: one sentence.'),
               }),
             )
             .describe('Related entries, each with the reason.'),
@@ -56,7 +77,9 @@ export const errorsJsonSchema = z
           interfaces: z
             .array(z.string())
             .describe('Interfaces that can answer with it: the path, or the id where no path is known.'),
-          source: z.strictObject({ section: z.string() }).describe('Where the source document prints it.'),
+          source: z
+            .strictObject({ section: z.string().describe('Section, e.g. 5.1.') })
+            .describe('Where the source document prints it.'),
           sourceNote: z.string().nullable().describe('Where the source document is wrong or unclear.'),
           url: z.string().describe('Address of the entry on this site.'),
         }),
@@ -104,5 +127,6 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
     sourceNote: entry.sourceNote,
     url: withBase(base, entry.url),
   }));
-  return { version: catalogueVersion(catalogue), domains, errors };
+  const actions = Object.values(ACTIONS).map(({ id, label, summary, retry }) => ({ id, label, summary, retry }));
+  return { version: catalogueVersion(catalogue), domains, actions, contacts: catalogue.contacts, errors };
 }

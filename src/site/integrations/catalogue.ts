@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { toDecoderTable } from '../../catalogue/export/decoder-table.ts';
-import { CONTENT_FILES, domainFile } from '../../catalogue/files.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { CONTENT_FILES } from '../../catalogue/files.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
 
 /** What each virtual module gives: the catalogue for pages made at build time, the decoder's table for the browser. */
-const MODULES: Readonly<Record<string, (root: string) => unknown>> = {
-  'virtual:msdk/catalogue': readCatalogue,
-  'virtual:msdk/table': (root) => toDecoderTable(readCatalogue(root)),
+const MODULES: Readonly<Record<string, (catalogue: Catalogue) => unknown>> = {
+  'virtual:msdk/catalogue': (catalogue) => catalogue,
+  'virtual:msdk/table': toDecoderTable,
 };
 
 /**
@@ -33,20 +34,21 @@ function catalogueModules(root: string): Plugin {
     name: 'msdk-catalogue-modules',
     configureServer({ environments, watcher, ws }) {
       // The pages are made on the server: let go of what they were made from, then have the browser ask again.
-      watcher.on('change', (file) => {
+      const reload = (file: string) => {
         if (!isContent(file, root)) return;
         for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
         ws.send({ type: 'full-reload' });
-      });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
     },
     resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     load(id) {
       const make = MODULES[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       for (const file of Object.values(CONTENT_FILES)) this.addWatchFile(`${root}${file}`);
-      const data = make(root);
-      for (const { id: domain } of readCatalogue(root).domains) this.addWatchFile(`${root}${domainFile(domain)}`);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+      const read = readCatalogue(root);
+      for (const { file } of read.domains) this.addWatchFile(`${root}${file}`);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(read)))});`;
     },
   };
 }

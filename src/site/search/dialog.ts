@@ -1,21 +1,11 @@
-import type { ActionId } from '../../catalogue/actions.ts';
-import { entryPath, withBase } from '../../catalogue/addresses.ts';
-import type { Table } from '../../decoder/table.ts';
-import { actionOf } from '../lib/entry-action.ts';
-import { searchText, type Hit } from './full-text.ts';
-import { readCode, resolveCode } from './resolve.ts';
+import { withBase } from '../../catalogue/addresses.ts';
+import { answerQuery, type FullText, type Row, type SearchAnswer } from './answer.ts';
+import { readExcerpt } from './excerpt.ts';
+import { searchText } from './full-text.ts';
+import { resolveCode } from './resolve.ts';
 
 /** How many full-text hits are shown. */
 const MOST_HITS = 12;
-
-/** A line of the result list. */
-interface Row {
-  /** Address from the site's root. */
-  path: string;
-  title: string;
-  /** A second line: where it belongs, or the words around the match. */
-  detail: string;
-}
 
 /**
  * The search dialog. A code is resolved from the table of all spellings first, so it is found even when the full-text
@@ -30,6 +20,8 @@ class CodeSearch extends HTMLElement {
   /** Counts the queries: an answer to an older one is dropped. */
   private turn = 0;
   private selected = -1;
+  /** Whether Enter was pressed before the answer came. */
+  private following = false;
   private readonly onKey = (event: KeyboardEvent) => {
     this.openByKey(event);
   };
@@ -77,11 +69,13 @@ class CodeSearch extends HTMLElement {
     this.open();
   }
 
-  /** Arrow keys move through the results, Enter follows one. */
+  /** Arrow keys move through the results, Enter follows one. Keys that choose a word of an input method do neither. */
   private moveByKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
     const links = [...this.list.querySelectorAll('a')];
     if (event.key === 'Enter') {
       event.preventDefault();
+      this.following = links.length === 0;
       links[Math.max(this.selected, 0)]?.click();
       return;
     }
@@ -102,42 +96,43 @@ class CodeSearch extends HTMLElement {
     link?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Answers the query in the input: codes at once, full text behind. */
+  /** Answers the query in the input: codes at once, full text behind. What an older query found goes away with it. */
   private async search(): Promise<void> {
     const turn = (this.turn += 1);
     const query = this.input.value.trim();
-    if (query === '') {
-      this.print([], '');
+    this.following = false;
+    this.print({ rows: [], status: '' });
+    if (query === '') return;
+    const table = await loadTable();
+    if (turn !== this.turn) return;
+    if (table === null) {
+      this.print({ rows: [], status: 'The search could not be loaded. Reload the page to try again.' });
       return;
     }
-    const { default: table } = await import('virtual:msdk/table');
-    if (turn !== this.turn) return;
-    const exact = resolveCode(query, table).map((entry) => toRow(entry, table));
-    const code = readCode(query);
-    if (exact.length > 0) this.print(exact, 'Searching …');
-    const { hits, failed } = await this.searchWords(code === null ? query : `"${code.replace('-', '')}"`);
-    if (turn !== this.turn) return;
-    const paths = new Set(exact.map(({ path }) => path));
-    const more = hits
-      .filter(({ path }) => !paths.has(path))
-      .map(({ path, title, excerpt }) => ({ path, title, detail: excerpt }));
-    this.print([...exact, ...more], summary({ code, exact: exact.length, more: more.length, failed }));
+    const code = resolveCode(query, table);
+    this.print(answerQuery(query, code, null, table));
+    if (code?.entries.length === 0) return;
+    const hits = await this.searchWords(code === null ? query : `"${code.found.replace('-', '')}"`);
+    if (turn === this.turn) this.print(answerQuery(query, code, hits, table));
   }
 
   /** Full text, or the fact that it cannot be had. */
-  private async searchWords(query: string): Promise<{ hits: Hit[]; failed: boolean }> {
+  private async searchWords(query: string): Promise<FullText> {
     try {
-      return { hits: await searchText(query, this.base, MOST_HITS), failed: false };
+      return await searchText(query, this.base, MOST_HITS);
     } catch {
-      return { hits: [], failed: true };
+      return 'failed';
     }
   }
 
-  /** Shows rows and a line that says what they are. */
-  private print(rows: Row[], status: string): void {
+  /** Shows rows and a line that says what they are; keeps the chosen one when the list grows. */
+  private print({ rows, status }: SearchAnswer): void {
     this.status.textContent = status;
     this.list.replaceChildren(...rows.map((row, index) => this.link(row, index)));
-    this.select(rows.length > 0 ? 0 : -1, [...this.list.querySelectorAll('a')]);
+    this.input.setAttribute('aria-expanded', String(rows.length > 0));
+    const links = [...this.list.querySelectorAll('a')];
+    this.select(rows.length === 0 ? -1 : Math.min(Math.max(this.selected, 0), rows.length - 1), links);
+    if (this.following && links[0]) links[0].click();
   }
 
   /** One row as a link. */
@@ -149,7 +144,11 @@ class CodeSearch extends HTMLElement {
     const name = document.createElement('b');
     name.textContent = title;
     const more = document.createElement('small');
-    more.append(...toNodes(detail));
+    for (const { text, marked } of readExcerpt(detail)) {
+      const run = document.createElement(marked ? 'mark' : 'span');
+      run.textContent = text;
+      more.append(run);
+    }
     link.append(name, more);
     return link;
   }
@@ -162,54 +161,13 @@ class CodeSearch extends HTMLElement {
   }
 }
 
-/** An entry as a row: its table and what to do stand in the second line. */
-function toRow({ domain, code, title, action, carries = [] }: Table['entries'][number], { domains }: Table): Row {
-  const name = domains.find(({ id }) => id === domain)?.title ?? domain;
-  const { label } = actionOf({ action: action as ActionId, carries });
-  return { path: entryPath(domain, code), title: `${code} ${title}`, detail: `${name} · ${label}` };
-}
-
-/** What the list holds, in a sentence. */
-function summary({
-  code,
-  exact,
-  more,
-  failed,
-}: {
-  code: string | null;
-  exact: number;
-  more: number;
-  failed: boolean;
-}): string {
-  const codes = exact === 1 ? `One meaning of ${String(code)}` : `${String(exact)} meanings of ${String(code)}`;
-  const unknown = code === null ? '' : `${code} is not documented. `;
-  if (failed)
-    return exact > 0
-      ? `${codes}. Full text cannot be searched right now.`
-      : `${unknown}Full text cannot be searched right now.`;
-  if (exact > 0) return more > 0 ? `${codes}, then ${String(more)} by words` : codes;
-  return more > 0 ? `${unknown}${String(more)} by words` : `${unknown}Nothing found.`;
-}
-
-/** Words with marks as nodes: only `<mark>` is taken as markup, everything else is text. */
-function toNodes(excerpt: string): Node[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(part)?.[1];
-    if (marked === undefined) return document.createTextNode(unescapeText(part));
-    const mark = document.createElement('mark');
-    mark.textContent = unescapeText(marked);
-    return mark;
-  });
-}
-
-/** Pagefind escapes the text of an excerpt. */
-function unescapeText(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+/** The table of codes, null when it cannot be loaded. */
+async function loadTable() {
+  try {
+    return (await import('virtual:msdk/table')).default;
+  } catch {
+    return null;
+  }
 }
 
 customElements.define('code-search', CodeSearch);

@@ -1,4 +1,4 @@
-import { guidePath } from '../../catalogue/addresses.ts';
+import { GUIDE_IDS, guidePath } from '../../catalogue/addresses.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
 import { actionOf } from '../lib/entry-action.ts';
 
@@ -42,6 +42,4 @@ function plain(text: string): string {
 }
 
 /** The pages that are indexed as built, beside the records. */
-export const INDEXED_GUIDES = (['how-codes-travel', 'err-type', 'sign-in-again', 'refresh-token', 'oidb'] as const).map(
-  (guide) => guidePath(guide),
-);
+export const INDEXED_GUIDES = GUIDE_IDS.map((guide) => guidePath(guide));

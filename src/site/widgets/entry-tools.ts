@@ -1,27 +1,38 @@
 import { toTicket } from '../lib/ticket.ts';
 
-/** Copies the link of an entry, or a summary of it for a ticket. Wires prerendered buttons; without scripting they stay hidden. */
+/** How long a button says what happened, in milliseconds. */
+const SAYING = 2000;
+
+/**
+ * Copies the link of an entry, or a summary of it for a ticket. Wires prerendered buttons; without scripting they stay
+ * hidden. The summary is read from the page, so that no entry has to be sent twice.
+ */
 class EntryTools extends HTMLElement {
   connectedCallback(): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
       button.hidden = false;
-      button.addEventListener('click', () => void this.copy(button));
+      const words = button.textContent;
+      let saying: ReturnType<typeof setTimeout> | undefined;
+      button.addEventListener('click', () => {
+        void this.copy(button.dataset['copy'] ?? '').then((said) => {
+          clearTimeout(saying);
+          button.textContent = said;
+          saying = setTimeout(() => (button.textContent = words), SAYING);
+        });
+      });
     }
   }
 
-  /** Copies, then tells in the button's own words what happened. */
-  private async copy(button: HTMLButtonElement): Promise<void> {
+  /** Copies the link or the summary; gives what happened, in words for the button. */
+  private async copy(what: string): Promise<string> {
     const entry = this.closest('.entry');
-    if (!entry) return;
-    const words = button.textContent;
-    const text = button.dataset['copy'] === 'link' ? linkOf(entry) : toTicket(factsOf(entry));
+    if (!entry) return 'Nothing to copy';
     try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = 'Copied';
+      await navigator.clipboard.writeText(what === 'link' ? linkOf(entry) : toTicket(factsOf(entry)));
+      return 'Copied';
     } catch {
-      button.textContent = 'The browser refused to copy';
+      return 'The browser refused to copy';
     }
-    setTimeout(() => (button.textContent = words), 2000);
   }
 }
 

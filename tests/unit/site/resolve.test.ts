@@ -4,7 +4,7 @@ import { toDecoderTable } from '../../../src/catalogue/export/decoder-table.ts';
 import { readCode, resolveCode } from '../../../src/site/search/resolve.ts';
 
 const table = toDecoderTable(readCatalogue(process.cwd()));
-const ids = (query: string) => resolveCode(query, table).map(({ id }) => id);
+const ids = (query: string) => resolveCode(query, table)?.entries.map(({ id }) => id) ?? [];
 
 describe('readCode', () => {
   it.each([
@@ -44,7 +44,12 @@ describe('resolveCode', () => {
     expect(ids('-1000000')).toEqual([]);
   });
 
-  it('finds a code without its sign when nothing else has the number', () => {
+  it('tells that words are no code', () => {
+    expect(resolveCode('token expired', table)).toBeNull();
+  });
+
+  it('finds a code without its sign when nothing else has the number, and says which', () => {
+    expect(resolveCode('73', table)).toMatchObject({ typed: '73', found: '-73' });
     expect(ids('73')).toEqual(['qq-platform/-73']);
     expect(ids('17')).toEqual(['oidb-0x73a/17', 'oidb-0x711/0x10~0x11']);
   });
