@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Fault } from '../fault.ts';
 import { proposeFrom } from '../near.ts';
 import type { YamlFile, YamlPath } from '../yaml.ts';
@@ -20,22 +20,21 @@ export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlFile): Checked<T> 
   const ofType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
   // The library measures a value of the wrong type too: the length of a text where a list should stand.
   const telling = issues.filter(({ code, path }) => code === 'invalid_type' || !ofType.has(path.join('/')));
-  return { value: undefined, faults: telling.flatMap((issue) => describe(issue, yaml)) };
+  return { value: undefined, faults: telling.flatMap((issue) => describe(issue, yaml, schema)) };
 }
 
 /** Turns one finding of the schema library into faults of ours: one a key for unknown keys, else one. */
-function describe(issue: z.core.$ZodIssue, yaml: YamlFile): Fault[] {
+function describe(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): Fault[] {
   const subject = subjectAt(yaml.data, issue.path);
   if (issue.code === 'unrecognized_keys') {
+    const keys = keysAt(schema, issue.path);
     return issue.keys.map((key) => ({
       ...yaml.locate([...issue.path, key], true),
       rule: 'unknown-key',
       subject,
       found: `the key ${JSON.stringify(key)}`,
-      expected: 'a key of the schema',
-      mend: KNOWN_KEYS.includes(key)
-        ? 'The key does not belong here: move it, or check the indent.'
-        : proposeFrom(key, KNOWN_KEYS, 'Remove the key, or see CONTRIBUTING for the keys there are.'),
+      expected: 'a key that belongs here',
+      mend: proposeFrom(key, keys, `Remove the key; the keys here are ${keys.join(', ')}.`),
     }));
   }
   const value = valueAt(yaml.data, issue.path);
@@ -53,6 +52,17 @@ function describe(issue: z.core.$ZodIssue, yaml: YamlFile): Fault[] {
   }
   const rule = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'wrong-form';
   return [{ ...fault, rule, found: foundBy(issue, value), mend: mendOf(issue, value, part) }];
+}
+
+/** The keys that the schema has at a path. */
+function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
+  const [part, ...rest] = path;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return part === undefined ? [] : keysAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (part === undefined) return Object.keys(schema.shape);
+  const inner = (schema.shape as Readonly<Record<string, z.core.$ZodType>>)[String(part)];
+  return inner === undefined ? [] : keysAt(inner, rest);
 }
 
 /** The types that the schemas ask for, in words. */
@@ -107,38 +117,6 @@ function nameOf(path: YamlPath): string {
   if (typeof path.at(-1) === 'number') return key === undefined ? 'the item' : `the item of ${key}`;
   return key ?? 'the file';
 }
-
-/** Every key that a content file can have, to propose one for a mistyped key. */
-const KNOWN_KEYS = [
-  ...[
-    'title',
-    'section',
-    'family',
-    'summary',
-    'intro',
-    'example',
-    'groups',
-    'answer',
-    'note',
-    'id',
-    'repeats',
-    'entries',
-  ],
-  ...[
-    'code',
-    'owns',
-    'carries',
-    'forms',
-    'meaning',
-    'action',
-    'steps',
-    'escalateTo',
-    'messages',
-    'interfaces',
-    'related',
-  ],
-  ...['kind', 'reason', 'sourceNote', 'name', 'role', 'path', 'platform', 'domains'],
-];
 
 /** The value at a path, undefined where there is none. */
 function valueAt(data: unknown, path: YamlPath): unknown {

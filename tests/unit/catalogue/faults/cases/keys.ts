@@ -13,7 +13,7 @@ export const keyFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:21:9  -73  unknown-key
         found     the key "mesages"
-        expected  a key of the schema
+        expected  a key that belongs here
         mend      Did you mean "messages"?
     `,
   },
@@ -23,8 +23,8 @@ export const keyFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:21:9  -73  unknown-key
         found     the key "colour"
-        expected  a key of the schema
-        mend      Remove the key, or see CONTRIBUTING for the keys there are.
+        expected  a key that belongs here
+        mend      Remove the key; the keys here are code, owns, carries, forms, title, meaning, action, steps, escalateTo, messages, interfaces, related, sourceNote.
     `,
   },
   {
@@ -39,8 +39,8 @@ export const keyFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:26:13  oidb-demo/-141  unknown-key
         found     the key "escalateTo"
-        expected  a key of the schema
-        mend      The key does not belong here: move it, or check the indent.
+        expected  a key that belongs here
+        mend      Remove the key; the keys here are id, kind, reason.
     `,
   },
   {
@@ -54,7 +54,7 @@ export const keyFaults: readonly FaultCase[] = [
 
       content/errors/oidb-demo.yaml:3:1  unknown-key
         found     the key "sektion"
-        expected  a key of the schema
+        expected  a key that belongs here
         mend      Did you mean "section"?
     `,
   },
@@ -70,8 +70,8 @@ export const keyFaults: readonly FaultCase[] = [
     report: report`
       content/contacts.yaml:4:3  demo-team  unknown-key
         found     the key "mail"
-        expected  a key of the schema
-        mend      Remove the key, or see CONTRIBUTING for the keys there are.
+        expected  a key that belongs here
+        mend      Remove the key; the keys here are id, name, role.
     `,
   },
   {
