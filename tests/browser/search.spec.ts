@@ -51,9 +51,21 @@ test('arrow keys choose a result', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${String(third)}$`));
 });
 
-test('an unknown code is called unknown', async ({ page }) => {
-  await search(page, '-1000000');
-  await expect(page.locator('code-search [role=status]')).toContainText('-1000000 is not documented');
+test('an unknown code is called unknown, and offers the decoder instead of a neighbor', async ({ page }) => {
+  await search(page, '-40001');
+  await expect(page.locator('code-search [role=status]')).toHaveText('-40001 is not documented');
+  await expect(results(page)).toHaveCount(1);
+  await results(page).first().click();
+  await expect(page).toHaveURL(/\/decode\/#/);
+  await expect(page.getByRole('textbox')).toHaveValue('-40001');
+});
+
+test('Enter before the answer follows the answer to the query, not an older one', async ({ page }) => {
+  await search(page, 'token expired');
+  await expect(results(page).nth(2)).toBeVisible();
+  await page.getByLabel('Code, message or words').fill('-10011');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/errors\/msdk-logic\/#-10011$/);
 });
 
 test('codes are found when the full-text index cannot be loaded', async ({ page }) => {
@@ -61,7 +73,7 @@ test('codes are found when the full-text index cannot be loaded', async ({ page 
   await search(page, '0x47');
   await expect(results(page)).toHaveCount(1);
   await expect(results(page).first()).toHaveAttribute('href', '/errors/oidb-0x711/#0x47');
-  await expect(page.locator('code-search [role=status]')).toContainText('Full text cannot be searched right now');
+  await expect(page.locator('code-search [role=status]')).toContainText('One meaning of 0x47, full text cannot be searched right now');
 });
 
 test('Escape closes the search and gives the focus back', async ({ page }) => {
