@@ -73,7 +73,9 @@ test('codes are found when the full-text index cannot be loaded', async ({ page 
   await search(page, '0x47');
   await expect(results(page)).toHaveCount(1);
   await expect(results(page).first()).toHaveAttribute('href', '/errors/oidb-0x711/#0x47');
-  await expect(page.locator('code-search [role=status]')).toContainText('One meaning of 0x47, full text cannot be searched right now');
+  await expect(page.locator('code-search [role=status]')).toContainText(
+    'One meaning of 0x47, full text cannot be searched right now',
+  );
 });
 
 test('Escape closes the search and gives the focus back', async ({ page }) => {

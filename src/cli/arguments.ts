@@ -1,0 +1,64 @@
+import { proposeFrom } from '../catalogue/near.ts';
+import type { OptionSpecs } from './command.ts';
+import { UsageError } from './usage-error.ts';
+import { quoted } from './visible.ts';
+
+/** What was typed behind a command. */
+export interface Arguments {
+  /** Options without a value that were given, by name. */
+  flags: ReadonlySet<string>;
+  /** Values of options, by name; the last one counts. */
+  values: ReadonlyMap<string, string>;
+  /** All that is not an option. */
+  texts: readonly string[];
+}
+
+/**
+ * Reads the arguments of a command. A negative number is a text, and so is everything behind `--`.
+ * @param argv the arguments behind the command
+ * @param specs the options that the command has
+ * @throws UsageError for an option that it does not have, or one with a value too many or too few
+ */
+export function readArguments(argv: readonly string[], specs: OptionSpecs): Arguments {
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  const texts: string[] = [];
+  const rest = argv.toReversed();
+  for (let argument = rest.pop(); argument !== undefined; argument = rest.pop()) {
+    if (argument === '--') return { flags, values, texts: [...texts, ...rest.toReversed()] };
+    if (isText(argument)) {
+      texts.push(argument);
+      continue;
+    }
+    const [, name = '', , given] = /^--?([^=]*)(=(.*))?$/s.exec(argument) ?? [];
+    const spec = argument.startsWith('--') && Object.hasOwn(specs, name) ? specs[name] : undefined;
+    if (!spec) throw new UsageError(unknownOption(argument, name, Object.keys(specs)));
+    if (spec.value === undefined) {
+      if (given !== undefined) throw new UsageError(`--${name} takes no value.`);
+      flags.add(name);
+    } else {
+      const value = given ?? takeValue(rest);
+      if (value === undefined || value === '') throw new UsageError(`--${name} needs a value: --${name} ${spec.value}`);
+      values.set(name, value);
+    }
+  }
+  return { flags, values, texts };
+}
+
+/** Whether an argument is not an option: a plain word, a hyphen alone, a negative number. */
+function isText(argument: string): boolean {
+  return !argument.startsWith('-') || argument === '-' || /^-\d/.test(argument);
+}
+
+/** The next argument, when it can be a value. */
+function takeValue(rest: string[]): string | undefined {
+  const next = rest.at(-1);
+  return next === undefined || !isText(next) ? undefined : rest.pop();
+}
+
+/** Says that there is no such option, and which was probably meant. */
+function unknownOption(argument: string, name: string, known: readonly string[]): string {
+  const options = known.map((option) => `--${option}`);
+  const hint = proposeFrom(`--${name}`, options, 'A text that begins with a hyphen goes behind --.');
+  return `There is no option ${quoted(argument)}. ${hint}`;
+}

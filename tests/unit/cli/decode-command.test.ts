@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decode, type Result } from '../../../src/decoder/index.ts';
+import { contract } from './contract.ts';
+import { run } from './process.ts';
+import { TABLE } from './table.ts';
+
+const CARRIED = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
+const HEAD = 'Sign in again: Access token invalid since the player changed their QQ password\n';
+const ESCAPE = '\u001b';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'msdk-errors-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes a file; returns its path. */
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** The result that is printed as data. */
+async function json(argv: readonly string[], input?: string): Promise<Result> {
+  const { stdout, stderr } = await run(['decode', '--json', ...argv], input === undefined ? {} : { input });
+  expect(stderr).toBe('');
+  return contract.parse(JSON.parse(stdout));
+}
+
+describe('decode', () => {
+  it('explains an argument', async () => {
+    const { status, stdout, stderr } = await run(['decode', CARRIED]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.startsWith(HEAD)).toBe(true);
+  });
+
+  it.each([[['-73']], [['--', '-73']], [['\u221273']], [['－７３']], [['ret=-73']]])(
+    'explains a code: %j',
+    async (argv) => {
+      const { status, stdout } = await run(['decode', ...argv]);
+      expect(status).toBe(0);
+      expect(stdout.startsWith(HEAD)).toBe(true);
+    },
+  );
+
+  it.each([[[]], [['-']]])('explains standard input for %j', async (argv) => {
+    const { status, stdout } = await run(['decode', ...argv], { input: CARRIED });
+    expect(status).toBe(0);
+    expect(stdout.startsWith(HEAD)).toBe(true);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from(CARRIED)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${CARRIED}`)],
+    ['UTF-16, low byte first', Buffer.from(`\ufeff${CARRIED}`, 'utf16le')],
+    ['UTF-16, high byte first', Buffer.from(`\ufeff${CARRIED}`, 'utf16le').swap16()],
+    ['damaged UTF-8', Buffer.concat([Buffer.from([0xc3, 0x28, 0xff, 0x0a]), Buffer.from(CARRIED)])],
+  ])('explains a file in %s', async (encoding, bytes) => {
+    const { status, stdout } = await run(['decode', file(`${encoding}.txt`, bytes)]);
+    expect(status).toBe(0);
+    expect(stdout.startsWith(HEAD)).toBe(true);
+  });
+
+  it.each([[''], ['hello'], ['2024-01-02 10:11:12 all is well']])('finds nothing in %j', async (text) => {
+    expect(await run(['decode', text])).toEqual({
+      status: 1,
+      stdout: 'No code was found in this text.\n',
+      stderr: '',
+    });
+  });
+
+  it('is done with a success and with a code that is not documented', async () => {
+    expect((await run(['decode', '{"ret":0,"msg":"ok"}'])).status).toBe(0);
+    expect((await run(['decode', '{"ret":-4242,"msg":"x"}'])).status).toBe(0);
+  });
+
+  it('lets nothing of the input steer the terminal', async () => {
+    const input = `${ESCAPE}]0;title\u0007{"ret":-10000,"msg":"-73,a${ESCAPE}[31mb\u009b2J"} ${ESCAPE}[2Jrest`;
+    for (const argv of [['decode'], ['decode', '--json'], ['decode', '--lines'], ['decode', '--lines', '--json']]) {
+      const { status, stdout, stderr } = await run(argv, { input });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^[^\p{Cc}]*$/mu);
+      expect(stdout).not.toContain(ESCAPE);
+      expect(stdout).not.toContain('\u009b');
+    }
+  });
+});
+
+describe('decode --json', () => {
+  it.each([
+    CARRIED,
+    '-73',
+    'hello',
+    '{"ret":0}',
+    '{"ret":-4242}',
+    '',
+    '{"errcode":40001,"errmsg":"invalid credential"}',
+  ])('prints the contract for %j: what the decoder says, and no more', async (text) => {
+    expect(await json(['--', text])).toEqual(decode(text, TABLE));
+  });
+
+  it('counts places in the text without its mark', async () => {
+    expect(await json([], `\ufeff${CARRIED}`)).toEqual(decode(CARRIED, TABLE));
+  });
+
+  it('tells by the exit status that nothing was found', async () => {
+    expect((await run(['decode', '--json', 'hello'])).status).toBe(1);
+  });
+});
+
+describe('a hint', () => {
+  it.each([
+    [['--interface', '/share/qq'], { interface: '/share/qq' }],
+    [['--interface=/share/qq/'], { interface: '/share/qq' }],
+    [['--interface', 'https://msdk.example/share/qq?appid=1'], { interface: '/share/qq' }],
+    [['--platform', 'wechat'], { platform: 'wechat' }],
+    [['--platform=WeChat'], { platform: 'wechat' }],
+    [['--interface', '/share/qq', '--platform', 'qq'], { interface: '/share/qq', platform: 'qq' }],
+  ])('%j reaches the decoder', async (argv, options) => {
+    const text = '{"ret":100000,"msg":"x"}';
+    expect(await json([...argv, text])).toEqual(decode(text, TABLE, options));
+  });
+});
+
+describe('colors', () => {
+  it.each([
+    ['plain where no terminal is', {}, false],
+    ['colored with FORCE_COLOR', { FORCE_COLOR: '1' }, true],
+    ['plain with NO_COLOR', { NO_COLOR: '1' }, false],
+    ['plain with FORCE_COLOR=0', { FORCE_COLOR: '0' }, false],
+  ])('make the output %s', async (_, env, colored) => {
+    for (const argv of [['decode', CARRIED], ['explain', '-73'], ['decode', '--lines', CARRIED], ['--help']]) {
+      const { stdout, stderr } = await run(argv, { env });
+      expect(stdout.includes(`${ESCAPE}[`)).toBe(colored);
+      expect(stderr).toBe('');
+    }
+  });
+
+  it('are never in data', async () => {
+    const { stdout } = await run(['decode', '--json', CARRIED], { env: { FORCE_COLOR: '1' } });
+    expect(stdout).not.toContain(ESCAPE);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './process.ts';
+import { CATALOGUE } from './table.ts';
+
+describe('explain', () => {
+  it.each([
+    [['-73']],
+    [['--', '-73']],
+    [['\u221273']],
+    [['－７３']],
+    [['ret=-73']],
+    [['ret：\u221273']],
+    [['"ret": -73,']],
+    [['qq-platform/-73']],
+  ])('prints the entry for %j', async (argv) => {
+    const { status, stdout, stderr } = await run(['explain', ...argv]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('-73  Access token invalid since the player changed their QQ password\n');
+  });
+
+  it.each(['0x47', '0X47', '0x047', '-1', '0', '40001'])('prints every meaning of %s', async (code) => {
+    const spelling = code === '0x047' ? '0x47' : code.toLowerCase();
+    const meanings = CATALOGUE.entries.filter((entry) => [entry.code, ...entry.forms].includes(spelling));
+    const { status, stdout } = await run(['explain', code]);
+    expect(status).toBe(0);
+    expect(meanings.length).toBeGreaterThan(0);
+    for (const { id, sameNumber } of meanings) for (const each of [id, ...sameNumber]) expect(stdout).toContain(each);
+  });
+
+  it('prints a range as the document has it', async () => {
+    const range = CATALOGUE.entries.find((entry) => entry.range !== null);
+    const { status, stdout } = await run(['explain', '--', range?.code ?? '']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(range?.title);
+  });
+
+  it('says that a code is not documented, with its class', async () => {
+    const { status, stdout, stderr } = await run(['explain', '--', '-12345']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^-12345 is not documented\.\n {2}-10000 .*msdk-logic\/-10000\n/);
+  });
+
+  it('says that a code is not documented, with the nearest ones', async () => {
+    const { status, stdout } = await run(['explain', '--', '-999']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^ {2}-1000 .*msdk-logic\/-1000\n {4}The nearest documented code\.$/m);
+  });
+
+  it('says so of an id that does not exist', async () => {
+    const { status, stdout } = await run(['explain', 'wechat-platform/-73']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^wechat-platform\/-73 is not documented\.\n {2}-73 .*qq-platform\/-73\n/);
+  });
+});

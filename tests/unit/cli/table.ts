@@ -1,0 +1,9 @@
+import { toDecoderTable } from '../../../src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '../../../src/catalogue/read.ts';
+import { ROOT } from './process.ts';
+
+/** The real catalogue. */
+export const CATALOGUE = readCatalogue(ROOT);
+
+/** The decoder's table of the real catalogue. */
+export const TABLE = toDecoderTable(CATALOGUE);
