@@ -91,7 +91,7 @@ function textOf({ layers, errType }: Answer): string {
     case RULES.code:
       return codeOf(first);
     case RULES.line:
-      return messageOf(layers, null);
+      return leadOf(first, layers.slice(1));
     case RULES.message:
       return scrub(first.message ?? '');
     case RULES.beside:
@@ -120,7 +120,7 @@ function objectOf([layer, ...inner]: readonly Layer[], errType: number | null): 
       platCode: valueOf(next),
       ...errTypeField,
     };
-  const message = layer.rule === RULES.comma ? messageOf([layer, ...inner], null) : messageOf(inner, layer.message);
+  const message = layer.rule === RULES.comma ? leadOf(layer, inner) : messageOf(inner, layer.message);
   return { ...(codeKey === null ? {} : { [codeKey]: valueOf(layer) }), ...field(messageKey, message), ...errTypeField };
 }
 
@@ -147,7 +147,11 @@ function messageOf(layers: readonly Layer[], own: string | null): string | Recor
   const [layer, ...inner] = layers;
   if (!layer) return scrub(own ?? '');
   if (layer.rule === RULES.oidb) return oidbOf(layer);
-  if (layer.rule !== RULES.comma && layer.rule !== RULES.line) return objectOf(layers, null);
+  return layer.rule === RULES.comma ? leadOf(layer, inner) : objectOf(layers, null);
+}
+
+/** A code with its comma, and what stands behind. */
+function leadOf(layer: Layer, inner: readonly Layer[]): string {
   const rest = messageOf(inner, layer.message);
   return `${codeOf(layer)},${typeof rest === 'string' ? rest : JSON.stringify(rest)}`;
 }

@@ -39,6 +39,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
 
+      test('the parts around a result have no violation', async ({ page }) => {
+        await page.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+        });
+        await page.goto('/decode/');
+        await page.getByRole('textbox').fill('before {"ret":-10000,"msg":"-73,x"} {"errcode":42001} behind');
+        await page.getByText('Handle it in code').click();
+        await page.getByRole('button', { name: 'A bare code' }).click();
+        await page.getByRole('button', { name: 'Bring back what was there' }).click();
+        await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+        await expect(page.getByLabel('The browser refused to copy.')).toBeFocused();
+        await page.locator('.echo mark').first().focus();
+        expect(await violations(page)).toEqual([]);
+        for (const target of await page.locator('msdk-decoder :is(button, select, summary, mark)').all()) {
+          if (!(await target.isVisible())) continue;
+          const box = await target.boundingBox();
+          expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      });
+
       test('the search with results has no violation', async ({ page }) => {
         await page.goto('/');
         await page.getByRole('button', { name: 'Search codes and words' }).click();

@@ -1,6 +1,8 @@
 import { entryPath } from '../../catalogue/addresses.ts';
 import type { Answer, Candidate, Confidence, Layer, Result, Table, Verdict } from '../../decoder/index.ts';
+import { adviceFor } from './advice.ts';
 import { guideFor, type GuideLink } from './links.ts';
+import { snippetFor, type Snippet } from './snippets.ts';
 import type { ActionId } from '../../catalogue/actions.ts';
 import type { FamilyId } from '../../catalogue/families.ts';
 
@@ -19,6 +21,8 @@ export interface VerdictView {
   action: string;
   /** The action in words. */
   label: string;
+  /** What to do, in a sentence. */
+  advice: string;
   title: string;
   steps: string[];
   /** Whether a retry can help. */
@@ -26,6 +30,8 @@ export interface VerdictView {
   /** How sure it is, null when nothing speaks against it. */
   doubt: string | null;
   guide: GuideLink | null;
+  /** How it is done in code; null when it is no pattern. */
+  snippet: Snippet | null;
 }
 
 /** One answer. */
@@ -92,11 +98,13 @@ function verdictView(verdict: Verdict, { answers }: Result, table: Table): Verdi
   return {
     action: verdict.action,
     label: action?.label ?? verdict.action,
+    advice: adviceFor(verdict.action),
     title: verdict.title,
     steps: verdict.steps,
     retry: action?.retryText ?? '',
     doubt: DOUBT[verdict.confidence],
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
+    snippet: snippetFor(verdict.action),
   };
 }
 

@@ -1,53 +1,63 @@
-import type { AnswerView, Explanation, LayerView, VerdictView } from '../lib/explanation.ts';
+import { layerKey, layerNumber, type EchoPart } from '../lib/echo.ts';
+import type { AnswerView, Explanation, LayerView } from '../lib/explanation.ts';
 import { toRuns } from '../lib/inline.ts';
 import { href } from '../lib/links.ts';
 import { element, inline } from './dom.ts';
+import { renderEcho } from './echo-view.ts';
+import { renderVerdict } from './verdict-view.ts';
+
+/** How many answers are shown at once. */
+const MOST_ANSWERS = 50;
 
 /**
- * Makes the result of the decoder as nodes: the verdict first, then each answer layer by layer.
+ * Makes the result of the decoder as nodes: the verdict first, then the text as it was read, then each answer layer by
+ * layer.
  * @param explanation the result in words
+ * @param echo the input, split at what was read
  */
-export function renderExplanation({ headline, verdict, answers }: Explanation): Node[] {
+export function renderResult({ headline, verdict, answers }: Explanation, echo: readonly EchoPart[]): Node[] {
+  const titleOf = (key: string) => {
+    const [answer = 0, layer = 0] = key.split('.').map(Number);
+    return answers[answer]?.layers[layer]?.title ?? '';
+  };
   const head = verdict ? renderVerdict(verdict) : element('p.headline', {}, headline);
-  return [head, ...answers.map((answer, index) => renderAnswer(answer, answers.length > 1 ? index + 1 : null))];
-}
-
-/** What to do. */
-function renderVerdict({ action, label, title, steps, retry, doubt, guide }: VerdictView): HTMLElement {
-  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `#icon-${action}`);
-  icon.append(use);
-  icon.setAttribute('aria-hidden', 'true');
-  return element(
-    'section.verdict',
-    { 'data-action': action, 'aria-label': 'What to do' },
-    element('p.do', {}, icon, label),
-    element('p.what', {}, title),
-    doubt === null ? null : element('p.doubt', {}, doubt),
-    element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
-    element('p.retry', {}, retry, ...(guide ? [' ', element('a', { href: guide.href }, guide.label), '.'] : [])),
-  );
+  const rest = answers.slice(MOST_ANSWERS);
+  const render = (answer: AnswerView, index: number) => renderAnswer(answer, index, answers.length);
+  const more = element('button.more', { type: 'button' }, `Show ${String(rest.length)} more answers`);
+  more.addEventListener('click', () => {
+    const added = rest.map((answer, index) => render(answer, MOST_ANSWERS + index));
+    more.replaceWith(...added);
+    added[0]?.querySelector<HTMLElement>('a')?.focus();
+  });
+  return [
+    head,
+    renderEcho(echo, answers.length, titleOf),
+    ...answers.slice(0, MOST_ANSWERS).map(render),
+    ...(rest.length > 0 ? [more] : []),
+  ];
 }
 
 /** One answer; numbered when there are several. */
-function renderAnswer({ layers, warnings, context }: AnswerView, number: number | null): HTMLElement {
+function renderAnswer({ layers, warnings, context }: AnswerView, index: number, answers: number): HTMLElement {
+  const title = answers > 1 ? `Answer ${String(index + 1)}` : null;
   return element(
     'section.answer',
-    { 'aria-label': number === null ? 'The answer, layer by layer' : `Answer ${String(number)}` },
-    element('h2', {}, number === null ? 'Layer by layer' : `Answer ${String(number)}`),
+    { 'aria-label': title ?? 'The answer, layer by layer' },
+    element('h2', {}, title ?? 'Layer by layer'),
     ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
-    element('ol.layers', {}, ...layers.map(renderLayer)),
+    element('ol.layers', {}, ...layers.map((layer, place) => renderLayer(layer, layerKey(index, place), answers))),
     context === null ? null : element('p.reason', {}, context),
   );
 }
 
 /** One layer with its link, and the other meanings of its number folded in. */
-function renderLayer({ code, title, domain, path, rule, message, evidence, others }: LayerView): HTMLElement {
+function renderLayer(layer: LayerView, key: string, answers: number): HTMLElement {
+  const { code, title, domain, path, rule, message, evidence, others } = layer;
   const name = [element('b', {}, code), ' ', title];
   return element(
     'li',
-    {},
+    { 'data-layers': key },
+    element('span.number', { title: 'Number of the layer in the text' }, layerNumber(key, answers)),
     path === null ? element('span.unknown', {}, ...name) : element('a', { href: href(path) }, ...name),
     element('p.reason', {}, `${domain ?? 'Unknown table'} · read from ${rule}`),
     message === null ? null : element('p.message', {}, '“', element('q', {}, message), '”'),

@@ -1,24 +1,28 @@
-import type { Table } from '../../decoder/index.ts';
+import type { Result } from '../../decoder/index.ts';
+import { toEcho } from '../lib/echo.ts';
 import { explain } from '../lib/explanation.ts';
-import { renderExplanation } from './decoder-view.ts';
+import { LONGEST_LINK, type DecoderInput } from '../lib/decoder-link.ts';
+import { Choices, toOptions } from './choices.ts';
+import { CopyBar } from './copy-bar.ts';
+import { DecoderAddress } from './decoder-address.ts';
+import { decodeText, loadEngine, LONG_INPUT, type Engine } from './decoder-engine.ts';
+import { InputBox } from './decoder-input.ts';
+import { renderResult } from './decoder-view.ts';
+import { find } from './find.ts';
+import { wireLight } from './layer-light.ts';
 
 /** How long typing has to rest before a screen reader is told, in milliseconds. */
 const QUIET = 900;
 
-/** The engine and its table, loaded on first use. */
-interface Engine {
-  decode: typeof import('../../decoder/index.ts').decode;
-  table: Table;
-}
+/** How long typing has to rest before a long input is read again, in milliseconds. */
+const LONG_REST = 300;
 
-let engine: Promise<Engine> | undefined;
-
-/** Loads the engine once; it comes from this site and sends nothing. */
-function loadEngine(): Promise<Engine> {
-  engine ??= Promise.all([import('../../decoder/index.ts'), import('virtual:msdk/table')]).then(
-    ([{ decode }, { default: table }]) => ({ decode, table }),
-  );
-  return engine;
+/** The parts of the widget. */
+interface Parts {
+  input: InputBox;
+  choices: Choices;
+  copyBar: CopyBar;
+  address: DecoderAddress;
 }
 
 /**
@@ -26,68 +30,109 @@ function loadEngine(): Promise<Engine> {
  * is printed as text, and nothing is sent.
  */
 class MsdkDecoder extends HTMLElement {
-  private readonly input = this.find('textarea', HTMLTextAreaElement);
-  private readonly output = this.find('.result', HTMLElement);
-  private readonly announcer = this.find('[role=status]', HTMLElement);
+  private readonly output = find(this, '.result', HTMLElement);
+  private readonly reading = find(this, '.reading', HTMLElement);
+  private readonly announcer = find(this, '[role=status]', HTMLElement);
+  private parts: Parts | null = null;
+  private connected = new AbortController();
   /** Counts the inputs: a result of an older one is dropped. */
   private turn = 0;
+  /** Whether the input came with the link that was opened, which then stays as it is. */
+  private isOpened = false;
+  private prepared: Promise<void> | undefined;
   private announcing: ReturnType<typeof setTimeout> | undefined;
-  private readonly onHash = () => {
-    this.takeFragment();
-  };
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.input.disabled = false;
-    this.input.addEventListener('input', () => void this.decode());
-    this.input.addEventListener('focus', () => void loadEngine(), { once: true });
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-example]')) {
-      button.disabled = false;
-      button.addEventListener('click', () => {
-        this.show(button.dataset['example'] ?? '');
-      });
-    }
-    // An example in the box gives way to what is pasted, wherever the caret stands.
-    this.input.addEventListener('paste', () => {
-      if (this.input.value === this.dataset['shown']) this.input.select();
-    });
-    window.addEventListener('hashchange', this.onHash);
-    this.takeFragment();
-    if (this.input.value !== '') void this.decode();
+    this.connected = new AbortController();
+    const { signal } = this.connected;
+    const changed = () => {
+      this.changed();
+    };
+    const parts = {
+      input: new InputBox(this, changed, signal),
+      choices: new Choices(this, changed, signal),
+      copyBar: new CopyBar(this, signal),
+      address: new DecoderAddress(this.dataset['fragment'] !== undefined, signal),
+    };
+    this.parts = parts;
+    wireLight(this, signal);
+    this.addEventListener('focusin', () => void this.load(parts), { once: true, signal });
+    window.addEventListener(
+      'hashchange',
+      () => {
+        this.open(parts);
+      },
+      { signal },
+    );
+    if (this.dataset['fragment'] !== undefined) whenIdle(() => void this.load(parts));
+    this.open(parts);
+    // What was typed before the script arrived.
+    if (this.turn === 0 && parts.input.text !== '') changed();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('hashchange', this.onHash);
+    this.connected.abort();
     clearTimeout(this.announcing);
+    clearTimeout(this.waiting);
   }
 
-  /** Opens a link that carries its input in the fragment; only the decoder's own page has such links. */
-  private takeFragment(): void {
-    if (this.dataset['fragment'] === undefined || location.hash.length < 2) return;
-    const text = decodeFragment(location.hash.slice(1));
-    if (text !== null) this.show(text);
+  /** Takes the input of the address, or of the history. */
+  private open({ input, choices, address }: Parts): void {
+    const opened = address.read();
+    if (!opened) return;
+    choices.chosen = opened;
+    const before = this.turn;
+    input.replace(opened.text);
+    if (this.turn === before && input.text !== '') this.changed();
+    this.isOpened = true;
   }
 
-  /** Puts an example into the box. */
-  private show(text: string): void {
-    this.input.value = text;
-    this.dataset['shown'] = text;
-    void this.decode();
-  }
-
-  /** Decodes what stands in the box. */
-  private async decode(): Promise<void> {
+  /** Reads the input again; a long one once typing rests. */
+  private changed(): void {
+    const { parts } = this;
+    if (!parts) return;
     const turn = (this.turn += 1);
-    const text = this.input.value;
-    if (text.trim() === '') {
-      this.output.replaceChildren();
-      this.announce('');
+    this.isOpened = false;
+    clearTimeout(this.waiting);
+    const input: DecoderInput = { text: parts.input.text, ...parts.choices.chosen };
+    if (input.text.length < LONG_INPUT) {
+      void this.decode(parts, input, turn);
       return;
     }
-    const { decode, table } = await loadEngine();
-    if (turn !== this.turn) return;
-    const explanation = explain(decode(text, table), table);
-    this.output.replaceChildren(...renderExplanation(explanation));
+    this.reading.hidden = false;
+    this.waiting = setTimeout(() => void this.decode(parts, input, turn), LONG_REST);
+  }
+
+  /** Decodes an input and shows the result. */
+  private async decode(parts: Parts, input: DecoderInput, turn: number): Promise<void> {
+    if (input.text.trim() === '') {
+      this.reading.hidden = true;
+      this.output.replaceChildren();
+      parts.copyBar.show(null);
+      this.announce('');
+      if (!this.isOpened) parts.address.keep(input, '');
+      return;
+    }
+    const engine = await this.load(parts);
+    const result = await decodeText(input.text, toOptions(input));
+    if (!result || turn !== this.turn) return;
+    this.reading.hidden = true;
+    const explanation = explain(result, engine.table);
+    const shared = engine.toShareable(result, input.interface);
+    this.output.replaceChildren(...renderResult(explanation, toEcho(input.text, result)));
+    const isFaithful =
+      shared.length > LONGEST_LINK || isSame(result, engine.decode(shared, engine.table, toOptions(input)));
+    parts.copyBar.show(result.answers.length === 0 ? null : { input, result, explanation, shared, isFaithful, engine });
+    if (!this.isOpened) parts.address.keep(input, shared);
     this.announce(explanation.headline);
+  }
+
+  /** Loads, before the first decode, all that decoding needs. */
+  private async load({ address }: Parts): Promise<Engine> {
+    this.prepared ??= address.prepare();
+    const [engine] = await Promise.all([loadEngine(), this.prepared]);
+    return engine;
   }
 
   /** Tells a screen reader the result, once typing rests. */
@@ -95,22 +140,19 @@ class MsdkDecoder extends HTMLElement {
     clearTimeout(this.announcing);
     this.announcing = setTimeout(() => (this.announcer.textContent = text), QUIET);
   }
-
-  /** An element of the prerendered markup. */
-  private find<T extends HTMLElement>(selector: string, type: new () => T): T {
-    const found = this.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`The decoder has no ${selector}`);
-    return found;
-  }
 }
 
-/** The input that a fragment carries, or null when it cannot be read. */
-function decodeFragment(fragment: string): string | null {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return null;
-  }
+/** Whether a text that can be shared leads to the layers of the whole one. */
+function isSame(whole: Result, shared: Result): boolean {
+  const ids = ({ answers }: Result) =>
+    answers.map(({ layers }) => layers.map(({ id, code }) => id ?? code).join()).join(';');
+  return ids(whole) === ids(shared);
+}
+
+/** Runs something when the page has nothing else to do. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 3000 });
+  else setTimeout(run, 500);
 }
 
 customElements.define('msdk-decoder', MsdkDecoder);

@@ -1,0 +1,37 @@
+import { FAMILIES, type FamilyId } from '../../catalogue/families.ts';
+import type { InterfaceData } from '../../catalogue/schema/interfaces.ts';
+
+/** One thing that can be chosen. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The platforms to choose from; every one goes through MSDK. */
+export const PLATFORMS: readonly Choice[] = [
+  { value: '', label: 'MSDK, any platform' },
+  ...(['qq', 'wechat', 'apple'] as const).map((id) => ({ value: id, label: FAMILIES[id] })),
+];
+
+/** Interfaces of one platform. */
+export interface InterfaceGroup {
+  label: string;
+  interfaces: Choice[];
+}
+
+/**
+ * The interfaces to choose from, by platform in the order of the catalogue. One without a known path cannot be told to
+ * the decoder and is left out.
+ * @param interfaces all interfaces
+ */
+export function groupInterfaces(interfaces: readonly InterfaceData[]): InterfaceGroup[] {
+  const groups = new Map<FamilyId | null, Choice[]>();
+  for (const { path, name, platform } of interfaces) {
+    if (path === null) continue;
+    groups.set(platform, [...(groups.get(platform) ?? []), { value: path, label: `${path} · ${name}` }]);
+  }
+  return [...groups].map(([platform, choices]) => ({
+    label: platform === null ? 'Any platform' : FAMILIES[platform],
+    interfaces: choices,
+  }));
+}

@@ -1,0 +1,141 @@
+import type { Result, Span } from '../../decoder/index.ts';
+
+/** How much of an input is echoed, in characters. */
+export const LONGEST_ECHO = 20_000;
+
+/** How much is shown on each side of what was read in a long input, in characters. */
+const AROUND = 300;
+
+/** A run of the input, or a gap in it. */
+export interface EchoPart {
+  /** The text as pasted; empty for a gap. */
+  text: string;
+  /** The layers that were read here, as `layerKey` names them; empty where none was. */
+  layers: string[];
+  /** Whether nothing was read from it. */
+  leftover: boolean;
+  /** For a gap: how many characters are left out. */
+  omitted: number;
+}
+
+/**
+ * The name that ties a layer in the list to its place in the text.
+ * @param answer index of the answer
+ * @param layer index of the layer in its answer
+ */
+export function layerKey(answer: number, layer: number): string {
+  return `${String(answer)}.${String(layer)}`;
+}
+
+/**
+ * The number of a layer as a person reads it: `2`, or `3.2` when there are several answers.
+ * @param key made by `layerKey`
+ * @param answers how many answers there are
+ */
+export function layerNumber(key: string, answers: number): string {
+  const [answer = 0, layer = 0] = key.split('.').map(Number);
+  return answers > 1 ? `${String(answer + 1)}.${String(layer + 1)}` : String(layer + 1);
+}
+
+/**
+ * Splits an input into what was read, layer by layer, what was not, and what lies between. Of a long input only the
+ * surroundings of what was read are kept.
+ * @param input what was pasted
+ * @param result what the decoder found in it
+ * @param most how many characters are kept
+ */
+export function toEcho(
+  input: string,
+  { answers, leftover }: Pick<Result, 'answers' | 'leftover'>,
+  most = LONGEST_ECHO,
+): EchoPart[] {
+  const marks = mergeMarks(
+    answers.flatMap(({ layers }, answer) =>
+      layers.map(({ span }, layer): Mark => ({ span, layers: [layerKey(answer, layer)] })),
+    ),
+  );
+  const parts: EchoPart[] = [];
+  let at = 0;
+  for (const [from, to] of windowsOf(input, marks, most)) {
+    if (from > at) parts.push(gap(from - at));
+    parts.push(...partsOf(input, [from, to], marks, leftover));
+    at = to;
+  }
+  if (at < input.length) parts.push(gap(input.length - at));
+  return parts;
+}
+
+/** A place where layers were read. */
+interface Mark {
+  span: Span;
+  layers: string[];
+}
+
+/** Marks in order; those that share characters become one. */
+function mergeMarks(marks: readonly Mark[]): Mark[] {
+  const merged: Mark[] = [];
+  for (const { span, layers } of marks.toSorted((a, b) => a.span[0] - b.span[0])) {
+    const last = merged.at(-1);
+    if (last && span[0] < last.span[1]) {
+      last.span = [last.span[0], Math.max(last.span[1], span[1])];
+      last.layers.push(...layers);
+    } else merged.push({ span: [...span], layers: [...layers] });
+  }
+  return merged;
+}
+
+/** The parts of the input that are shown: all of it, or the surroundings of as many marks as there is room for. */
+function windowsOf(input: string, marks: readonly Mark[], most: number): Span[] {
+  if (input.length <= most) return [[0, input.length]];
+  if (marks.length === 0) return [[0, whole(input, most)]];
+  const windows: Span[] = [];
+  let room = most;
+  for (const { span } of marks) {
+    const last = windows.at(-1);
+    const from = Math.max(last?.[1] ?? 0, whole(input, span[0] - AROUND));
+    const to = Math.max(from, whole(input, Math.min(input.length, span[1] + AROUND)));
+    if (to - from > room) break;
+    room -= to - from;
+    if (from === last?.[1]) last[1] = to;
+    else windows.push([from, to]);
+  }
+  // A single span can be longer than all the room there is.
+  return windows.length > 0
+    ? windows
+    : [[whole(input, marks[0]?.span[0] ?? 0), whole(input, (marks[0]?.span[0] ?? 0) + most)]];
+}
+
+/** An index that does not stand between the halves of a surrogate pair. */
+function whole(input: string, index: number): number {
+  if (index <= 0) return 0;
+  return /[\uD800-\uDBFF]/.test(input.charAt(index - 1)) ? index - 1 : index;
+}
+
+/** The parts of a window. */
+function partsOf(input: string, [start, end]: Span, marks: readonly Mark[], leftover: readonly Span[]): EchoPart[] {
+  const within = <T>(items: readonly T[], spanOf: (item: T) => Span) =>
+    items.filter((item) => spanOf(item)[0] < end && spanOf(item)[1] > start);
+  const shown = within(marks, ({ span }) => span);
+  const unread = within(leftover, (span) => span);
+  const edges = [...shown.flatMap(({ span }) => span), ...unread.flat(), start, end]
+    .filter((edge) => edge >= start && edge <= end)
+    .sort((a, b) => a - b);
+  const parts: EchoPart[] = [];
+  let mark = 0;
+  let rest = 0;
+  for (const [index, from] of edges.entries()) {
+    const to = edges[index + 1] ?? from;
+    if (to === from) continue;
+    while ((shown[mark]?.span[1] ?? Infinity) <= from) mark += 1;
+    while ((unread[rest]?.[1] ?? Infinity) <= from) rest += 1;
+    const layers = (shown[mark]?.span[0] ?? Infinity) <= from ? (shown[mark]?.layers ?? []) : [];
+    const isLeft = layers.length === 0 && (unread[rest]?.[0] ?? Infinity) <= from;
+    parts.push({ text: input.slice(from, to), layers, leftover: isLeft, omitted: 0 });
+  }
+  return parts;
+}
+
+/** A part that is left out. */
+function gap(omitted: number): EchoPart {
+  return { text: '', layers: [], leftover: false, omitted };
+}

@@ -1,0 +1,45 @@
+import type { VerdictView } from '../lib/explanation.ts';
+import { toRuns } from '../lib/inline.ts';
+import { SNIPPET_NOTE, type Snippet } from '../lib/snippets.ts';
+import { element, inline } from './dom.ts';
+
+/**
+ * Shows what to do: a sentence, the action, whether a retry helps, what happened, the steps.
+ * @param verdict the verdict in words
+ */
+export function renderVerdict(verdict: VerdictView): HTMLElement {
+  const { action, label, advice, title, steps, retry, doubt, guide, snippet } = verdict;
+  return element(
+    'section.verdict',
+    { 'data-action': action, 'aria-label': 'What to do' },
+    element('p.do', {}, ...inline(toRuns(advice))),
+    element('p.how', {}, element('span.action', {}, icon(action), label), element('span.retry', {}, retry)),
+    element('p.what', {}, ...inline(toRuns(title))),
+    doubt === null ? null : element('p.doubt', {}, doubt),
+    element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
+    guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
+    snippet && renderSnippet(snippet),
+  );
+}
+
+/** The action in code, folded. */
+function renderSnippet({ summary, code }: Snippet): HTMLElement {
+  return element(
+    'details.snippet',
+    {},
+    element('summary', {}, 'Handle it in code'),
+    element('p', {}, summary),
+    element('pre', { tabindex: '0', role: 'group', 'aria-label': 'Code' }, element('code', {}, code)),
+    element('p.reason', {}, SNIPPET_NOTE),
+  );
+}
+
+/** The icon of an action; the page holds it once. */
+function icon(action: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+  use.setAttribute('href', `#icon-${action}`);
+  svg.append(use);
+  svg.setAttribute('aria-hidden', 'true');
+  return svg;
+}

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { DecoderPage, PASSWORD } from './decoder-page.ts';
+
+const SECRET = 'oGZUI0egBJY1zhBYw2KhdUfwVJJE';
+
+test('copies a link without what is private, which leads to the same layers', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(
+    `POST /share/qq?access_token=${SECRET}\n{"ret":-10000,"msg":"100001,openid=${SECRET} refused","sig":"${SECRET}"}`,
+  );
+  await page.getByLabel('Platform').selectOption('qq');
+  await expect(page.locator('.holds')).toHaveText('/share/qq\n{"ret":-10000,"msg":"100001,openid=… refused"}');
+  await expect(page.locator('.copy')).toContainText('This link holds, with platform qq:');
+  const link = await decoder.copy('Copy link');
+  expect(decodeURIComponent(link)).not.toContain(SECRET);
+  expect(link).toMatch(/\/decode\/#t=.*&p=qq$/);
+  const hrefs = () =>
+    decoder.layers.evaluateAll((layers) => layers.map((layer) => layer.querySelector('a')?.getAttribute('href')));
+  const before = await hrefs();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(decoder.layers).toHaveCount(2);
+  expect(await hrefs()).toEqual(before);
+  await expect(page.getByLabel('Platform')).toHaveValue('qq');
+});
+
+test('copies a link with the whole text for who asks for it', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  const text = `line # one & 100% + "more"\n${PASSWORD}`;
+  await decoder.open();
+  await decoder.box.fill(text);
+  await expect(decoder.verdict).toContainText('Sign in again');
+  const link = await decoder.copy('Copy link with the whole text');
+  await expect(page.locator('.told')).toContainText('as pasted, with everything in it');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(decoder.box).toHaveValue(text);
+});
+
+test('makes no link that is too long, and says so', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(`${PASSWORD}${' all is well.'.repeat(1000)}`);
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Copy link with the whole text' })).toBeDisabled();
+  await expect(page.locator('.too-long')).toContainText('longer than 8,000 characters');
+});
+
+test('copies a summary for a ticket', async ({ page, baseURL }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(PASSWORD);
+  await expect(decoder.layers).toHaveCount(2);
+  const ticket = await decoder.copy('Copy summary for a ticket');
+  expect(ticket).toContain('**Sign in again: Access token invalid');
+  expect(ticket).toContain(`(<${String(baseURL)}/errors/qq-platform/#-73>)`);
+  expect(ticket).toMatch(/^Catalogue version \S+$/m);
+  expect(ticket).toContain(`(<${String(baseURL)}/decode/#t=`);
+});
+
+test('copies the result as JSON', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(PASSWORD);
+  await expect(decoder.layers).toHaveCount(2);
+  expect(JSON.parse(await decoder.copy('Copy result as JSON'))).toMatchObject({
+    schema: 1,
+    status: 'error',
+    answers: [{ layers: [{ id: 'msdk-logic/-10000' }, { id: 'qq-platform/-73' }] }],
+  });
+});
+
+test('shows the text selected when the browser refuses to copy', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('-73');
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  const field = page.getByLabel('The browser refused to copy.');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/\/decode\/#t=-73$/);
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('#t=-73');
+});
+
+test('has nothing to copy when nothing was found', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('it does not work');
+  await expect(page.locator('.headline')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeHidden();
+});

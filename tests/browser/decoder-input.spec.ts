@@ -1,0 +1,137 @@
+import { expect, test } from '@playwright/test';
+import { DecoderPage, PASSWORD } from './decoder-page.ts';
+
+test('reads a file that is dropped', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.drop('server.log', `09:15 answer ${PASSWORD}\n`);
+  await expect(decoder.verdict).toContainText('Sign in again');
+  await expect(decoder.box).toHaveValue(`09:15 answer ${PASSWORD}\n`);
+  await expect(decoder.note).toHaveText('From the file server.log.');
+});
+
+test('reads a file that is opened', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles({ name: 'a.log', mimeType: 'text/plain', buffer: Buffer.from(PASSWORD) });
+  await expect(decoder.layers).toHaveCount(2);
+});
+
+test('refuses a file that is too large, and keeps the text', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('-73');
+  await decoder.drop('huge.log', 21 * 1024 * 1024);
+  await expect(decoder.note).toContainText('This file has 21 MB; the decoder reads up to 20 MB.');
+  await expect(decoder.box).toHaveValue('-73');
+  await expect(decoder.verdict).toContainText('Sign in again');
+});
+
+test('brings back what an example or a file replaced', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  const back = page.getByRole('button', { name: 'Bring back what was there' });
+  await decoder.open();
+  await decoder.box.fill('my own text -73');
+  await expect(back).toBeHidden();
+  await page.getByRole('button', { name: 'OIDB text' }).click();
+  await page.getByRole('button', { name: 'A bare code' }).click();
+  await expect(decoder.box).toHaveValue('-1');
+  await back.click();
+  await expect(decoder.box).toHaveValue('my own text -73');
+  await expect(decoder.box).toBeFocused();
+  await decoder.drop('a.log', '40013');
+  await expect(decoder.box).toHaveValue('40013');
+  await back.click();
+  await expect(decoder.box).toHaveValue('my own text -73');
+  await back.click();
+  await expect(decoder.box).toHaveValue('40013');
+});
+
+test('keeps the whole text over a reload and on the way back', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  const text = `access_token=SECRET ${PASSWORD}`;
+  await decoder.open();
+  await decoder.box.fill(text);
+  await expect(page).toHaveURL(/#t=/);
+  expect(page.url()).not.toContain('SECRET');
+  await page.reload();
+  await expect(decoder.box).toHaveValue(text);
+  await decoder.layers.nth(1).getByRole('link').first().click();
+  await expect(page).toHaveURL(/qq-platform/);
+  await page.goBack();
+  await expect(decoder.box).toHaveValue(text);
+  await expect(decoder.layers).toHaveCount(2);
+});
+
+test('leaves the text alone when one skips to the content', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('-73');
+  await page.evaluate(() => (location.hash = '#what-it-reads'));
+  await expect(decoder.verdict).toContainText('Sign in again');
+  await expect(decoder.box).toHaveValue('-73');
+});
+
+test('reads 200 kB beside the page, and shows the last result until then', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  const line = '2026-11-23 09:15:02.113 [worker-4] INFO request done in 31 ms, 5120 bytes\n';
+  const noise = line.repeat(1400);
+  await decoder.open();
+  await decoder.box.fill('40013');
+  await expect(decoder.verdict).toContainText('Fix the configuration');
+  expect(page.workers()).toHaveLength(1);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await decoder.drop('server.log', `${noise}${PASSWORD}\n${noise}`);
+  await expect(page.getByText('Reading …', { exact: true })).toBeVisible();
+  await expect(decoder.verdict).toBeVisible();
+  await expect(decoder.verdict).toContainText('Sign in again');
+  await expect(page.getByText('Reading …', { exact: true })).toBeHidden();
+  await expect(decoder.marks).toHaveText(['-10000', '-73']);
+  await expect(page.locator('.legend')).toContainText('only the surroundings');
+  expect((await page.locator('.echo').textContent())?.length).toBeLessThan(20_100);
+  expect(requests).toEqual([]);
+});
+
+test('shows the beginning of a very long file, and reads all of it', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('{"ret":-73}');
+  await decoder.drop('server.log', `${'all is well\n'.repeat(100_000)}{"errcode":40013}`);
+  await expect(decoder.verdict).toContainText('Fix the configuration');
+  await expect(decoder.note).toHaveText(
+    'From the file server.log. The box shows the beginning of 1,200,017 characters.',
+  );
+  expect((await decoder.box.inputValue()).length).toBeLessThan(2100);
+  await expect(decoder.box).not.toBeEditable();
+  await page.getByRole('button', { name: 'Bring back what was there' }).click();
+  await expect(decoder.box).toBeEditable();
+  await expect(decoder.box).toHaveValue('{"ret":-73}');
+  await expect(decoder.verdict).toContainText('Sign in again');
+});
+
+test('makes no request while the address follows what is typed', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('-73');
+  await expect(decoder.verdict).toContainText('Sign in again');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await decoder.box.fill('40013');
+  await expect(page).toHaveURL(/#t=40013$/);
+  await decoder.box.fill('40001');
+  await expect(page).toHaveURL(/#t=40001$/);
+  expect(requests).toEqual([]);
+});
+
+test('decodes long inputs without a worker, too', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', { value: undefined });
+  });
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.drop('server.log', `${'all is well\n'.repeat(6000)}${PASSWORD}`);
+  await expect(decoder.verdict).toContainText('Sign in again');
+});

@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The example of the issue: a changed password. */
+export const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
+
+/** The decoder as a test uses it. */
+export class DecoderPage {
+  readonly page: Page;
+  readonly box: Locator;
+  readonly verdict: Locator;
+  readonly layers: Locator;
+  readonly marks: Locator;
+  readonly note: Locator;
+
+  /** @param page the browser's page */
+  constructor(page: Page) {
+    this.page = page;
+    this.box = page.getByLabel('Paste an answer, a log line, or a code');
+    this.verdict = page.getByRole('region', { name: 'What to do' });
+    this.layers = page.locator('.layers > li');
+    this.marks = page.locator('.echo mark');
+    this.note = page.locator('msdk-decoder .note');
+  }
+
+  /**
+   * Opens the decoder's page.
+   * @param fragment what stands behind the address
+   */
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto(`/decode/${fragment}`);
+    await expect(this.box).toBeEnabled();
+  }
+
+  /**
+   * Drops a file onto the widget.
+   * @param name its name
+   * @param text its text; a number stands for so many bytes
+   */
+  async drop(name: string, text: string | number): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        const part = typeof content === 'number' ? new Uint8Array(content) : content;
+        transfer.items.add(new File([part], fileName, { type: 'text/plain' }));
+        return transfer;
+      },
+      [name, text] as const,
+    );
+    await this.page.locator('msdk-decoder').dispatchEvent('dragover', { dataTransfer: data });
+    await this.page.locator('msdk-decoder').dispatchEvent('drop', { dataTransfer: data });
+  }
+
+  /**
+   * Presses a button that copies.
+   * @param name its words
+   * @returns what was copied
+   */
+  async copy(name: string): Promise<string> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await expect(this.page.locator('.told')).toContainText('copied');
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+}
