@@ -13,11 +13,16 @@ const WHOLE = new RegExp(`^(?:${NUMBER})$`, 'i');
 const LEADING = new RegExp(`^\\s*["'“‘]?(${NUMBER})\\s*[,\\uff0c]`, 'i');
 
 /**
- * Writes a number the plain way: full-width digits and U+2212 become ASCII, a plus sign and leading zeros go.
+ * Writes a number the plain way: full-width digits and dashes for a minus become ASCII, a plus sign, leading zeros and what is not seen go.
  * @param text as found
  */
 export function plainCode(text: string): string {
-  const ascii = text.normalize('NFKC').replaceAll('\u2212', '-').toLowerCase().replace(/^\+/, '');
+  const ascii = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2014\u2212]/g, '-')
+    .toLowerCase()
+    .replace(/^\+/, '');
   return /^-?\d+$/.test(ascii) ? String(Number(ascii)) : ascii;
 }
 

@@ -1,13 +1,14 @@
 import { isZero } from './code-text.ts';
-import { findInterface } from './interfaces.ts';
-import { MOST_ANSWERS, readAll } from './read.ts';
-import type { Reading } from './reading.ts';
+import { compareErrType } from './err-type.ts';
+import { interfacesOf, namedInterface } from './interfaces.ts';
+import { readAll } from './read.ts';
+import { MOST_ANSWERS, type Reading } from './reading.ts';
 import { resolve, type Context, type Resolved } from './resolve.ts';
 import type { Answer, Result, Verdict } from './result.ts';
 import { indexOf, type TableIndex } from './table-index.ts';
 import type { Table } from './table.ts';
 import { unwrap } from './unwrap.ts';
-import { compareErrType, judge } from './verdict.ts';
+import { judge } from './verdict.ts';
 
 /** What the person knows beside the input. */
 export interface Options {
@@ -15,6 +16,12 @@ export interface Options {
   interface?: string;
   /** Family whose codes are looked for: `qq`, `wechat`, `apple`, `msdk`, `oidb`. */
   platform?: string;
+}
+
+/** A reading with what is known beside it. */
+interface Situated {
+  reading: Reading;
+  context: Omit<Context, 'errType'>;
 }
 
 /** An answer with what to do about it. */
@@ -33,13 +40,18 @@ interface Judged {
 export function decode(input: string, table: Table, options: Options = {}): Result {
   const index = indexOf(table);
   const { readings, leftover } = readAll(input, index);
-  const found = findInterface(input, options.interface, table);
-  const context = {
-    interface: found?.path ?? null,
-    interfaceDomains: found?.domains ?? [],
-    platform: options.platform ?? null,
-  };
-  const judged = explain(readings, index, context);
+  const given = options.interface ? [namedInterface(options.interface, table)] : null;
+  const found = interfacesOf(input, given ? [] : readings.map(({ span }) => span), table);
+  const situated = readings.map((reading, place): Situated => {
+    const about = given ? given[0] : found[place];
+    const context = {
+      interface: about?.path ?? null,
+      interfaceDomains: about?.domains ?? [],
+      platform: options.platform ?? null,
+    };
+    return { reading, context };
+  });
+  const judged = explain(situated, index);
   const failed = judged.find(({ outermost }) => !isSuccess(outermost));
   return {
     schema: 1,
@@ -51,16 +63,17 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
 }
 
 /** The answers of readings, in order: of each its own, then those that stand beside its layers inside its message. */
-function explain(readings: readonly Reading[], index: TableIndex, known: Omit<Context, 'errType'>): Judged[] {
+function explain(readings: readonly Situated[], index: TableIndex): Judged[] {
   const judged: Judged[] = [];
   const ahead = readings.toReversed();
-  for (let reading = ahead.pop(); reading && judged.length < MOST_ANSWERS; reading = ahead.pop()) {
-    const { hops, errType, rest } = unwrap(reading, index);
-    for (const inner of rest.toReversed()) ahead.push(inner);
+  for (let next = ahead.pop(); next && judged.length < MOST_ANSWERS; next = ahead.pop()) {
+    const { context: known } = next;
+    const { hops, errType, rest } = unwrap(next.reading, index);
+    for (const reading of rest.toReversed()) ahead.push({ reading, context: known });
     const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
     const [outermost] = layers;
     if (!outermost) continue;
-    const verdict = judge(layers, index);
+    const verdict = judge(layers, index, errType);
     const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
     const answer = { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings };
     judged.push({ answer, verdict, outermost });

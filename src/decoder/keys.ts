@@ -29,22 +29,79 @@ const SPELLINGS: Readonly<Record<Key, readonly string[]>> = {
   text: ['message', 'errormsg', 'error_msg', 'err_msg', 'errormessage', 'error_message'],
 };
 
-/** Labels that stand in prose only, with blanks or in Chinese. */
+/** Labels that stand in prose only, with blanks or in the language of the person. */
 const PROSE: Readonly<Record<'label' | 'text', readonly string[]>> = {
   label: [
     'error code',
     'error-code',
+    'error no',
     'err code',
     'return code',
     'result code',
     '错误代码',
     '错误代号',
     '错误码',
+    '错误号',
     '返回码',
+    '返回代码',
     '代码',
+    '錯誤代碼',
+    '錯誤碼',
+    '回傳代碼',
+    '回傳碼',
+    'エラーコード',
+    'エラー番号',
+    '에러코드',
+    '에러 코드',
+    '오류코드',
+    '오류 코드',
+    'код ошибки',
+    'mã lỗi',
+    'código de error',
+    'código de erro',
+    'code erreur',
+    "code d'erreur",
+    'code d’erreur',
+    'fehlercode',
+    'kode error',
+    'kode kesalahan',
   ],
-  text: ['错误信息', '错误原因', '说明', '原因'],
+  text: [
+    '错误信息',
+    '错误消息',
+    '错误描述',
+    '错误原因',
+    '返回信息',
+    '返回消息',
+    '说明',
+    '原因',
+    '錯誤訊息',
+    '錯誤描述',
+    'エラーメッセージ',
+    '에러 메시지',
+    '오류 메시지',
+  ],
 };
+
+/** Words that may announce a code, and far more often announce something else. */
+const WEAK = [
+  'code',
+  'error',
+  'err',
+  '报错',
+  '错误',
+  '返回',
+  '提示',
+  '錯誤',
+  'エラー',
+  '에러',
+  '오류',
+  'lỗi',
+  'ошибка',
+];
+
+/** A label that other words end with: 邮政代码 is a postal code. */
+const WHOLE_WORD = '代码';
 
 const BY_SPELLING: ReadonlyMap<string, Key> = new Map(
   Object.entries(SPELLINGS).flatMap(([key, spellings]) =>
@@ -58,11 +115,22 @@ const BY_LABEL: ReadonlyMap<string, Key> = new Map([
   ...PROSE.text.map((spelling): [string, Key] => [spelling, 'text']),
 ]);
 
-/** Every spelling that can stand in a text, the longest first, as the alternatives of a regular expression. */
-export const KEY_ALTERNATIVES = [...BY_LABEL.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Every spelling that can stand in a text. */
+export const KEY_ALTERNATIVES = alternatives(BY_LABEL.keys());
 
 /** The labels that a code may follow without any separator: 返回码 103. */
-export const LABEL_ALTERNATIVES = PROSE.label.toSorted((a, b) => b.length - a.length).join('|');
+export const LABEL_ALTERNATIVES = alternatives(PROSE.label);
+
+/** The words that announce a code only when it is documented and can hardly be anything else. */
+export const WEAK_ALTERNATIVES = alternatives(WEAK);
+
+/** Spellings as the alternatives of a regular expression, the longest first. */
+function alternatives(spellings: Iterable<string>): string {
+  return [...spellings]
+    .sort((a, b) => b.length - a.length)
+    .map((spelling) => (spelling === WHOLE_WORD ? `(?<![\\u4e00-\\u9fff])${spelling}` : spelling))
+    .join('|');
+}
 
 /**
  * The key of a field in data.

@@ -22,11 +22,14 @@ export interface Reading {
   inside: readonly Reading[];
 }
 
+/** How many answers are told. An input with more is a log as a whole: the rest of it is left over. */
+export const MOST_ANSWERS = 1000;
+
 /** A shape of input. Each reader is one file. */
 export interface Reader {
   /** Name, for tests and reasoning. */
   name: string;
-  /** Finds every answer of the shape in a text. Linear in its length; never throws. Some look up what is documented. */
+  /** Finds the answers of the shape in a text, at least the first `MOST_ANSWERS`. Linear in its length; never throws. Some look up what is documented. */
   read: (source: SourceText, index: TableIndex) => Reading[];
 }
 

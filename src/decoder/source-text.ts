@@ -69,31 +69,37 @@ export class SourceText {
   /**
    * The piece with every match of a pattern replaced; what replaces it is placed where the match began.
    * @param pattern a global regular expression that never matches nothing
-   * @param replace gives the replacement, or null to leave the match as it stands
+   * @param replace gives the replacement, no longer than the match, or null to leave the match as it stands
    * @returns the piece itself when nothing was replaced
    */
   rewrite(pattern: RegExp, replace: (match: string) => string | null): SourceText {
     const { text } = this;
-    const parts: string[] = [];
-    const places: number[] = [];
+    if (text.search(pattern) < 0) return this;
+    const offsets = new Uint32Array(text.length + 1);
+    let length = 0;
     let from = 0;
     const copy = (to: number) => {
-      parts.push(text.slice(from, to));
-      for (let index = from; index < to; index += 1) places.push(this.at(index));
-      from = to;
+      for (; from < to; from += 1, length += 1) offsets[length] = this.at(from);
     };
-    for (const match of text.matchAll(pattern)) {
-      const replacement = replace(match[0]);
-      if (replacement === null) continue;
-      copy(match.index);
-      parts.push(replacement);
-      places.push(...Array.from<number>({ length: replacement.length }).fill(this.at(match.index)));
-      from = match.index + match[0].length;
-    }
+    const rewritten = text.replace(pattern, (match: string, ...rest: unknown[]) => {
+      const replacement = replace(match);
+      if (replacement === null) return match;
+      const at = rest.find((each) => typeof each === 'number') ?? 0;
+      copy(at);
+      offsets.fill(this.at(at), length, length + replacement.length);
+      length += replacement.length;
+      from = at + match.length;
+      return replacement;
+    });
     if (from === 0) return this;
     copy(text.length);
-    places.push(this.at(text.length));
-    return new SourceText(parts.join(''), 0, Uint32Array.from(places));
+    return new SourceText(rewritten, 0, this.ended(offsets, length));
+  }
+
+  /** The places of as many characters, with that of the end behind them. */
+  private ended(offsets: Uint32Array, length: number): Uint32Array {
+    offsets[length] = this.at(this.text.length);
+    return length + 1 < offsets.length / 2 ? offsets.slice(0, length + 1) : offsets.subarray(0, length + 1);
   }
 
   /** The piece with the escapes of a JSON string resolved; an escape that is none stays as it stands. */
@@ -115,8 +121,7 @@ export class SourceText {
       length += 1;
       index += width;
     }
-    offsets[length] = this.at(text.length);
-    return new SourceText(parts.join(''), 0, offsets.slice(0, length + 1));
+    return new SourceText(parts.join(''), 0, this.ended(offsets, length));
   }
 }
 

@@ -57,8 +57,11 @@ function hopsOf(envelope: Envelope, index: TableIndex): Hop[] {
       const scope = platformScope(index, 'qq-platform', null, 'The key error is QQ Connect’s.');
       return [hop(envelope.code, RULES.error, message, scope)];
     }
+    case 'label': {
+      const outer = hop(envelope.code, RULES.label, message, anyScope(index));
+      return message ? around(outer, message, index) : [outer];
+    }
     case 'code':
-    case 'label':
     case 'beside':
       return [hop(envelope.code, RULES[envelope.kind], message, anyScope(index))];
     case 'known':

@@ -1,19 +1,58 @@
 import { wholeCode } from '../code-text.ts';
-import type { Reader } from '../reading.ts';
+import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
+import { carriedReader } from './carried.ts';
+import { entriesOf, type TableIndex } from '../table-index.ts';
 
-/** An input that is one code and nothing else, in any spelling: `-73`, `−73`, `0x47`, `"－７３"`. */
+/** What people put around a code. */
+const FRONT = /^[\s"'“”‘’`#([{<（【「]*/;
+const BACK = /(?<![\s"'“”‘’`)\]}>）】」.,;:!?。，；：！？、])[\s"'“”‘’`)\]}>）】」.,;:!?。，；：！？、]*$/;
+
+/** How many of those signs may stand on either side. */
+const MOST_SIGNS = 200;
+
+/** What stands between the codes of a list. */
+const BETWEEN = /[\s,;/|，；、]+/g;
+
+/** How long a list of codes may be, in characters. */
+const MOST_LENGTH = 2000;
+
+/** A number that can hardly be anything but a code: below zero, long or hexadecimal. */
+const TELLING = /^(?:-\d{2,}|\d{5,}|0x.+)$/;
+
+/** An input that is one code and nothing else, in any spelling: `-73`, `−73`, `0x47`, `"－７３"`, `(40001)?`; or a list of documented ones. */
 export const bareCodeReader: Reader = {
   name: 'bare-code',
-  read: (source) => {
-    const code = wholeCode(withoutQuotes(source.trim()));
-    return code
-      ? [{ fields: [{ key: 'code', keyAt: code.at, value: code.at }], span: source.trim().span, inside: [] }]
-      : [];
+  read: (source, index) => {
+    const bare = withoutSigns(source);
+    const code = wholeCode(bare);
+    if (code) return [readingOf(code.at, source.trim())];
+    return bare.text.length > MOST_LENGTH ? [] : listIn(bare, index);
   },
 };
 
-/** The text between a pair of quotes, or the text itself. */
-function withoutQuotes(source: SourceText): SourceText {
-  return /^(?:".*"|'.*'|“.*”|`.*`)$/.test(source.text.slice(0, 20)) ? source.slice(1, -1) : source;
+/** The codes of a list; nothing when one of its parts is none. */
+function listIn(list: SourceText, index: TableIndex): Reading[] {
+  const readings: Reading[] = [];
+  let from = 0;
+  for (const { 0: between, index: to } of [...list.text.matchAll(BETWEEN), { 0: '', index: list.text.length }]) {
+    const part = wholeCode(list.slice(from, to));
+    if (!part || !TELLING.test(part.code) || entriesOf(part.code, index).length === 0) return [];
+    readings.push(readingOf(part.at, part.at));
+    from = to + between.length;
+  }
+  return carriedReader.read(list, index).length > 0 ? [] : readings.slice(0, MOST_ANSWERS);
+}
+
+/** The reading of a code. */
+function readingOf(at: SourceText, whole: SourceText): Reading {
+  return { fields: [{ key: 'code', keyAt: at, value: at }], span: whole.span, inside: [] };
+}
+
+/** The text without what people put around a code. */
+function withoutSigns(source: SourceText): SourceText {
+  const { text } = source;
+  const from = FRONT.exec(text.slice(0, MOST_SIGNS))?.[0].length ?? 0;
+  const behind = BACK.exec(text.slice(-MOST_SIGNS))?.[0].length ?? 0;
+  return source.slice(from, Math.max(from, text.length - behind)).trim();
 }

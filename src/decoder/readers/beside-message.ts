@@ -1,5 +1,5 @@
 import { plainCode } from '../code-text.ts';
-import type { Reader, Reading } from '../reading.ts';
+import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { entriesOf, type TableIndex } from '../table-index.ts';
 import { messageIn } from '../words.ts';
@@ -10,14 +10,20 @@ const FREE = /(?<![\w.:/#=@%-])(?:[-\u2212]?\d{1,10}|0x[0-9a-f]{1,4})(?![\w:/%@-
 /** How far from its number a text may stand, in characters of the same line. */
 const REACH = 80;
 
+/** How many numbers are looked at: a text with more is no message. */
+const MOST_TRIES = 20_000;
+
 /** Numbers without any key, beside a text that is known to come with them: `redirect uri is illegal(100010)`. */
 export const besideMessageReader: Reader = {
   name: 'beside-message',
   read: (source, index) => {
     const readings: Reading[] = [];
     let end = -1;
+    let tries = 0;
     for (const match of source.text.matchAll(FREE)) {
+      if (readings.length === MOST_ANSWERS || tries === MOST_TRIES) break;
       if (match.index < end) continue;
+      tries += 1;
       const at = source.slice(match.index, match.index + match[0].length);
       const text = textBeside(source, match.index, match[0].length, at, index);
       if (!text) continue;

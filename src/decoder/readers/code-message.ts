@@ -1,5 +1,5 @@
 import { leadingCode } from '../code-text.ts';
-import type { Reader, Reading } from '../reading.ts';
+import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 
 /** `12,345 bytes`: the comma of a large number is not that of an answer. */
 const THOUSANDS = /^\D{0,2}\d{1,3}(?:,\d{3})+(?!\d)/;
@@ -9,7 +9,7 @@ export const codeMessageReader: Reader = {
   name: 'code-message',
   read: (source) => {
     const readings: Reading[] = [];
-    for (let from = 0; from < source.text.length;) {
+    for (let from = 0; from < source.text.length && readings.length < MOST_ANSWERS;) {
       const newline = source.text.indexOf('\n', from);
       const end = newline < 0 ? source.text.length : newline;
       const line = source.slice(from, end).trim();

@@ -1,5 +1,6 @@
 import { knownKey } from '../keys.ts';
-import type { Field, Reader, Reading } from '../reading.ts';
+import { recognize } from '../envelope.ts';
+import { MOST_ANSWERS, type Field, type Reader, type Reading } from '../reading.ts';
 import type { SourceText, Span } from '../source-text.ts';
 
 /** An object or array that is still open. */
@@ -26,6 +27,9 @@ interface Token {
 /** How deep JSON inside of strings is followed. Each string doubles the backslashes, so no input of a sane size is deeper. */
 const MOST_STRINGS_DEEP = 16;
 
+/** How many brackets may be open; behind more of them, other readers look for the keys. */
+const MOST_OPEN = 1_000_000;
+
 /** The keys whose value is the text of an answer: JSON in it belongs to the answer. */
 const MESSAGES: ReadonlySet<string> = new Set(['msg', 'errmsg', 'error_description']);
 
@@ -45,7 +49,7 @@ export const jsonReader: Reader = {
 /** Reads every JSON value in a text; `depth` counts the strings around it. */
 function readJson(source: SourceText, depth: number, readings: Reading[]): void {
   const { text } = source;
-  for (let index = nextOpen(text, 0); index < text.length;) {
+  for (let index = nextOpen(text, 0); index < text.length && readings.length < MOST_ANSWERS;) {
     const end = isEscaped(text, index)
       ? readEscaped(source, index, depth, readings)
       : readValue(source, index, depth, readings);
@@ -80,6 +84,7 @@ function readTokens(source: SourceText, start: number, depth: number, stack: Fra
   let expectKey = false;
   let token = nextToken(text, start);
   for (; token.kind !== 'end' && token.kind !== 'bad'; token = nextToken(text, token.to)) {
+    if (readings.length >= MOST_ANSWERS || stack.length > MOST_OPEN) return text.length;
     const frame = stack.at(-1);
     if (token.kind === 'open') {
       const kind = text[token.from] === '{' ? 'object' : 'array';
@@ -129,9 +134,11 @@ function foundIn(frame: Frame | undefined, otherwise: Reading[]): Reading[] {
   return frame.key !== null && MESSAGES.has(frame.key.text.toLowerCase()) ? (frame.inside ??= []) : frame.found;
 }
 
-/** Makes the reading of an object that ended. */
+/** Makes the reading of an object that ended, when it holds an answer. */
 function closeFrame({ fields, inside, found }: Frame, span: Span): void {
-  if (fields || inside) found.push({ fields: fields ?? [], span, inside: inside ?? [] });
+  if (!fields && !inside) return;
+  const reading = { fields: fields ?? [], span, inside: inside ?? [] };
+  if (inside || recognize(reading)) found.push(reading);
 }
 
 /** The index of the next bracket that opens something, or the length of the text. */

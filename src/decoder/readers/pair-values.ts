@@ -1,16 +1,17 @@
 import type { Key } from '../keys.ts';
 import type { SourceText } from '../source-text.ts';
-import type { Place } from './pair-places.ts';
+import { percent } from '../encodings/percent.ts';
+import type { Places } from './pair-places.ts';
 
 /** The keys whose value is text. */
 const TEXTS: ReadonlySet<Key> = new Set(['msg', 'errmsg', 'error_description', 'text']);
 
 /** A number with what languages put around it: `int(40001)`, `@(40001)`, `NumberLong("40001")`, `"40001"`. */
 const NUMBER =
-  /^(?:(?:u?int\w*|long|number\w*|float|double)\s*)?[(\uff08@]{0,2}["'“”‘’]?([-+\u2212\uff0d]?(?:0x[0-9a-f]+|[\d\uff10-\uff19]+))(?!\w|\.\d)/i;
+  /^(?:(?:!!|\()?(?:u?int\w*|long|number\w*|float|double|decimal|some|optional)\)?\s*)?(?:[(\uff08@]|\[(?=[-\u2212\uff0d]?\w+\])){0,2}["'“”‘’„«`【「]?([-+\u2212\uff0d]?(?:0x[0-9a-f]+|[\d\uff10-\uff19]+))(?!\w|\.\d)/i;
 
-/** What stands before the quote of a text: `string(40) "`, `u'`, `@"`. */
-const BEFORE_TEXT = /^(?:string\s*\(\d+\)\s*|[ub@](?=["']))/;
+/** What stands before the quote of a text: `string(40) "`, `u'`, `@"`, `Some("`, `<<"`. */
+const BEFORE_TEXT = /^(?:string\s*\(\d+\)\s*|(?:\(string\) \(len=\d+\) |(?:some|string|optional)\(|<<|[ub@])(?=["']))/i;
 
 /** Quotes that open, with those that can close them. */
 const QUOTES: ReadonlyMap<string, string> = new Map([
@@ -20,10 +21,17 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['”', '”“"'],
   ['‘', '’‘'],
   ['’', '’‘'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['「', '」'],
+  ['`', '`'],
 ]);
 
 /** What can follow a single quote that ends a text; anything else makes it an apostrophe. */
 const AFTER_TEXT = /^\s*(?:[,;:}\])&|<]|=>|$)/;
+
+/** How far in front of words an open bracket is looked for, in characters. */
+const BEFORE = 200;
 
 /** A value with the index behind it. */
 export interface Value {
@@ -41,13 +49,13 @@ export interface Value {
  */
 export function readValue(
   source: SourceText,
-  places: readonly Place[],
+  places: Places,
   index: number,
   line: number,
   open: readonly string[],
 ): Value {
   const { text } = source;
-  const place = places[index];
+  const place = places.at(index);
   if (!place) return { value: source.slice(0, 0), behind: 0 };
   const { key, from, to } = place;
   if (to !== null) return { value: source.slice(from, to), behind: to };
@@ -62,21 +70,17 @@ export function readValue(
 }
 
 /** A text: quoted, or words. */
-function readText(
-  source: SourceText,
-  places: readonly Place[],
-  index: number,
-  line: number,
-  seen: ReadonlySet<string>,
-): Value {
+function readText(source: SourceText, places: Places, index: number, line: number, seen: ReadonlySet<string>): Value {
   const { text } = source;
   const from =
-    (places[index]?.from ?? 0) +
-    (BEFORE_TEXT.exec(text.slice(places[index]?.from ?? 0, line).slice(0, 24))?.[0].length ?? 0);
+    (places.at(index)?.from ?? 0) +
+    (BEFORE_TEXT.exec(text.slice(places.at(index)?.from ?? 0, line).slice(0, 24))?.[0].length ?? 0);
   const closing = QUOTES.get(text.charAt(from));
   if (closing === undefined) {
     const end = endOfWords(text, places, index, line, seen);
-    return { value: withoutClosers(source.slice(from, Math.max(from, end))), behind: Math.max(from, end) };
+    const inner = /^\[(?=[-\u2212]?\d{1,7}[,\uff0c])/.test(text.slice(from, from + 12)) ? from + 1 : from;
+    const words = withoutClosers(source.slice(inner, Math.max(inner, end)));
+    return { value: percent.undo(words) ?? words, behind: Math.max(from, end) };
   }
   const end = endOfQuoted(text, from + 1, line, closing);
   return { value: source.slice(from + 1, end).unescape(), behind: end < line ? end + 1 : end };
@@ -88,20 +92,15 @@ function isProse(text: string, from: number, line: number): boolean {
 }
 
 /** Where unquoted words end: before the next key that their answer does not have yet. An OIDB text keeps its own `ret`. */
-function endOfWords(
-  text: string,
-  places: readonly Place[],
-  index: number,
-  line: number,
-  seen: ReadonlySet<string>,
-): number {
-  const from = places[index]?.from ?? 0;
+function endOfWords(text: string, places: Places, index: number, line: number, seen: ReadonlySet<string>): number {
+  const from = places.at(index)?.from ?? 0;
   let end = line;
   let oidb = from;
-  for (let next = index + 1; next < places.length; next += 1) {
-    const place = places[next];
+  for (let next = index + 1; ; next += 1) {
+    const place = places.at(next);
     if (!place || place.start >= line) break;
-    const free = place.start <= from || /[\s,;:&\uff0c\uff1a\u3002]/.test(text.charAt(place.start - 1));
+    const free =
+      place.start <= from || /(?:[\s,;:&\uff0c\uff1a\u3002]|\\[nrt])$/.test(text.slice(place.start - 2, place.start));
     if (free && place.start >= oidb && !seen.has(place.key)) {
       end = place.start;
       break;
@@ -110,8 +109,27 @@ function endOfWords(
   }
   const tag = /<\/|\]\]>/.exec(text.slice(from, end));
   if (tag) end = from + tag.index;
-  while (end > from && /[\s,;&\uff0c]/.test(text.charAt(end - 1))) end -= 1;
+  end = endInBrackets(text, from, end);
+  while (end > from && /[\s,;&|\uff0c]/.test(text.charAt(end - 1))) end -= 1;
   return Math.max(end, from);
+}
+
+/** The index of the bracket that closes what is still open in front of the words, e.g. that of the map they stand in; or their end. */
+function endInBrackets(text: string, from: number, end: number): number {
+  const open = openBrackets(text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - BEFORE), from), 0);
+  const { ended, at } = openBrackets(text.slice(from, end), open.depth);
+  return ended ? from + at : end;
+}
+
+/** How many brackets a text leaves open, and where it closes the first of those that were open before it. */
+function openBrackets(text: string, before: number): { depth: number; ended: boolean; at: number } {
+  let depth = before;
+  for (const { 0: bracket, index } of text.matchAll(/[[\](){}]/g)) {
+    if ('[({'.includes(bracket)) depth += 1;
+    else if (depth > 0) depth -= 1;
+    if (before > 0 && depth < before) return { depth, ended: true, at: index };
+  }
+  return { depth, ended: false, at: text.length };
 }
 
 /** Words without the brackets that close what was opened in front of them: `…}` of a map, `…)` of a call. */

@@ -1,9 +1,22 @@
-import type { Field, Reader, Reading } from '../reading.ts';
-import { placesIn, type Place } from './pair-places.ts';
+import { MOST_ANSWERS, type Field, type Reader, type Reading } from '../reading.ts';
+import { recognize } from '../envelope.ts';
+import { Places, type Place } from './pair-places.ts';
 import { readValue } from './pair-values.ts';
 
 /** The keys of an answer's own code. */
 const CODES: ReadonlySet<string> = new Set(['ret', 'errcode', 'error', 'label']);
+
+/** The keys of a text that often is that of a log, around an answer. */
+const TEXTS: ReadonlySet<string> = new Set(['msg', 'text']);
+
+/** How far behind a text the code that it belongs to stands, in characters. */
+const NEAR = 12;
+
+/** How far apart the fields of one answer may stand, in characters. */
+const FAR = 2000;
+
+/** How much of a line is looked at for a value, in characters. */
+const MOST_WORDS = 10_000;
 
 /**
  * Known keys with values, in any notation that logs and languages have, and OIDB texts without any key. It needs no
@@ -11,42 +24,51 @@ const CODES: ReadonlySet<string> = new Set(['ret', 'errcode', 'error', 'label'])
  */
 export const pairsReader: Reader = {
   name: 'pairs',
-  read: (source) => {
+  read: (source, index) => {
     const readings: Reading[] = [];
-    const places = placesIn(source);
+    const places = new Places(source, index);
     let open: Field[] = [];
     let vendor = false;
     let start = 0;
     let end = 0;
-    let line = -1;
     const close = () => {
-      if (open.length > 0) readings.push({ fields: open, span: source.slice(start, end).span, inside: [] });
+      const reading = { fields: open, span: source.slice(start, end).span, inside: [] };
+      if (recognize(reading)) readings.push(reading);
       open = [];
     };
-    for (const [index, place] of places.entries()) {
+    for (let position = 0; readings.length < MOST_ANSWERS; position += 1) {
+      const place = places.at(position);
+      if (!place) break;
+      places.forget(position);
       // What stands inside of a value was read with it.
       if (place.start < end) continue;
-      const between = source.text.slice(end, place.start);
+      const between = source.text.slice(end, Math.min(place.start, end + FAR));
       if (
         open.length > 0 &&
         place.key === 'label' &&
         !between.includes('\n') &&
+        between.length < FAR &&
         open.some(({ key }) => key === 'label')
       ) {
         if (place.vendor) continue;
         if (vendor) open = [];
       }
-      if (isNewAnswer(open, place, between)) close();
+      if (between.length === FAR || isNewAnswer(open, place, between)) close();
       if (open.length === 0) start = place.start;
       if (open.length === 0 || place.key === 'label') vendor = place.vendor;
-      if (line < place.from) line = endOfLine(source.text, place.from);
+      const line = endOfLine(source.text, place.from);
       const { value, behind } = readValue(
         source,
         places,
-        index,
+        position,
         line,
         open.map(({ key }) => key),
       );
+      if (place.to === null && TEXTS.has(place.key) && !hasCode(open) && holdsAnswer(places, position, behind)) {
+        close();
+        end = place.from;
+        continue;
+      }
       open.push({ key: place.key, keyAt: place.at, value });
       end = behind;
     }
@@ -55,14 +77,30 @@ export const pairsReader: Reader = {
   },
 };
 
-/** Whether a place begins another answer: the one before has the key, stands above an empty line, or has a code and ended on a line before. */
-function isNewAnswer(open: readonly Field[], { key, to }: Place, between: string): boolean {
-  if (open.some((field) => field.key === key) || /\n\s*\n/.test(between)) return true;
-  return (CODES.has(key) || to !== null) && between.includes('\n') && open.some((field) => CODES.has(field.key));
+/** Whether a code is among the fields. */
+function hasCode(fields: readonly Field[]): boolean {
+  return fields.some(({ key }) => CODES.has(key));
 }
 
-/** The index of the next line break, or the length of the text. */
+/** Whether a code with its key stands in a text, and none right behind it that the text belongs to. */
+function holdsAnswer(places: Places, position: number, behind: number): boolean {
+  const inner = places.at(position + 1);
+  if (!inner || inner.start >= behind || !CODES.has(inner.key)) return false;
+  let next = position + 2;
+  while ((places.at(next)?.start ?? behind) < behind) next += 1;
+  const outer = places.at(next);
+  return !outer || !CODES.has(outer.key) || outer.start > behind + NEAR;
+}
+
+/** Whether a place begins another answer: the one before has the key, stands above an empty line, or has a code and ended on a line before, or with its bracket. */
+function isNewAnswer(open: readonly Field[], { key, to }: Place, between: string): boolean {
+  if (open.some((field) => field.key === key) || /\n\s*\n/.test(between)) return true;
+  return (CODES.has(key) || to !== null) && /[\n\]})]/.test(between) && hasCode(open);
+}
+
+/** The index of the next line break, the length of the text, or a place that is far enough. */
 function endOfLine(text: string, from: number): number {
-  const index = text.indexOf('\n', from);
-  return index < 0 ? text.length : index;
+  const to = Math.min(text.length, from + MOST_WORDS);
+  const index = text.slice(from, to).indexOf('\n');
+  return index < 0 ? to : from + index;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findInterface } from '../../../src/decoder/interfaces.ts';
+import { decode } from '../../../src/decoder/index.ts';
+import { interfacesOf, namedInterface } from '../../../src/decoder/interfaces.ts';
 import { TABLE } from './table.ts';
 
-const find = (input: string, given?: string) => findInterface(input, given, TABLE)?.path ?? null;
+const find = (input: string, given?: string) =>
+  (given ? namedInterface(given, TABLE) : interfacesOf(input, [[0, input.length]], TABLE)[0])?.path ?? null;
 
 describe('the interface', () => {
   it('stands in the text', () => {
@@ -30,5 +32,20 @@ describe('the interface', () => {
     expect(find('', first?.name.toUpperCase())).toBe(first?.path);
     expect(find('', '/SHARE/QQ/')).toBe('/share/qq');
     expect(find('', 'https://msdk.example.org/share/qq/?appid=1')).toBe('/share/qq');
+  });
+
+  it('is that of its own line where several are named', () => {
+    const log =
+      '/share/qq {"ret":-10000,"msg":"30,limit"}\n{"ret":-10000,"msg":"-73,x"} from /relation/qqfriends_detail\n{"ret":-504}';
+    expect(decode(log, TABLE).answers.map((answer) => answer.interface)).toEqual([
+      '/share/qq',
+      '/relation/qqfriends_detail',
+      null,
+    ]);
+  });
+
+  it('is that of every answer where only one is named', () => {
+    const log = 'POST /share/qq\n{"ret":-10000,"msg":"30,limit"}\n{"ret":-10000,"msg":"-73,x"}';
+    expect(decode(log, TABLE).answers.map((answer) => answer.interface)).toEqual(['/share/qq', '/share/qq']);
   });
 });

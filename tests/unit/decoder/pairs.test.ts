@@ -55,7 +55,7 @@ describe('pairs of a known key and a value', () => {
   });
 
   it('begin another answer below an empty line, or with a code of its own on another line', () => {
-    expect(read('ret=-1\n \nmsg=a')).toEqual([{ ret: '-1' }, { msg: 'a' }]);
+    expect(read('ret=-1\n \nmsg=-73,a')).toEqual([{ ret: '-1' }, { msg: '-73,a' }]);
     expect(read('ret=0\nsomething else\nerrcode=7, errmsg=b')).toEqual([{ ret: '0' }, { errcode: '7', errmsg: 'b' }]);
     expect(read('ret=-1 errcode=None')).toEqual([{ ret: '-1', errcode: 'None' }]);
   });

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { decode, type Layer } from '../../../../src/decoder/index.ts';
+import { plainCode } from '../../../../src/decoder/code-text.ts';
+import { RULES } from '../../../../src/decoder/rules.ts';
+import { INDEX, TABLE } from '../table.ts';
+
+/** What is pasted, then each answer as its layers: `msdk -10000 > qq -73`, `? 103` for a code without an entry. */
+export type Case = readonly [text: string, ...answers: string[]];
+
+/** The short names of the domains that most answers come from; every other one stands as it is. */
+const SHORT: Readonly<Record<string, string>> = {
+  'msdk-logic': 'msdk',
+  'msdk-access': 'access',
+  'qq-platform': 'qq',
+  'wechat-platform': 'wechat',
+};
+
+/** A layer as a case writes it. */
+function write({ id, domain, code }: Layer): string {
+  return id === null ? `? ${code}` : `${SHORT[domain ?? ''] ?? String(domain)} ${code}`;
+}
+
+/**
+ * The layers of each answer, as a case writes them. Checks that each layer stands at what it says.
+ * @param text what is pasted
+ */
+export function read(text: string): string[] {
+  return decode(text, TABLE).answers.map(({ layers }) => {
+    for (const layer of layers) expectCodeAt(text, layer);
+    return layers.map(write).join(' > ');
+  });
+}
+
+/** A text that is known to come with a code has no number, and an implied code stands at the code that implies it. */
+function expectCodeAt(text: string, { id, code, span, rule }: Layer): void {
+  if (rule === RULES.message || rule === RULES.implied) return;
+  const found = plainCode(text.slice(...span));
+  const entry = id === null ? undefined : INDEX.byId.get(id);
+  expect(entry ? [entry.code, ...entry.forms] : [code]).toContain(found.replace(/^0x0+(?=.)/, '0x'));
+}
+
+/**
+ * A test for each case.
+ * @param cases texts with their answers
+ */
+export function expectAnswers(cases: readonly Case[]): void {
+  it.each(cases.map(([text, ...answers]) => [text, answers] as const))('%j', (text, answers) => {
+    expect(read(text)).toEqual(answers);
+  });
+}
+
+/**
+ * A test for each text in which no code stands.
+ * @param texts what is pasted
+ */
+export function expectNothing(texts: readonly string[]): void {
+  it.each(texts)('%j', (text) => {
+    expect(read(text)).toEqual([]);
+    expect(decode(text, TABLE)).toMatchObject({ status: 'nothing-found', verdict: null });
+  });
+}
