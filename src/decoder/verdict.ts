@@ -22,7 +22,11 @@ export function judge(layers: readonly Resolved[], index: TableIndex, errType: n
     const advice = adviseByErrType(errType, innermost?.layer.code ?? '', index);
     if (advice) return advice;
   }
-  if (!deciding?.entry) return undocumented(unknown?.code ?? 'The code');
+  if (!deciding?.entry) return undocumented(`${unknown?.code ?? 'The code'} is not documented`, CHECK_ORIGIN);
+  // What carries a code says nothing about repeating the call once there is a code inside.
+  if (unknown && deciding.entry.carries && deciding !== innermost) {
+    return undocumented(titleOf(unknown.code, deciding.entry, false), READ_TEXT);
+  }
   const { entry } = deciding;
   const confidence = layers
     .map((layer) => layer.confidence)
@@ -36,16 +40,18 @@ export function judge(layers: readonly Resolved[], index: TableIndex, errType: n
   };
 }
 
+const CHECK_ORIGIN =
+  'Check that the answer comes from MSDK or one of its platforms; other products use the same keys with codes of their own.';
+const READ_TEXT =
+  'Read the text behind the code: it may name what the platform refuses, and then that can be corrected.';
+
 /** What to do about a code of which nothing is known. */
-function undocumented(code: string): Verdict {
+function undocumented(title: string, step: string): Verdict {
   return {
     action: 'contact',
     retryable: false,
-    title: `${code} is not documented`,
-    steps: [
-      'Check that the answer comes from MSDK or one of its platforms; other products use the same keys with codes of their own.',
-      'If it does, contact MSDK support with appid, interface, time and the whole answer.',
-    ],
+    title,
+    steps: [step, 'If that does not help, contact MSDK support with appid, interface, time and the whole answer.'],
     confidence: 'ambiguous',
   };
 }

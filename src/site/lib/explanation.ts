@@ -29,6 +29,8 @@ export interface VerdictView {
   retry: string;
   /** How sure it is, null when nothing speaks against it. */
   doubt: string | null;
+  /** Which of several answers it is about, null for one. */
+  which: string | null;
   guide: GuideLink | null;
   /** How it is done in code; null when it is no pattern. */
   snippet: Snippet | null;
@@ -81,19 +83,28 @@ export function explain(result: Result, table: Table): Explanation {
 
 /** The sentence that says what was found and what to do. */
 function headline({ status, verdict, answers }: Result, table: Table): string {
-  const several =
-    answers.length > 1 ? ` ${String(answers.length)} answers were found; this is about the first that failed.` : '';
   if (status === 'nothing-found' || !verdict)
     return 'No code was found in this text. Paste the whole answer of the server, a log line with it, or just the code.';
   if (status === 'success') return `Success: ${answers.length > 1 ? 'every answer' : 'the answer'} reports no error.`;
   const label = table.actions[verdict.action]?.label ?? verdict.action;
-  return `${label}: ${verdict.title}.${several}`;
+  const which = whichOf(answers);
+  return `${label}: ${verdict.title}.${which === null ? '' : ` ${which}`}`;
+}
+
+/** Which of several answers the verdict is about; null for one. */
+function whichOf({ length }: readonly Answer[]): string | null {
+  return length < 2 ? null : `${String(length)} answers were found; this is about the first that failed.`;
+}
+
+/** The answer that the verdict is about: the first that reports no success. */
+function failedOf(answers: readonly Answer[]): Answer | undefined {
+  return answers.find(({ layers: [outer] }) => !(outer?.known && /^(?:0|0x0+)$/.test(outer.code))) ?? answers[0];
 }
 
 /** The verdict in words. */
 function verdictView(verdict: Verdict, { answers }: Result, table: Table): VerdictView {
   const action = table.actions[verdict.action];
-  const domain = answers[0]?.layers.at(-1)?.domain;
+  const domain = failedOf(answers)?.layers.at(-1)?.domain;
   const family = table.domains.find(({ id }) => id === domain)?.family;
   return {
     action: verdict.action,
@@ -103,6 +114,7 @@ function verdictView(verdict: Verdict, { answers }: Result, table: Table): Verdi
     steps: verdict.steps,
     retry: action?.retryText ?? '',
     doubt: DOUBT[verdict.confidence],
+    which: whichOf(answers),
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
     snippet: snippetFor(verdict.action),
   };

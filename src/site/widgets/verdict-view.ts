@@ -8,13 +8,14 @@ import { element, inline } from './dom.ts';
  * @param verdict the verdict in words
  */
 export function renderVerdict(verdict: VerdictView): HTMLElement {
-  const { action, label, advice, title, steps, retry, doubt, guide, snippet } = verdict;
+  const { action, label, advice, title, steps, retry, doubt, which, guide, snippet } = verdict;
   return element(
     'section.verdict',
     { 'data-action': action, 'aria-label': 'What to do' },
     element('p.do', {}, ...inline(toRuns(advice))),
     element('p.how', {}, element('span.action', {}, icon(action), label), element('span.retry', {}, retry)),
     element('p.what', {}, ...inline(toRuns(title))),
+    which === null ? null : element('p.doubt', {}, which),
     doubt === null ? null : element('p.doubt', {}, doubt),
     element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
     guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,

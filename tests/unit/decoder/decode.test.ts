@@ -149,7 +149,7 @@ describe('the status', () => {
     ['{"ret":0} {"ret":-73}', 'error', 'reauthorize, certain'],
     ['{"ret":31415}', 'unknown', 'contact, ambiguous'],
     ['{"ret":0} {"ret":31415}', 'unknown', 'contact, ambiguous'],
-    ['{"ret":-10000,"msg":"31415,x"}', 'error', 'retry, ambiguous'],
+    ['{"ret":-10000,"msg":"31415,x"}', 'error', 'contact, ambiguous'],
     ['{"ret":-999}', 'unknown', 'retry, ambiguous'],
     ['{"flag":-73}', 'nothing-found', null],
     ['flag:-73', 'nothing-found', null],

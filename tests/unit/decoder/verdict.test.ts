@@ -38,11 +38,11 @@ describe('the verdict', () => {
     expect(verdict('{"ret":-15001,"msg":"oidb 0x73a failed, ret:17"}').confidence).toBe('likely');
   });
 
-  it('of an unknown code inside a known one is that of the known one', () => {
-    const { action, title, steps } = entryOf('msdk-logic/-10000');
+  it('of an unknown code that was passed through is no retry: only the code inside could say so', () => {
+    const { title } = entryOf('msdk-logic/-10000');
     expect(verdict('{"ret":-10000,"msg":"31415,x"}')).toMatchObject({
-      action,
-      steps,
+      action: 'contact',
+      retryable: false,
       title: `31415 is not documented; it arrives as -10000: ${title}`,
       confidence: 'ambiguous',
     });

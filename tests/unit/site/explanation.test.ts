@@ -54,4 +54,14 @@ describe('explain', () => {
       /2 answers were found; this is about the first that failed\.$/,
     );
   });
+
+  it('takes the guide of the answer that failed, and says which one that is', () => {
+    const { verdict } = explained(
+      '{"errcode":0,"errmsg":"ok"}\n{"ret":-10000,"msg":"-73,the user modify password wrong"}',
+    );
+    expect(verdict).toMatchObject({
+      guide: { href: '/guides/sign-in-again/#mobile-qq' },
+      which: '2 answers were found; this is about the first that failed.',
+    });
+  });
 });
