@@ -2,5 +2,6 @@
 export { decode, type Options } from './decode.ts';
 export type { Answer, Candidate, Confidence, Layer, Result, Verdict } from './result.ts';
 export type { Span } from './source-text.ts';
-export { lookUp } from './look-up.ts';
+export { plainCode } from './code-text.ts';
+export { lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
 export type { Table, TableEntry } from './table.ts';

@@ -124,6 +124,9 @@ export const LABEL_ALTERNATIVES = alternatives(PROSE.label);
 /** The words that announce a code only when it is documented and can hardly be anything else. */
 export const WEAK_ALTERNATIVES = alternatives(WEAK);
 
+/** Those of them that speak of an error, as a player does: `error -1`. */
+export const ERROR_ALTERNATIVES = alternatives(WEAK.filter((word) => !['code', '返回', '提示'].includes(word)));
+
 /** Spellings as the alternatives of a regular expression, the longest first. */
 function alternatives(spellings: Iterable<string>): string {
   return [...spellings]

@@ -1,10 +1,10 @@
 import { isZero } from './code-text.ts';
+import { nearestCodes, ownerOf } from './documented.ts';
 import type { Hop } from './hop.ts';
 import { RULES } from './rules.ts';
 import type { Candidate, Confidence, Layer } from './result.ts';
 import { entriesOf, type TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
-import { nearestCodes, ownerOf } from './unknown.ts';
 import { compareWords, findMessage, toWords } from './words.ts';
 
 /** What is known beside the code itself. */
@@ -88,16 +88,25 @@ function unknown(
   common: Pick<Layer, 'span' | 'rule' | 'message'>,
 ): Resolved {
   const { weights } = hop.scope;
-  const owner = weights.has('msdk-logic') ? ownerOf(hop.code, index) : null;
+  const owner = weights.has('msdk-logic') ? ownerOf(hop.code, index.table.entries) : null;
   const domain = owner?.domain ?? likelyDomain(weights, context);
   const owned: Candidate[] = owner
     ? [{ id: owner.id, evidence: [`${hop.code} lies in this class and has no entry of its own.`] }]
     : [];
-  const near = nearestCodes(hop.code, index, domain === null ? [...weights.keys()] : [domain]);
+  const near = nearIn(domain === null ? [...weights.keys()] : [domain], hop.code, index);
   const seen = new Set([...owned, ...elsewhere].map(({ id }) => id));
   const candidates = [...owned, ...elsewhere, ...near.filter(({ id }) => !seen.has(id))];
   const layer: Layer = { id: null, domain, code: hop.code, known: false, ...common, candidates };
   return { layer, entry: owner, confidence: owner ? 'likely' : 'ambiguous', warnings: [] };
+}
+
+/** The codes nearest to one without an entry, in some domains. */
+function nearIn(domains: readonly string[], code: string, { table }: TableIndex): Candidate[] {
+  const entries = table.entries.filter(({ domain }) => domains.includes(domain));
+  return nearestCodes(code, entries).map(({ entry, distance }) => ({
+    id: entry.id,
+    evidence: [distance === 0 ? 'The same number with the other sign.' : 'The nearest documented code.'],
+  }));
 }
 
 /** The domain that a code without an entry most likely belongs to; null when two are about as likely. */

@@ -1,3 +1,4 @@
+import { bySpelling, spellingsOf } from './documented.ts';
 import type { Table, TableDomain, TableEntry } from './table.ts';
 import { toWords } from './words.ts';
 
@@ -17,8 +18,8 @@ export interface TableIndex {
  * @param code plain spelling; a hexadecimal number may be padded
  * @param index the table
  */
-export function entriesOf(code: string, { bySpelling }: TableIndex): readonly TableEntry[] {
-  return bySpelling.get(code) ?? bySpelling.get(code.replace(/^0x0+(?=.)/, '0x')) ?? [];
+export function entriesOf(code: string, index: TableIndex): readonly TableEntry[] {
+  return bySpelling(code, index.bySpelling);
 }
 
 const indexes = new WeakMap<Table, TableIndex>();
@@ -30,14 +31,9 @@ const indexes = new WeakMap<Table, TableIndex>();
 export function indexOf(table: Table): TableIndex {
   const known = indexes.get(table);
   if (known) return known;
-  const bySpelling = new Map<string, TableEntry[]>();
-  for (const entry of table.entries) {
-    for (const spelling of [entry.code, ...entry.forms])
-      bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), entry]);
-  }
   const index: TableIndex = {
     table,
-    bySpelling,
+    bySpelling: spellingsOf(table.entries),
     byId: new Map(table.entries.map((entry) => [entry.id, entry])),
     domains: new Map(table.domains.map((domain) => [domain.id, domain])),
     words: new Map(table.entries.map(({ id, title, messages }) => [id, toWords([title, ...messages].join(' '))])),

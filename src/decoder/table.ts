@@ -1,3 +1,5 @@
+import type { Documented } from './documented.ts';
+
 /** What the decoder knows of the catalogue. It is handed in as data: the decoder reads no files. */
 export interface Table {
   /** Version of the catalogue. */
@@ -18,22 +20,15 @@ export interface TableDomain {
 }
 
 /** One documented code. */
-export interface TableEntry {
+export interface TableEntry extends Documented {
   /** `<domain>/<code as printed>`. */
   id: string;
-  domain: string;
-  /** The code as printed. */
-  code: string;
-  /** Every other spelling. */
-  forms: string[];
   title: string;
   /** Id of the action. */
   action: string;
   steps: string[];
   /** Texts known to come with the code, as sent. */
   messages: string[];
-  /** For a code that names a class: first and last number of it; null at the second place for no end. */
-  owns?: [number, number | null];
   /** For a pass-through code: the domains whose codes stand in `msg`. */
   carries?: string[];
 }

@@ -1,4 +1,5 @@
 import { leadingCode, wholeCode, type CodeText } from './code-text.ts';
+import { ownerOf } from './documented.ts';
 import { answersAmong, errTypeOf, recognize, type Envelope } from './envelope.ts';
 import { hop, type Hop } from './hop.ts';
 import { readOidb } from './oidb.ts';
@@ -8,7 +9,6 @@ import { anyScope, carriedScope, carrierScope, oidbScope, platformScope, retScop
 import type { SourceText } from './source-text.ts';
 import { entriesOf, type TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
-import { ownerOf } from './unknown.ts';
 import { findMessage } from './words.ts';
 
 /** How many layers are followed; no known answer has more than three. */
@@ -140,7 +140,8 @@ function inOidb(message: SourceText): Hop[] {
 
 /** The entry that carries the codes inside a `ret`: its own, or that of the class that owns it. */
 function carrierOf(code: string, index: TableIndex): TableEntry | undefined {
-  const own = entriesOf(code, index).find(({ domain }) => domain === 'msdk-logic') ?? ownerOf(code, index);
+  const own =
+    entriesOf(code, index).find(({ domain }) => domain === 'msdk-logic') ?? ownerOf(code, index.table.entries);
   return own?.carries ? own : undefined;
 }
 

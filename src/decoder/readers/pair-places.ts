@@ -1,5 +1,12 @@
 import { plainCode } from '../code-text.ts';
-import { KEY_ALTERNATIVES, LABEL_ALTERNATIVES, WEAK_ALTERNATIVES, labelKey, type Key } from '../keys.ts';
+import {
+  ERROR_ALTERNATIVES,
+  KEY_ALTERNATIVES,
+  LABEL_ALTERNATIVES,
+  WEAK_ALTERNATIVES,
+  labelKey,
+  type Key,
+} from '../keys.ts';
 import { readOidbTexts } from '../oidb.ts';
 import type { SourceText } from '../source-text.ts';
 import { entriesOf, type TableIndex } from '../table-index.ts';
@@ -50,6 +57,12 @@ const VENDOR = new RegExp(`(?<![\\w.$-])[a-z]\\w{0,40}?(error_?code|err_?code)["
 /** A word that says little, as people write it, not as data has it: `code=40163`, 报错40029. */
 const WEAK = new RegExp(
   `(?:(?<![\\w.$/"'“\`[<?&-]|[a-z] |[{,]\\s{0,8})|(?=[^\\x00-\\x7f]))(${WEAK_ALTERNATIVES})(?:${GAP}|\\s*[:=\\uff1a]\\s*)(?=([-\\u2212]\\d{2,10}|\\d{5,10})(?![\\w.:%-]))`,
+  'gi',
+);
+
+/** An error with a number below zero, as a player reports it: `error -1`, `login error -3011`. */
+const BELOW_ZERO = new RegExp(
+  `(?:(?<![\\w.$/"'“\`[<?&-])|(?=[^\\x00-\\x7f]))(${ERROR_ALTERNATIVES})${GAP}(?=([-\\u2212]\\d{1,10})(?![\\w.:%-]))`,
   'gi',
 );
 
@@ -107,7 +120,8 @@ function* placesIn(source: SourceText, index: TableIndex): Generator<Place, void
     matches(source, index, KEY, false),
     matches(source, index, LABEL, false),
     matches(source, index, VENDOR, true),
-    weak(source, index),
+    weak(source, index, WEAK),
+    weak(source, index, BELOW_ZERO),
     texts(source),
   ];
   const heads = kinds.map((kind) => kind.next().value);
@@ -155,8 +169,8 @@ function isOfWeChat(text: string, from: number, behind: number, index: TableInde
 }
 
 /** The words that say little, where the number behind them is documented. */
-function* weak(source: SourceText, index: TableIndex): Generator<Place, void> {
-  for (const match of source.text.matchAll(WEAK)) {
+function* weak(source: SourceText, index: TableIndex, pattern: RegExp): Generator<Place, void> {
+  for (const match of source.text.matchAll(pattern)) {
     const [whole, name = '', number = ''] = match;
     if (entriesOf(plainCode(number), index).length === 0 || isForeign(source.text, match.index)) continue;
     const at = source.slice(match.index, match.index + name.length);

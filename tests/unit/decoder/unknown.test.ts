@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf } from '../../../src/decoder/table-index.ts';
-import { nearestCodes, ownerOf } from '../../../src/decoder/unknown.ts';
+import { nearestCodes, ownerOf } from '../../../src/decoder/documented.ts';
 import { TABLE, tableOf } from './table.ts';
 import { candidates, told } from './told.ts';
 
-const REAL = indexOf(TABLE);
+const REAL = TABLE.entries;
 
 describe('the class that owns a code', () => {
   it.each([
@@ -29,23 +28,17 @@ describe('the class that owns a code', () => {
 });
 
 describe('the nearest codes', () => {
-  const index = indexOf(
-    tableOf(
-      ...['-40', '40', '41', '43', '1000', '1020', '1021', '990', '985', '0x2b', '-5~-9'].map((code) => ({
-        domain: 'qq-platform',
-        code,
-      })),
-      { domain: 'qq-group', code: '42' },
-    ),
+  const { entries } = tableOf(
+    ...['-40', '40', '41', '43', '1000', '1020', '1021', '990', '985', '0x2b', '-5~-9'].map((code) => ({
+      domain: 'qq-platform',
+      code,
+    })),
   );
-  const near = (code: string, domains = ['qq-platform']) => nearestCodes(code, index, domains).map(({ id }) => id);
+  const near = (code: string) => nearestCodes(code, entries).map(({ entry }) => entry.id);
 
   it('begin with the other sign, then go by distance', () => {
     expect(near('-41')).toEqual(['qq-platform/41', 'qq-platform/-40']);
-    expect(nearestCodes('-41', index, ['qq-platform']).map(({ evidence }) => evidence)).toEqual([
-      ['The same number with the other sign.'],
-      ['The nearest documented code.'],
-    ]);
+    expect(nearestCodes('-41', entries).map(({ distance }) => distance)).toEqual([0, 1]);
   });
 
   it('are three at most', () => {
@@ -58,11 +51,6 @@ describe('the nearest codes', () => {
     expect(near('1001')).toEqual(['qq-platform/1000', 'qq-platform/990', 'qq-platform/985']);
     expect(near('1030')).toEqual(['qq-platform/1021', 'qq-platform/1020']);
     expect(near('5000')).toEqual([]);
-  });
-
-  it('are those of the domains that may own the code', () => {
-    expect(near('42', ['qq-group'])).toEqual(['qq-group/42']);
-    expect(near('42', [])).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../../src/decoder/index.ts';
+import { TABLE } from '../table.ts';
 import { expectAnswers, expectNothing } from './kind.ts';
 
 describe('questions in issues and forums', () => {
@@ -44,6 +46,22 @@ describe('questions in issues and forums', () => {
     ['ret -10000 / msg -73,changed', 'msdk -10000 > qq -73'],
     ['nRet:-10000, strMsg:"-73,changed"'],
   ]);
+});
+
+describe('tickets in the words of players', () => {
+  expectAnswers([
+    ['error -73', 'qq -73'],
+    ['Error -73 when I log in', 'qq -73'],
+    ['login error -3011', 'apple-login -3011'],
+    ['friend list: err \u221273', 'qq -73'],
+    ['报错 -73', 'qq -73'],
+  ]);
+
+  it('a number with several meanings is told with all of them', () => {
+    const { status, answers, verdict } = decode('Cannot see my friends, error -1', TABLE);
+    expect([status, verdict?.confidence]).toEqual(['error', 'ambiguous']);
+    expect(answers[0]?.layers[0]?.candidates).toHaveLength(6);
+  });
 });
 
 describe('reports of tools', () => {
@@ -208,7 +226,6 @@ describe('more of them', () => {
     '{"errno":-3008,"code":"ENOTFOUND","syscall":"getaddrinfo"}',
     'exit -1',
     'code -1',
-    'error -1',
     '{"retcode":40029}',
   ]);
 });
