@@ -1,17 +1,19 @@
-/** Adds the addresses of new codes to content/anchors.lock. Removes none: a removed address is a fault of the content. */
-import { writeFileSync } from 'node:fs';
+/** Adds new addresses to content/addresses.lock. Removes none: an address that disappears is a fault. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { checkContent } from '../src/catalogue/check.ts';
 import { CONTENT_FILES } from '../src/catalogue/files.ts';
 import { formatFaults } from '../src/catalogue/fault.ts';
 import { extendLock } from '../src/catalogue/lock.ts';
+import { madeAddresses } from '../src/catalogue/made-addresses.ts';
 import { readContentFiles } from '../src/catalogue/read.ts';
-import { anchorsOf } from '../src/catalogue/rules/anchor-kept.ts';
+import { siteAddresses } from '../src/site/lib/site-addresses.ts';
+import { guideFile } from '../src/site/settings.ts';
 
 const files = readContentFiles(process.cwd());
 const lock = files.find(({ path }) => path === CONTENT_FILES.lock)?.text ?? '';
-const { content, faults } = checkContent(files, { skip: ['anchor-kept'] });
+const { content, faults } = checkContent(files, { skip: ['address-kept'] });
 if (content) {
-  const made = anchorsOf(content);
+  const made = [...madeAddresses(content), ...siteAddresses((guide) => readFileSync(guideFile(guide), 'utf8'))];
   writeFileSync(CONTENT_FILES.lock, extendLock(lock.split('\n').filter(Boolean), made));
   console.log(`${CONTENT_FILES.lock}: ${String(made.length)} addresses`);
 } else {

@@ -14,8 +14,47 @@ export function decodePath(input: string): string {
   return `${DECODE_PATH}#${encodeURIComponent(input)}`;
 }
 
+/** The address of the search as a page. */
+export const SEARCH_PATH = '/search/';
+
+/**
+ * The address that opens the search with a query.
+ * @param query what is looked for
+ */
+export function searchPath(query: string): string {
+  return `${SEARCH_PATH}?q=${encodeURIComponent(query)}`;
+}
+
+/** The address of the picture of how codes are related. */
+export const RELATIONS_PATH = '/relations/';
+
+/** The address of the description that lets browsers search the site from their address bar. */
+export const OPEN_SEARCH_PATH = '/opensearch.xml';
+
 /** The addresses for machines. */
 export const API_PATHS = ['/api/v1/errors.json', '/api/v1/errors.schema.json', '/api/v1/interfaces.json'] as const;
+
+/** The pages and files of the site that are neither made from the content nor guides. */
+export const SITE_PATHS: readonly string[] = [
+  '/',
+  DECODE_PATH,
+  ERRORS_PATH,
+  SEARCH_PATH,
+  RELATIONS_PATH,
+  OPEN_SEARCH_PATH,
+  ...API_PATHS,
+];
+
+/** Where the guides stand. */
+const GUIDES_PATH = '/guides/';
+
+/**
+ * Whether an address is that of a page written by hand, or of a place in it, rather than made from the content.
+ * @param address an address from the site's root
+ */
+export function isWrittenByHand(address: string): boolean {
+  return SITE_PATHS.includes(address) || address.startsWith(GUIDES_PATH);
+}
 
 /**
  * The address of a domain's page.
@@ -23,6 +62,15 @@ export const API_PATHS = ['/api/v1/errors.json', '/api/v1/errors.schema.json', '
  */
 export function domainPath(domain: string): string {
   return `${ERRORS_PATH}${domain}/`;
+}
+
+/**
+ * The address of a group of a domain.
+ * @param domain id of the domain
+ * @param group id of the group; it is the anchor
+ */
+export function groupPath(domain: string, group: string): string {
+  return `${domainPath(domain)}#${group}`;
 }
 
 /**
@@ -43,7 +91,20 @@ export function codePath(spelling: string): string {
 }
 
 /** The guides, in the order of the site. */
-export const GUIDE_IDS = ['how-codes-travel', 'err-type', 'sign-in-again', 'refresh-token', 'oidb'] as const;
+export const GUIDE_IDS = [
+  'for-back-end',
+  'for-client',
+  'for-support',
+  'how-codes-travel',
+  'err-type',
+  'sign-in-again',
+  'refresh-token',
+  'retrying',
+  'sharing-limits',
+  'telling-the-player',
+  'oidb',
+  'contributing',
+] as const;
 
 /** The id of a guide: the name of its file. */
 export type GuideId = (typeof GUIDE_IDS)[number];
@@ -54,7 +115,7 @@ export type GuideId = (typeof GUIDE_IDS)[number];
  * @param anchor a heading of it
  */
 export function guidePath(guide: GuideId, anchor?: string): string {
-  return `/guides/${guide}/${anchor ? `#${anchor}` : ''}`;
+  return `${GUIDES_PATH}${guide}/${anchor ? `#${anchor}` : ''}`;
 }
 
 /**

@@ -40,9 +40,11 @@ export function assemble(content: Content): Catalogue {
       steps: data.steps,
       escalateTo: data.escalateTo ?? null,
       messages: data.messages ?? [],
+      keywords: data.keywords ?? [],
       related: links.get(id) ?? [],
       sameNumber: sameNumbers.get(id) ?? [],
       interfaces: interfacesOf(source, content),
+      retired: data.retired ? { note: data.retired.note, use: data.retired.use ?? null } : null,
       sourceNote: data.sourceNote ?? null,
       section: domain.value.section,
       url: entryPath(domain.id, data.code),
@@ -72,7 +74,13 @@ export function assemble(content: Content): Catalogue {
       file: yaml.file,
     };
   });
-  return { domains, entries, contacts: content.contacts.value, interfaces: content.interfaces.value };
+  return {
+    domains,
+    entries,
+    contacts: content.contacts.value,
+    interfaces: content.interfaces.value,
+    causes: content.causes.value,
+  };
 }
 
 /** Ids of the interfaces that can answer with an entry: those it names, else those of its domain. */

@@ -17,6 +17,14 @@ export interface Link {
   reason: string;
 }
 
+/** What is said of a code that is not sent any more. */
+export interface Retired {
+  /** Since when, and why: one sentence. */
+  note: string;
+  /** Id of the entry that took its place, or null. */
+  use: string | null;
+}
+
 /** The numbers of a range or of a class; `to` is null for a class without an end. */
 export interface NumberRange {
   from: number;
@@ -55,12 +63,16 @@ export interface Entry {
   escalateTo: string | null;
   /** Texts known to come with the code, as sent. */
   messages: string[];
+  /** Words that find the entry beside those of its texts. */
+  keywords: string[];
   /** Written relations, reverses, and codes of the same event. */
   related: Link[];
   /** Entries of other domains that share a spelling with this one. */
   sameNumber: string[];
   /** Ids of the interfaces that can answer with it. */
   interfaces: string[];
+  /** For a code that is not sent any more, else null. */
+  retired: Retired | null;
   /** Where the source document is wrong or unclear, or null. */
   sourceNote: string | null;
   /** Section of the source document. */
@@ -113,6 +125,18 @@ export interface Domain {
   file: string;
 }
 
+/** An event that several tables report, each with a code of its own. */
+export interface Cause {
+  /** Permanent id. */
+  id: string;
+  /** The event, in a few words. */
+  title: string;
+  /** What its codes share: one sentence. */
+  reason: string;
+  /** Ids of the entries that report it. */
+  entries: string[];
+}
+
 /** All that the content says, related and complete. Plain data: it can be printed as JSON. */
 export interface Catalogue {
   domains: Domain[];
@@ -120,4 +144,6 @@ export interface Catalogue {
   entries: Entry[];
   contacts: ContactData[];
   interfaces: InterfaceData[];
+  /** The events that several tables report, in the order of their file. */
+  causes: Cause[];
 }

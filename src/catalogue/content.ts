@@ -1,4 +1,5 @@
 import { MOST_CODES, parseCode, sizeOf, type Code } from './code.ts';
+import type { FamilyId } from './families.ts';
 import type { Fault } from './fault.ts';
 import type { CauseData } from './schema/causes.ts';
 import type { ContactData } from './schema/contacts.ts';
@@ -31,14 +32,16 @@ export interface EntrySource {
   code: Code | null;
   /** The class that the code names, or null. */
   owns: Code | null;
-  /** Every spelling but the printed one. */
+  /** Every spelling of the code, the printed one first. */
+  spellings: string[];
+  /** Every spelling but the printed one, those of former codes among them. */
   forms: string[];
   /** Where the entry stands in its file. */
   path: YamlPath;
 }
 
 /** The committed list of addresses that must not disappear: its path and lines, empty ones included. */
-export interface AnchorLock {
+export interface AddressLock {
   file: string;
   lines: string[];
 }
@@ -51,7 +54,7 @@ export interface Content {
   causes: Sourced<CauseData[]>;
   domains: DomainSource[];
   entries: EntrySource[];
-  lock: AnchorLock;
+  lock: AddressLock;
 }
 
 /** One file of content, as read. */
@@ -76,11 +79,28 @@ export function entriesOf(domain: DomainSource): EntrySource[] {
         data,
         code,
         owns: data.owns === undefined ? null : readCode(data.owns),
-        forms: code === null || sizeOf(code) > MOST_CODES ? [] : spellingsOf(code, domain.value.family),
+        spellings: spelledOf(data.code, domain.value.family),
+        forms: formsOf(data, domain.value.family),
         path: ['groups', groupIndex, 'entries', index],
       };
     }),
   );
+}
+
+/** Every spelling of an entry's code but the printed one, then those of the codes under which it used to stand. */
+function formsOf({ code, formerly = [] }: EntryData, family: FamilyId): string[] {
+  const spelled = [code, ...formerly].flatMap((printed) => spelledOf(printed, family));
+  return [...new Set(spelled)].filter((form) => form !== code);
+}
+
+/**
+ * Every spelling of a code, the printed one first.
+ * @param printed the code as printed
+ * @param family the family of its domain
+ */
+export function spelledOf(printed: string, family: FamilyId): string[] {
+  const code = readCode(printed);
+  return [printed, ...(code === null || sizeOf(code) > MOST_CODES ? [] : spellingsOf(code, family))];
 }
 
 /**

@@ -9,7 +9,7 @@ export const CONTENT_FILES = {
   /** Events that several tables report. */
   causes: 'content/causes.yaml',
   /** The addresses that must not disappear. */
-  lock: 'content/anchors.lock',
+  lock: 'content/addresses.lock',
   /** The folder of the domains. */
   domains: 'content/errors',
 } as const;

@@ -22,7 +22,7 @@ export interface YamlFile {
 }
 
 /** Keys whose numbers keep the spelling of the file: `0x47` must not become 71. */
-const AS_WRITTEN = new Set(['code', 'owns', 'forms']);
+const AS_WRITTEN = new Set(['code', 'owns', 'forms', 'formerly']);
 
 /**
  * Parses YAML text and keeps its places. Never throws: broken YAML is reported as faults.

@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import type { GuideId } from '../catalogue/addresses.ts';
+
 /** What the site is called. */
 export const SITE_TITLE = 'MSDK Errors';
 
@@ -10,6 +13,14 @@ export const REPOSITORY_URL = (process.env['REPOSITORY_URL'] ?? 'https://github.
   /\/+$/,
   '',
 );
+
+/**
+ * The folder whose `content` the site is made from: the project's own, unless `CONTENT_ROOT` names another.
+ * @param project the project's folder
+ */
+export function contentRoot(project: string): string {
+  return resolve(project, process.env['CONTENT_ROOT'] ?? '.');
+}
 
 /**
  * The address at which a content file is edited.
@@ -26,4 +37,13 @@ export function editUrl(file: string): string {
  */
 export function lineUrl(file: string, line: number): string {
   return `${REPOSITORY_URL}/blob/main/${file}#L${String(line)}`;
+}
+
+/**
+ * Where a guide is written.
+ * @param guide id of the guide
+ * @returns path from the project's root
+ */
+export function guideFile(guide: GuideId): string {
+  return `src/site/content/docs/guides/${guide}.md`;
 }

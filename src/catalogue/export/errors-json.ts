@@ -62,6 +62,7 @@ export const errorsJsonSchema = z
           steps: z.array(z.string()).describe('What to do, in this order.'),
           escalateTo: z.string().nullable().describe('Id of the team to contact when the steps fail.'),
           messages: z.array(z.string()).describe('Texts known to come with the code, as sent.'),
+          keywords: z.array(z.string()).describe('Words by which readers look for it.'),
           related: z
             .array(
               z.strictObject({
@@ -80,6 +81,13 @@ export const errorsJsonSchema = z
           source: z
             .strictObject({ section: z.string().describe('Section, e.g. 5.1.') })
             .describe('Where the source document prints it.'),
+          retired: z
+            .strictObject({
+              note: z.string().describe('Since when the code is not sent any more, and why.'),
+              use: z.string().nullable().describe('Id of the entry that took its place.'),
+            })
+            .nullable()
+            .describe('For a code that is not sent any more, else null.'),
           sourceNote: z.string().nullable().describe('Where the source document is wrong or unclear.'),
           url: z.string().describe('Address of the entry on this site.'),
         }),
@@ -120,10 +128,12 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
     steps: entry.steps,
     escalateTo: entry.escalateTo,
     messages: entry.messages,
+    keywords: entry.keywords,
     related: entry.related,
     sameNumber: entry.sameNumber,
     interfaces: entry.interfaces.map((id) => names.get(id) ?? id),
     source: { section: entry.section },
+    retired: entry.retired,
     sourceNote: entry.sourceNote,
     url: withBase(base, entry.url),
   }));

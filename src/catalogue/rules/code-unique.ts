@@ -10,7 +10,7 @@ export const codeUnique: Rule = {
   check: ({ entries }) => {
     const owners = new Map<string, EntrySource>();
     return entries.flatMap((entry): Fault[] => {
-      const spellings = [entry.data.code, ...entry.forms];
+      const { spellings } = entry;
       const clash = spellings.find((spelling) => owners.has(`${entry.domain.id}/${spelling}`));
       const owner = clash === undefined ? undefined : owners.get(`${entry.domain.id}/${clash}`);
       for (const spelling of spellings)

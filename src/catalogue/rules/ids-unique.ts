@@ -1,4 +1,4 @@
-import type { Content, Sourced } from '../content.ts';
+import type { Content, DomainSource, EntrySource, Sourced } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { YamlPath } from '../yaml.ts';
 import type { Rule } from './rule.ts';
@@ -10,11 +10,32 @@ export const idsUnique: Rule = {
   scope: 'domain',
   check: (content: Content) => [
     ...content.domains.flatMap((domain) => twice(domain, domain.value.groups, ['groups'])),
+    ...content.domains.flatMap((domain) => likeCodes(domain, content.entries)),
     ...twice(content.contacts, content.contacts.value, []),
     ...twice(content.interfaces, content.interfaces.value, []),
     ...twice(content.causes, content.causes.value, []),
   ],
 };
+
+/** The faults of groups that are called like a code: both would be the same anchor. */
+function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Fault[] {
+  return domain.value.groups.flatMap(({ id }, index) => {
+    const same = entries.find(
+      (entry) => entry.domain.id === domain.id && [entry.data.code, ...entry.forms].includes(id),
+    );
+    if (!same) return [];
+    return [
+      {
+        ...domain.yaml.locate(['groups', index, 'id']),
+        rule: 'ids-unique',
+        subject: id,
+        found: `the id ${JSON.stringify(id)}, which is a spelling of ${same.id}`,
+        expected: 'an id that is no code of the domain: both are anchors of its page',
+        mend: 'Name the group in words.',
+      },
+    ];
+  });
+}
 
 /** The faults of ids that stand a second time in a list. */
 function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path: YamlPath): Fault[] {

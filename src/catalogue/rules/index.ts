@@ -1,4 +1,4 @@
-import { anchorKept } from './anchor-kept.ts';
+import { addressKept } from './address-kept.ts';
 import { carriesKnown } from './carries-known.ts';
 import { causeMembers } from './cause-members.ts';
 import { classOwner } from './class-owner.ts';
@@ -7,6 +7,7 @@ import { codeUnique } from './code-unique.ts';
 import { contactKnown } from './contact-known.ts';
 import { contactLast } from './contact-last.ts';
 import { domainListed } from './domain-listed.ts';
+import { formerFree } from './former-free.ts';
 import { formsAgree } from './forms-agree.ts';
 import { idsUnique } from './ids-unique.ts';
 import { interfaceKnown } from './interface-known.ts';
@@ -15,6 +16,7 @@ import { relationTarget } from './relation-target.ts';
 import type { Rule } from './rule.ts';
 import { sentenceForm } from './sentence-form.ts';
 import { signInLinked } from './sign-in-linked.ts';
+import { successorKnown } from './successor-known.ts';
 import { terms } from './terms.ts';
 import { titleForm } from './title-form.ts';
 import { titleUnique } from './title-unique.ts';
@@ -24,6 +26,7 @@ export const RULES: readonly Rule[] = [
   codeForm,
   codeUnique,
   formsAgree,
+  formerFree,
   classOwner,
   idsUnique,
   titleForm,
@@ -39,5 +42,6 @@ export const RULES: readonly Rule[] = [
   relationOnce,
   causeMembers,
   signInLinked,
-  anchorKept,
+  successorKnown,
+  addressKept,
 ];

@@ -52,6 +52,7 @@ function textsOfEntry({ id, domain, path, data }: EntrySource): WrittenText[] {
     at('sentence', ['meaning'], data.meaning),
     ...data.steps.map((step, index) => at('sentence', ['steps', index], step)),
     ...(data.related ?? []).map(({ reason }, index) => at('sentence', ['related', index, 'reason'], reason)),
+    ...(data.retired ? [at('sentence', ['retired', 'note'], data.retired.note)] : []),
     ...(data.sourceNote === undefined ? [] : [at('note', ['sourceNote'], data.sourceNote)]),
   ];
 }

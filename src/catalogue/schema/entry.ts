@@ -14,6 +14,16 @@ export const relationSchema = z
   })
   .describe('A relation to another entry.');
 
+/** What an entry says once its code is retired. */
+export const retiredSchema = z
+  .strictObject({
+    note: text
+      .max(300)
+      .describe('One sentence, shown above everything else: since when the code is not sent any more.'),
+    use: entryId.optional().describe('The entry that took its place: <domain>/<code as printed>.'),
+  })
+  .describe('For a code that is not sent any more. Its entry stays, because tickets link to it.');
+
 /** One code with all that is written about it. What can be computed (spellings, retry, reverse relations) is not written. */
 export const entrySchema = z
   .strictObject({
@@ -45,12 +55,26 @@ export const entrySchema = z
       .describe('What to do, in the order in which to try it; full sentences.'),
     escalateTo: slug.optional().describe('Who to contact when the steps fail: an id of content/contacts.yaml.'),
     messages: z.array(text).min(1).optional().describe('Texts known to come with the code, as servers send them.'),
+    keywords: z
+      .array(text.max(60))
+      .min(1)
+      .max(12)
+      .optional()
+      .describe(
+        'Words by which readers look for the code and which its other texts do not have; only the search shows them.',
+      ),
     interfaces: z
       .array(text)
       .min(1)
       .optional()
       .describe('Paths of content/interfaces.yaml, when only some interfaces of the domain answer with it.'),
     related: z.array(relationSchema).min(1).optional().describe('Related entries.'),
+    retired: retiredSchema.optional(),
+    formerly: z
+      .array(printedCode)
+      .min(1)
+      .optional()
+      .describe('How the code used to be printed here. The old addresses keep leading to it.'),
     sourceNote: text
       .optional()
       .describe('Where the document is wrong or unclear: what it prints, and why the entry says otherwise.'),

@@ -76,8 +76,8 @@ describe('a number', () => {
     ]);
   });
 
-  it('keeps its spelling in the list under forms', () => {
-    expect(dataOf('forms: [0x74, -140, 116]\n')).toEqual({ forms: ['0x74', '-140', '116'] });
+  it.each(['forms', 'formerly'])('keeps its spelling in the list under %s', (key) => {
+    expect(dataOf(`${key}: [0x74, -140, 116]\n`)).toEqual({ [key]: ['0x74', '-140', '116'] });
   });
 
   it('is a number elsewhere', () => {

@@ -60,6 +60,11 @@ describe("an editor's schema", () => {
       { file: QQ, from: '        meaning: The service did not answer in time.\n', to: '' },
       "/groups/1/entries/1: must have required property 'meaning'",
     ],
+    [
+      'a retirement without a note',
+      { file: QQ, from: 'action: retry', to: 'action: retry\n        retired: { use: qq-demo/-100 }' },
+      "/groups/1/entries/1/retired: must have required property 'note'",
+    ],
     ['a number for text', { file: QQ, from: '"4.1"', to: '4.1' }, '/section: must be string'],
   ])('finds %s', (_, change, finding) => {
     const text = applyChanges(FIXTURE, [change]).find(({ path }) => path === QQ)?.text ?? '';

@@ -4,6 +4,8 @@ import { toErrorsJson } from '../../../../src/catalogue/export/errors-json.ts';
 import { errorsJsonSchemaFile } from '../../../../src/catalogue/export/json-schema.ts';
 import { CONTENT_FILES } from '../../../../src/catalogue/files.ts';
 import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { QQ } from '../faults/fixture.ts';
+import { RETIREMENTS } from '../faults/retirements.ts';
 import { catalogueOf } from './fixture-catalogue.ts';
 import { findingsOf } from './schema-findings.ts';
 
@@ -12,6 +14,7 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 describe('errors.json', () => {
   it.each([
     ['the fixture', catalogueOf()],
+    ['the fixture with retired codes', catalogueOf(...RETIREMENTS)],
     ['the real content', readCatalogue(ROOT)],
   ])('of %s is valid by its own schema', (_, catalogue) => {
     const json: unknown = JSON.parse(JSON.stringify(toErrorsJson(catalogue, '/')));
@@ -44,6 +47,7 @@ describe('errors.json', () => {
       steps: ['Send the player through QQ sign-in again.'],
       escalateTo: null,
       messages: ['the token expired'],
+      keywords: [],
       related: [
         { id: 'oidb-demo/-140', kind: 'same-cause', reason: 'The access token has passed its lifetime.' },
         { id: 'oidb-demo/-141', kind: 'confused-with', reason: 'Both codes speak of the account of the player.' },
@@ -51,6 +55,7 @@ describe('errors.json', () => {
       sameNumber: [],
       interfaces: ['/demo/share'],
       source: { section: '4.1' },
+      retired: null,
       sourceNote: null,
       url: '/errors/qq-demo/#-73',
     });
@@ -80,6 +85,32 @@ describe('errors.json', () => {
       { ...plain, code: '-141', forms: ['0x73', '115'] },
       { ...plain, code: '0x47', forms: ['71'], escalateTo: 'demo-support' },
     ]);
+  });
+
+  it('says by which words readers look for a code', () => {
+    const change = { file: QQ, from: 'messages: [the', to: 'keywords: [session, "401"]\n        messages: [the' };
+    const { errors } = toErrorsJson(catalogueOf(change), '/');
+    expect(errors.flatMap(({ id, keywords }) => keywords.map((word) => `${id} ${word}`))).toEqual([
+      'qq-demo/-73 session',
+      'qq-demo/-73 401',
+    ]);
+  });
+
+  it('says which codes are retired, since when, and what took their place', () => {
+    const { errors } = toErrorsJson(catalogueOf(...RETIREMENTS), '/');
+    expect(errors.flatMap(({ id, retired }) => (retired ? [{ id, ...retired }] : []))).toEqual([
+      { id: 'qq-demo/-200', note: 'The code has not been sent since version 2.', use: 'qq-demo/-100' },
+      { id: 'oidb-demo/-141', note: 'The command is not called any more.', use: null },
+    ]);
+  });
+
+  it('is not valid with a retirement that says nothing', () => {
+    const catalogue = catalogueOf(...RETIREMENTS);
+    const { errors, ...rest } = toErrorsJson(catalogue, '/');
+    const silent = errors.map((error) => (error.id === 'qq-demo/-200' ? { ...error, retired: { use: null } } : error));
+    expect(findingsOf(errorsJsonSchemaFile(), { ...rest, errors: silent })).toContain(
+      "/errors/2/retired: must have required property 'note'",
+    );
   });
 
   it('lists domains and errors in the order of the site', () => {

@@ -29,6 +29,14 @@ describe('the version', () => {
     ['a title', { file: QQ, from: 'title: Service is not reachable', to: 'title: Service cannot be reached' }],
     ['a step', { file: QQ, from: 'Repeat the call with backoff.', to: 'Repeat the call after a pause.' }],
     ['an action', { file: QQ, from: 'action: retry', to: 'action: wait' }],
+    [
+      'a retirement',
+      {
+        file: QQ,
+        from: 'action: retry',
+        to: 'action: retry\n        retired:\n          note: The code is not sent any more.',
+      },
+    ],
     ['a summary', { file: OIDB, from: 'Codes of an OIDB command', to: 'All codes of an OIDB command' }],
     ['the title of a domain', { file: OIDB, from: 'title: Demo of OIDB', to: 'title: Example of OIDB' }],
     ['the reason of an event', { file: CONTENT_FILES.causes, from: 'has passed its lifetime', to: 'is too old' }],

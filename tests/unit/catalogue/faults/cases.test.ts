@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../../src/catalogue/rules/index.ts';
+import { addressFaults } from './cases/addresses.ts';
 import { codeFaults } from './cases/codes.ts';
 import { contactFaults } from './cases/contacts.ts';
 import { fileFaults } from './cases/files.ts';
 import { formFaults } from './cases/forms.ts';
 import { keyFaults } from './cases/keys.ts';
 import { relationFaults } from './cases/relations.ts';
+import { retirementFaults } from './cases/retirement.ts';
 import { textFaults } from './cases/texts.ts';
 import { typeFaults } from './cases/types.ts';
 import { yamlFaults } from './cases/yaml.ts';
 import { applyChanges } from './change.ts';
 import { FIXTURE } from './fixture.ts';
+import { relock } from './relock.ts';
 import { reportOn } from './report.ts';
 
 const THEMES = {
@@ -23,11 +26,14 @@ const THEMES = {
   contacts: contactFaults,
   relations: relationFaults,
   files: fileFaults,
+  retirement: retirementFaults,
+  addresses: addressFaults,
 };
 
 describe.each(Object.entries(THEMES))('a fault of %s is told', (_, cases) => {
-  it.each(cases)('$name', ({ changes, report }) => {
-    expect(reportOn(applyChanges(FIXTURE, changes))).toBe(report);
+  it.each(cases)('$name', ({ changes, relocked, report }) => {
+    const files = applyChanges(FIXTURE, changes);
+    expect(reportOn(relocked ? relock(files) : files)).toBe(report);
   });
 });
 

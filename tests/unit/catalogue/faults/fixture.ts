@@ -40,7 +40,24 @@ const causes = `- id: token-expired
   entries: [qq-demo/20, qq-demo/10~12]
 `;
 
-const lock = `/errors/oidb-demo/#-140
+const lock = `/code/-100/
+/code/-140/
+/code/-141/
+/code/-200/
+/code/-73/
+/code/0x47/
+/code/0x73/
+/code/0x74/
+/code/10/
+/code/10~12/
+/code/11/
+/code/115/
+/code/116/
+/code/12/
+/code/20/
+/code/71/
+/errors/oidb-demo/
+/errors/oidb-demo/#-140
 /errors/oidb-demo/#-141
 /errors/oidb-demo/#0x47
 /errors/oidb-demo/#0x73
@@ -48,6 +65,8 @@ const lock = `/errors/oidb-demo/#-140
 /errors/oidb-demo/#115
 /errors/oidb-demo/#116
 /errors/oidb-demo/#71
+/errors/oidb-demo/#account
+/errors/qq-demo/
 /errors/qq-demo/#-100
 /errors/qq-demo/#-200
 /errors/qq-demo/#-73
@@ -56,6 +75,9 @@ const lock = `/errors/oidb-demo/#-140
 /errors/qq-demo/#11
 /errors/qq-demo/#12
 /errors/qq-demo/#20
+/errors/qq-demo/#classes
+/errors/qq-demo/#limits
+/errors/qq-demo/#tokens
 `;
 
 const qq = `# A domain of Mobile QQ.

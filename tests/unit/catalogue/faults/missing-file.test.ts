@@ -33,7 +33,10 @@ describe('a missing file', () => {
       'content/interfaces.yaml:5 interface-known',
       'content/errors/qq-demo.yaml:24 relation-target',
       'content/causes.yaml:4 cause-members',
-      ...[1, 2, 3, 4, 5, 6, 7, 8].map((line) => `content/anchors.lock:${String(line)} anchor-kept`),
+      // The pages of its codes, then its own page with its anchors.
+      ...[2, 3, 6, 7, 8, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26].map(
+        (line) => `content/addresses.lock:${String(line)} address-kept`,
+      ),
     ]);
   });
 
@@ -79,8 +82,8 @@ describe('an empty file', () => {
 
   it('is told when it is the lock', () => {
     expect(reportOn(withText(lock, ''))).toBe(report`
-      content/anchors.lock:1:1  anchor-kept
-        found     no line for /errors/oidb-demo/#-140 and 15 more
+      content/addresses.lock:1:1  address-kept
+        found     no line for /code/-100/ and 37 more
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
     `);

@@ -36,12 +36,12 @@ describe('the report', () => {
       { file: CONTENT_FILES.lock, from: '/errors/qq-demo/#20\n', to: '/errors/qq-demo/#200\n' },
     ]);
     expect(reportOn(files)).toBe(report`
-      content/anchors.lock:16:1  anchor-kept
-        found     /errors/qq-demo/#200, which no entry answers to any more
+      content/addresses.lock:35:1  address-kept
+        found     /errors/qq-demo/#200, which nothing answers to any more
         expected  every address that was ever published
-        mend      Restore the code in its YAML file. Tickets point at this address.
+        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
-      content/anchors.lock:16:1  anchor-kept
+      content/addresses.lock:38:1  address-kept
         found     no line for /errors/qq-demo/#20
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
@@ -116,7 +116,7 @@ describe('the report', () => {
   it('leaves out the rules that it is asked to skip', () => {
     const files = applyChanges(FIXTURE, [{ file: CONTENT_FILES.lock, from: '/errors/qq-demo/#20\n', to: '' }]);
     expect(checkContent(files).faults).toHaveLength(1);
-    expect(checkContent(files, { skip: ['anchor-kept'] }).faults).toEqual([]);
+    expect(checkContent(files, { skip: ['address-kept'] }).faults).toEqual([]);
   });
 
   it('is the message of the error that stops a build', () => {

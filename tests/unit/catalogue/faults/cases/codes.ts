@@ -3,7 +3,7 @@ import type { FaultCase } from '../fault-case.ts';
 import { OIDB, QQ } from '../fixture.ts';
 import { report } from '../report.ts';
 
-const { causes, lock } = CONTENT_FILES;
+const { causes } = CONTENT_FILES;
 
 /** Faults of codes. */
 export const codeFaults: readonly FaultCase[] = [
@@ -12,8 +12,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: 20', to: 'code: -200' },
       { file: causes, from: 'qq-demo/20', to: 'qq-demo/-200' },
-      { file: lock, from: '/errors/qq-demo/#20\n', to: '' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:57:15  qq-demo/-200  code-unique
         found     the code -200 a second time
@@ -26,8 +26,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: 20', to: 'code: 12~13' },
       { file: causes, from: 'qq-demo/20', to: 'qq-demo/12~13' },
-      { file: lock, from: '/errors/qq-demo/#20\n', to: '/errors/qq-demo/#12~13\n/errors/qq-demo/#13\n' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:57:15  qq-demo/12~13  code-unique
         found     12~13, which shares the spelling 12 with 10~12
@@ -40,8 +40,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: 20', to: 'code: 11' },
       { file: causes, from: 'qq-demo/20', to: 'qq-demo/11' },
-      { file: lock, from: '/errors/qq-demo/#20\n', to: '' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:57:15  qq-demo/11  code-unique
         found     11, which shares the spelling 11 with 10~12
@@ -51,11 +51,8 @@ export const codeFaults: readonly FaultCase[] = [
   },
   {
     name: 'one byte in two spellings',
-    changes: [
-      { file: OIDB, from: 'code: 0x47', to: 'code: 0x73' },
-      { file: lock, from: '/errors/oidb-demo/#0x47\n', to: '' },
-      { file: lock, from: '/errors/oidb-demo/#71\n', to: '' },
-    ],
+    changes: [{ file: OIDB, from: 'code: 0x47', to: 'code: 0x73' }],
+    relocked: true,
     report: report`
       content/errors/oidb-demo.yaml:28:15  oidb-demo/0x73  code-unique
         found     0x73, which shares the spelling 0x73 with -141
@@ -68,8 +65,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~-73' },
       { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~-73' },
-      { file: lock, from: '#-73', to: '#-73~-73' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~-73  code-form
         found     "-73~-73", which is an empty range: both ends are the same
@@ -82,8 +79,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~-70' },
       { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~-70' },
-      { file: lock, from: '#-73', to: '#-73~-70' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~-70  code-form
         found     "-73~-70", which is a range that runs toward zero
@@ -96,8 +93,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~80' },
       { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~80' },
-      { file: lock, from: '#-73', to: '#-73~80' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~80  code-form
         found     "-73~80", which is a range that crosses zero
@@ -110,8 +107,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~' },
       { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~' },
-      { file: lock, from: '#-73', to: '#-73~' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~  code-form
         found     "-73~", which is a range without an end
@@ -124,8 +121,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~-7300000000000' },
       { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~-7300000000000' },
-      { file: lock, from: '#-73', to: '#-73~-7300000000000' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~-7300000000000  code-form
         found     "-73~-7300000000000", which is a range of 7299999999928 codes, more than 256
@@ -135,11 +132,8 @@ export const codeFaults: readonly FaultCase[] = [
   },
   {
     name: 'hexadecimal and decimal mixed',
-    changes: [
-      { file: OIDB, from: 'code: 0x47', to: 'code: 0x47~80' },
-      { file: lock, from: '#0x47', to: '#0x47~80' },
-      { file: lock, from: '/errors/oidb-demo/#71\n', to: '' },
-    ],
+    changes: [{ file: OIDB, from: 'code: 0x47', to: 'code: 0x47~80' }],
+    relocked: true,
     report: report`
       content/errors/oidb-demo.yaml:28:15  oidb-demo/0x47~80  code-form
         found     "0x47~80", which mixes hexadecimal and decimal
@@ -152,8 +146,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: minus73' },
       { file: causes, from: 'qq-demo/-73', to: 'qq-demo/minus73' },
-      { file: lock, from: '#-73', to: '#minus73' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:15:15  qq-demo/minus73  code-form
         found     "minus73", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
@@ -166,8 +160,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -7.3' },
       { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-7.3' },
-      { file: lock, from: '#-73', to: '#-7.3' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:15:15  qq-demo/-7.3  code-form
         found     "-7.3", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
@@ -177,11 +171,8 @@ export const codeFaults: readonly FaultCase[] = [
   },
   {
     name: 'a hexadecimal code in capitals',
-    changes: [
-      { file: OIDB, from: 'code: 0x47', to: 'code: 0x4A' },
-      { file: lock, from: '#0x47', to: '#0x4A' },
-      { file: lock, from: '/errors/oidb-demo/#71\n', to: '' },
-    ],
+    changes: [{ file: OIDB, from: 'code: 0x47', to: 'code: 0x4A' }],
+    relocked: true,
     report: report`
       content/errors/oidb-demo.yaml:28:15  oidb-demo/0x4A  code-form
         found     "0x4A", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
@@ -194,10 +185,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: OIDB, from: 'code: -140', to: 'code: -14O' },
       { file: causes, from: 'oidb-demo/-140', to: 'oidb-demo/-14O' },
-      { file: lock, from: '#-140\n', to: '#-14O\n' },
-      { file: lock, from: '/errors/oidb-demo/#0x74\n', to: '' },
-      { file: lock, from: '/errors/oidb-demo/#116\n', to: '' },
     ],
+    relocked: true,
     report: report`
       content/errors/oidb-demo.yaml:15:15  oidb-demo/-14O  code-form
         found     "-14O", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
@@ -260,8 +249,8 @@ export const codeFaults: readonly FaultCase[] = [
     changes: [
       { file: QQ, from: 'code: -200', to: 'code: -50' },
       { file: QQ, from: 'owns: -200~-299', to: 'owns: -50~-150' },
-      { file: lock, from: '#-200', to: '#-50' },
     ],
+    relocked: true,
     report: report`
       content/errors/qq-demo.yaml:41:15  qq-demo/-50  class-owner
         found     -50~-150, which overlaps -100~-199 of qq-demo/-100

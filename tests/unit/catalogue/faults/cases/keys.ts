@@ -24,7 +24,7 @@ export const keyFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:21:9  -73  unknown-key
         found     the key "colour"
         expected  a key that belongs here
-        mend      Remove the key; the keys here are code, owns, carries, forms, title, meaning, action, steps, escalateTo, messages, interfaces, related, sourceNote.
+        mend      Remove the key; the keys here are code, owns, carries, forms, title, meaning, action, steps, escalateTo, messages, keywords, interfaces, related, retired, formerly, sourceNote.
     `,
   },
   {
