@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { getBrowser } from './browser.ts';
-import { SUB_PATH, SUB_PATH_BUILD } from '../tests/browser/sites.ts';
+import { CHANGED_CONTENT, writeChangedContent } from '../tests/browser/changed-content.ts';
+import { SUB_PATH, SUB_PATH_BUILD, SUB_PATH_SITE } from '../tests/browser/sites.ts';
 import { countPlaywright, countVitest, type Counts } from './counts.ts';
 
 const REPORTS = '.generated/reports';
@@ -20,12 +21,16 @@ const results: Counts[] = [
   check('lint', 'npm', ['run', '-s', 'check:lint']),
   check('format', 'npm', ['run', '-s', 'check:format']),
   check('content', 'npm', ['run', '-s', 'check:content']),
+  check('words', 'npm', ['run', '-s', 'check:words']),
   unitTests(),
 ];
+writeChangedContent('.');
 const builds = [
   check('build', 'npm', ['run', '-s', 'build']),
-  check('build below a sub-path', 'npm', ['run', '-s', 'build', '--', '--outDir', SUB_PATH_BUILD], {
+  check('build below a sub-path, of changed content', 'npm', ['run', '-s', 'build', '--', '--outDir', SUB_PATH_BUILD], {
     BASE_PATH: SUB_PATH,
+    SITE_URL: SUB_PATH_SITE,
+    CONTENT_ROOT: CHANGED_CONTENT,
   }),
 ];
 results.push(...builds);

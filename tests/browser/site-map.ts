@@ -1,20 +1,10 @@
-import type { APIRequestContext } from '@playwright/test';
-import { GUIDE_IDS, guidePath } from '../../src/catalogue/addresses.ts';
+import { readFileSync } from 'node:fs';
 
-/** The published catalogue, as far as the tests need it. */
-interface Published {
-  domains: { url: string }[];
-  errors: { url: string }[];
-}
+/** The committed list of every address of the site, from its root. */
+export const ADDRESSES = readFileSync('content/addresses.lock', 'utf8').split('\n').filter(Boolean);
 
-/**
- * The addresses of every page.
- * @param request asks the site under test
- * @param base the sub-path of the site, without a slash at its end
- */
-export async function pagesOf(request: APIRequestContext, base = ''): Promise<string[]> {
-  const response = await request.get(`${base}/api/v1/errors.json`);
-  const { domains } = (await response.json()) as Published;
-  const guides = GUIDE_IDS.map((guide) => `${base}${guidePath(guide)}`);
-  return [`${base}/`, `${base}/decode/`, `${base}/errors/`, ...domains.map(({ url }) => url), ...guides];
-}
+/** The addresses of all pages; those that show one number are many and alike. */
+export const PAGES = ADDRESSES.filter((address) => address.endsWith('/'));
+
+/** The addresses of the pages that were each made for themselves. */
+export const READING_PAGES = PAGES.filter((address) => !address.startsWith('/code/'));

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { findBrokenLinks } from './links.ts';
-import { pagesOf } from './site-map.ts';
-import { SUB_PATH } from './sites.ts';
+import { READING_PAGES } from './site-map.ts';
+import { expectInView } from './in-view.ts';
+import { RETIRED_NOTE } from './changed-content.ts';
+import { SUB_PATH, SUB_PATH_SITE } from './sites.ts';
 
-test('every internal link and anchor leads somewhere', async ({ page, request }) => {
+test('every internal link and anchor leads somewhere', async ({ page }) => {
   await page.goto(`${SUB_PATH}/`);
-  const paths = await pagesOf(request, SUB_PATH);
-  expect(paths.length).toBe(25);
+  const paths = READING_PAGES.map((path) => SUB_PATH + path);
   expect(await findBrokenLinks(page, paths)).toEqual([]);
 });
 
@@ -29,5 +30,54 @@ test('the search finds codes and words below the sub-path', async ({ page }) => 
   await expect(page.locator('#search-results').getByRole('option').first()).toHaveAttribute(
     'href',
     new RegExp(`^${SUB_PATH}/`),
+  );
+});
+
+test('a retired code keeps its address, with a notice and the code that took its place', async ({ page }) => {
+  await page.goto(`${SUB_PATH}/errors/apple-login/#-3008`);
+  const entry = page.locator('article[data-id="apple-login/-3008"]');
+  await expectInView(entry);
+  await expect(entry.getByRole('note')).toContainText(RETIRED_NOTE);
+  await expect(entry.getByRole('note').getByRole('link')).toHaveAttribute(
+    'href',
+    `${SUB_PATH}/errors/apple-login/#-3006`,
+  );
+  await page.goto(`${SUB_PATH}/code/-3008/`);
+  await expect(page.getByRole('note')).toContainText(RETIRED_NOTE);
+});
+
+test('a renamed code answers to its old address', async ({ page }) => {
+  await page.goto(`${SUB_PATH}/errors/apple-login/#-3015`);
+  await expectInView(page.locator('article[data-id="apple-login/-3016"]'));
+  const response = await page.goto(`${SUB_PATH}/code/-3015/`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('link', { name: /-3016/ }).first()).toHaveAttribute(
+    'href',
+    `${SUB_PATH}/errors/apple-login/#-3016`,
+  );
+});
+
+test('with its address known, the site tells browsers how to search it, and the one address of a code', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${SUB_PATH}/code/-73/`);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    `${SUB_PATH_SITE}${SUB_PATH}/errors/qq-platform/#-73`,
+  );
+  const description = page.locator('link[rel=search]');
+  await expect(description).toHaveAttribute('href', `${SUB_PATH}/opensearch.xml`);
+  const xml = await (await request.get(`${SUB_PATH}/opensearch.xml`)).text();
+  expect(xml).toContain(`template="${SUB_PATH_SITE}${SUB_PATH}/search/?q={searchTerms}"`);
+});
+
+test('a lost address leads to its place below the sub-path', async ({ page }) => {
+  await page.goto(`${SUB_PATH}/errors/qq_platform/-73/`);
+  await expect(page).toHaveURL(`${SUB_PATH}/errors/qq-platform/#-73`);
+  await page.goto(`${SUB_PATH}/code/-10500/`);
+  await expect(page.locator('lost-address').getByRole('listitem').getByRole('link')).toHaveAttribute(
+    'href',
+    `${SUB_PATH}/errors/msdk-logic/#-10000`,
   );
 });

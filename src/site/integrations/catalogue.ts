@@ -1,16 +1,19 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { toCodeList } from '../../catalogue/export/code-list.ts';
 import { toDecoderTable } from '../../catalogue/export/decoder-table.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { CONTENT_FILES } from '../../catalogue/files.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
+import { contentRoot } from '../settings.ts';
 
-/** What each virtual module gives: the catalogue for pages made at build time, the decoder's table for the browser. */
+/** What each virtual module gives: the catalogue for pages made at build time, the decoder's table and the list of codes for the browser. */
 const MODULES: Readonly<Record<string, (catalogue: Catalogue) => unknown>> = {
   'virtual:msdk/catalogue': (catalogue) => catalogue,
   'virtual:msdk/table': toDecoderTable,
+  'virtual:msdk/codes': toCodeList,
 };
 
 /**
@@ -22,7 +25,7 @@ export function catalogue(): AstroIntegration {
     name: 'msdk-catalogue',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [catalogueModules(fileURLToPath(config.root))] } });
+        updateConfig({ vite: { plugins: [catalogueModules(contentRoot(fileURLToPath(config.root)))] } });
       },
     },
   };
@@ -45,9 +48,9 @@ function catalogueModules(root: string): Plugin {
     load(id) {
       const make = MODULES[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
-      for (const file of Object.values(CONTENT_FILES)) this.addWatchFile(`${root}${file}`);
+      for (const file of Object.values(CONTENT_FILES)) this.addWatchFile(join(root, file));
       const read = readCatalogue(root);
-      for (const { file } of read.domains) this.addWatchFile(`${root}${file}`);
+      for (const { file } of read.domains) this.addWatchFile(join(root, file));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(read)))});`;
     },
   };

@@ -1,8 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readCatalogue } from '../../catalogue/read.ts';
+import { HIDDEN } from '../search/excerpt.ts';
+import type { IndexFacts } from '../search/full-text.ts';
+import { mentionsIn } from '../search/mentions.ts';
+import { contentRoot } from '../settings.ts';
+import { toHtml } from '../search/record-html.ts';
 import { catalogueRecords, INDEXED_GUIDES } from '../search/records.ts';
 
 /**
@@ -15,25 +21,82 @@ export function search(): AstroIntegration {
     name: 'msdk-search',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
+        root = contentRoot(fileURLToPath(config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-        const records = catalogueRecords(readCatalogue(root));
-        for (const { url, title, content } of records) {
-          stopOn(await index.addCustomRecord({ url, content, language: 'en', meta: { title } }), url);
-        }
-        for (const url of INDEXED_GUIDES) {
-          const content = await readFile(new URL(`.${url}index.html`, dir), 'utf8');
-          stopOn(await index.addHTMLFile({ url, content }), url);
-        }
-        stopOn(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }), 'the index');
+        const catalogue = readCatalogue(root);
+        const records = catalogueRecords(catalogue);
+        const guides = await Promise.all(
+          INDEXED_GUIDES.map(async (url) => ({ url, html: await readFile(new URL(`.${url}index.html`, dir), 'utf8') })),
+        );
+        for (const record of records)
+          stopOn(await index.addHTMLFile({ url: record.url, content: toHtml(record) }), record.url);
+        for (const { url, html } of guides)
+          stopOn(await index.addHTMLFile({ url, content: withDescription(html) }), url);
+        const folder = new URL('pagefind/', dir);
+        stopOn(await index.writeFiles({ outputPath: fileURLToPath(folder) }), 'the index');
         await close();
+        const entries = new Set(catalogue.entries.map(({ url }) => url));
+        const facts: IndexFacts = {
+          records: await listRecords(folder, entries),
+          mentions: listMentions([
+            ...records.map(({ url, parts }) => ({ url, text: parts.map(({ text }) => text).join(' ') })),
+            ...guides.map(({ url, html }) => ({ url, text: textOf(html) })),
+          ]),
+        };
+        await writeFile(new URL('records.json', folder), JSON.stringify(facts));
+        await Promise.all(UNUSED.map((name) => rm(new URL(name, folder), { force: true })));
         logger.info(`${String(records.length + INDEXED_GUIDES.length)} records in the search index`);
       },
     },
   };
+}
+
+/** What Pagefind writes and the site does not use: interfaces of its own, and the languages that it does not have. */
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'wasm.unknown.pagefind',
+];
+
+/** A guide with its description, which the page does not show. */
+function withDescription(html: string): string {
+  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  return html.replace('</main>', `<p data-pagefind-weight="7">${HIDDEN} ${description}</p></main>`);
+}
+
+/** The words of a page's main part. */
+function textOf(html: string): string {
+  return html.replace(/^[\s\S]*<main/, '<main').replace(/<[^>]*>/g, ' ');
+}
+
+/** Who mentions which code, in the order of the site. */
+function listMentions(texts: readonly { url: string; text: string }[]): IndexFacts['mentions'] {
+  const mentions: IndexFacts['mentions'] = {};
+  for (const { url, text } of texts)
+    for (const code of mentionsIn(text)) mentions[code] = [...(mentions[code] ?? []), url];
+  return mentions;
+}
+
+/**
+ * What Pagefind's ids stand for, so that results can be ranked and shown without fetching each: address, and title of
+ * what is no entry. Read from the index itself, whose files are gzipped JSON behind a mark.
+ */
+async function listRecords(folder: URL, entries: ReadonlySet<string>): Promise<IndexFacts['records']> {
+  const list: IndexFacts['records'] = {};
+  for (const name of (await readdir(new URL('fragment/', folder))).toSorted()) {
+    const text = gunzipSync(await readFile(new URL(`fragment/${name}`, folder))).toString('utf8');
+    const { url, meta } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; meta: { title: string } };
+    list[name.replace('.pf_fragment', '')] = entries.has(url) ? [url] : [url, meta.title];
+  }
+  return list;
 }
 
 /** Stops the build when Pagefind reports an error. */

@@ -35,16 +35,3 @@ export function domainOf(id: string): Domain {
 export function contactOf(id: string | null) {
   return id === null ? null : (contacts.get(id) ?? null);
 }
-
-/**
- * Every spelling of every code, with the entries that have it in the order of the site: what MSDK answers itself comes
- * before what arrives inside.
- */
-export function meaningsBySpelling(): Map<string, Entry[]> {
-  const meanings = new Map<string, Entry[]>();
-  for (const entry of catalogue.entries) {
-    for (const spelling of [entry.code, ...entry.forms])
-      meanings.set(spelling, [...(meanings.get(spelling) ?? []), entry]);
-  }
-  return meanings;
-}

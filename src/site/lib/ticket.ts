@@ -1,5 +1,5 @@
-/** What a ticket says of a code. */
-export interface TicketFacts {
+/** What a copied summary says of a code. */
+export interface EntrySummary {
   code: string;
   title: string;
   /** Name of the domain. */
@@ -13,13 +13,30 @@ export interface TicketFacts {
 }
 
 /**
- * Writes a summary of a code for a ticket.
- * @param facts what the entry says
+ * Writes a summary of a code for a ticket, in plain text that any system takes.
+ * @param summary what the entry says
+ * @returns text, ending in a line break
+ */
+export function toTicket({ code, title, domain, action, meaning, steps, url }: EntrySummary): string {
+  return lines(`${code} — ${title} (${domain})`, '', `${action}: ${meaning}`, '', ...numbered(steps), '', url);
+}
+
+/**
+ * Writes a summary of a code as Markdown, with the title as a link.
+ * @param summary what the entry says, names and values in backticks
  * @returns Markdown, ending in a line break
  */
-export function toTicket({ code, title, domain, action, meaning, steps, url }: TicketFacts): string {
-  const list = steps.map((step, index) => `${String(index + 1)}. ${step}`);
-  return [`**${code} — ${title}** (${domain})`, '', `Action: ${action}. ${meaning}`, '', ...list, '', url, ''].join(
-    '\n',
-  );
+export function toMarkdown({ code, title, domain, action, meaning, steps, url }: EntrySummary): string {
+  const name = `${code} ${title}`.replace(/[[\]\\]/g, '\\$&');
+  return lines(`**[${name}](${url})** (${domain})`, '', `**${action}.** ${meaning}`, '', ...numbered(steps));
+}
+
+/** Steps with their numbers. */
+function numbered(steps: readonly string[]): string[] {
+  return steps.map((step, index) => `${String(index + 1)}. ${step}`);
+}
+
+/** Lines as a text. */
+function lines(...all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
 }

@@ -1,67 +1,116 @@
-import type { ActionId } from '../../catalogue/actions.ts';
-import { decodePath, entryPath } from '../../catalogue/addresses.ts';
-import type { Table, TableEntry } from '../../decoder/index.ts';
-import { actionOf } from '../lib/entry-action.ts';
-import type { Hit } from './full-text.ts';
-import type { TypedCode } from './resolve.ts';
+import { DECODE_PATH, entryPath } from '../../catalogue/addresses.ts';
+import type { CodeList, ListedCode } from '../../catalogue/export/code-list.ts';
+import { FAMILIES } from '../../catalogue/families.ts';
+import { actionOf, type ShownAction } from '../lib/entry-action.ts';
+import { LONGEST_LINK, toFragment } from '../lib/decoder-link.ts';
+import type { ExcerptRun } from './excerpt.ts';
+import type { Query } from './query.ts';
+import type { Found } from './rank.ts';
+import type { FoundCode } from './resolve.ts';
 
 /** A line of the result list. */
 export interface Row {
   /** Address from the site's root. */
   path: string;
+  /** The code as printed; null for a page. */
+  code: string | null;
   title: string;
-  /** A second line: where it belongs and what to do, or the words around the match. */
-  detail: string;
+  /** Where it belongs; empty for nothing to say. */
+  place: string;
+  /** What to do; null for a page. */
+  action: ShownAction | null;
+  /** Gives the words around the match, when they can be had. */
+  excerpt?: () => Promise<ExcerptRun[]>;
+}
+
+/** Lines that belong together. */
+export interface Group {
+  /** What they share; empty when nothing has to be said. */
+  label: string;
+  rows: Row[];
 }
 
 /** What the search shows. */
 export interface SearchAnswer {
-  rows: Row[];
+  groups: Group[];
   /** What the rows are: one sentence. */
   status: string;
 }
 
 /** What full text found; null while it is still searched, `failed` when the index cannot be had. */
-export type FullText = readonly Hit[] | 'failed' | null;
+export type FullText = readonly Found[] | 'failed' | null;
 
 /**
- * Puts an answer together: every meaning of a code first, full text behind. A code that is not documented gets no
- * neighbors, which would be taken for it, but the way to the decoder.
+ * Puts an answer together: every meaning of a code first, by whose code it is; full text behind. A code that is not
+ * documented gets no neighbors, which would be taken for it, but the class it belongs to and the way to the decoder.
  * @param query what was typed
- * @param code the query as a code, null for words
+ * @param code the codes that the query names, null for words
  * @param hits what full text found
- * @param table the table of codes
+ * @param list every code
  */
-export function answerQuery(query: string, code: TypedCode | null, hits: FullText, table: Table): SearchAnswer {
-  if (code?.entries.length === 0) return unknownCode(query, code.typed);
-  const exact = (code?.entries ?? []).map((entry) => entryRow(entry, table));
-  const paths = new Set(exact.map(({ path }) => path));
+export function answerQuery(query: Query, code: FoundCode | null, hits: FullText, list: CodeList): SearchAnswer {
+  if (code?.entries.length === 0) return unknownCode(query, code, list);
+  const exact = code ? byFamily(code.entries, list) : [];
+  const paths = new Set(exact.flatMap(({ rows }) => rows.map(({ path }) => path)));
   const more = (hits === null || hits === 'failed' ? [] : hits)
     .filter(({ path }) => !paths.has(path))
-    .map(({ path, title, excerpt }) => ({ path, title, detail: excerpt }));
-  const parts = [meanings(code), words(hits, more.length, exact.length)].filter((part) => part !== '');
-  return { rows: [...exact, ...more], status: parts.join(', ') };
+    .map((found) => foundRow(found, list));
+  const isLost = exact.length === 0 && more.length === 0 && hits !== null;
+  const decode = query.isAnswer || isLost ? [{ label: '', rows: [decodeRow(query)] }] : [];
+  const byWord = more.length > 0 ? [{ label: exact.length > 0 ? 'Also mentioned' : '', rows: more }] : [];
+  const parts = [meanings(code), words(hits, more.length, paths.size)].filter((part) => part !== '');
+  return { groups: [...decode, ...exact, ...byWord], status: parts.join(', ') };
 }
 
-/** An entry: its table and what to do stand in the second line. */
-function entryRow({ domain, code, title, action, carries = [] }: TableEntry, { domains }: Table): Row {
-  const name = domains.find(({ id }) => id === domain)?.title ?? domain;
-  const { label } = actionOf({ action: action as ActionId, carries });
-  return { path: entryPath(domain, code), title: `${code} ${title}`, detail: `${name} · ${label}` };
+/** Entries under the names of the families whose codes they are; one alone needs no name above it. */
+function byFamily(entries: readonly ListedCode[], list: CodeList): Group[] {
+  const groups = new Map<string, Row[]>();
+  for (const entry of entries) {
+    const family = list.domains.find(({ id }) => id === entry.domain)?.family;
+    const label = family && entries.length > 1 ? FAMILIES[family] : '';
+    groups.set(label, [...(groups.get(label) ?? []), entryRow(entry, list)]);
+  }
+  return [...groups].map(([label, rows]) => ({ label, rows }));
+}
+
+/** The row of an entry. */
+function entryRow({ domain, code, title, action, carries = [] }: ListedCode, { domains }: CodeList): Row {
+  return {
+    path: entryPath(domain, code),
+    code,
+    title,
+    place: domains.find(({ id }) => id === domain)?.title ?? domain,
+    action: actionOf({ action, carries }),
+  };
+}
+
+/** The row of what full text found: an entry, or a page. */
+function foundRow({ path, title, excerpt }: Found, list: CodeList): Row {
+  const entry = list.codes.find(({ domain, code }) => entryPath(domain, code) === path);
+  const row = entry ? entryRow(entry, list) : { path, code: null, title, place: '', action: null };
+  return excerpt ? { ...row, excerpt } : row;
+}
+
+/** The row that carries the query over to the decoder. */
+function decodeRow({ text }: Query): Row {
+  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const place = 'The decoder reads whole answers and log lines';
+  const fragment = text.length > LONGEST_LINK ? '' : `#${toFragment({ text, interface: '', platform: '' })}`;
+  return { path: `${DECODE_PATH}${fragment}`, code: null, title: `Decode ${shown}`, place, action: null };
 }
 
 /** A code that no table has. */
-function unknownCode(query: string, typed: string): SearchAnswer {
-  const row = {
-    path: decodePath(query),
-    title: `Decode ${query}`,
-    detail: 'The decoder tells which layer the code would belong to, and the nearest documented codes.',
+function unknownCode(query: Query, { typed, owner }: FoundCode, list: CodeList): SearchAnswer {
+  const domain = list.domains.find(({ id }) => id === owner?.domain)?.title;
+  const belongs = owner ? [{ label: `What ${typed} belongs to`, rows: [entryRow(owner, list)] }] : [];
+  return {
+    groups: [...belongs, { label: '', rows: [decodeRow(query)] }],
+    status: `${typed} is not documented${domain ? `; by its number it is a code of the ${domain}` : ''}`,
   };
-  return { rows: [row], status: `${typed} is not documented` };
 }
 
 /** How many meanings the code has. */
-function meanings(code: TypedCode | null): string {
+function meanings(code: FoundCode | null): string {
   if (!code) return '';
   const { typed, found, entries } = code;
   const count = entries.length === 1 ? `One meaning of ${found}` : `${String(entries.length)} meanings of ${found}`;
@@ -72,6 +121,6 @@ function meanings(code: TypedCode | null): string {
 function words(hits: FullText, more: number, exact: number): string {
   if (hits === null) return 'searching …';
   if (hits === 'failed') return 'full text cannot be searched right now';
-  if (more > 0) return exact > 0 ? `then ${String(more)} by words` : `${String(more)} found by words`;
+  if (more > 0) return exact > 0 ? `then ${String(more)} that mention it` : `${String(more)} found by words`;
   return exact > 0 ? '' : 'Nothing found';
 }

@@ -1,24 +1,24 @@
-import { withBase } from '../../catalogue/addresses.ts';
-import { answerQuery, type FullText, type Row, type SearchAnswer } from './answer.ts';
-import { readExcerpt } from './excerpt.ts';
-import { searchText } from './full-text.ts';
-import { resolveCode } from './resolve.ts';
-
-/** How many full-text hits are shown. */
-const MOST_HITS = 12;
+import type { CodeList } from '../../catalogue/export/code-list.ts';
+import { find } from '../widgets/find.ts';
+import { answerQuery, type FullText, type SearchAnswer } from './answer.ts';
+import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';
+import { readQuery, type Query } from './query.ts';
+import { resolveCode, type FoundCode } from './resolve.ts';
+import { renderGroups } from './results-view.ts';
 
 /**
- * The search dialog. A code is resolved from the table of all spellings first, so it is found even when the full-text
- * index cannot be loaded; full text follows.
+ * The search dialog. A code is resolved from the list of all codes first, so it is found even when the full-text index
+ * cannot be loaded; full text follows.
  */
 class CodeSearch extends HTMLElement {
-  private readonly dialog = this.find('dialog', HTMLDialogElement);
-  private readonly input = this.find('input', HTMLInputElement);
-  private readonly list = this.find('#search-results', HTMLElement);
-  private readonly status = this.find('[role=status]', HTMLElement);
+  private readonly dialog = find(this, 'dialog', HTMLDialogElement);
+  private readonly input = find(this, 'input', HTMLInputElement);
+  private readonly list = find(this, '#search-results', HTMLElement);
+  private readonly hint = find(this, '.hint', HTMLElement);
+  private readonly status = find(this, '[role=status]', HTMLElement);
   private readonly base = this.dataset['base'] ?? '/';
-  /** Counts the queries: an answer to an older one is dropped. */
-  private turn = 0;
+  private index: Promise<TextIndex> | undefined;
+  /** Place of the result that Enter follows; -1 for none. */
   private selected = -1;
   /** Whether Enter was pressed before the answer came. */
   private following = false;
@@ -27,36 +27,43 @@ class CodeSearch extends HTMLElement {
   };
 
   connectedCallback(): void {
-    const open = this.find('[data-open]', HTMLButtonElement);
+    const open = find(this, '[data-open]', HTMLButtonElement);
     open.disabled = false;
     open.addEventListener('click', () => {
       this.open();
     });
-    this.find('[data-close]', HTMLButtonElement).addEventListener('click', () => {
+    find(this, '[data-close]', HTMLButtonElement).addEventListener('click', () => {
       this.dialog.close();
     });
     this.input.addEventListener('input', () => void this.search());
     this.input.addEventListener('keydown', (event) => {
       this.moveByKey(event);
     });
-    this.list.addEventListener('click', () => {
-      this.dialog.close();
+    this.list.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) this.dialog.close();
     });
     this.dialog.addEventListener('click', (event) => {
       if (event.target === this.dialog) this.dialog.close();
     });
     document.addEventListener('keydown', this.onKey);
+    // The page of the search: what the address asks for is looked for at once.
+    if ('page' in this.dataset) this.open(new URLSearchParams(location.search).get('q') ?? '');
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.onKey);
   }
 
-  /** Opens the dialog with its last query selected. */
-  private open(): void {
+  /** Opens the dialog with a query, or with its last one selected. */
+  private open(query?: string): void {
     if (this.dialog.open) return;
     this.dialog.showModal();
+    if (query !== undefined) this.input.value = query;
     this.input.select();
+    // Before the first key: its answer then needs no more loading.
+    void loadCodes().catch(() => null);
+    void this.loadIndex().catch(() => null);
+    if (query) void this.search();
   }
 
   /** `/` and Ctrl or Command K open the dialog, unless somebody is typing. */
@@ -96,78 +103,67 @@ class CodeSearch extends HTMLElement {
     link?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Answers the query in the input: codes at once, full text behind. What an older query found goes away with it. */
+  /** Answers what is in the input: codes at once, full text behind. An answer that is overtaken by typing is dropped. */
   private async search(): Promise<void> {
-    const turn = (this.turn += 1);
-    const query = this.input.value.trim();
+    const typed = this.input.value;
+    const print = (answer: SearchAnswer, more = false) => {
+      if (typed === this.input.value) this.print(answer, more);
+    };
     this.following = false;
-    this.print({ rows: [], status: '' });
-    if (query === '') return;
-    const table = await loadTable();
-    if (turn !== this.turn) return;
-    if (table === null) {
-      this.print({ rows: [], status: 'The search could not be loaded. Reload the page to try again.' });
+    this.selected = -1;
+    // What an older query found goes away with it.
+    const query = readQuery(typed);
+    print({ groups: [], status: '' }, query.text !== '');
+    if (query.text === '') return;
+    const list = await loadCodes().catch(() => null);
+    if (list === null) {
+      print({ groups: [], status: 'The search could not be loaded. Reload the page to try again.' });
       return;
     }
-    const code = resolveCode(query, table);
-    this.print(answerQuery(query, code, null, table));
-    if (code?.entries.length === 0) return;
-    const hits = await this.searchWords(code === null ? query : `"${code.found.replace('-', '')}"`);
-    if (turn === this.turn) this.print(answerQuery(query, code, hits, table));
+    const code = resolveCode(query, list);
+    const isUnknown = code?.entries.length === 0;
+    print(answerQuery(query, code, null, list), !isUnknown);
+    if (isUnknown) return;
+    print(answerQuery(query, code, await this.searchText(query, code, list), list));
   }
 
-  /** Full text, or the fact that it cannot be had. */
-  private async searchWords(query: string): Promise<FullText> {
+  /** Full text, or the fact that it cannot be had. A code alone is looked for where it is mentioned. */
+  private async searchText(query: Query, code: FoundCode | null, list: CodeList): Promise<FullText> {
     try {
-      return await searchText(query, this.base, MOST_HITS);
+      const index = await this.loadIndex();
+      return query.code !== null && code
+        ? mentionsOf(code.found, index.facts, list)
+        : await searchText(query, index, list);
     } catch {
       return 'failed';
     }
   }
 
-  /** Shows rows and a line that says what they are; keeps the chosen one when the list grows. */
-  private print({ rows, status }: SearchAnswer): void {
+  /** The full-text index, loaded once; a failed load may be tried again. */
+  private loadIndex(): Promise<TextIndex> {
+    this.index ??= loadTextIndex(this.base).catch((error: unknown) => {
+      this.index = undefined;
+      throw error;
+    });
+    return this.index;
+  }
+
+  /** Shows rows and a line that says what they are; keeps the chosen one when the list grows. More may follow. */
+  private print({ groups, status }: SearchAnswer, more: boolean): void {
     this.status.textContent = status;
-    this.list.replaceChildren(...rows.map((row, index) => this.link(row, index)));
-    this.input.setAttribute('aria-expanded', String(rows.length > 0));
+    this.list.setAttribute('aria-busy', String(more));
+    this.list.replaceChildren(...renderGroups(groups, this.base));
     const links = [...this.list.querySelectorAll('a')];
-    this.select(rows.length === 0 ? -1 : Math.min(Math.max(this.selected, 0), rows.length - 1), links);
+    this.hint.hidden = this.input.value.trim() !== '';
+    this.input.setAttribute('aria-expanded', String(links.length > 0));
+    this.select(links.length === 0 ? -1 : Math.min(Math.max(this.selected, 0), links.length - 1), links);
     if (this.following && links[0]) links[0].click();
-  }
-
-  /** One row as a link. */
-  private link({ path, title, detail }: Row, index: number): HTMLAnchorElement {
-    const link = document.createElement('a');
-    link.id = `search-result-${String(index)}`;
-    link.href = withBase(this.base, path);
-    link.setAttribute('role', 'option');
-    const name = document.createElement('b');
-    name.textContent = title;
-    const more = document.createElement('small');
-    for (const { text, marked } of readExcerpt(detail)) {
-      const run = document.createElement(marked ? 'mark' : 'span');
-      run.textContent = text;
-      more.append(run);
-    }
-    link.append(name, more);
-    return link;
-  }
-
-  /** An element of the prerendered markup. */
-  private find<T extends HTMLElement>(selector: string, type: new () => T): T {
-    const element = this.querySelector(selector);
-    if (!(element instanceof type)) throw new Error(`The search has no ${selector}`);
-    return element;
   }
 }
 
-/** The table of codes, null when it cannot be loaded. */
-async function loadTable() {
-  try {
-    return (await import('virtual:msdk/table')).default;
-  } catch {
-    return null;
-  }
+/** The list of all codes. */
+async function loadCodes(): Promise<CodeList> {
+  return (await import('virtual:msdk/codes')).default;
 }
 
 customElements.define('code-search', CodeSearch);

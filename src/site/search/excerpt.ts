@@ -1,3 +1,6 @@
+/** Stands in front of words that are indexed and never shown. */
+export const HIDDEN = '‖';
+
 /** A run of an excerpt. */
 export interface ExcerptRun {
   text: string;
@@ -5,27 +8,55 @@ export interface ExcerptRun {
   marked: boolean;
 }
 
+/** How many words an excerpt has. */
+const LENGTH = 28;
+
 /**
- * Reads an excerpt of Pagefind, which marks what matched with `<mark>` and escapes everything else.
- * @param excerpt as Pagefind gives it
- * @returns runs of plain text, so that nothing has to be taken for markup
+ * Takes from a record the words around what matches a query best.
+ * @param content the record's words as the index holds them: the title, then the rest, hidden words behind their mark
+ * @param title what is shown above the excerpt and need not be said again
+ * @param words the words of the query, lower case
+ * @returns runs of plain text; empty when nothing that may be shown matches
  */
-export function readExcerpt(excerpt: string): ExcerptRun[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const marked = /^<mark>(.*)<\/mark>$/.exec(part)?.[1];
-      return { text: unescapeText(marked ?? part), marked: marked !== undefined };
-    });
+export function excerptOf(content: string, title: string, words: readonly string[]): ExcerptRun[] {
+  const [visible = ''] = content.split(HIDDEN);
+  const body = visible.startsWith(title) ? visible.slice(title.length).replace(/^[.\s]+/, '') : visible;
+  const shown = body.split(/\s+/).filter((word) => word !== '');
+  const matches = shown.map((word) => matched(word, words));
+  const from = bestStart(matches);
+  const window = shown.slice(from, from + LENGTH);
+  if (!matches.slice(from, from + LENGTH).some((match) => match !== null)) return [];
+  const runs = window.map((word, index) => ({ text: word, marked: matches[from + index] !== null }));
+  return [
+    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...runs.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' ', marked: false }, run])),
+    ...(from + LENGTH < shown.length ? [{ text: ' …', marked: false }] : []),
+  ];
 }
 
-/** Undoes the escapes of HTML. */
-function unescapeText(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+/** The word of the query that a shown word is, or begins like, null for none. */
+function matched(shown: string, words: readonly string[]): string | null {
+  const parts = shown.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return words.find((word) => parts.some((part) => part === word || sharesStem(part, word))) ?? null;
+}
+
+/** What may follow a stem. */
+const ENDING = /^(?:e|y|s|es|ies|d|ed|ied|ing|er|ers|ion|ions)?$/;
+
+/** Whether two words differ in their endings alone, as `expired` and `expires` do and `login` and `logic` do not. */
+function sharesStem(a: string, b: string): boolean {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length >= 4 && ENDING.test(a.slice(length)) && ENDING.test(b.slice(length));
+}
+
+/** Where the excerpt begins that holds the most different words of the query, as near to its beginning as can be. */
+function bestStart(matches: readonly (string | null)[]): number {
+  let best = 0;
+  let most = 0;
+  for (let from = 0; from === 0 || from + LENGTH <= matches.length; from += 1) {
+    const held = new Set(matches.slice(from, from + LENGTH).filter((match) => match !== null)).size;
+    if (held > most) [best, most] = [from, held];
+  }
+  return best;
 }

@@ -1,6 +1,9 @@
 import { GUIDE_IDS, guidePath } from '../../catalogue/addresses.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
+import { FAMILIES } from '../../catalogue/families.ts';
 import { actionOf } from '../lib/entry-action.ts';
+import { HIDDEN } from './excerpt.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** One thing that the full-text search finds. */
 export interface SearchRecord {
@@ -8,8 +11,15 @@ export interface SearchRecord {
   url: string;
   /** Title of the hit. */
   title: string;
-  /** All words that find it. */
-  content: string;
+  /** Its words. */
+  parts: SearchPart[];
+}
+
+/** Words of a record that weigh the same. */
+export interface SearchPart {
+  text: string;
+  /** How much a match counts, above 0 to 10; Pagefind gives a title 7 and plain text 1. */
+  weight: number;
 }
 
 /**
@@ -18,22 +28,40 @@ export interface SearchRecord {
  */
 export function catalogueRecords(catalogue: Catalogue): SearchRecord[] {
   return catalogue.domains.flatMap((domain) => [
-    { url: domain.url, title: domain.title, content: plain([domain.summary, ...domain.intro].join(' ')) },
+    domainRecord(domain),
     ...domain.groups.flatMap(({ entries }) => entries.map((entry) => entryRecord(entry, domain))),
   ]);
 }
 
+/** The record of a domain. */
+function domainRecord({ url, title, summary, intro }: Domain): SearchRecord {
+  const text = plain([summary, ...intro].join(' '));
+  return { url, title, parts: [{ text, weight: 0.5 }] };
+}
+
 /** The record of an entry. Related entries and the same number elsewhere stay out: they would flood every search. */
 function entryRecord(entry: Entry, domain: Domain): SearchRecord {
-  const { label } = actionOf(entry);
-  const words = [
-    entry.meaning,
-    `${label}.`,
-    ...entry.messages.map((message) => `“${message}”.`),
-    ...entry.steps,
-    domain.title,
-  ];
-  return { url: entry.url, title: `${entry.code} ${entry.title}`, content: plain(words.join(' ')) };
+  const meaning = plain(entry.meaning);
+  const steps = plain(entry.steps.join(' '));
+  const headline = [entry.title, ...entry.messages, ...entry.keywords, domain.title].join(' ');
+  return {
+    url: entry.url,
+    title: entry.title,
+    parts: [
+      { text: entry.messages.join(' · '), weight: 8 },
+      { text: meaning, weight: 2 },
+      { text: steps, weight: 1 },
+      hidden([domain.title, FAMILIES[domain.family]], 5),
+      hidden([...entry.keywords, actionOf(entry).label], 8),
+      hidden(synonymsOf(headline), 3),
+      hidden(synonymsOf(meaning), 1),
+    ],
+  };
+}
+
+/** Words that find a record and are never shown. */
+function hidden(words: readonly string[], weight: number): SearchPart {
+  return { text: `${HIDDEN} ${words.join(' ')}`, weight };
 }
 
 /** Takes the backticks out. */

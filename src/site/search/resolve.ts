@@ -1,42 +1,50 @@
-import { lookUp, type Table, type TableEntry } from '../../decoder/index.ts';
+import { lookUp, ownerOf } from '../../decoder/index.ts';
+import type { CodeList, ListedCode } from '../../catalogue/export/code-list.ts';
+import { FAMILIES } from '../../catalogue/families.ts';
+import type { Query } from './query.ts';
 
-/** A code as someone types it, alone or behind a name: `-73`, `ret=-73`, `"ret": -73`, `errcode:40001`, `0x47`. */
-const TYPED_CODE =
-  /^(?:["']?[a-z_]\w*["']?(?:\s*[:=]\s*|\s+|(?=[+-])))?["']?([+-]?\d+(?:~-?\d+)?|0x[0-9a-f]+(?:~0x[0-9a-f]+)?)["']?[,;.]?$/i;
-
-/** A query that is a code. */
-export interface TypedCode {
+/** The codes that a query names. */
+export interface FoundCode {
   /** The code as typed, in plain characters. */
   typed: string;
   /** The code that was found: the typed one, or the same number below zero when nothing else has it. */
   found: string;
-  /** Every entry that has it, in the order of the site; empty for a code that is not documented. */
-  entries: readonly TableEntry[];
+  /** Every entry that has it, the likeliest first; empty for a code that is not documented. */
+  entries: readonly ListedCode[];
+  /** The class that an undocumented code would belong to. */
+  owner: ListedCode | null;
 }
 
 /**
- * Reads a query as a code.
- * @param query what was typed; U+2212 and full-width characters are understood
- * @returns the code, or null when the query is words
- */
-export function readCode(query: string): string | null {
-  const plain = query.normalize('NFKC').replaceAll('\u2212', '-').trim();
-  const code = TYPED_CODE.exec(plain)?.[1];
-  return code ? code.toLowerCase().replace(/^\+/, '') : null;
-}
-
-/**
- * Finds every entry that a query can mean, when it is a code.
+ * Finds every entry that a query names by its code.
  * @param query what was typed
- * @param table the table of codes
+ * @param list every code
  * @returns null when the query is words
  */
-export function resolveCode(query: string, table: Table): TypedCode | null {
-  const typed = readCode(query);
-  if (typed === null) return null;
-  const entries = lookUp(typed, table);
-  if (entries.length > 0 || !/^\d+$/.test(typed)) return { typed, found: typed, entries };
-  const below = `-${typed}`;
-  const signed = lookUp(below, table);
-  return signed.length > 0 ? { typed, found: below, entries: signed } : { typed, found: typed, entries };
+export function resolveCode({ code, domain, among, words }: Query, list: CodeList): FoundCode | null {
+  if (code !== null) {
+    const found = find(code, list);
+    const named = (entry: ListedCode) => Number(entry.domain === domain);
+    return { ...found, entries: found.entries.toSorted((a, b) => named(b) - named(a)) };
+  }
+  const known = among.map((each) => find(each, list)).find(({ entries }) => entries.length > 0);
+  return known ? { ...known, entries: byWords(known.entries, words, list) } : null;
+}
+
+/** The entries of a code, or the class that owns it. */
+function find(typed: string, { codes }: CodeList): FoundCode {
+  const entries = lookUp(typed, codes);
+  const signed = entries.length === 0 && /^\d+$/.test(typed) ? lookUp(`-${typed}`, codes) : [];
+  if (signed.length > 0) return { typed, found: `-${typed}`, entries: signed, owner: null };
+  return { typed, found: typed, entries, owner: entries.length > 0 ? null : ownerOf(typed, codes) };
+}
+
+/** Entries in the order in which their table and title share words with the query; equals keep their order. */
+function byWords(entries: readonly ListedCode[], words: readonly string[], { domains }: CodeList): ListedCode[] {
+  const shared = ({ domain, title, messages = [] }: ListedCode) => {
+    const place = domains.find(({ id }) => id === domain);
+    const said = [title, ...messages, place?.title ?? '', place ? FAMILIES[place.family] : ''].join(' ').toLowerCase();
+    return words.filter((word) => said.includes(word)).length;
+  };
+  return entries.toSorted((a, b) => shared(b) - shared(a));
 }

@@ -1,11 +1,11 @@
-import { toTicket } from '../lib/ticket.ts';
+import { toMarkdown, toTicket, type EntrySummary } from '../lib/ticket.ts';
 
 /** How long a button says what happened, in milliseconds. */
 const SAYING = 2000;
 
 /**
- * Copies the link of an entry, or a summary of it for a ticket. Wires prerendered buttons; without scripting they stay
- * hidden. The summary is read from the page, so that no entry has to be sent twice.
+ * Copies the link of an entry, or a summary of it. Wires prerendered buttons; without scripting they stay hidden. The
+ * summary is read from the page, so that no entry has to be sent twice.
  */
 class EntryTools extends HTMLElement {
   connectedCallback(): void {
@@ -23,12 +23,12 @@ class EntryTools extends HTMLElement {
     }
   }
 
-  /** Copies the link or the summary; gives what happened, in words for the button. */
+  /** Copies what a button names; gives what happened, in words for the button. */
   private async copy(what: string): Promise<string> {
     const entry = this.closest('.entry');
     if (!entry) return 'Nothing to copy';
     try {
-      await navigator.clipboard.writeText(what === 'link' ? linkOf(entry) : toTicket(factsOf(entry)));
+      await navigator.clipboard.writeText(textOf(entry, what));
       return 'Copied';
     } catch {
       return 'The browser refused to copy';
@@ -36,21 +36,33 @@ class EntryTools extends HTMLElement {
   }
 }
 
+/** The text that is copied: `link`, `markdown` or `ticket`. */
+function textOf(entry: Element, what: string): string {
+  if (what === 'link') return linkOf(entry);
+  return what === 'markdown' ? toMarkdown(summaryOf(entry, '`')) : toTicket(summaryOf(entry, ''));
+}
+
 /** The full address of an entry. */
 function linkOf(entry: Element): string {
   return entry.querySelector<HTMLAnchorElement>('h3 .code')?.href ?? location.href;
 }
 
-/** Reads from the page what the entry says. */
-function factsOf(entry: Element) {
-  const read = (selector: string) => entry.querySelector(selector)?.textContent.trim() ?? '';
+/** Reads from the page what the entry says; `quote` stands around names and values. */
+function summaryOf(entry: Element, quote: string): EntrySummary {
+  const words = (element: Element | null) =>
+    [...(element?.childNodes ?? [])]
+      .map((node) =>
+        node instanceof HTMLElement && node.matches('code') ? `${quote}${node.textContent}${quote}` : node.textContent,
+      )
+      .join('')
+      .trim();
   return {
-    code: read('h3 .code'),
-    title: read('h3 .title'),
-    domain: document.querySelector('h1')?.textContent.trim() ?? '',
-    action: read('.action'),
-    meaning: read('.meaning'),
-    steps: [...entry.querySelectorAll('.steps > li')].map((step) => step.textContent.trim()),
+    code: words(entry.querySelector('h3 .code')),
+    title: words(entry.querySelector('h3 .title')),
+    domain: words(document.querySelector('h1')),
+    action: entry.querySelector('.action')?.textContent.trim() ?? '',
+    meaning: words(entry.querySelector('.meaning')),
+    steps: [...entry.querySelectorAll('.steps > li')].map(words),
     url: linkOf(entry),
   };
 }

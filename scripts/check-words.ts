@@ -1,0 +1,29 @@
+/** Checks the spelling and the terms of everything that people read; exits 1 when something is wrong. */
+import { globSync, readFileSync } from 'node:fs';
+import english from 'dictionary-en';
+import nspell from 'nspell';
+import { checkContent } from '../src/catalogue/check.ts';
+import { formatFaults } from '../src/catalogue/fault.ts';
+import { readContentFiles } from '../src/catalogue/read.ts';
+import { writtenTexts } from '../src/catalogue/rules/texts.ts';
+import { proseOf } from './words/prose.ts';
+import { checkWords } from './words/spelling.ts';
+
+const MARKDOWN = ['README.md', 'CONTRIBUTING.md', ...globSync('src/site/content/docs/**/*.md')];
+
+const speller = nspell(Buffer.from(english.aff), Buffer.from(english.dic));
+for (const word of readFileSync('scripts/words/words.txt', 'utf8').split('\n')) if (word) speller.add(word);
+
+const { content } = checkContent(readContentFiles(process.cwd()));
+// Faulty content is told by the check of the content; its words are checked when it can be read.
+const entries = content
+  ? writtenTexts(content).map(({ place, text }) => ({ place, text: text.replace(/`[^`]*`|"[^"]*"|“[^”]*”/g, ' ') }))
+  : [];
+const pages = MARKDOWN.flatMap((file) => proseOf(file.replaceAll('\\', '/'), readFileSync(file, 'utf8')));
+const faults = checkWords([...entries, ...pages], speller);
+if (faults.length === 0) {
+  console.log(`${String(entries.length)} texts and ${String(MARKDOWN.length)} pages, no word amiss`);
+} else {
+  console.error(`${formatFaults(faults)}\n\n${String(faults.length)} words amiss`);
+  process.exitCode = 1;
+}

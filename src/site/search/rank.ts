@@ -1,0 +1,115 @@
+import type { ExcerptRun } from './excerpt.ts';
+
+/** Something that full text found. */
+export interface Found {
+  /** Address from the site's root. */
+  path: string;
+  title: string;
+  /** Gives the words around the match; absent when they would show nothing. */
+  excerpt?: () => Promise<ExcerptRun[]>;
+}
+
+/** A record that holds a word. */
+export interface WordHit {
+  /** Address of the record. */
+  path: string;
+  /** How strongly it holds the word, as the index scores it; above 0. */
+  score: number;
+}
+
+/** What is known of a record beside its score. */
+export interface Said {
+  title: string;
+  /** Texts known to come with the code, as sent. */
+  messages: readonly string[];
+  /** By how much it is preferred to others; 1 for not at all. */
+  preference: number;
+}
+
+/** A record with its score. */
+export interface Ranked {
+  path: string;
+  score: number;
+}
+
+/**
+ * Ranks what was found word by word. A record counts by how strongly it holds each word, how rare the word is and how
+ * many of the words it holds; one that says the query literally, as title or message, comes first.
+ * @param query what was typed
+ * @param words the words that were looked for
+ * @param hits for each word the records that hold it
+ * @param records how many records there are
+ * @param said gives title and messages of a record
+ * @returns every record that holds a word, best first
+ */
+export function rank(
+  query: string,
+  words: readonly string[],
+  hits: readonly (readonly WordHit[])[],
+  records: number,
+  said: (path: string) => Said,
+): Ranked[] {
+  const sums = new Map<string, { score: number; words: number }>();
+  for (const holding of hits) {
+    const rarity = Math.log(1 + records / (1 + holding.length));
+    for (const { path, score } of holding) {
+      const sum = sums.get(path) ?? { score: 0, words: 0 };
+      sums.set(path, { score: sum.score + Math.sqrt(score) * rarity, words: sum.words + 1 });
+    }
+  }
+  const text = toText(query);
+  const stems = words.map(stem);
+  const pairs = pairsOf(stems);
+  return [...sums]
+    .map(([path, sum]) => {
+      const share = sum.words / words.length;
+      const record = said(path);
+      return { path, score: sum.score * share ** 1.5 * literal(text, stems, pairs, record) * record.preference };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** By how much a record is raised for what it says literally: 1 for nothing. */
+function literal(text: string, words: readonly string[], pairs: readonly string[], { title, messages }: Said): number {
+  const sent = messages.map(toText);
+  const headline = toText(title);
+  const whole = sent.includes(text)
+    ? 1
+    : headline === text
+      ? 0.9
+      : sent.some((message) => message.length > SHORTEST && text.includes(message))
+        ? 0.8
+        : sent.some((message) => message.includes(text))
+          ? 0.5
+          : 0;
+  const all = [headline, ...sent].join('');
+  return 1 + whole + 0.3 * shareOf(pairs, all) + 0.2 * shareOf(words, all);
+}
+
+/** How long a message must be, in characters, to mean something inside another text. */
+const SHORTEST = 8;
+
+/** The share of words, or of words in a row, that a text holds. */
+function shareOf(parts: readonly string[], text: string): number {
+  return parts.length === 0 ? 0 : parts.filter((part) => text.includes(` ${part} `)).length / parts.length;
+}
+
+/** Each two words that follow each other. */
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+}
+
+/** A text as words between single spaces, one at each end. */
+function toText(text: string): string {
+  return ` ${(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu) ?? []
+  ).join(' ')} `;
+}
+
+/** A word without the ending that the index ignores as well. */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|(?<!s)s)$/, '') : word;
+}

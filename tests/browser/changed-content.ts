@@ -1,0 +1,54 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../src/catalogue/check.ts';
+import { CONTENT_FILES, domainFile } from '../../src/catalogue/files.ts';
+import { extendLock } from '../../src/catalogue/lock.ts';
+import { madeAddresses } from '../../src/catalogue/made-addresses.ts';
+import { readContentFiles } from '../../src/catalogue/read.ts';
+
+/** Where the changed content is written, from the project's root. */
+export const CHANGED_CONTENT = '.generated/changed-content';
+
+/** What the retired code says. */
+export const RETIRED_NOTE = 'This code has not been sent since a date that these tests made up.';
+
+/** The changes: a code is retired, and another is renamed. */
+const CHANGES: readonly (readonly [string, string])[] = [
+  [
+    '      - code: -3008\n',
+    `      - code: -3008\n        retired: { note: ${RETIRED_NOTE}, use: apple-login/-3006 }\n`,
+  ],
+  ['      - code: -3015\n', '      - code: -3016\n        formerly: [-3015]\n'],
+];
+
+/**
+ * Writes the project's content with a retired and a renamed code, as no real one is yet.
+ * @param project the project's folder
+ * @throws Error when the code to be changed is not there any more
+ */
+export function writeChangedContent(project: string): void {
+  const root = join(project, CHANGED_CONTENT);
+  rmSync(root, { recursive: true, force: true });
+  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+  const file = join(root, domainFile('apple-login'));
+  const text = CHANGES.reduce(
+    (changed, [from, to]) => {
+      if (!changed.includes(from)) throw new Error(`${file} has no ${from.trim()}: adapt the changes to the content`);
+      return changed.replace(from, to);
+    },
+    readFileSync(file, 'utf8'),
+  );
+  writeFileSync(file, text);
+  renameRelations(root);
+  const files = readContentFiles(root);
+  const { content } = checkContent(files, { skip: ['address-kept'] });
+  const lock = readFileSync(join(root, CONTENT_FILES.lock), 'utf8').split('\n').filter(Boolean);
+  if (content) writeFileSync(join(root, CONTENT_FILES.lock), extendLock(lock, madeAddresses(content)));
+}
+
+/** Names the renamed code by its new name where others relate to it. */
+function renameRelations(root: string): void {
+  for (const { path, text } of readContentFiles(root))
+    if (path !== CONTENT_FILES.lock)
+      writeFileSync(join(root, path), text.replaceAll('apple-login/-3015', 'apple-login/-3016'));
+}

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { PREVIEW_SIZE } from '../../src/site/previews/layout.ts';
+import { PAGES } from './site-map.ts';
+
+/** The first bytes of every PNG, up to the name of the chunk that holds width and height. */
+const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
+
+/** What a page says of its image. */
+interface Told {
+  path: string;
+  /** Values of its `meta` tags, by name or property. */
+  tags: Record<string, string>;
+}
+
+/** Reads the head of pages; a tag that stands twice is joined, so that it cannot be right. */
+function readHeads(paths: readonly string[]): Promise<Told[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const document = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+      const tags: Record<string, string> = {};
+      for (const meta of document.querySelectorAll('meta')) {
+        const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+        const before = tags[key];
+        tags[key] = before === undefined ? meta.content : `${before} and ${meta.content}`;
+      }
+      return { path, tags };
+    }),
+  );
+}
+
+test('every page has a preview with title, description and an image of the right size', async ({ page, request }) => {
+  await page.goto('/');
+  const told = await page.evaluate(readHeads, PAGES);
+  expect(told).toHaveLength(PAGES.length);
+  const wrong = told.filter(
+    ({ tags }) =>
+      !tags['og:title'] ||
+      !tags['og:description'] ||
+      tags['og:description'] !== tags['description'] ||
+      !tags['og:image:alt'] ||
+      tags['twitter:image'] !== tags['og:image'] ||
+      tags['twitter:card'] !== 'summary_large_image' ||
+      tags['og:image:width'] !== String(PREVIEW_SIZE.width) ||
+      tags['og:image:height'] !== String(PREVIEW_SIZE.height),
+  );
+  expect(wrong).toEqual([]);
+  const broken: string[] = [];
+  for (const image of new Set(told.map(({ tags }) => tags['og:image'] ?? ''))) {
+    const response = await request.get(image);
+    const body = await response.body();
+    const ok =
+      response.status() === 200 &&
+      response.headers()['content-type'] === 'image/png' &&
+      body.subarray(0, PNG_HEAD.length).equals(Buffer.from(PNG_HEAD)) &&
+      body.readUInt32BE(16) === PREVIEW_SIZE.width &&
+      body.readUInt32BE(20) === PREVIEW_SIZE.height;
+    if (!ok) broken.push(`${image}: ${String(response.status())} ${response.headers()['content-type'] ?? ''}`);
+  }
+  expect(broken).toEqual([]);
+});
+
+test('every domain, guide and code has an image of its own', async ({ page }) => {
+  const own = PAGES.filter((path) => /^\/(?:code|errors|guides)\/[^/]+\/$/.test(path));
+  await page.goto('/');
+  const told = await page.evaluate(readHeads, own);
+  expect(new Set(told.map(({ tags }) => tags['og:image'])).size).toBe(own.length);
+  const wrong = told.filter(({ path, tags }) => tags['og:image'] !== `/previews${path.slice(0, -1)}.png`);
+  expect(wrong).toEqual([]);
+});
+
+test('the page for lost addresses has the image of the site', async ({ page }) => {
+  await page.goto('/errors/nowhere/');
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', '/previews/site.png');
+});
