@@ -1,17 +1,43 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { DECODE_PATH, ERRORS_PATH, GUIDE_IDS } from './src/catalogue/addresses.ts';
+import {
+  DECODE_PATH,
+  ERRORS_PATH,
+  GUIDE_IDS,
+  OPEN_SEARCH_PATH,
+  RELATIONS_PATH,
+  withBase,
+} from './src/catalogue/addresses.ts';
 import { FAMILIES, FAMILY_IDS } from './src/catalogue/families.ts';
 import { readCatalogue } from './src/catalogue/read.ts';
 import { baseLinks } from './src/site/integrations/base-links.ts';
 import { catalogue } from './src/site/integrations/catalogue.ts';
+import { previewAnySlash } from './src/site/integrations/preview-any-slash.ts';
+import { previews } from './src/site/integrations/previews.ts';
 import { search } from './src/site/integrations/search.ts';
-import { REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src/site/settings.ts';
+import { sequenceFences, sequences } from './src/site/integrations/sequence.ts';
+import { tableLabels } from './src/site/integrations/table-labels.ts';
+import { contentRoot, REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src/site/settings.ts';
 
 // One slash in front, whoever sets it.
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
-const { domains } = readCatalogue(import.meta.dirname);
+const { domains } = readCatalogue(contentRoot(import.meta.dirname));
+
+/** The style sheets, in the order in which they apply. */
+const STYLES = [
+  'theme',
+  'catalogue',
+  'decoder',
+  'layers',
+  'home',
+  'domain',
+  'all-codes',
+  'relations',
+  'guides',
+  'sequence',
+  'print',
+];
 
 export default defineConfig({
   srcDir: './src/site',
@@ -19,22 +45,40 @@ export default defineConfig({
   base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  markdown: { processor: satteri({ mdastPlugins: [baseLinks(base)] }) },
+  markdown: { processor: satteri({ mdastPlugins: [baseLinks(base), sequenceFences()], hastPlugins: [tableLabels()] }) },
   integrations: [
     catalogue(),
+    sequences(),
     starlight({
       title: SITE_TITLE,
+      logo: { src: './src/site/public/favicon.svg', alt: '' },
       description: SITE_DESCRIPTION,
       // The index is made by our own step: one record a code, so that a hit leads to its anchor.
       pagefind: false,
+      // Browsers take the description from a full address only.
+      head: process.env.SITE_URL
+        ? [
+            {
+              tag: 'link',
+              attrs: {
+                rel: 'search',
+                type: 'application/opensearchdescription+xml',
+                title: SITE_TITLE,
+                href: withBase(base, OPEN_SEARCH_PATH),
+              },
+            },
+          ]
+        : [],
       disable404Route: true,
       credits: false,
-      customCss: ['./src/site/styles/theme.css', './src/site/styles/catalogue.css', './src/site/styles/decoder.css'],
+      customCss: STYLES.map((name) => `./src/site/styles/${name}.css`),
+      routeMiddleware: './src/site/previews/route-data.ts',
       components: { Search: './src/site/overrides/Search.astro' },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
       sidebar: [
         { label: 'Decode an answer', link: DECODE_PATH },
         { label: 'All codes', link: ERRORS_PATH },
+        { label: 'How codes are related', link: RELATIONS_PATH },
         ...FAMILY_IDS.map((family) => ({
           label: FAMILIES[family],
           items: domains
@@ -48,5 +92,7 @@ export default defineConfig({
       ],
     }),
     search(),
+    previewAnySlash(),
+    previews(),
   ],
 });

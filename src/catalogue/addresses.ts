@@ -28,6 +28,17 @@ export function searchPath(query: string): string {
 /** The address of the picture of how codes are related. */
 export const RELATIONS_PATH = '/relations/';
 
+/** The sections of that page that are not events. */
+export const RELATION_SECTIONS: readonly string[] = ['tables', 'connections', 'events', 'others'];
+
+/**
+ * The address of a picture of how codes are related.
+ * @param anchor id of an event, or a section
+ */
+export function relationsPath(anchor: string): string {
+  return `${RELATIONS_PATH}#${anchor}`;
+}
+
 /** The address of the description that lets browsers search the site from their address bar. */
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
 
@@ -53,7 +64,11 @@ const GUIDES_PATH = '/guides/';
  * @param address an address from the site's root
  */
 export function isWrittenByHand(address: string): boolean {
-  return SITE_PATHS.includes(address) || address.startsWith(GUIDES_PATH);
+  return (
+    SITE_PATHS.includes(address) ||
+    address.startsWith(GUIDES_PATH) ||
+    RELATION_SECTIONS.some((section) => address === relationsPath(section))
+  );
 }
 
 /**

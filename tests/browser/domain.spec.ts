@@ -71,27 +71,84 @@ test('an entry leads to its guide, its relatives and the same number elsewhere',
     'href',
     '/guides/sign-in-again/#mobile-qq',
   );
-  await expect(entry.locator('a[href="/errors/oidb-0x711/#0x47"]')).toBeVisible();
+  const detail = entry.locator('.facts > div', { hasText: 'In detail' });
+  await expect(detail.getByRole('link')).toHaveText(/^\s*0x47\s+Access token invalid since the player changed/);
+  await expect(detail.getByRole('link')).toHaveAttribute('href', '/errors/oidb-0x711/#0x47');
+  await expect(detail).toContainText('OIDB 0x711: access token check');
+  await expect(detail).toContainText('The token check reports the changed password as 0x47');
   await expect(entry.locator('a[href="/errors/oidb-0x73a/#101"]')).toBeVisible();
   const system = page.locator('article[data-id="qq-platform/-1"]');
-  await expect(system.locator('div', { hasText: 'Same number' }).getByRole('link')).toHaveCount(5);
+  await system.getByText('Same number in 5 other tables').click();
+  await expect(system.locator('.more').getByRole('link')).toHaveCount(5);
+  await expect(system.locator('.more li', { hasText: 'WeChat groups' })).toContainText(
+    'System error of the WeChat group service',
+  );
 });
 
-test('an entry is copied as a link and as the text of a ticket', async ({ page }) => {
+test('a team that has to be asked through MSDK support is told with its part', async ({ page }) => {
+  await page.goto('/errors/qq-group/');
+  const entry = page.locator('article[data-id="qq-group/221012"]');
+  await expect(entry.locator('.facts').first()).toContainText(
+    'Contact the Mobile QQ group team. Answers for the service that binds guilds to QQ groups; reached through MSDK support.',
+  );
+  await expect(page.locator('.domain-intro')).toContainText(
+    'MSDK support. Answers for the access layer and the logic layer',
+  );
+});
+
+test('an entry that a link leads to is unfolded', async ({ page }) => {
+  await page.goto('/errors/qq-platform/#-1');
+  const links = page.locator('article[data-id="qq-platform/-1"] .more').getByRole('link');
+  await expect(links).toHaveCount(5);
+  await page.goto('/errors/qq-platform/#-2');
+  await expect(page.locator('article[data-id="qq-platform/-2"] .more')).toHaveAttribute('open');
+});
+
+test('the introduction shows an answer with its code, and the interfaces', async ({ page }) => {
+  await page.goto('/errors/qq-platform/');
+  const intro = page.locator('.domain-intro');
+  await expect(intro.locator('mark')).toHaveText('-73');
+  await expect(intro.getByRole('link', { name: '-73 Access token invalid' })).toHaveAttribute(
+    'href',
+    '/errors/qq-platform/#-73',
+  );
+  await expect(intro.getByRole('link', { name: 'Decode it' })).toHaveAttribute('href', /^\/decode\/#/);
+  await expect(intro.getByText('/auth/verify_login', { exact: true }).last()).toBeHidden();
+  await intro.getByText('36 interfaces can answer with these codes').click();
+  await expect(intro.getByText('/auth/verify_login', { exact: true }).last()).toBeVisible();
+});
+
+test('an entry is copied as a link, as Markdown and as the text of a ticket', async ({ page }) => {
   await page.goto('/errors/qq-platform/');
   const entry = page.locator('article[data-id="qq-platform/-73"]');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await entry.getByRole('button', { name: 'Copy link' }).click();
   await expect(entry.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/errors\/qq-platform\/#-73$/);
+  expect(await copied()).toMatch(/\/errors\/qq-platform\/#-73$/);
   await entry.getByRole('button', { name: 'Copy for a ticket' }).click();
   await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/^\*\*-73 — Access token invalid .*\*\* \(Mobile QQ platform\)\n\nAction: Sign in again\./);
+    .poll(copied)
+    .toMatch(/^-73 — Access token invalid .* \(Mobile QQ platform\)\n\nSign in again: Mobile QQ annulled/);
+  await entry.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect
+    .poll(copied)
+    .toMatch(
+      /^\*\*\[-73 Access token invalid .*\]\(http.*#-73\)\*\* \(Mobile QQ platform\)\n\n\*\*Sign in again\.\*\*/,
+    );
 });
 
-test('every meaning of a number has a page', async ({ page }) => {
-  await page.goto('/code/-1/');
-  await expect(page.locator('.meanings h2 a')).toHaveCount(6);
-  await page.goto('/code/0x74/');
-  await expect(page.locator('.meanings h2 a')).toHaveAttribute('href', '/errors/oidb/#-140');
+test('a printed page has its title, its address and its codes, and nothing to click', async ({ page }) => {
+  await page.goto('/errors/qq-platform/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.page-address')).toHaveText(/^http:\/\/.*\/errors\/qq-platform\/$/);
+  const entry = page.locator('article[data-id="qq-platform/-73"]');
+  for (const part of ['.code', '.title', '.action', '.meaning', '.steps'])
+    await expect(entry.locator(part)).toBeVisible();
+  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('input').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(entry.locator('.meaning')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(entry).toHaveCSS('break-inside', 'avoid');
 });

@@ -1,3 +1,4 @@
+import { RELATION_SECTIONS } from '../addresses.ts';
 import type { Content, DomainSource, EntrySource, Sourced } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { YamlPath } from '../yaml.ts';
@@ -14,6 +15,7 @@ export const idsUnique: Rule = {
     ...twice(content.contacts, content.contacts.value, []),
     ...twice(content.interfaces, content.interfaces.value, []),
     ...twice(content.causes, content.causes.value, []),
+    ...likeSections(content),
   ],
 };
 
@@ -35,6 +37,24 @@ function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Fault
       },
     ];
   });
+}
+
+/** The faults of events that are called like a section of the page of relations: both would be the same anchor. */
+function likeSections({ causes }: Content): Fault[] {
+  return causes.value.flatMap(({ id }, index) =>
+    RELATION_SECTIONS.includes(id)
+      ? [
+          {
+            ...causes.yaml.locate([index, 'id']),
+            rule: 'ids-unique',
+            subject: id,
+            found: `the id ${JSON.stringify(id)}, which is a section of the page of relations`,
+            expected: `an id other than ${RELATION_SECTIONS.join(', ')}`,
+            mend: 'Name the event by what happened.',
+          },
+        ]
+      : [],
+  );
 }
 
 /** The faults of ids that stand a second time in a list. */

@@ -1,5 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import { GUIDE_IDS, guidePath, SITE_PATHS, type GuideId } from '../../catalogue/addresses.ts';
+import {
+  GUIDE_IDS,
+  guidePath,
+  RELATION_SECTIONS,
+  relationsPath,
+  SITE_PATHS,
+  type GuideId,
+} from '../../catalogue/addresses.ts';
 
 /**
  * Every address of the pages that are written by hand: the site's own pages, the guides and their headings.
@@ -11,7 +18,7 @@ export function siteAddresses(readGuide: (guide: GuideId) => string): string[] {
     guidePath(guide),
     ...anchorsOf(readGuide(guide)).map((anchor) => guidePath(guide, anchor)),
   ]);
-  return [...SITE_PATHS, ...guides];
+  return [...SITE_PATHS, ...RELATION_SECTIONS.map(relationsPath), ...guides];
 }
 
 /**

@@ -15,10 +15,11 @@ function contentOf(...changes: Change[]): Content {
 
 describe('the addresses that the content makes', () => {
   it('are those of pages, groups, entries and codes, in each spelling', () => {
-    const { domains, entries } = contentOf();
-    const ofOne = { domains: domains.filter(({ id }) => id === 'oidb-demo'), entries: [] };
+    const { domains, entries, causes } = contentOf();
+    const none = { domains: [], entries: [], causes: { ...causes, value: [] } };
+    const ofOne = { ...none, domains: domains.filter(({ id }) => id === 'oidb-demo') };
     expect(madeAddresses(ofOne)).toEqual(['/errors/oidb-demo/', '/errors/oidb-demo/#account']);
-    expect(madeAddresses({ domains: [], entries: entries.filter(({ id }) => id === 'oidb-demo/-140') })).toEqual([
+    expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'oidb-demo/-140') })).toEqual([
       '/code/-140/',
       '/code/0x74/',
       '/code/116/',
@@ -26,7 +27,7 @@ describe('the addresses that the content makes', () => {
       '/errors/oidb-demo/#0x74',
       '/errors/oidb-demo/#116',
     ]);
-    expect(madeAddresses({ domains: [], entries: entries.filter(({ id }) => id === 'qq-demo/10~12') })).toEqual([
+    expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'qq-demo/10~12') })).toEqual([
       '/code/10/',
       '/code/10~12/',
       '/code/11/',
@@ -58,13 +59,14 @@ describe('the addresses that the content makes', () => {
   });
 
   it('are the same whatever the order of domains and entries', () => {
-    const { domains, entries } = contentOf();
-    expect(madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse() })).toEqual(
-      madeAddresses({ domains, entries }),
+    const { domains, entries, causes } = contentOf();
+    expect(madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse(), causes })).toEqual(
+      madeAddresses({ domains, entries, causes }),
     );
   });
 
   it('are none without content', () => {
-    expect(madeAddresses({ domains: [], entries: [] })).toEqual([]);
+    const { causes } = contentOf();
+    expect(madeAddresses({ domains: [], entries: [], causes: { ...causes, value: [] } })).toEqual([]);
   });
 });

@@ -78,6 +78,8 @@ const lock = `/code/-100/
 /errors/qq-demo/#classes
 /errors/qq-demo/#limits
 /errors/qq-demo/#tokens
+/relations/#limit-reached
+/relations/#token-expired
 `;
 
 const qq = `# A domain of Mobile QQ.

@@ -83,7 +83,7 @@ describe('an empty file', () => {
   it('is told when it is the lock', () => {
     expect(reportOn(withText(lock, ''))).toBe(report`
       content/addresses.lock:1:1  address-kept
-        found     no line for /code/-100/ and 37 more
+        found     no line for /code/-100/ and 39 more
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
     `);

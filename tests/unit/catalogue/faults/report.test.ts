@@ -41,7 +41,7 @@ describe('the report', () => {
         expected  every address that was ever published
         mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
-      content/addresses.lock:38:1  address-kept
+      content/addresses.lock:40:1  address-kept
         found     no line for /errors/qq-demo/#20
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.

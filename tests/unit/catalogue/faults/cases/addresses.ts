@@ -56,7 +56,7 @@ export const addressFaults: readonly FaultCase[] = [
     name: 'an address that is not locked',
     changes: [{ file: lock, from: '/errors/qq-demo/#20\n', to: '' }],
     report: report`
-      content/addresses.lock:37:1  address-kept
+      content/addresses.lock:39:1  address-kept
         found     no line for /errors/qq-demo/#20
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
@@ -66,7 +66,7 @@ export const addressFaults: readonly FaultCase[] = [
     name: 'several addresses that are not locked',
     changes: [{ file: lock, from: '/errors/qq-demo/#10~12\n/errors/qq-demo/#11\n/errors/qq-demo/#12\n', to: '' }],
     report: report`
-      content/addresses.lock:35:1  address-kept
+      content/addresses.lock:37:1  address-kept
         found     no line for /errors/qq-demo/#10~12 and 2 more
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
@@ -76,7 +76,7 @@ export const addressFaults: readonly FaultCase[] = [
     name: 'the page of a domain that is not locked',
     changes: [{ file: lock, from: '/errors/qq-demo/\n', to: '' }],
     report: report`
-      content/addresses.lock:37:1  address-kept
+      content/addresses.lock:39:1  address-kept
         found     no line for /errors/qq-demo/
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
@@ -129,7 +129,7 @@ export const addressFaults: readonly FaultCase[] = [
         expected  every address that was ever published
         mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
-      content/addresses.lock:38:1  address-kept
+      content/addresses.lock:40:1  address-kept
         found     no line for /errors/qq-demo/#quotas
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
@@ -152,7 +152,7 @@ export const addressFaults: readonly FaultCase[] = [
         expected  every address that was ever published
         mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
-      content/addresses.lock:38:1  address-kept
+      content/addresses.lock:40:1  address-kept
         found     no line for /code/-201/ and 1 more
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
@@ -165,7 +165,7 @@ export const addressFaults: readonly FaultCase[] = [
       { file: causes, from: 'qq-demo/20', to: 'qq-demo/21' },
     ],
     report: report`
-      content/addresses.lock:38:1  address-kept
+      content/addresses.lock:40:1  address-kept
         found     no line for /code/21/ and 1 more
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.

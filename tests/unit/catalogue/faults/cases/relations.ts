@@ -170,6 +170,7 @@ export const relationFaults: readonly FaultCase[] = [
   },
   {
     name: 'an event twice',
+    relocked: true,
     changes: [{ file: causes, from: 'id: limit-reached', to: 'id: token-expired' }],
     report: report`
       content/causes.yaml:5:7  token-expired  ids-unique
@@ -180,6 +181,7 @@ export const relationFaults: readonly FaultCase[] = [
   },
   {
     name: 're-authorization without an event',
+    relocked: true,
     changes: [
       {
         file: causes,
@@ -211,6 +213,17 @@ export const relationFaults: readonly FaultCase[] = [
         found     the action refresh-token in an entry that belongs to no event
         expected  qq-demo/-200 in an event of content/causes.yaml
         mend      Add the entry to the event that it reports, beside the codes of the other platforms.
+    `,
+  },
+  {
+    name: 'an event that is called like a section of the page of relations',
+    changes: [{ file: causes, from: 'id: limit-reached', to: 'id: events' }],
+    relocked: true,
+    report: report`
+      content/causes.yaml:5:7  events  ids-unique
+        found     the id "events", which is a section of the page of relations
+        expected  an id other than tables, connections, events, others
+        mend      Name the event by what happened.
     `,
   },
 ];

@@ -1,0 +1,60 @@
+import type { Viz } from '@viz-js/viz';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { clustersOf, type Cluster } from './clusters.ts';
+import { clusterDiagram } from './cluster-diagram.ts';
+import { eventDiagram } from './event-diagram.ts';
+import { linkEvents, type EventLink } from './event-links.ts';
+import { eventMap } from './event-map.ts';
+import { eventsOf, type EventGraph } from './events.ts';
+import { layOut } from './lay-out.ts';
+import { otherClusters, type CodeCluster } from './others.ts';
+import type { Picture } from './picture.ts';
+import { tableMap } from './table-map.ts';
+import { closestPairs, tablePairs, type TablePair } from './tables.ts';
+import { tiesOf } from './ties.ts';
+
+/** Something with its picture. */
+type Drawn<What> = What & { picture: Picture };
+
+/** Everything that the page of relations shows. */
+export interface Pictures {
+  /** The events, each with its codes. */
+  events: Drawn<EventGraph>[];
+  /** The events that are connected. */
+  links: Drawn<Cluster<EventGraph, EventLink>>[];
+  /** What the tables have in common, and a picture of those that have most. */
+  tables: Drawn<{ pairs: TablePair[] }>;
+  /** The relations between tables that no event shows. */
+  others: Drawn<CodeCluster>[];
+}
+
+/**
+ * Draws how the codes of a catalogue are related. The same catalogue gives the same pictures.
+ * @param viz Graphviz
+ * @param catalogue the catalogue
+ */
+export function drawRelations(
+  viz: Viz,
+  { entries, domains, causes }: Pick<Catalogue, 'entries' | 'domains' | 'causes'>,
+): Pictures {
+  const ties = tiesOf(entries);
+  const events = eventsOf(causes, entries, ties);
+  const pairs = tablePairs(domains, events, ties);
+  return {
+    events: events.map((event) => ({ ...event, picture: layOut(viz, eventDiagram(event, domains)) })),
+    links: clustersOf<EventGraph, EventLink>(linkEvents(events)).map((cluster) => ({
+      ...cluster,
+      picture: narrower(layOut(viz, eventMap(cluster, 'right')), layOut(viz, eventMap(cluster, 'down'))),
+    })),
+    tables: { pairs, picture: layOut(viz, tableMap(domains, closestPairs(pairs))) },
+    others: otherClusters(ties, events).map((cluster) => ({
+      ...cluster,
+      picture: layOut(viz, clusterDiagram(cluster, domains)),
+    })),
+  };
+}
+
+/** A picture must fit on a phone: of two, the narrower one, unless the wider one fits as well. */
+function narrower(wide: Picture, tall: Picture): Picture {
+  return wide.width <= 330 || wide.width <= tall.width ? wide : tall;
+}

@@ -1,0 +1,95 @@
+import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
+import { FAMILIES, FAMILY_IDS, type FamilyId } from '../../catalogue/families.ts';
+
+/** The family whose domains are the layers that every call passes. */
+const MIDDLE: FamilyId = 'msdk';
+
+/** OIDB is a gateway inside QQ. */
+const WITHIN: Readonly<Partial<Record<FamilyId, FamilyId>>> = { oidb: 'qq' };
+
+/** Who stands behind the last layer. */
+export interface Platform {
+  id: FamilyId;
+  /** Its name. */
+  name: string;
+  /** The platform of which it is a part, or null. */
+  within: FamilyId | null;
+  /** Its domains, in the order of the site. */
+  domains: Domain[];
+  /** The codes of the layers behind which its own stand in `msg`; none when they stand in `ret`. */
+  carriers: Entry[];
+}
+
+/** How an answer travels: from a platform through the layers to the game. */
+export interface LayerMap {
+  /** What the layers together are called. */
+  name: string;
+  /** The layers, that next to the game first. */
+  layers: Domain[];
+  /** Who stands behind them; a part follows its whole. */
+  platforms: Platform[];
+}
+
+/** The part of the map that an answer with a domain's code passes, from the game on. */
+export interface LayerPath {
+  /** The layers that it passes, that next to the game first. */
+  layers: Domain[];
+  /** The codes of the last layer that carry it. */
+  carriers: Entry[];
+  /** The domain itself when it is not one of the layers, else null. */
+  end: Domain | null;
+}
+
+/**
+ * Who can answer a call, and who passes whose codes on.
+ * @param catalogue the domains, and the entries of which some carry codes of domains
+ */
+export function mapLayers({ domains, entries }: Pick<Catalogue, 'domains' | 'entries'>): LayerMap {
+  const behind = FAMILY_IDS.filter((id) => id !== MIDDLE);
+  const wholes = behind.filter((id) => !WITHIN[id]);
+  const order = wholes.flatMap((whole) => [whole, ...behind.filter((id) => WITHIN[id] === whole)]);
+  const ofFamily = (id: FamilyId) => domains.filter(({ family }) => family === id);
+  return {
+    name: FAMILIES[MIDDLE],
+    layers: ofFamily(MIDDLE),
+    platforms: order
+      .map((id) => {
+        const own = ofFamily(id);
+        return {
+          id,
+          name: FAMILIES[id],
+          within: WITHIN[id] ?? null,
+          domains: own,
+          carriers: entries.filter(({ carries }) => own.some((domain) => carries.includes(domain.id))),
+        };
+      })
+      .filter((platform) => platform.domains.length > 0),
+  };
+}
+
+/**
+ * The way between the game and a domain.
+ * @param map who can answer
+ * @param domain id of the domain
+ * @throws Error when the domain stands nowhere on the map
+ */
+export function pathTo({ layers, platforms }: LayerMap, domain: string): LayerPath {
+  const layer = layers.findIndex(({ id }) => id === domain);
+  if (layer >= 0) return { layers: layers.slice(0, layer + 1), carriers: [], end: null };
+  for (const { domains, carriers } of platforms) {
+    const end = domains.find(({ id }) => id === domain);
+    if (end) return { layers, carriers: carriers.filter(({ carries }) => carries.includes(domain)), end };
+  }
+  throw new Error(`No domain ${domain} on the map of layers`);
+}
+
+/**
+ * The name of a domain beside that of its family, which it need not repeat: `Groups` for `Mobile QQ groups`.
+ * @param domain the domain
+ */
+export function shortTitle({ title, family }: Pick<Domain, 'title' | 'family'>): string {
+  const name = `${FAMILIES[family]} `;
+  const short = title.startsWith(name) ? title.slice(name.length) : title;
+  // A hexadecimal command keeps its spelling.
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}

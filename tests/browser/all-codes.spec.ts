@@ -1,0 +1,252 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readCatalogue } from '../../src/catalogue/read.ts';
+import { catalogueVersion } from '../../src/catalogue/version.ts';
+import { expectInView } from './in-view.ts';
+
+const catalogue = readCatalogue(process.cwd());
+const ALL = catalogue.entries.length;
+const ofAction = (action: string) =>
+  catalogue.entries.filter((entry) => entry.action === action && entry.carries.length === 0);
+
+const rows = (page: Page): Locator => page.locator('code-table .slice tr:visible');
+const codes = (page: Page): Locator => rows(page).locator('th');
+const headings = (page: Page): Locator => page.locator('code-table h2:visible');
+const status = (page: Page): Locator => page.locator('code-table [role=status]');
+const header = (page: Page, name: string): Locator => page.getByRole('columnheader', { name });
+const choice = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true });
+
+/** The codes that are shown, in order; the text of what is far off the screen is read as well. */
+const shownCodes = async (page: Page): Promise<string[]> =>
+  (await codes(page).allTextContents()).map((code) => code.trim());
+
+/** Opens the table and waits until it can be used. */
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/errors/${query}`);
+  await expect(page.getByLabel('Code or words')).toBeEnabled();
+}
+
+test('every code is shown below the heading of its domain', async ({ page }) => {
+  await open(page);
+  await expect(status(page)).toHaveText(`All ${String(ALL)} codes`);
+  await expect(rows(page)).toHaveCount(ALL);
+  await expect(headings(page)).toHaveText(catalogue.domains.map(({ title }) => title));
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeHidden();
+});
+
+test('a code is found in another spelling, with its heading alone', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Code or words').fill('116');
+  await expect(codes(page)).toHaveText(['-140']);
+  await expect(headings(page)).toHaveText(['OIDB common codes']);
+  await expect(status(page)).toHaveText(`1 of ${String(ALL)} codes`);
+  await rows(page).getByRole('link').click();
+  await expect(page).toHaveURL(/\/errors\/oidb\/#-140$/);
+});
+
+test('a message as sent finds its code', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Code or words').fill('the user modify password wrong');
+  await expect(codes(page)).toHaveText(['-73']);
+});
+
+test('filters add up, and are taken back together', async ({ page }) => {
+  await open(page);
+  const { length: waiting } = ofAction('wait');
+  await choice(page, 'What to do').selectOption('Wait');
+  await expect(status(page)).toHaveText(`${String(waiting)} of ${String(ALL)} codes`);
+  await expect(rows(page)).toHaveCount(waiting);
+  await choice(page, 'Domain').selectOption('Mobile QQ share');
+  const both = ofAction('wait').filter(({ domain }) => domain === 'qq-share-qq');
+  expect(both.length).toBeGreaterThan(0);
+  await expect(codes(page)).toHaveText(both.map(({ code }) => code));
+  await choice(page, 'Retry').selectOption('No');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(page.getByText('No code matches.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(rows(page)).toHaveCount(ALL);
+  await expect(page.getByLabel('Code or words')).toBeFocused();
+  await expect(page).toHaveURL(/\/errors\/$/);
+});
+
+test('a whole family is a filter', async ({ page }) => {
+  await open(page);
+  await choice(page, 'Domain').selectOption('All of OIDB');
+  await expect(headings(page)).toHaveText(
+    catalogue.domains.filter(({ family }) => family === 'oidb').map(({ title }) => title),
+  );
+  await expect(page).toHaveURL(/\?family=oidb$/);
+});
+
+test('nothing found offers the search for the same text', async ({ page }) => {
+  await open(page, '?text=zebra+crossing');
+  await expect(page.getByRole('link', { name: 'search', exact: true })).toHaveAttribute(
+    'href',
+    /\/search\/\?q=zebra%20crossing$/,
+  );
+});
+
+test('a header sorts by its column, up, down and back, by keyboard', async ({ page }) => {
+  await open(page);
+  const numbers = catalogue.entries.map(({ code }) => Number(code.split('~')[0])).sort((a, b) => a - b);
+  const shown = async () => (await shownCodes(page)).map((code) => Number(code.split('~')[0]));
+  const button = header(page, 'Code').getByRole('button');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'ascending');
+  expect(await shown()).toEqual(numbers);
+  await expect(headings(page)).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'descending');
+  expect(await shown()).toEqual(numbers.toReversed());
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[aria-sort]')).toHaveCount(0);
+  await expect(headings(page)).toHaveCount(catalogue.domains.length);
+  expect(await shownCodes(page)).toEqual(catalogue.entries.map(({ code }) => code));
+  await expect(button).toBeFocused();
+});
+
+test('one header at a time sorts, and filters hold in every order', async ({ page }) => {
+  await open(page, '?action=wait');
+  await header(page, 'Code').getByRole('button').click();
+  await header(page, 'What happened').getByRole('button').click();
+  await expect(page.locator('[aria-sort]')).toHaveText(['What happened']);
+  const titles = ofAction('wait').map(({ title }) => title);
+  await expect(rows(page).locator('td:nth-child(2)')).toHaveText(
+    titles.toSorted((a, b) => new Intl.Collator('en').compare(a, b)),
+  );
+  await choice(page, 'What to do').selectOption('Anything');
+  await expect(rows(page)).toHaveCount(ALL);
+});
+
+test('the address keeps what is shown over a reload and on the way back', async ({ page }) => {
+  await open(page, '?from=ticket');
+  await page.getByLabel('Code or words').fill('token');
+  await choice(page, 'What to do').selectOption('Sign in again');
+  await header(page, 'Code').getByRole('button').click();
+  await header(page, 'Code').getByRole('button').click();
+  const query = '?from=ticket&text=token&action=reauthorize&sort=code&dir=desc';
+  await expect(page).toHaveURL((url) => url.search === query);
+  const shown = await shownCodes(page);
+  expect(shown.length).toBeGreaterThan(3);
+  await page.reload();
+  await expect(codes(page)).toHaveText(shown);
+  await rows(page).first().getByRole('link').click();
+  await expect(page.locator('article.entry').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Code or words')).toHaveValue('token');
+  await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'descending');
+  await expect(codes(page)).toHaveText(shown);
+});
+
+test('what was just typed is kept when the page is left at once', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Code or words').fill('-73');
+  await page.goto('/decode/');
+  await page.goBack();
+  await expect(page.getByLabel('Code or words')).toHaveValue('-73');
+  await expect(codes(page)).toHaveText(['-73']);
+});
+
+test('an address that asks for what does not exist shows everything', async ({ page }) => {
+  await open(page, '?domain=nowhere&action=dance&retry=perhaps&sort=color');
+  await expect(rows(page)).toHaveCount(ALL);
+});
+
+test('what is shown is saved as CSV, in the order in which it is shown', async ({ page }) => {
+  await open(page, '?action=wait&sort=code&dir=desc');
+  await expect(rows(page)).toHaveCount(ofAction('wait').length);
+  const shown = await shownCodes(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`msdk-errors-${catalogueVersion(catalogue)}.csv`);
+  const text = await readFile(await download.path(), 'utf8');
+  const [first, ...lines] = text.trimEnd().split('\n');
+  expect(first).toBe('\uFEFFid,code,other spellings,domain,family,title,action,retry,address');
+  expect(lines.map((line) => line.split(',')[1])).toEqual(shown);
+  expect(lines[0]).toMatch(/^[\w-]+\/901205,901205,.*,Wait,Can help later,http:\/\/.*\/errors\/[\w-]+\/#901205$/);
+});
+
+test('titles are still filtered when the other texts cannot be loaded', async ({ page }) => {
+  await page.route(/_astro\/codes\./, (route) => route.abort());
+  await open(page);
+  await page.getByLabel('Code or words').fill('0x47');
+  await expect(codes(page)).toHaveText(['0x47']);
+  await expect(status(page)).toHaveText(`1 of ${String(ALL)} codes; other spellings and messages could not be loaded`);
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  await expect(status(page)).toContainText('The file could not be made');
+});
+
+test('an address of a domain in the table leads to its heading', async ({ page }) => {
+  for (const id of ['qq-platform', 'apple-login']) {
+    await page.goto('about:blank');
+    await open(page, `#${id}`);
+    await expectInView(page.locator(`#${id}`));
+  }
+});
+
+test('sorting far down shows the first rows', async ({ page }) => {
+  await open(page);
+  await rows(page).nth(300).scrollIntoViewIfNeeded();
+  await header(page, 'Code').getByRole('button').click();
+  await expect(rows(page).first()).toBeInViewport();
+});
+
+test.describe('without scripting', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is shown, and the controls are not', async ({ page }) => {
+    await page.goto('/errors/');
+    await expect(rows(page)).toHaveCount(ALL);
+    await expect(page.getByLabel('Code or words')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Download CSV' })).toBeHidden();
+    await page.getByRole('link', { name: 'WeChat platform' }).locator('visible=true').last().scrollIntoViewIfNeeded();
+    await page.locator('.jump').getByRole('link', { name: 'WeChat platform' }).click();
+    await expect(page.locator('#wechat-platform')).toBeInViewport();
+  });
+});
+
+for (const width of [360, 768, 1440]) {
+  test.describe(`${String(width)} pixels wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('the table fits, and what can be clicked is large enough', async ({ page }) => {
+      for (const query of ['', '?sort=domain', '?text=zebra']) {
+        await open(page, query);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        const small = await page
+          .locator('code-table :is(table, form) :is(a, button, input, select):visible')
+          .evaluateAll((targets) =>
+            targets
+              .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
+              .filter(({ box }) => Math.min(box.width, box.height) < 24)
+              .map(({ name }) => name),
+          );
+        expect(small, query).toEqual([]);
+      }
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`sorted, filtered and empty it has no violation, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        for (const [query, told] of [
+          ['?text=token&sort=domain', / of /],
+          ['?text=zebra', /^0 of /],
+        ] as const) {
+          await open(page, query);
+          await expect(status(page)).toHaveText(told);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
+          ).toEqual([]);
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,258 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { expectInView } from './in-view.ts';
+
+const PAGE = '/errors/qq-share-qq/';
+
+/** The parts of the filter, and what it filters. */
+const parts = (page: Page) => ({
+  text: page.getByLabel('Filter these codes'),
+  status: page.locator('domain-codes').getByRole('status'),
+  clear: page.getByRole('button', { name: 'Clear' }),
+  /** The codes that are shown. */
+  codes: page.locator('.entry:visible .code'),
+  entry: (code: string) => page.locator(`article[data-id="qq-share-qq/${code}"]`),
+  action: (name: string) => page.getByRole('radio', { name: new RegExp(`^${name} \\d+$`) }),
+  view: (name: string) => page.getByRole('radio', { name, exact: true }),
+});
+
+/** Expects the query of the address, decoded. */
+const expectQuery = (page: Page, query: Record<string, string>) =>
+  expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(query);
+
+test('a text finds codes by any spelling, title, meaning and message', async ({ page }) => {
+  const { text, status, codes } = parts(page);
+  await page.goto(PAGE);
+  await expect(status).toHaveText('56 codes');
+  for (const [typed, shown] of [
+    ['220028', ['220028']],
+    ['not friends', ['220025']],
+    ['response errorCode error 32', ['32']],
+  ] as const) {
+    await text.fill(typed);
+    await expect(codes, typed).toContainText([...shown]);
+    await expect(status, typed).toHaveText(/^\d+ of 56 codes$/);
+  }
+  await page.goto('/errors/oidb/');
+  await parts(page).text.fill('0x74');
+  await expect(parts(page).codes).toHaveText(['-140']);
+});
+
+test('an action is chosen by the keyboard, and groups without a code go', async ({ page }) => {
+  const { action, codes, status, entry } = parts(page);
+  await page.goto(PAGE);
+  await action('All').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(action('Fix the request')).toBeChecked();
+  await expect(codes).toHaveCount(21);
+  await expect(status).toHaveText('21 of 56 codes');
+  await expect(page.getByRole('heading', { name: 'Share limits' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Missing and malformed fields' })).toBeVisible();
+  await expect(entry('32')).toBeHidden();
+});
+
+test('a pass-through code is found by what its badge says', async ({ page }) => {
+  await page.goto('/errors/msdk-logic/');
+  await parts(page).action('Read the inner code').check();
+  await expect(parts(page).codes).toHaveText(['-10000', '-20000', '-15000', '-103']);
+});
+
+test('the address keeps text, action, view and fragment, over a reload and on the way back', async ({ page }) => {
+  const { text, action, view, status } = parts(page);
+  await page.goto(`${PAGE}?from=ticket#30`);
+  await text.fill('limit');
+  await action('Wait').check();
+  await view('Table').check();
+  await expectQuery(page, { from: 'ticket', text: 'limit', action: 'wait', view: 'table' });
+  expect(new URL(page.url()).hash).toBe('#30');
+  const told = await status.innerText();
+  const restored = async () => {
+    await expect(text).toHaveValue('limit');
+    await expect(action('Wait')).toBeChecked();
+    await expect(view('Table')).toBeChecked();
+    await expect(status).toHaveText(told);
+  };
+  await page.reload();
+  await restored();
+  await page.getByRole('link', { name: 'All codes' }).first().click();
+  await expect(page).toHaveURL(/\/errors\/$/);
+  await page.goBack();
+  await restored();
+});
+
+test('what is not asked for does not stand in the address', async ({ page }) => {
+  const { text, clear, view, status } = parts(page);
+  await page.goto(`${PAGE}?action=unheard-of`);
+  await expect(status).toHaveText('56 codes');
+  await text.fill('limit');
+  await expectQuery(page, { text: 'limit' });
+  await clear.click();
+  await expect(text).toBeFocused();
+  await expect(clear).toBeHidden();
+  await expect(view('Full')).toBeChecked();
+  await expectQuery(page, {});
+  expect(page.url()).not.toContain('?');
+});
+
+test('Escape empties the text', async ({ page }) => {
+  const { text, status } = parts(page);
+  await page.goto(PAGE);
+  await text.fill('limit');
+  await expect(status).toHaveText(/ of 56 codes$/);
+  await text.press('Escape');
+  await expect(text).toHaveValue('');
+  await expect(status).toHaveText('56 codes');
+});
+
+test('where nothing fits, the search of all tables is offered', async ({ page }) => {
+  const { text, status, codes } = parts(page);
+  await page.goto(PAGE);
+  await expect(page.getByRole('link', { name: 'Search all tables' })).toBeHidden();
+  await text.fill('zxq & y');
+  await expect(status).toHaveText('0 of 56 codes');
+  await expect(codes).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Search all tables' })).toHaveAttribute(
+    'href',
+    /\/search\/\?q=zxq%20%26%20y$/,
+  );
+});
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+]) {
+  test.describe(`${String(viewport.width)} pixels wide`, () => {
+    test.use({ viewport });
+
+    test('the code that the address names is shown though it does not fit, and that is said', async ({ page }) => {
+      const { entry, status } = parts(page);
+      await page.goto(`${PAGE}?text=limit#100001`);
+      await expectClear(page, '100001');
+      await expect(status).toHaveText(/^\d+ of 56 codes, and 100001, which the address names$/);
+      await expect(entry('220025')).toBeHidden();
+      await expect(page).toHaveURL(/\?text=limit#100001$/);
+    });
+
+    test('a link to a code that is filtered out shows it, and the filter stays', async ({ page }) => {
+      const { entry, status, text } = parts(page);
+      await page.goto(`${PAGE}?text=220024`);
+      await expect(entry('220025')).toBeHidden();
+      await entry('220024').getByRole('link', { name: '220025' }).click();
+      await expectClear(page, '220025');
+      await expect(text).toHaveValue('220024');
+      await expect(status).toHaveText('1 of 56 codes, and 220025, which the address names');
+      await page.goBack();
+      await expect(entry('220025')).toBeHidden();
+      await expect(status).toHaveText('1 of 56 codes');
+    });
+
+    test('the code of a link stands below all bars, in either view', async ({ page }) => {
+      for (const query of ['', '?view=table']) {
+        await page.goto(`${PAGE}${query}#901205`);
+        await expectClear(page, '901205');
+      }
+    });
+
+    test('the table shows codes, titles and actions, and the chosen one in full', async ({ page }) => {
+      const { view, entry } = parts(page);
+      await page.goto(PAGE);
+      await view('Table').check();
+      const row = entry('220025');
+      for (const part of ['.code', '.title', '.action']) await expect(row.locator(part)).toBeVisible();
+      for (const part of ['.meaning', '.steps', '.retry', '.tools', '.facts'])
+        await expect(row.locator(part).first()).toBeHidden();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await row.getByRole('link', { name: '220025' }).click();
+      await expect(page).toHaveURL(/\?view=table#220025$/);
+      await expect(row.locator('.meaning')).toBeVisible();
+      await expect(row.locator('.steps')).toBeVisible();
+      await expect(entry('32').locator('.meaning')).toBeHidden();
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`a filtered table has no violation, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${PAGE}?action=wait&view=table#30`);
+        await expect(parts(page).clear).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
+        ).toEqual([]);
+        const small = await page
+          .locator(
+            '.action-choice, .view-switch label, .filter-bar button, .filter-bar input[type=search], .entry a, .entry summary',
+          )
+          .filter({ visible: true })
+          .evaluateAll((targets) =>
+            targets
+              .filter(
+                (target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24,
+              )
+              .map(({ outerHTML }) => outerHTML),
+          );
+        expect(small).toEqual([]);
+      });
+  });
+}
+
+test('a heading that is filtered out ends the filter when a link leads to it', async ({ page }) => {
+  const { text, status } = parts(page);
+  await page.goto(PAGE);
+  await text.fill('220025');
+  await expect(status).toHaveText('1 of 56 codes');
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Share limits' }).click();
+  await expectInView(page.getByRole('heading', { name: 'Share limits' }));
+  await expect(status).toHaveText('56 codes: the filter hid what the address names, and is cleared');
+  await expect(text).toHaveValue('');
+  await expectQuery(page, {});
+});
+
+test('the code that is read stays in its place when the view changes', async ({ page }) => {
+  const { view, entry } = parts(page);
+  await page.goto(`${PAGE}#220016`);
+  await expectClear(page, '220016');
+  const top = async () => Math.round((await entry('220016').boundingBox())?.y ?? -1);
+  const before = await top();
+  for (const name of ['Table', 'Full']) {
+    // By its place: the test's own click would scroll.
+    const box = await page.locator('.view-switch label', { hasText: name }).boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 12);
+    await expect(view(name)).toBeChecked();
+    expect(Math.abs((await top()) - before), name).toBeLessThanOrEqual(1);
+  }
+  await expect(entry('220016').locator('.meaning')).toBeVisible();
+});
+
+test('a copied link holds the code alone', async ({ page }) => {
+  await page.goto(`${PAGE}?text=limit&view=table#30`);
+  await parts(page).entry('30').getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/errors\/qq-share-qq\/#30$/);
+});
+
+test.describe('without scripting', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is shown, and no filter', async ({ page }) => {
+    await page.goto(`${PAGE}?text=limit&view=table`);
+    await expect(page.locator('.entry .meaning:visible')).toHaveCount(56);
+    await expect(parts(page).text).toBeHidden();
+    await expect(page.locator('.action-choice').first()).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+  });
+});
+
+/** Expects an entry to begin in view, below the header and, where it is over the codes, below the filter. */
+async function expectClear(page: Page, code: string): Promise<void> {
+  const entry = parts(page).entry(code);
+  await expectInView(entry);
+  const bar = page.locator('.filter-bar');
+  if ((await bar.evaluate((element) => getComputedStyle(element).position)) !== 'sticky') return;
+  await expect
+    .poll(async () => {
+      const [above, below] = [await bar.boundingBox(), await entry.boundingBox()];
+      return above && below ? below.y - (above.y + above.height) : -1;
+    })
+    .toBeGreaterThanOrEqual(-1);
+}

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { GUIDE_IDS, guidePath } from '../../src/catalogue/addresses.ts';
+
+const SIGN_IN = guidePath('sign-in-again');
+const DIAGRAM = 'A QQ token is refused, and the player signs in again';
+
+for (const width of [360, 768, 1440]) {
+  test(`no guide is wider than a screen of ${String(width)} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const wide: string[] = [];
+    for (const guide of GUIDE_IDS) {
+      await page.goto(guidePath(guide));
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const cut = await page
+        .locator('.sequence, .sequence *, td[data-label]')
+        .evaluateAll((elements) => elements.filter((e) => e.getBoundingClientRect().right > innerWidth).length);
+      if (over > 0 || cut > 0) wide.push(`${guide}: ${String(over)} pixels, ${String(cut)} elements`);
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+for (const guide of GUIDE_IDS) {
+  test(`${guidePath(guide)} has no violation, in both themes, on a phone and a desktop`, async ({ page }) => {
+    // Four runs of axe take long on a busy machine.
+    test.setTimeout(300_000);
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1440]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(guidePath(guide));
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const where = `${colorScheme}, ${String(width)} pixels`;
+        found.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${String(nodes[0]?.target[0])}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('a sequence diagram is drawn where there is room: each arrow runs between its columns', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(SIGN_IN);
+  const diagram = page.getByRole('figure', { name: DIAGRAM });
+  const middles = await diagram.locator('.columns > span').evaluateAll((heads) =>
+    heads.map((head) => {
+      const { left, width } = head.getBoundingClientRect();
+      return left + width / 2;
+    }),
+  );
+  const arrows = await diagram.locator('li[data-toward]').evaluateAll((steps) =>
+    steps.map((step) => {
+      const { left, right } = step.querySelector('.what')?.getBoundingClientRect() ?? { left: 0, right: 0 };
+      return { left, right, from: Number(step.getAttribute('data-left')), to: Number(step.getAttribute('data-right')) };
+    }),
+  );
+  expect(middles).toHaveLength(4);
+  expect(arrows).toHaveLength(10);
+  for (const { left, right, from, to } of arrows) {
+    expect(left).toBeCloseTo(middles[from - 1] ?? 0, 0);
+    expect(right).toBeCloseTo(middles[to - 1] ?? 0, 0);
+  }
+});
+
+test('on a phone a diagram is a list that says who sends what to whom', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(SIGN_IN);
+  const diagram = page.getByRole('figure', { name: DIAGRAM });
+  await expect(diagram.locator('.columns')).toBeHidden();
+  await expect(diagram.getByRole('listitem')).toHaveCount(12);
+  const first = diagram.getByRole('listitem').first();
+  await expect(first.locator('.who'))
+    .toBeInViewport({ ratio: 0 })
+    .catch(() => undefined);
+  expect((await first.locator('.who').boundingBox())?.height).toBeGreaterThan(10);
+});
+
+test('a diagram reads the same with and without its drawing', async ({ page }) => {
+  const read = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(SIGN_IN);
+    return page.getByRole('figure', { name: DIAGRAM }).getByRole('list').ariaSnapshot();
+  };
+  const wide = await read(1440);
+  expect(wide).toContain('Mobile QQ to MSDK');
+  expect(await read(360)).toBe(wide);
+});
+
+test('on a phone a row of a wide table names the column of each cell', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(guidePath('sharing-limits'));
+  const cell = page.locator('td[data-label="Tell the sender"]').first();
+  const label = () => cell.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(await label()).toContain('Tell the sender');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await label()).toBe('none');
+  await expect(page.getByRole('columnheader', { name: 'Tell the sender' })).toBeVisible();
+});

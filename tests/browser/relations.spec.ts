@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { expectInView } from './in-view.ts';
+
+const EXPIRED = 'section:has(#access-token-expired)';
+
+test('an event has a picture whose codes are links to their places', async ({ page }) => {
+  await page.goto('/relations/#access-token-expired');
+  await expectInView(page.locator('#access-token-expired'));
+  const picture = page.getByRole('group', { name: 'The codes of the event: Access token has expired' });
+  await expect(picture.getByRole('group', { name: 'OIDB 0x711' }).first()).toBeVisible();
+  await picture.getByRole('link', { name: '100014, Mobile QQ platform: Access token has expired' }).click();
+  await expect(page).toHaveURL(/\/errors\/qq-platform\/#100014$/);
+  await expectInView(page.locator('article[data-id="qq-platform/100014"]'));
+});
+
+test('what a picture shows stands in words beside it, with the reasons', async ({ page }) => {
+  await page.goto('/relations/');
+  for (const event of await page.locator('section.relation').all()) {
+    const links = (part: string) =>
+      event
+        .locator(`${part} a`)
+        .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href')))].sort());
+    expect(await links('.picture'), await event.locator('h3').innerText()).toEqual(await links('.words'));
+  }
+  const sentence = page.locator(`${EXPIRED} .sentences li`).first();
+  await expect(sentence).toContainText('42001 WeChat platform leads to 42004, 40030, 40032');
+  await expect(sentence.locator('.reason')).toHaveText(
+    /^A refresh that is refused .* the player has to sign in again\.$/,
+  );
+});
+
+test('the keyboard goes through a picture from left to right, and is seen', async ({ page }) => {
+  await page.goto('/relations/');
+  await page.locator('#access-token-expired a').focus();
+  const seen = new Set<number>();
+  const codes: string[] = [];
+  while (codes.length < 9) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(`${EXPIRED} .picture a:focus`);
+    await expect(focused.locator('rect')).toHaveCSS('stroke-width', '3px');
+    codes.push((await focused.locator('text').textContent()) ?? '');
+    seen.add(Math.round((await focused.boundingBox())?.x ?? 0));
+  }
+  expect(codes.slice(0, 2).sort()).toEqual(['-23', '40001']);
+  expect(codes.slice(-4).sort()).toEqual(['0x41', '40030', '40032', '42004']);
+  const columns = [...seen];
+  expect(columns).toEqual(columns.toSorted((a, b) => a - b));
+});
+
+test('the events and the tables that are connected lead to each other', async ({ page }) => {
+  await page.goto('/relations/');
+  const map = page.getByRole('group', { name: /^Connected events: Access token has expired/ });
+  await map.getByRole('link', { name: 'WeChat session cannot be refreshed' }).click();
+  await expect(page).toHaveURL(/#refresh-impossible$/);
+  await expectInView(page.locator('#refresh-impossible'));
+  const tables = page.getByRole('region', { name: 'Picture of the tables' });
+  await tables.getByRole('link', { name: 'WeChat platform' }).click();
+  await expect(page).toHaveURL(/\/errors\/wechat-platform\/$/);
+});
+
+for (const [colorScheme, width] of [
+  ['light', 360],
+  ['dark', 768],
+  ['dark', 1440],
+] as const) {
+  test.describe(`${colorScheme}, ${String(width)} pixels wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+
+    test('nothing is wider than the screen, and axe finds nothing', async ({ page }) => {
+      // The page is long, and axe looks at every part of it.
+      test.slow();
+      await page.goto('/relations/');
+      for (const summary of await page.locator('.relations summary').all()) await summary.click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      const beyond = await page
+        .locator('.relations :not(.scrolls) > .picture')
+        .evaluateAll((pictures) =>
+          pictures
+            .filter((picture) => picture.getBoundingClientRect().right > innerWidth)
+            .map((picture) => picture.getAttribute('aria-label')),
+        );
+      expect(beyond).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .include('main')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([]);
+    });
+  });
+}
+
+test.describe('with colors of the system', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('the lines and boxes are in them', async ({ page }) => {
+    await page.goto('/relations/');
+    const box = page.locator(`${EXPIRED} .picture g.box > rect`).first();
+    const text = page.locator(`${EXPIRED} .picture g.box text`).first();
+    const [fill, ink] = [
+      await box.evaluate((one) => getComputedStyle(one).fill),
+      await text.evaluate((one) => getComputedStyle(one).fill),
+    ];
+    expect(fill).not.toBe(ink);
+    await expect(box).toHaveCSS('stroke', ink);
+  });
+});

@@ -1,0 +1,13 @@
+/** The text of a fence that can be drawn; each part of it is used by a test. */
+export const FENCE = `title: A token is refused
+participants:
+  client: Client
+  server: Server
+  msdk: MSDK
+messages:
+  - { from: server, to: msdk, text: "call with \`appid\` & token" }
+  - { from: msdk, to: server, text: "refused", answer: true }
+  - { from: server, to: server, text: "stops" }
+  - { from: server, to: client, text: "sign in again" }
+note: The names are short.
+`;
