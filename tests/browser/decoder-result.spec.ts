@@ -91,9 +91,9 @@ test('ranks anew when a platform is chosen', async ({ page }) => {
 
 test('folds the choice and the copies on the home page', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByLabel('Platform')).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Platform' })).toBeHidden();
   await page.getByText('Narrow it down').click();
-  await expect(page.getByLabel('Platform')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Platform' })).toBeVisible();
   await page.getByRole('textbox').fill(PASSWORD);
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeHidden();
   await page.getByText('Pass it on').click();

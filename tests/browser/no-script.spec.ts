@@ -17,5 +17,5 @@ test('the decoder says that it needs scripting', async ({ page }) => {
 
 test('all codes are listed', async ({ page }) => {
   await page.goto('/errors/');
-  await expect(page.locator('.codes tbody tr')).toHaveCount(418);
+  await expect(page.locator('code-table .slice tr')).toHaveCount(418);
 });

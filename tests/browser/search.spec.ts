@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expectInView } from './in-view.ts';
 
 const input = (page: Page) => page.getByLabel('Code, message or words');
@@ -358,8 +358,7 @@ test.describe('a screen reader', () => {
       await search(page, query);
       await expectDone(page);
       await expect(results(page).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('code-search dialog').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await violations(page, 'code-search dialog')).toEqual([]);
     });
   }
 });
