@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import {
+  CHANGES_PATH,
   DECODE_PATH,
   ERRORS_PATH,
   GUIDE_IDS,
@@ -34,6 +35,7 @@ const STYLES = [
   'domain',
   'all-codes',
   'relations',
+  'changes',
   'guides',
   'sequence',
   'print',
@@ -89,6 +91,7 @@ export default defineConfig({
           label: 'Guides',
           items: GUIDE_IDS.map((guide) => `guides/${guide}`),
         },
+        { label: 'What changed', link: CHANGES_PATH },
       ],
     }),
     search(),

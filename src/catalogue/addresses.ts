@@ -39,8 +39,22 @@ export function relationsPath(anchor: string): string {
   return `${RELATIONS_PATH}#${anchor}`;
 }
 
+/** The address of what each version of the catalogue changed. */
+export const CHANGES_PATH = '/changes/';
+
+/** Where the guides stand. */
+export const GUIDES_PATH = '/guides/';
+
 /** The address of the description that lets browsers search the site from their address bar. */
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
+
+/**
+ * The address of what a version changed.
+ * @param release id of the version
+ */
+export function changesPath(release: string): string {
+  return `${CHANGES_PATH}#${release}`;
+}
 
 /** The addresses for machines. */
 export const API_PATHS = ['/api/v1/errors.json', '/api/v1/errors.schema.json', '/api/v1/interfaces.json'] as const;
@@ -52,12 +66,11 @@ export const SITE_PATHS: readonly string[] = [
   ERRORS_PATH,
   SEARCH_PATH,
   RELATIONS_PATH,
+  CHANGES_PATH,
+  GUIDES_PATH,
   OPEN_SEARCH_PATH,
   ...API_PATHS,
 ];
-
-/** Where the guides stand. */
-const GUIDES_PATH = '/guides/';
 
 /**
  * Whether an address is that of a page written by hand, or of a place in it, rather than made from the content.
@@ -89,7 +102,26 @@ export function groupPath(domain: string, group: string): string {
 }
 
 /**
- * The address of an entry, or of one spelling of it.
+ * The address of the page of a group, which only the groups of a split domain have.
+ * @param domain id of the domain
+ * @param group id of the group
+ */
+export function groupPagePath(domain: string, group: string): string {
+  return `${domainPath(domain)}${group}/`;
+}
+
+/**
+ * Where an entry of a split domain stands in full.
+ * @param domain id of the domain
+ * @param group id of the group
+ * @param spelling the code as printed, or another spelling; it is the anchor
+ */
+export function groupEntryPath(domain: string, group: string, spelling: string): string {
+  return `${groupPagePath(domain, group)}#${spelling}`;
+}
+
+/**
+ * The permanent address of an entry, or of one spelling of it.
  * @param domain id of the domain
  * @param spelling the code as printed, or another spelling; it is the anchor
  */

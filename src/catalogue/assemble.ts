@@ -80,6 +80,7 @@ export function assemble(content: Content): Catalogue {
     contacts: content.contacts.value,
     interfaces: content.interfaces.value,
     causes: content.causes.value,
+    changes: content.changes.value,
   };
 }
 

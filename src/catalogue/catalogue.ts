@@ -1,5 +1,6 @@
 import type { ActionId } from './actions.ts';
 import type { FamilyId } from './families.ts';
+import type { ReleaseData } from './schema/changes.ts';
 import type { ContactData } from './schema/contacts.ts';
 import type { RelationKind } from './schema/entry.ts';
 import type { InterfaceData } from './schema/interfaces.ts';
@@ -146,4 +147,6 @@ export interface Catalogue {
   interfaces: InterfaceData[];
   /** The events that several tables report, in the order of their file. */
   causes: Cause[];
+  /** What each version changed, the newest first. */
+  changes: ReleaseData[];
 }

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { CONTENT_FILES } from './files.ts';
 import { RULES } from './rules/index.ts';
 import { causesSchema } from './schema/causes.ts';
+import { changesSchema } from './schema/changes.ts';
 import { checkShape } from './schema/check.ts';
 import { contactsSchema } from './schema/contacts.ts';
 import { domainSchema } from './schema/domain.ts';
@@ -37,6 +38,10 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   const contacts = load(CONTENT_FILES.contacts, contactsSchema);
   const interfaces = load(CONTENT_FILES.interfaces, interfacesSchema);
   const causes = load(CONTENT_FILES.causes, causesSchema);
+  // Before the first version there is no such file.
+  const changes = files.some(({ path }) => path === CONTENT_FILES.changes)
+    ? load(CONTENT_FILES.changes, changesSchema)
+    : undefined;
   const domains = files
     .filter(({ path }) => path.startsWith(`${CONTENT_FILES.domains}/`))
     .flatMap(({ path }): DomainSource[] => {
@@ -52,6 +57,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
     contacts: contacts ?? nothing(CONTENT_FILES.contacts),
     interfaces: interfaces ?? nothing(CONTENT_FILES.interfaces),
     causes: causes ?? nothing(CONTENT_FILES.causes),
+    changes: changes ?? nothing(CONTENT_FILES.changes),
     domains: sortDomains(domains, order?.value ?? []),
     entries: domains.flatMap(entriesOf),
     lock: { file: CONTENT_FILES.lock, lines: lock?.text.split(/\r?\n/) ?? [] },

@@ -2,6 +2,7 @@ import { MOST_CODES, parseCode, sizeOf, type Code } from './code.ts';
 import type { FamilyId } from './families.ts';
 import type { Fault } from './fault.ts';
 import type { CauseData } from './schema/causes.ts';
+import type { ReleaseData } from './schema/changes.ts';
 import type { ContactData } from './schema/contacts.ts';
 import type { DomainData, GroupData } from './schema/domain.ts';
 import type { EntryData } from './schema/entry.ts';
@@ -52,6 +53,8 @@ export interface Content {
   contacts: Sourced<ContactData[]>;
   interfaces: Sourced<InterfaceData[]>;
   causes: Sourced<CauseData[]>;
+  /** What each version changed, the newest first; none before the first. */
+  changes: Sourced<ReleaseData[]>;
   domains: DomainSource[];
   entries: EntrySource[];
   lock: AddressLock;

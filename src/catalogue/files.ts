@@ -8,6 +8,8 @@ export const CONTENT_FILES = {
   interfaces: 'content/interfaces.yaml',
   /** Events that several tables report. */
   causes: 'content/causes.yaml',
+  /** What each version changed. */
+  changes: 'content/changes.yaml',
   /** The addresses that must not disappear. */
   lock: 'content/addresses.lock',
   /** The folder of the domains. */

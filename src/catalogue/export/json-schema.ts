@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { causesSchema } from '../schema/causes.ts';
+import { changesSchema } from '../schema/changes.ts';
 import { contactsSchema } from '../schema/contacts.ts';
 import { domainSchema } from '../schema/domain.ts';
 import { interfacesSchema } from '../schema/interfaces.ts';
@@ -16,6 +17,7 @@ export function editorSchemas(): Record<string, unknown> {
     contacts: contactsSchema,
     interfaces: interfacesSchema,
     causes: causesSchema,
+    changes: changesSchema,
     domains: orderSchema,
   };
   return Object.fromEntries(

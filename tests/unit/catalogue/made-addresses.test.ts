@@ -15,8 +15,8 @@ function contentOf(...changes: Change[]): Content {
 
 describe('the addresses that the content makes', () => {
   it('are those of pages, groups, entries and codes, in each spelling', () => {
-    const { domains, entries, causes } = contentOf();
-    const none = { domains: [], entries: [], causes: { ...causes, value: [] } };
+    const { domains, entries, causes, changes } = contentOf();
+    const none = { domains: [], entries: [], causes: { ...causes, value: [] }, changes };
     const ofOne = { ...none, domains: domains.filter(({ id }) => id === 'oidb-demo') };
     expect(madeAddresses(ofOne)).toEqual(['/errors/oidb-demo/', '/errors/oidb-demo/#account']);
     expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'oidb-demo/-140') })).toEqual([
@@ -59,14 +59,23 @@ describe('the addresses that the content makes', () => {
   });
 
   it('are the same whatever the order of domains and entries', () => {
-    const { domains, entries, causes } = contentOf();
-    expect(madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse(), causes })).toEqual(
-      madeAddresses({ domains, entries, causes }),
-    );
+    const { domains, entries, causes, changes } = contentOf();
+    expect(
+      madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse(), causes, changes }),
+    ).toEqual(madeAddresses({ domains, entries, causes, changes }));
+  });
+
+  it('have one a version', () => {
+    const { changes, causes } = contentOf();
+    const versions = { ...changes, value: [{ date: '2026-11-23' }, { date: '2026-11-23' }] };
+    expect(madeAddresses({ domains: [], entries: [], causes: { ...causes, value: [] }, changes: versions })).toEqual([
+      '/changes/#2026-11-23',
+      '/changes/#2026-11-23-2',
+    ]);
   });
 
   it('are none without content', () => {
-    const { causes } = contentOf();
-    expect(madeAddresses({ domains: [], entries: [], causes: { ...causes, value: [] } })).toEqual([]);
+    const { causes, changes } = contentOf();
+    expect(madeAddresses({ domains: [], entries: [], causes: { ...causes, value: [] }, changes })).toEqual([]);
   });
 });

@@ -1,0 +1,87 @@
+import { ACTION_IDS, ACTIONS } from '../../catalogue/actions.ts';
+import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
+import { releaseIds } from '../../catalogue/changes/release-ids.ts';
+import type { ReleaseData } from '../../catalogue/schema/changes.ts';
+
+/** One code that says something else, as it is shown. */
+export interface ShownChange {
+  entry: Entry;
+  /** What is otherwise: sentences. */
+  words: string[];
+}
+
+/** What one version changed, as it is shown. */
+export interface Release {
+  /** Its anchor; permanent. */
+  id: string;
+  /** The day, in words. */
+  day: string;
+  /** What the version is about, or null. */
+  note: string | null;
+  /** Domains of which every code is new. */
+  newDomains: Domain[];
+  /** Other codes that are new. */
+  added: Entry[];
+  changed: ShownChange[];
+  renamed: ShownChange[];
+  retired: Entry[];
+}
+
+/**
+ * The versions of the catalogue, as they are shown.
+ * @param catalogue the catalogue
+ * @returns versions, the newest first
+ */
+export function toReleases({
+  changes,
+  domains,
+  entries,
+}: Pick<Catalogue, 'changes' | 'domains' | 'entries'>): Release[] {
+  const named = new Map(
+    entries.flatMap((entry) => [entry.code, ...entry.forms].map((form) => [`${entry.domain}/${form}`, entry])),
+  );
+  const find = (ids: readonly string[] = []) => ids.flatMap((id) => named.get(id) ?? []);
+  const ids = releaseIds(changes);
+  return changes.map((release, place) => {
+    const added = find(release.added);
+    const newDomains = domains.filter(({ id, count }) => added.filter(({ domain }) => domain === id).length === count);
+    return {
+      id: ids[place] ?? release.date,
+      day: dayOf(release.date, ids[place] ?? ''),
+      note: release.note ?? null,
+      newDomains,
+      added: added.filter(({ domain }) => !newDomains.some(({ id }) => id === domain)),
+      changed: (release.changed ?? []).flatMap((change) =>
+        find([change.id]).map((entry) => ({ entry, words: wordsOf(change, entry) })),
+      ),
+      renamed: (release.renamed ?? []).flatMap(({ id, from }) =>
+        find([id]).map((entry) => ({ entry, words: [`It was printed ${from.slice(from.indexOf('/') + 1)}.`] })),
+      ),
+      retired: find(release.retired),
+    };
+  });
+}
+
+/** A day in words; a further version of the day is numbered. */
+function dayOf(date: string, id: string): string {
+  const day = new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  const number = id.slice(date.length + 1);
+  return number === '' ? day : `${day}, version ${number}`;
+}
+
+/** What changed in one entry. */
+function wordsOf({ fields, was }: NonNullable<ReleaseData['changed']>[number], entry: Entry): string[] {
+  const words: string[] = [];
+  if (was?.title !== undefined) words.push(`The title was “${was.title}”.`);
+  if (was?.action !== undefined)
+    words.push(`The action was “${labelOf(was.action)}” and is “${labelOf(entry.action)}”.`);
+  const others = fields.filter((field) => field !== 'title' && field !== 'action');
+  if (others.length > 0) words.push(`Written anew: ${others.join(' and ')}.`);
+  return words;
+}
+
+/** The words of an action; one that is not known any more stands for itself. */
+function labelOf(action: string): string {
+  const id = ACTION_IDS.find((known) => known === action);
+  return id ? ACTIONS[id].label : action;
+}

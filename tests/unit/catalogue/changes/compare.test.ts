@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { compareVersions } from '../../../../src/catalogue/changes/compare.ts';
+import { toldEntries, type ToldEntry } from '../../../../src/catalogue/changes/told-entry.ts';
+
+const ENTRY: ToldEntry = {
+  id: 'qq/-73',
+  title: 'Password changed',
+  action: 'reauthorize',
+  meaning: 'The player changed it.',
+  steps: ['Sign in again.'],
+  retired: false,
+  formerly: [],
+};
+const compare = (before: ToldEntry[], after: ToldEntry[]) => compareVersions(before, after, '2026-11-23');
+
+describe('what changed between two versions', () => {
+  it('is nothing when nothing that is told changed', () => {
+    expect(compare([ENTRY], [{ ...ENTRY }])).toBeNull();
+  });
+
+  it('is every code before the first version', () => {
+    expect(compare([], [ENTRY])).toEqual({ date: '2026-11-23', added: ['qq/-73'] });
+  });
+
+  it('keeps title and action as they were, and names other parts', () => {
+    const after = { ...ENTRY, title: 'Password was changed', action: 'contact', steps: ['Sign in again.', 'Ask.'] };
+    expect(compare([ENTRY], [after])).toEqual({
+      date: '2026-11-23',
+      changed: [
+        {
+          id: 'qq/-73',
+          fields: ['title', 'action', 'steps'],
+          was: { title: 'Password changed', action: 'reauthorize' },
+        },
+      ],
+    });
+  });
+
+  it('tells a part without what it was', () => {
+    expect(compare([ENTRY], [{ ...ENTRY, meaning: 'Other words.' }])?.changed).toEqual([
+      { id: 'qq/-73', fields: ['meaning'] },
+    ]);
+  });
+
+  it('tells a code that is printed otherwise from a new one', () => {
+    const after = { ...ENTRY, id: 'qq/-74', formerly: ['qq/-73'] };
+    expect(compare([ENTRY], [after])).toEqual({ date: '2026-11-23', renamed: [{ id: 'qq/-74', from: 'qq/-73' }] });
+    expect(compare([after], [after])).toBeNull();
+  });
+
+  it('tells a retirement once', () => {
+    const after = { ...ENTRY, retired: true };
+    expect(compare([ENTRY], [after])).toEqual({ date: '2026-11-23', retired: ['qq/-73'] });
+    expect(compare([after], [after])).toBeNull();
+  });
+});
+
+describe('the entries of any version', () => {
+  it('keep the spelling of their codes, and need nothing else', () => {
+    const text =
+      'groups:\n  - entries:\n      - code: 0x47\n      - { code: -1, formerly: [-2], retired: { note: x } }\n';
+    expect(toldEntries([{ path: 'content/errors/oidb.yaml', text }])).toMatchObject([
+      { id: 'oidb/0x47', title: '', steps: [], retired: false },
+      { id: 'oidb/-1', formerly: ['oidb/-2'], retired: true },
+    ]);
+  });
+
+  it('come from the files of the domains alone', () => {
+    expect(toldEntries([{ path: 'content/causes.yaml', text: 'groups: [{ entries: [{ code: 1 }] }]' }])).toEqual([]);
+  });
+
+  it('are none of a file without groups', () => {
+    expect(toldEntries([{ path: 'content/errors/a.yaml', text: '- 1' }])).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { releaseIds } from '../../../../src/catalogue/changes/release-ids.ts';
+import { addRelease } from '../../../../src/catalogue/changes/write.ts';
+import { checkShape } from '../../../../src/catalogue/schema/check.ts';
+import { changesSchema } from '../../../../src/catalogue/schema/changes.ts';
+import { parseYaml } from '../../../../src/catalogue/yaml.ts';
+
+const FIRST = { date: '2026-11-20', added: ['oidb/0x47', 'qq/-73'] };
+const SECOND = { date: '2026-11-23', changed: [{ id: 'qq/-73', fields: ['title' as const], was: { title: 'A: b' } }] };
+
+describe('the file of changes', () => {
+  it('holds what was written, the newest first, and keeps notes', () => {
+    const first = addRelease('', FIRST).replace('  added:', '  note: The first one.\n  added:');
+    const text = addRelease(first, SECOND);
+    const { value, faults } = checkShape(changesSchema, parseYaml('content/changes.yaml', text));
+    expect(faults).toEqual([]);
+    expect(value).toEqual([SECOND, { ...FIRST, note: 'The first one.' }]);
+    expect(text.match(/^#/gm)).toHaveLength(2);
+  });
+});
+
+describe('the anchor of a version', () => {
+  it('is its day, numbered from the earliest of that day', () => {
+    expect(releaseIds([{ date: '2026-11-23' }, { date: '2026-11-23' }, { date: '2026-11-20' }])).toEqual([
+      '2026-11-23-2',
+      '2026-11-23',
+      '2026-11-20',
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../src/catalogue/read.ts';
+import type { ReleaseData } from '../../../src/catalogue/schema/changes.ts';
+import { toReleases } from '../../../src/site/lib/releases.ts';
+
+const { domains, entries } = readCatalogue(process.cwd());
+const shown = (...changes: ReleaseData[]) => toReleases({ changes, domains, entries });
+const ids = (found: readonly { id: string }[] | undefined) => found?.map(({ id }) => id);
+
+describe('a version as it is shown', () => {
+  it('tells whole tables as such, and other codes one by one', () => {
+    const apple = entries.filter(({ domain }) => domain === 'apple-login').map(({ id }) => id);
+    const [release] = shown({ date: '2026-11-23', added: [...apple, 'qq-platform/-73'] });
+    expect(ids(release?.newDomains)).toEqual(['apple-login']);
+    expect(ids(release?.added)).toEqual(['qq-platform/-73']);
+    expect(release?.day).toBe('November 23, 2026');
+  });
+
+  it('is numbered when it is not the first of its day', () => {
+    expect(shown({ date: '2026-11-23' }, { date: '2026-11-23' }).map(({ day }) => day)).toEqual([
+      'November 23, 2026, version 2',
+      'November 23, 2026',
+    ]);
+  });
+
+  it('says in words what changed', () => {
+    const [release] = shown({
+      date: '2026-11-23',
+      changed: [
+        {
+          id: 'msdk-logic/-1000',
+          fields: ['title', 'action', 'meaning', 'steps'],
+          was: { title: 'Client error', action: 'fix-request' },
+        },
+      ],
+    });
+    expect(release?.changed.map(({ words }) => words)).toEqual([
+      [
+        'The title was “Client error”.',
+        'The action was “Fix the request” and is “Contact the team”.',
+        'Written anew: meaning and steps.',
+      ],
+    ]);
+  });
+
+  it('finds a code under any of its spellings, and skips what was never in the catalogue', () => {
+    const [release] = shown({ date: '2026-11-23', retired: ['oidb/0x74', 'oidb/no-such-code'] });
+    expect(ids(release?.retired)).toEqual(['oidb/-140']);
+  });
+});
