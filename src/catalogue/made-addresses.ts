@@ -1,4 +1,5 @@
 import {
+  changesPath,
   codePath,
   domainPath,
   entryPath,
@@ -7,19 +8,26 @@ import {
   groupPath,
   relationsPath,
 } from './addresses.ts';
+import { releaseIds } from './changes/release-ids.ts';
 import type { Content, DomainSource, EntrySource } from './content.ts';
 import { isSplit } from './large.ts';
 
 /**
  * Every address that the content makes: the pages and groups of the domains, the pages of the groups of a split domain,
- * the pictures of the events, each spelling of each entry wherever it stands, and the page of each spelling.
+ * the pictures of the events, the versions, each spelling of each entry wherever it stands, and the page of each spelling.
  * @param content the content of the right shape
  * @returns addresses from the site's root, sorted, each once
  */
-export function madeAddresses({ domains, entries, causes }: Pick<Content, 'domains' | 'entries' | 'causes'>): string[] {
+export function madeAddresses({
+  domains,
+  entries,
+  causes,
+  changes,
+}: Pick<Content, 'domains' | 'entries' | 'causes' | 'changes'>): string[] {
   const split = new Set(domains.filter(({ value }) => isSplit(sizeOf(value))).map(({ id }) => id));
   const made = [
     ...causes.value.map(({ id }) => relationsPath(id)),
+    ...releaseIds(changes.value).map(changesPath),
     ...domains.flatMap(({ id, value: { groups } }) => [
       domainPath(id),
       ...groups.map((group) => groupPath(id, group.id)),
