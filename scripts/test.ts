@@ -1,5 +1,5 @@
 /**
- * The whole test: types, lint, format, content, unit tests, build, browser tests. Runs every step that can still run, so
+ * The whole test: types, lint, format, content, words, libraries, unit tests, build, browser tests. Runs every step that can still run, so
  * that one report tells everything, and ends with one line `N passed, N failed`. A check counts as one test.
  */
 import { spawnSync } from 'node:child_process';
@@ -22,6 +22,7 @@ const results: Counts[] = [
   check('format', 'npm', ['run', '-s', 'check:format']),
   check('content', 'npm', ['run', '-s', 'check:content']),
   check('words', 'npm', ['run', '-s', 'check:words']),
+  check('libraries', 'npm', ['run', '-s', 'check:libraries']),
   unitTests(),
 ];
 writeChangedContent('.');

@@ -1,0 +1,155 @@
+import { expect, test } from '@playwright/test';
+import { DecoderPage } from './decoder-page.ts';
+import { harmIn, watchForHarm } from './harm.ts';
+import { searchAll } from './search-dialog.ts';
+import { VECTORS } from './vectors.ts';
+
+/** An answer whose text is hostile; the code in front of it is always found. */
+const answer = (vector: string) => JSON.stringify({ ret: -10000, msg: `-73,${vector}`, [vector]: vector });
+
+/** The texts that a person can see, with white space as the page shows it. */
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test.beforeEach(async ({ page }) => {
+  await watchForHarm(page);
+});
+
+test('there are a hundred hostile texts and more, each once', () => {
+  expect(VECTORS.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(VECTORS).size).toBe(VECTORS.length);
+});
+
+test('the watch sees harm where it is done', async ({ page }) => {
+  await page.goto('/decode/');
+  const before = await harmIn(page);
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<img src=x onerror="hit()"><a href="javascript:x">');
+  });
+  const after = await harmIn(page);
+  expect(after.elements).not.toEqual(before.elements);
+  expect(after.attributes).toEqual(['IMG onerror=hit()', 'A href=javascript:x']);
+});
+
+test('what is pasted stays text, and is shown as it is', async ({ page }) => {
+  // More than a hundred pastes in one page, each read before the next.
+  test.slow();
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(answer('harmless'));
+  await expect(decoder.layers).toHaveCount(2);
+  const before = await harmIn(page);
+  for (const vector of VECTORS) {
+    const text = answer(vector);
+    await decoder.box.fill(text);
+    await expect(page.locator('.echo')).toHaveText(squeezed(text));
+    await expect(decoder.verdict).toContainText('Sign in again');
+    expect(await harmIn(page), vector).toEqual(before);
+  }
+});
+
+test('what an address carries to the decoder stays text', async ({ page }) => {
+  test.slow();
+  const decoder = new DecoderPage(page);
+  await decoder.open(`#${encodeURIComponent(answer('harmless'))}`);
+  await expect(decoder.layers).toHaveCount(2);
+  const before = await harmIn(page);
+  for (const vector of VECTORS) {
+    const text = answer(vector);
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, encodeURIComponent(text));
+    await expect(decoder.box).toHaveValue(text);
+    await expect(page.locator('.echo')).toHaveText(squeezed(text));
+    expect(await harmIn(page), vector).toEqual(before);
+  }
+});
+
+test('an address that is not encoded does no harm', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  const before = await harmIn(page);
+  for (const vector of VECTORS) {
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, vector);
+    expect((await harmIn(page)).hits, vector).toEqual(before.hits);
+  }
+});
+
+test('what is searched for stays text', async ({ page }) => {
+  test.slow();
+  await page.goto('/decode/');
+  await searchAll(page, ['zebra']);
+  const before = await harmIn(page);
+  await page.keyboard.press('Escape');
+  for (const shown of await searchAll(page, VECTORS)) {
+    expect(
+      shown.paths.filter((path) => !path.startsWith('/')),
+      shown.query,
+    ).toEqual([]);
+  }
+  const after = await harmIn(page);
+  expect(after.hits).toEqual([]);
+  expect(after.attributes).toEqual(before.attributes);
+  expect(after.elements).toEqual(before.elements);
+});
+
+test('what an address asks the search for stays text', async ({ page }) => {
+  test.slow();
+  for (const vector of VECTORS.filter((_, place) => place % 6 === 0)) {
+    await page.goto(`/search/?q=${encodeURIComponent(vector.toWellFormed())}`);
+    await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
+    await expect(page.getByLabel('Code, message or words')).toHaveValue(vector.replace(/[\n\r]/g, ''));
+    const { hits, attributes } = await harmIn(page);
+    expect({ hits, attributes }, vector).toEqual({ hits: [], attributes: [] });
+  }
+});
+
+test('an address that leads nowhere stays text', async ({ page }) => {
+  test.slow();
+  const elements = new Set<string>();
+  for (const vector of VECTORS) {
+    const text = encodeURIComponent(vector.toWellFormed());
+    // Astro's preview server cannot look for a file whose name has an encoded slash.
+    await page.goto(`/code/${text.replace(/%2F/g, '/')}/x?code=${text}#${text}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { hits, attributes, elements: found } = await harmIn(page);
+    expect({ hits, attributes }, vector).toEqual({ hits: [], attributes: [] });
+    elements.add(found.join(', '));
+  }
+  expect([...elements]).toHaveLength(1);
+});
+
+test('files with hostile names and texts are read as text', async ({ page }) => {
+  test.slow();
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.drop('harmless.log', answer('harmless'));
+  await expect(decoder.note).toHaveText('From the file harmless.log.');
+  const before = await harmIn(page);
+  for (const vector of VECTORS) {
+    const text = answer(vector);
+    await decoder.drop(`${vector}.log`, text);
+    await expect(decoder.note).toHaveText(squeezed(`From the file ${vector}.log.`));
+    await expect(page.locator('.echo')).toHaveText(squeezed(text));
+    expect(await harmIn(page), vector).toEqual(before);
+  }
+});
+
+test('an address in a paste is a link only when it is one of the web', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  for (const vector of VECTORS) {
+    await decoder.box.fill(answer(`see ${vector} or https://example.com/x`));
+    await expect(decoder.verdict).toContainText('Sign in again');
+    const links = await page
+      .locator('msdk-decoder a[href]')
+      .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.protocol : 'none')));
+    expect(
+      links.filter((protocol) => !/^https?:$/.test(protocol)),
+      vector,
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { checkLibraries, type Lock, type Manifest } from '../../../scripts/libraries/check.ts';
+import { isAllowed } from '../../../scripts/libraries/licences.ts';
+
+const LIST = '# Libraries\n\n| library | why |\n| --- | --- |\n| `astro`, `zod` | `not-a-library` makes pages |\n';
+const MANIFEST: Manifest = { dependencies: { astro: '7.3.4' }, devDependencies: { zod: '4.6.7' }, allowScripts: {} };
+const LOCK: Lock = { packages: { '': {}, 'node_modules/astro': { license: 'MIT' } } };
+const told = (list: string, manifest: Manifest, lock: Lock) =>
+  checkLibraries(list, manifest, lock).map(({ rule, subject, line }) => `${rule} ${subject} ${String(line)}`);
+
+describe('the list of libraries', () => {
+  it('is without fault when each direct dependency has a row', () => {
+    expect(told(LIST, MANIFEST, LOCK)).toEqual([]);
+  });
+
+  it('lacks none, and names none that is not used', () => {
+    expect(told(LIST, { ...MANIFEST, devDependencies: { knip: '6.42.1' } }, LOCK)).toEqual([
+      'library-listed knip 1',
+      'library-used zod 5',
+    ]);
+  });
+
+  it.each(['^7.3.4', '7', 'latest', 'git+https://example.com/a.git'])('demands an exact version, not %s', (version) => {
+    expect(told(LIST, { ...MANIFEST, dependencies: { astro: version } }, LOCK)).toEqual(['version-exact astro 1']);
+  });
+});
+
+describe('an installed package', () => {
+  const judge = (facts: Lock['packages'][string], allowScripts = {}) =>
+    told(LIST, { ...MANIFEST, allowScripts }, { packages: { 'node_modules/a/node_modules/@b/c': facts } });
+
+  it('has a licence that is allowed', () => {
+    expect(judge({ license: 'GPL-3.0-only' })).toEqual(['licence-allowed @b/c 1']);
+    expect(judge({})).toEqual(['licence-allowed @b/c 1']);
+  });
+
+  it('runs a script on install only when that is approved', () => {
+    expect(judge({ license: 'MIT', hasInstallScript: true })).toEqual(['script-approved @b/c 1']);
+    expect(judge({ license: 'MIT', hasInstallScript: true }, { '@b/c': true })).toEqual([]);
+  });
+
+  it('names no registry', () => {
+    expect(judge({ license: 'MIT', resolved: 'https://registry.example/c.tgz' })).toEqual(['no-registry @b/c 1']);
+  });
+});
+
+describe('a licence', () => {
+  it.each(['MIT', '(MIT OR GPL-3.0-only)', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT'])('%s is allowed', (licence) => {
+    expect(isAllowed(licence)).toBe(true);
+  });
+
+  it.each(['GPL-3.0-only', 'MIT AND GPL-3.0-only', '', 'SEE LICENSE IN LICENSE'])('"%s" is not', (licence) => {
+    expect(isAllowed(licence)).toBe(false);
+  });
+});
