@@ -6,6 +6,7 @@ import { Choices, toOptions } from './choices.ts';
 import { CopyBar } from './copy-bar.ts';
 import { DecoderAddress } from './decoder-address.ts';
 import { decodeText, loadEngine, LONG_INPUT, type Engine } from './decoder-engine.ts';
+import { renderFailure } from './decoder-failure.ts';
 import { InputBox } from './decoder-input.ts';
 import { renderResult } from './decoder-view.ts';
 import { find } from './find.ts';
@@ -57,7 +58,11 @@ class MsdkDecoder extends HTMLElement {
     };
     this.parts = parts;
     wireLight(this, signal);
-    this.addEventListener('focusin', () => void this.load(parts), { once: true, signal });
+    const loadAhead = () => {
+      // What fails now is told when there is something to decode.
+      this.load(parts).catch(() => undefined);
+    };
+    this.addEventListener('focusin', loadAhead, { once: true, signal });
     window.addEventListener(
       'hashchange',
       () => {
@@ -65,7 +70,7 @@ class MsdkDecoder extends HTMLElement {
       },
       { signal },
     );
-    if (this.dataset['fragment'] !== undefined) whenIdle(() => void this.load(parts));
+    if (this.dataset['fragment'] !== undefined) whenIdle(loadAhead);
     this.open(parts);
     // What was typed before the script arrived.
     if (this.turn === 0 && parts.input.text !== '') changed();
@@ -114,7 +119,13 @@ class MsdkDecoder extends HTMLElement {
       if (!this.isOpened) parts.address.keep(input, '');
       return;
     }
-    const engine = await this.load(parts);
+    let engine: Engine;
+    try {
+      engine = await this.load(parts);
+    } catch {
+      if (turn === this.turn) this.fail();
+      return;
+    }
     const result = await decodeText(input.text, toOptions(input));
     if (!result || turn !== this.turn) return;
     this.reading.hidden = true;
@@ -126,6 +137,17 @@ class MsdkDecoder extends HTMLElement {
     parts.copyBar.show(result.answers.length === 0 ? null : { input, result, explanation, shared, isFaithful, engine });
     if (!this.isOpened) parts.address.keep(input, shared);
     this.announce(explanation.headline);
+  }
+
+  /** Says that nothing can be decoded now; the text stays in its box. */
+  private fail(): void {
+    this.reading.hidden = true;
+    this.parts?.copyBar.show(null);
+    this.output.replaceChildren(
+      renderFailure(() => {
+        this.changed();
+      }),
+    );
   }
 
   /** Loads, before the first decode, all that decoding needs. */

@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DecoderPage, PASSWORD } from './decoder-page.ts';
+
+/** Notes every error that no code of the page caught. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  return errors;
+}
+
+test.describe('with storage blocked', () => {
+  test.beforeEach(async ({ page }) => {
+    // What browsers do where all cookies are blocked: reading the property throws.
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+      }
+    });
+  });
+
+  test('the decoder, the search and a table of codes work', async ({ page }) => {
+    const errors = errorsOf(page);
+    const decoder = new DecoderPage(page);
+    await decoder.open();
+    await decoder.box.fill(PASSWORD);
+    await expect(decoder.verdict).toContainText('Sign in again');
+    await page.keyboard.press('Control+k');
+    await page.getByLabel('Code, message or words').fill('-73');
+    await page.locator('#search-results').getByRole('option').first().click();
+    await expect(page).toHaveURL(/\/errors\/qq-platform\/#-73$/);
+    await page.getByLabel('Filter these codes').fill('password');
+    await expect(page).toHaveURL(/\?text=password/);
+    // Starlight reads the stored theme without a guard: its scripts stop there, ours may not.
+    expect(errors.filter((message) => !/insecure|StarlightThemeProvider/.test(message))).toEqual([]);
+  });
+
+  test('a page can be read', async ({ page }) => {
+    await page.goto('/errors/qq-platform/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('article[data-id="qq-platform/-73"] .steps')).toBeVisible();
+  });
+});
+
+test.describe('with the clipboard refused', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Denied', 'NotAllowedError'));
+    });
+  });
+
+  test('an entry says so on the button, and its link stays a link', async ({ page }) => {
+    const errors = errorsOf(page);
+    await page.goto('/errors/qq-platform/#-73');
+    const entry = page.locator('article[data-id="qq-platform/-73"]');
+    await entry.getByRole('button', { name: 'Copy link' }).click();
+    await expect(entry.getByRole('button', { name: 'The browser refused to copy' })).toBeVisible();
+    await expect(entry.locator('h3 a')).toHaveAttribute('href', '/errors/qq-platform/#-73');
+    expect(errors).toEqual([]);
+  });
+
+  test('the decoder shows what would be copied, selected', async ({ page }) => {
+    const decoder = new DecoderPage(page);
+    await decoder.open();
+    await decoder.box.fill(PASSWORD);
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+    const field = page.getByLabel('The browser refused to copy.');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/\/decode\/#/);
+  });
+});
+
+test.describe('with the script of a part missing', () => {
+  test('a table of codes is there without its filter', async ({ page }) => {
+    await page.route(/_astro\/.*domain.*\.js/, (route) => route.abort());
+    await page.goto('/errors/qq-platform/#-73');
+    await expect(page.locator('article[data-id="qq-platform/-73"] .steps')).toBeVisible();
+    await expect(page.getByLabel('Filter these codes')).toBeDisabled();
+  });
+
+  test('the decoder without its table says so and keeps what was typed', async ({ page }) => {
+    const parts = /_astro\/(?:table|decoder-worker)[.-]/;
+    await page.route(parts, (route) => route.abort());
+    await page.goto('/decode/');
+    const box = page.getByLabel('Paste an answer, a log line, or a code');
+    await box.fill(PASSWORD);
+    await expect(page.getByRole('alert')).toContainText('The decoder could not be loaded.');
+    await expect(box).toHaveValue(PASSWORD);
+  });
+});
