@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { securityHeaders } from '../../src/site/policy/headers.ts';
+import { SUB_PATH } from '../browser/sites.ts';
+import { ask, GZIP, type Question } from './ask.ts';
+import { below } from './site.ts';
+
+/** Every kind of answer: its address, how it is asked for, and the status. */
+const ANSWERS: readonly (readonly [string, number, Question?])[] = [
+  [below('/'), 200],
+  [below('/'), 200, GZIP],
+  [below('/errors/qq-platform/'), 200],
+  [below('/api/v1/errors.json'), 200],
+  [below('/opensearch.xml'), 200],
+  [below('/favicon.svg'), 200],
+  [below('/api/v1/errors.json'), 206, { headers: { Range: 'bytes=0-9' } }],
+  [below('/'), 200, { method: 'HEAD' }],
+  [below('/errors'), 301],
+  [SUB_PATH, 301],
+  [below('/nothing/'), 404],
+  [below('/_astro/'), 404],
+  [below('/index.html.gz'), 404],
+  ['/', 404],
+  [below('/'), 405, { method: 'POST' }],
+  [below('/'), 412, { headers: { 'If-Match': '"other"' } }],
+  [below('/api/v1/errors.json'), 416, { headers: { Range: 'bytes=99999999-' } }],
+];
+
+test.describe('every answer carries every header', () => {
+  for (const [path, status, question = {}] of ANSWERS) {
+    test(`${question.method ?? 'GET'} ${path} ${JSON.stringify(question.headers ?? {})}, ${String(status)}`, async () => {
+      const answer = await ask(path, question);
+      expect(answer.status).toBe(status);
+      const policy = String(answer.headers['content-security-policy']);
+      expect(policy).toContain(`default-src 'none'`);
+      for (const [name, value] of Object.entries(securityHeaders(policy))) {
+        // nginx makes the head of a 416 twice, and adds its headers each time.
+        const expected = status === 416 ? [value, `${value}, ${value}`] : [value];
+        expect(expected, name).toContain(answer.headers[name.toLowerCase()]);
+      }
+      expect(answer.headers['cache-control'] ?? '').not.toBe('');
+      // The name of the server is no secret, its version helps nobody but an attacker.
+      expect(answer.headers.server).toBe('nginx');
+      expect(answer.body.toString('latin1')).not.toMatch(/nginx\/\d/);
+    });
+  }
+});
+
+test.describe('files are kept as long as they hold', () => {
+  test('those with a hash in their name: for ever', async () => {
+    const home = (await ask(below('/'))).body.toString();
+    const hashed = [...home.matchAll(/(?:href|src)="([^"]*\/_astro\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(hashed.length).toBeGreaterThan(1);
+    for (const path of hashed) {
+      const { status, headers } = await ask(path, GZIP);
+      expect(status).toBe(200);
+      expect(headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
+  for (const path of [
+    '/',
+    '/errors/',
+    '/code/-73/',
+    '/api/v1/errors.json',
+    '/pagefind/pagefind-entry.json',
+    '/errors',
+  ]) {
+    test(`${path}: until asked again`, async () => {
+      for (const question of [{}, GZIP]) {
+        expect((await ask(below(path), question)).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+      }
+    });
+  }
+
+  test('that an address does not exist: not longer, even where files are kept for ever', async () => {
+    for (const path of ['/nothing/', '/_astro/nothing.12345678.js', '/pagefind/fragment/en_nothing.pf_fragment']) {
+      const { status, headers } = await ask(below(path));
+      expect(status).toBe(404);
+      expect(headers['cache-control'], path).toBe('public, max-age=0, must-revalidate');
+    }
+  });
+});

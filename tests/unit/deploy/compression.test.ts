@@ -1,0 +1,47 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { compress, isCompressible, isCopy } from '../../../deploy/compression.ts';
+
+const PAGE = Buffer.from('<p>The access token has expired.</p>\n'.repeat(50));
+
+describe('compressed copies', () => {
+  test('hold the same bytes in fewer', async () => {
+    const gzip = await compress(PAGE, 'gzip');
+    const br = await compress(PAGE, 'br');
+    expect(gzip && gunzipSync(gzip)).toEqual(PAGE);
+    expect(br && brotliDecompressSync(br)).toEqual(PAGE);
+    expect(gzip?.length).toBeLessThan(PAGE.length);
+    expect(br?.length).toBeLessThan(PAGE.length);
+  });
+
+  test('are not written when they would not be smaller', async () => {
+    expect(await compress(Buffer.from('{}'), 'gzip')).toBeNull();
+    const compressed = await compress(PAGE, 'gzip');
+    expect(compressed && (await compress(compressed, 'gzip'))).toBeNull();
+  });
+
+  test('are the same for the same bytes', async () => {
+    expect(await compress(PAGE, 'gzip')).toEqual(await compress(PAGE, 'gzip'));
+  });
+
+  test.each(['errors/oidb/index.html', 'api/v1/errors.json', 'wasm.en.pagefind', 'a.css', 'b.js', 'c.svg', 'd.xml'])(
+    'are for %s',
+    (path) => {
+      expect(isCompressible(path)).toBe(true);
+    },
+  );
+
+  test.each(['previews/site.png', 'pagefind/fragment/en_1.pf_fragment', '_headers', 'index.html.gz'])(
+    'are not for %s',
+    (path) => {
+      expect(isCompressible(path)).toBe(false);
+    },
+  );
+
+  test('are told from files that somebody else compressed', () => {
+    expect(isCopy('index.html.gz')).toBe(true);
+    expect(isCopy('table.js.br')).toBe(true);
+    expect(isCopy('index.html')).toBe(false);
+    expect(isCopy('sources.tar.gz')).toBe(false);
+  });
+});
