@@ -14,6 +14,8 @@ import { FAMILIES, FAMILY_IDS } from './src/catalogue/families.ts';
 import { readCatalogue } from './src/catalogue/read.ts';
 import { baseLinks } from './src/site/integrations/base-links.ts';
 import { catalogue } from './src/site/integrations/catalogue.ts';
+import { offline } from './src/site/integrations/offline.ts';
+import { policy } from './src/site/integrations/policy.ts';
 import { previewAnySlash } from './src/site/integrations/preview-any-slash.ts';
 import { previews } from './src/site/integrations/previews.ts';
 import { search } from './src/site/integrations/search.ts';
@@ -38,6 +40,7 @@ const STYLES = [
   'changes',
   'guides',
   'sequence',
+  'offline',
   'print',
 ];
 
@@ -97,5 +100,9 @@ export default defineConfig({
     search(),
     previewAnySlash(),
     previews(),
+    // Behind everything that writes pages.
+    policy(),
+    // Behind everything that writes or changes files.
+    offline(),
   ],
 });

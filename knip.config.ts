@@ -8,6 +8,8 @@ const config: KnipConfig = {
     '{bench,fuzz}/**/main.ts',
     'src/site/pages/**/*.{astro,ts}',
     'src/site/previews/route-data.ts',
+    'src/site/offline/{worker,removal}.ts',
+    'src/site/widgets/offline.ts',
     'src/site/overrides/*.astro',
     'playwright*.config.ts',
     'tests/nginx/*.spec.ts',

@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: {
     browserName: 'chromium',
+    // A worker would answer in the place of what a test routes, and ask for the whole site in every test.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       ...(browser?.executablePath ? { executablePath: browser.executablePath } : {}),

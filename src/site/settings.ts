@@ -15,11 +15,25 @@ export const REPOSITORY_URL = (process.env['REPOSITORY_URL'] ?? 'https://github.
 );
 
 /**
+ * Whether browsers keep the site, so that it works without a network after one visit. `OFFLINE=0` builds it without, and
+ * frees the browsers that keep it.
+ */
+export const OFFLINE = process.env['OFFLINE'] !== '0';
+
+/**
  * The folder whose `content` the site is made from: the project's own, unless `CONTENT_ROOT` names another.
  * @param project the project's folder
  */
 export function contentRoot(project: string): string {
   return resolve(project, process.env['CONTENT_ROOT'] ?? '.');
+}
+
+/**
+ * Whether the build draws preview images: always, unless `PREVIEW_IMAGES=off`. Pages name their images all the same, so that is for
+ * measuring and not for publishing.
+ */
+export function drawsPreviews(): boolean {
+  return process.env['PREVIEW_IMAGES'] !== 'off';
 }
 
 /**

@@ -61,7 +61,15 @@ export async function loadTextIndex(base: string): Promise<TextIndex> {
  */
 export function mentionsOf(code: string, facts: IndexFacts, list: CodeList): Found[] {
   const said = teller(facts, list);
-  return (facts.mentions[code] ?? []).slice(0, MOST_HITS).map((path) => ({ path, title: said(path).title }));
+  return (facts.mentions[code] ?? [])
+    .map((path) => ({ path, title: said(path).title }))
+    .filter(isKnown)
+    .slice(0, MOST_HITS);
+}
+
+/** Whether the list of codes, or the index, has a title for a result: a page kept from an older version may lack a newer code. */
+function isKnown({ title }: Found): boolean {
+  return title !== '';
 }
 
 /**
@@ -88,9 +96,10 @@ export async function searchText(query: Query, { pagefind, facts }: TextIndex, l
   const preference = (path: string) => (said(path).isPage ? (query.isQuestion ? 2 : 0.4) : 1);
   const size = Object.keys(facts.records).length;
   return rank(query.text, words, hits, size, (path) => ({ ...said(path), preference: preference(path) }))
+    .map(({ path }) => ({ path, title: said(path).title }))
+    .filter(isKnown)
     .slice(0, MOST_HITS)
-    .map(({ path }) => {
-      const { title } = said(path);
+    .map(({ path, title }) => {
       const record = records.get(path);
       return record
         ? { path, title, excerpt: async () => excerptOf((await record.data()).content, title, words) }

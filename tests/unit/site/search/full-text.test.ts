@@ -54,6 +54,13 @@ describe('searchText', () => {
     expect(found.map(({ path }) => path)).toEqual(['/errors/qq/#-73', '/errors/wx/#40001']);
   });
 
+  it('leaves out an entry that the list does not know yet', async () => {
+    const records = { ...FACTS.records, d: [entryPath('qq', '-99')] as [string] };
+    const found = await searchText(readQuery('token'), indexOf({ token: [['d', 3], ['a', 2]] }, records), LIST); // prettier-ignore
+    expect(found.map(({ path }) => path)).toEqual(['/errors/qq/#-73']);
+    expect(mentionsOf('-73', { records, mentions: { '-73': [entryPath('qq', '-99')] } }, LIST)).toEqual([]);
+  });
+
   it('gives an entry its title, and a page the one of the index', async () => {
     const found = await searchText(readQuery('token'), indexOf({ token: [['a', 2], ['c', 1]] }), LIST); // prettier-ignore
     expect(found.map(({ title }) => title)).toEqual(['Password changed', 'How OIDB answers']);
@@ -108,7 +115,8 @@ describe('mentionsOf', () => {
   });
 
   it('gives no more than 12', () => {
-    const mentions = { '-73': Array.from({ length: 30 }, (_, number) => `/${String(number)}/`) };
-    expect(mentionsOf('-73', { ...FACTS, mentions }, LIST)).toHaveLength(12);
+    const paths = Array.from({ length: 30 }, (_, number) => `/${String(number)}/`);
+    const records = Object.fromEntries(paths.map((path): [string, [string, string]] => [path, [path, 'A page']]));
+    expect(mentionsOf('-73', { records, mentions: { '-73': paths } }, LIST)).toHaveLength(12);
   });
 });

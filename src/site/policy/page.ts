@@ -1,0 +1,85 @@
+import { Parser } from 'htmlparser2';
+import { sourceHash } from './hash.ts';
+
+/** A stretch of a page. */
+export interface Span {
+  /** Where it begins, counted in UTF-16 units. */
+  start: number;
+  /** Where it ends: the first place behind it. */
+  end: number;
+}
+
+/** A link to a style sheet. */
+export interface SheetLink {
+  /** The attribute with the address. */
+  attribute: Span;
+  /** Name of the file. */
+  file: string;
+  /** Whether it holds for every medium. */
+  always: boolean;
+}
+
+/** What a policy has to know of a page. */
+export interface Page {
+  /** Hashes of the scripts that stand inside it. */
+  scripts: string[];
+  /** Hashes of the style sheets that stand inside it. */
+  styles: string[];
+  /** Its style attributes: the name of each, and what it holds. */
+  attributes: { name: Span; value: string }[];
+  /** Its links to style sheets. */
+  sheets: SheetLink[];
+  /** Where the policy goes: as early as a page may say anything but its encoding. */
+  start: number;
+}
+
+/** The types of scripts that run; anything else is data. An import map decides what modules run. */
+const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
+
+/**
+ * Reads a page.
+ * @param html the page as built
+ * @throws Error when it has no head, or holds what no hash can allow
+ */
+export function readPage(html: string): Page {
+  const page: Page = { scripts: [], styles: [], attributes: [], sheets: [], start: -1 };
+  /** The script or style sheet that is open: where its text begins, and where its hash goes. */
+  let open: { from: number; hashes: string[] } | undefined;
+  let href: Span | undefined;
+  const parser = new Parser({
+    onopentagname() {
+      href = undefined;
+    },
+    onattribute(name, value) {
+      const { startIndex: start, endIndex: end } = parser;
+      if (name === 'style') page.attributes.push({ name: { start, end: start + name.length }, value });
+      if (name === 'href') href = { start, end };
+      if (name.startsWith('on'))
+        throw new Error(
+          `“${name}=${JSON.stringify(value)}” cannot run under the policy: listen to the event in a script.`,
+        );
+    },
+    onopentag(name, attributes) {
+      const end = parser.endIndex + 1;
+      if (name === 'head') page.start = end;
+      if (name === 'meta' && 'charset' in attributes) page.start = end;
+      if (name === 'link' && attributes['rel'] === 'stylesheet' && href)
+        page.sheets.push({
+          attribute: href,
+          file: (attributes['href'] ?? '').replace(/^.*\//, ''),
+          always: !('media' in attributes),
+        });
+      if (name === 'style') open = { from: end, hashes: page.styles };
+      if (name === 'script' && !('src' in attributes) && RUNS.test((attributes['type'] ?? '').trim()))
+        open = { from: end, hashes: page.scripts };
+    },
+    onclosetag(name) {
+      if (name !== 'script' && name !== 'style') return;
+      open?.hashes.push(sourceHash(html.slice(open.from, parser.startIndex)));
+      open = undefined;
+    },
+  });
+  parser.end(html);
+  if (page.start < 0) throw new Error('A <head> was expected and is not there: the policy has to stand in it.');
+  return page;
+}

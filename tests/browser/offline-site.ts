@@ -1,0 +1,123 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { pagePolicy } from '../../src/site/policy/directives.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A host of static files that can be stopped, and started again at the same address with another build. */
+export class StaticHost {
+  /** The addresses that were asked for, in order. */
+  readonly asked: string[] = [];
+  /** What the host answers to addresses in the place of their files. */
+  readonly instead: { address: RegExp; html: string }[] = [];
+  private readonly base: string;
+  private server: Server | null = null;
+  private port = 0;
+
+  /** @param base the sub-path at which the site is served, without a slash at its end */
+  constructor(base = '') {
+    this.base = base;
+  }
+
+  /** Where the site is served, without a slash at its end. */
+  get site(): string {
+    return `http://localhost:${String(this.port)}${this.base}`;
+  }
+
+  /**
+   * Serves a folder.
+   * @param folder folder of a build
+   * @throws Error when there is no build
+   */
+  async start(folder: string): Promise<void> {
+    if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no build in ${folder}: run npm run build.`);
+    const server = createServer(({ url = '/' }, response) => {
+      const { pathname, search } = new URL(url, 'http://localhost');
+      this.asked.push(pathname);
+      const instead = this.instead.find(({ address }) => address.test(pathname));
+      if (instead) {
+        response.writeHead(200, { 'Content-Type': 'text/html' }).end(instead.html);
+        return;
+      }
+      if (!pathname.startsWith(`${this.base}/`)) {
+        response.writeHead(404).end();
+        return;
+      }
+      const path = decodeURIComponent(pathname.slice(this.base.length));
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      if (existsSync(file) && statSync(file).isDirectory())
+        response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      else if (existsSync(file) && path !== '/404.html') send(response, file, 200);
+      // As nginx does with the page for errors, even when it is asked for by its own address.
+      else send(response, join(folder, '404.html'), 404);
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(this.port, 'localhost', resolve);
+    });
+    this.server = server;
+    this.port = (server.address() as AddressInfo).port;
+  }
+
+  /** Ends the server, with every connection. */
+  async stop(): Promise<void> {
+    const { server } = this;
+    if (!server) return;
+    this.server = null;
+    await new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    });
+  }
+
+  /**
+   * Serves another folder at the same address.
+   * @param folder folder of a build
+   */
+  async change(folder: string): Promise<void> {
+    await this.stop();
+    await this.start(folder);
+  }
+}
+
+/** Sends a file, under the policy that servers give to scripts of workers. */
+function send(response: ServerResponse, file: string, status: number): void {
+  response.writeHead(status, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+    ...(file.endsWith('.js') ? { 'Content-Security-Policy': pagePolicy({ scripts: [], styles: [] }) } : {}),
+  });
+  response.end(readFileSync(file));
+}
+
+/**
+ * Copies a build as a newer version of it: a text is another wherever it stands, and every script has another name.
+ * @param from folder of the build
+ * @param to where the copy is written, without the pages of codes and the images, which these tests do not ask for
+ * @param text what is replaced
+ * @param now what takes its place, of the same length
+ */
+export function copyChanged(from: string, to: string, text: string, now: string): void {
+  rmSync(to, { recursive: true, force: true });
+  const left = new Set(['code', 'previews'].map((name) => join(from, name)));
+  cpSync(from, to, { recursive: true, filter: (path) => !left.has(path) });
+  const scripts = readdirSync(join(to, '_astro')).filter((name) => name.endsWith('.js'));
+  const renamed = new Map(scripts.map((name) => [name, name.replace(/\.js$/, '2.js')]));
+  for (const name of scripts) renameSync(join(to, '_astro', name), join(to, '_astro', renamed.get(name) ?? name));
+  for (const file of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:html|js|json)$/.test(file)) continue;
+    let content = readFileSync(join(to, file), 'utf8').replaceAll(text, now);
+    for (const [before, after] of renamed) content = content.replaceAll(before, after);
+    writeFileSync(join(to, file), content);
+  }
+}

@@ -1,0 +1,329 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { writeRemoval, writeWorker } from '../../src/site/offline/build-worker.ts';
+import { DecoderPage, PASSWORD } from './decoder-page.ts';
+import { expectInView } from './in-view.ts';
+import { copyChanged, StaticHost } from './offline-site.ts';
+import { searchAll } from './search-dialog.ts';
+import { SUB_PATH, SUB_PATH_BUILD } from './sites.ts';
+
+/** The build that is tested. */
+const BUILD = 'dist';
+
+/** The title of an entry, and what a newer version calls it. */
+const TITLE = 'Access token invalid since the player changed their QQ password';
+const NEW_TITLE = 'A newer title that the player never saw before in their QQ life';
+
+const test = base.extend<{ host: StaticHost; folder: string }>({
+  host: async ({}, use) => {
+    const host = new StaticHost();
+    await host.start(BUILD);
+    await use(host);
+    await host.stop();
+  },
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'msdk-offline-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Opens a page, and waits until the worker keeps the site and answers for the page. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Has the browser look for a newer worker, and waits until it is there: what it does by itself when a page is opened. */
+async function findNewer(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise<string>((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => {
+          resolve(worker.state);
+        });
+      });
+    });
+    await registration.update();
+    return found;
+  });
+}
+
+const notice = (page: Page) => page.getByRole('complementary', { name: 'New version' });
+const title = (page: Page) => page.locator('article[data-id="qq-platform/-73"] .title');
+const main = (page: Page) => page.getByRole('main');
+
+test.describe('after one visit, with the server stopped,', () => {
+  test.beforeEach(async ({ page, host }) => {
+    await visit(page, `${host.site}/guides/oidb/`);
+    await host.stop();
+  });
+
+  test('pages can be read, by every form of their addresses', async ({ page, host }) => {
+    await page.goto(`${host.site}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(`${host.site}/errors/qq-platform/#-73`);
+    await expectInView(page.locator('article[data-id="qq-platform/-73"]'));
+    for (const address of ['/relations', '/relations/index.html', '/relations/?from=ticket']) {
+      const response = await page.goto(host.site + address);
+      expect(response?.status(), address).toBe(200);
+      await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('How codes are related');
+    }
+    await expect(page).toHaveURL(/\/relations\/\?from=ticket$/);
+    await page.goto(`${host.site}/errors?action=retry`);
+    await expect(page).toHaveURL(/\/errors\/\?action=retry$/);
+  });
+
+  test('pages have their styles and scripts', async ({ page, host }) => {
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') failed.push(message.text());
+    });
+    for (const path of ['/', '/decode/', '/errors/', '/errors/oidb/', '/relations/', '/guides/oidb/', '/search/?q=-1'])
+      await page.goto(host.site + path, { waitUntil: 'networkidle' });
+    expect(failed).toEqual([]);
+  });
+
+  test('the decoder decodes, also what a worker reads', async ({ page, host }) => {
+    const decoder = new DecoderPage(page);
+    await page.goto(`${host.site}/decode/`);
+    await decoder.box.fill(PASSWORD);
+    await expect(decoder.layers).toHaveCount(2);
+    await decoder.drop('server.log', `${'all is well\n'.repeat(100_000)}{"errcode":40013}`);
+    await expect(decoder.verdict).toContainText('Fix the configuration');
+    expect(page.workers()).toHaveLength(1);
+  });
+
+  test('the search finds codes and words, with the words around them', async ({ page, host }) => {
+    await page.goto(`${host.site}/`);
+    const [code, words] = await searchAll(page, ['-73', 'pay token lifetime']);
+    expect(code?.paths[0]).toBe('/errors/qq-platform/#-73');
+    expect(words?.paths.length).toBeGreaterThan(3);
+    await expect(page.locator('#search-results .excerpt mark').first()).toBeVisible();
+  });
+
+  test('the search works in the page that was open before', async ({ page }) => {
+    const [code, words] = await searchAll(page, ['-73', 'pay token lifetime']);
+    expect(code?.paths[0]).toBe('/errors/qq-platform/#-73');
+    expect(words?.paths.length).toBeGreaterThan(3);
+  });
+
+  test('a page of a code that was never opened leads to the code', async ({ page, host }) => {
+    await page.goto(`${host.site}/code/-73/`);
+    await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
+    await expectInView(page.locator('article[data-id="qq-platform/-73"]'));
+    await page.goto(`${host.site}/-73`);
+    await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
+    await page.goto(`${host.site}/code/-1/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The code -1');
+    await expect(page).toHaveTitle(/^Code -1 \|/);
+    const tables = main(page).getByRole('listitem').getByRole('link');
+    await expect(tables).toHaveCount(6);
+    await tables.last().click();
+    await expect(page.locator('.entry:target, .entry:has(:target)')).toBeInViewport();
+  });
+
+  test('an address without a page is told to have none', async ({ page, host }) => {
+    for (const path of ['/nowhere/', '/errors/nowhere', '/code/-99999/']) {
+      const response = await page.goto(host.site + path);
+      expect(response?.status(), path).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+    }
+    await expect(main(page)).toContainText('-99999 is not documented');
+  });
+});
+
+test('a page of a code stays as it was opened, and the number of them is bounded', async ({ page, host }) => {
+  await visit(page, `${host.site}/`);
+  const codes = ['-73', '-1', ...Array.from({ length: 39 }, (_, index) => `0x${(0x20 + index).toString(16)}`)];
+  host.instead.push({ address: /^\/code\/0x/, html: 'a code' });
+  for (const code of codes) await page.goto(`${host.site}/code/${code}/`);
+  await host.stop();
+  // The oldest had to go.
+  await page.goto(`${host.site}/code/-73/`);
+  await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
+  const response = await page.goto(`${host.site}/code/-1/?from=ticket`);
+  expect(response?.status()).toBe(200);
+  await expect(main(page).locator('.meanings > li')).toHaveCount(6);
+});
+
+test('a page of another version is not shown without its styles and scripts', async ({ page, host }) => {
+  await visit(page, `${host.site}/`);
+  const html = '<link rel="stylesheet" href="/_astro/newer.css"><h1>Of a newer version</h1>';
+  host.instead.push({ address: /^\/code\/-73\/$/, html });
+  await page.goto(`${host.site}/code/-73/`);
+  await expect(page.getByRole('heading', { name: 'Of a newer version' })).toBeVisible();
+  await host.stop();
+  await page.reload();
+  await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
+});
+
+test('the page itself is loaded before anything is kept, and nothing is asked for twice', async ({ page, host }) => {
+  await visit(page, `${host.site}/guides/oidb/`);
+  const worker = host.asked.indexOf('/service-worker.js');
+  const own = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('script[src], link[rel=stylesheet]')].map(
+      (file) => new URL(file.getAttribute('src') ?? file.getAttribute('href') ?? '', location.href).pathname,
+    ),
+  );
+  expect(own.length).toBeGreaterThan(2);
+  for (const file of own) expect(host.asked.indexOf(file), file).toBeLessThan(worker);
+  const kept = host.asked.slice(worker + 1);
+  expect(kept.filter((path, index) => kept.indexOf(path) !== index)).toEqual([]);
+  expect(kept.filter((path) => /^\/(?:code|previews|api|pagefind\/fragment)\//.test(path))).toEqual([]);
+});
+
+test('who saves data keeps nothing', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    // What the page waits for runs at once: nothing can come later.
+    window.requestIdleCallback = (run) => {
+      run({ didTimeout: false, timeRemaining: () => 1 });
+      return 0;
+    };
+  });
+  await page.goto(`${host.site}/`, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(host.asked).not.toContain('/service-worker.js');
+});
+
+test.describe('a newer version', () => {
+  test.beforeEach(async ({ page, host, folder }) => {
+    await visit(page, `${host.site}/errors/qq-platform/#-73`);
+    copyChanged(BUILD, folder, TITLE, NEW_TITLE);
+    await writeWorker(folder);
+    await host.change(folder);
+  });
+
+  test('is told of, shown when the reader wants it, and all of it at once', async ({ page, host }) => {
+    expect(await findNewer(page)).toBe('installed');
+    await expect(notice(page).getByRole('status')).toHaveText('A newer version of this site is here.');
+    // Until then everything is of the older one, whatever the server has.
+    await expect(title(page)).toContainText(TITLE);
+    const before = await searchAll(page, ['-73', 'changed their QQ password']);
+    expect(before[1]?.paths).toContain('/errors/qq-platform/#-73');
+    await expect(page.locator('#search-results')).toContainText(TITLE);
+    await page.keyboard.press('Escape');
+    const decoder = new DecoderPage(page);
+    await page.goto(`${host.site}/decode/`);
+    await decoder.box.fill(PASSWORD);
+    await expect(decoder.layers.last()).toContainText(TITLE);
+    await expect(page).toHaveURL(/#t=/);
+
+    await notice(page).getByRole('button', { name: 'Show it' }).click();
+    // The text is still there, and is read with the newer table.
+    await expect(decoder.layers.last()).toContainText(NEW_TITLE);
+    await expect(decoder.box).toHaveValue(PASSWORD);
+    await expect(notice(page)).toBeHidden();
+    await host.stop();
+    await page.goto(`${host.site}/errors/qq-platform/#-73`);
+    await expect(title(page)).toContainText(NEW_TITLE);
+    await searchAll(page, ['-73']);
+    await expect(page.locator('#search-results').getByRole('option').first()).toContainText(NEW_TITLE);
+  });
+
+  test('can be put off for as long as the tab is open', async ({ page, context, host }) => {
+    await findNewer(page);
+    await notice(page).getByRole('button', { name: 'Not now' }).click();
+    await expect(notice(page)).toBeHidden();
+    // Another tab asks: the worker still waits when this one opens its next page.
+    const other = await context.newPage();
+    await other.goto(`${host.site}/errors/`);
+    await expect(notice(other)).toBeVisible();
+    await page.goto(`${host.site}/errors/qq-platform/`, { waitUntil: 'networkidle' });
+    await expect(title(page)).toContainText(TITLE);
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test('is shown by the other tabs as well, but for those that would lose a text', async ({ page, context, host }) => {
+    const typing = await context.newPage();
+    await visit(typing, `${host.site}/errors/qq-share-qq/`);
+    await typing.getByLabel('Filter these codes').fill('limit');
+    const reading = await context.newPage();
+    await visit(reading, `${host.site}/errors/qq-platform/#-73`);
+    await findNewer(page);
+    await expect(notice(reading)).toBeVisible();
+    await expect(notice(typing)).toBeVisible();
+    await notice(page).getByRole('button', { name: 'Show it' }).click();
+    for (const tab of [page, reading]) await expect(title(tab)).toContainText(NEW_TITLE);
+    await expect(notice(typing).getByRole('status')).toHaveText(/^This page is of an older version\./);
+    await host.stop();
+    // What such a tab has not loaded yet is still there, of its own version.
+    await typing.getByRole('button', { name: 'Search codes and words' }).click();
+    await typing.getByLabel('Code, message or words').fill('-73');
+    await expect(typing.locator('#search-results').getByRole('option').first()).toContainText(TITLE);
+    await typing.getByRole('button', { name: 'Close' }).click();
+    await notice(typing).getByRole('button', { name: 'Show it' }).click();
+    await expect(notice(typing)).toBeHidden();
+  });
+
+  test('is shown at the expense of a text only when the reader agrees', async ({ page, host }) => {
+    await page.goto(`${host.site}/decode/`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    await findNewer(page);
+    await expect(notice(page)).toBeVisible();
+    // So much the browser does not remember.
+    await new DecoderPage(page).drop('server.log', 'all is well\n'.repeat(100_000));
+    await expect(page.getByText('From the file server.log')).toBeVisible();
+    await notice(page).getByRole('button', { name: 'Show it' }).click();
+    await expect(notice(page).getByRole('status')).toHaveText(/^What you typed on this page would be lost\./);
+    await expect(page.getByText('From the file server.log')).toBeVisible();
+    await notice(page).getByRole('button', { name: 'Show it' }).click();
+    await expect(page.getByText('From the file server.log')).toBeHidden();
+    await page.goto(`${host.site}/errors/qq-platform/`);
+    await expect(title(page)).toContainText(NEW_TITLE);
+  });
+
+  test('is not taken while the host still sends a page of the older one', async ({ page, host }) => {
+    host.instead.push({ address: /^\/guides\/oidb\/$/, html: 'older' });
+    expect(await findNewer(page)).toBe('redundant');
+    await page.reload();
+    await expect(title(page)).toContainText(TITLE);
+  });
+});
+
+test('switched off, the site frees the browsers that keep it', async ({ page, host, folder }) => {
+  await visit(page, `${host.site}/`);
+  copyChanged(BUILD, folder, TITLE, NEW_TITLE);
+  await writeRemoval(folder);
+  // Pages that are built so register nothing.
+  for (const name of readdirSync(join(folder, '_astro')).filter((file) => file.startsWith('offline-register')))
+    writeFileSync(join(folder, '_astro', name), 'export const register = () => undefined;');
+  await host.change(folder);
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
+  await expect
+    .poll(() =>
+      page
+        .evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()])
+        // The page is loaded anew meanwhile.
+        .catch(() => null),
+    )
+    .toEqual([0, []]);
+});
+
+base.describe('below a sub-path', () => {
+  base.use({ serviceWorkers: 'allow' });
+
+  base('the site works with the server stopped, and leaves its host alone', async ({ page }) => {
+    const host = new StaticHost(SUB_PATH);
+    await host.start(SUB_PATH_BUILD);
+    await visit(page, `${host.site}/guides/oidb/`);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(`${host.site}/`);
+    expect(host.asked.filter((path) => !path.startsWith(`${SUB_PATH}/`))).toEqual([]);
+    await host.stop();
+    await page.goto(`${host.site}/code/-73/`);
+    await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
+    await page.goto(`${host.site}/errors?action=retry`);
+    await expect(page).toHaveURL(`${host.site}/errors/?action=retry`);
+    const [code, words] = await searchAll(page, ['40001', 'pay token lifetime']);
+    expect(code?.paths[0]).toBe(`${SUB_PATH}/errors/wechat-platform/#40001`);
+    expect(words?.paths.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,208 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DecoderPage, PASSWORD } from './decoder-page.ts';
+import { searchAll } from './search-dialog.ts';
+
+/** What readers do on each kind of page; all that their browsers load and run has to be allowed. */
+const VISITS: Record<string, (page: Page) => Promise<void>> = {
+  'the home page, in another theme': async (page) => {
+    await page.goto('/');
+    await page.getByLabel('Select theme').locator('visible=true').selectOption('light');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  },
+  'the home page on a phone, with its menu': async (page) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(page.locator('#starlight__sidebar').getByRole('link', { name: 'All codes' })).toBeVisible();
+  },
+  'the home page, until it can be read offline': async (page) => {
+    await page.goto('/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+  },
+  'the decoder, with a paste, a link to copy, and a long file that a worker reads': async (page) => {
+    const decoder = new DecoderPage(page);
+    await decoder.open();
+    await decoder.box.fill(PASSWORD);
+    await expect(decoder.layers).toHaveCount(2);
+    await decoder.copy('Copy link');
+    await decoder.drop('server.log', `${'all is well\n'.repeat(100_000)}{"errcode":40013}`);
+    await expect(decoder.verdict).toContainText('Fix the configuration');
+    expect(page.workers()).toHaveLength(1);
+  },
+  'the search, for a code and for words': async (page) => {
+    await page.goto('/errors/qq-platform/');
+    const shown = await searchAll(page, ['-73', 'pay token lifetime']);
+    for (const { paths, query } of shown) expect(paths, query).not.toEqual([]);
+  },
+  'the address of a search': async (page) => {
+    await page.goto('/search/?q=frequency%20limit');
+    await expect(page.locator('#search-results').getByRole('option').first()).toBeVisible();
+  },
+  'the page of a domain, filtered, as a table': async (page) => {
+    await page.goto('/errors/qq-share-qq/');
+    await page.getByLabel('Filter these codes').fill('limit');
+    await page.getByRole('radio', { name: 'Table', exact: true }).check();
+    await expect(page.locator('domain-codes').getByRole('status')).toHaveText(/^\d+ of 56 codes$/);
+  },
+  'an entry that a link leads to': async (page) => {
+    await page.goto('/errors/qq-platform/#-73');
+    await expect(page.locator('article[data-id="qq-platform/-73"]')).toBeInViewport();
+  },
+  'all codes, sorted and saved': async (page) => {
+    await page.goto('/errors/');
+    await page.getByLabel('Code or words').fill('token');
+    await page.getByRole('columnheader', { name: 'Code' }).getByRole('button').click();
+    await expect(page.locator('[aria-sort]')).toHaveCount(1);
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
+  },
+  'the relations': async (page) => {
+    await page.goto('/relations/#access-token-expired');
+    await expect(page.locator('#access-token-expired')).toBeInViewport();
+  },
+  'a guide with a diagram': async (page) => {
+    await page.goto('/guides/sign-in-again/');
+    await expect(page.locator('.sequence').first()).toBeVisible();
+  },
+  'a guide with code, which is copied': async (page) => {
+    await page.goto('/guides/for-back-end/');
+    const block = page.locator('.expressive-code').first();
+    await block.hover();
+    await block.getByRole('button').click();
+    await expect(block.locator('.feedback')).toBeVisible();
+  },
+  'the page of a number': async (page) => {
+    await page.goto('/code/-1/');
+    await expect(page.locator('.meanings > li').first()).toBeVisible();
+  },
+  'what changed': async (page) => {
+    await page.goto('/changes/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  'an address that does not exist, and names a code': async (page) => {
+    await page.goto('/code/-10500/');
+    await expect(page.locator('lost-address').getByRole('listitem').first()).toBeVisible();
+  },
+};
+
+/** Collects what a browser complains of; that an address does not exist is what the page for such addresses is about. */
+async function complaintsOf(page: Page): Promise<ReadonlySet<string>> {
+  const complaints = new Set<string>();
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`${violatedDirective} forbids ${blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    const isLost = message.location().url === page.url() && message.text().includes('404');
+    if (message.type() === 'error' && !isLost) complaints.add(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.add(message));
+  return complaints;
+}
+
+/** Sends each answer with the headers that static hosts take from the file for them. */
+async function withHostHeaders(page: Page): Promise<void> {
+  const file = await (await page.request.get('/_headers')).text();
+  const ofAll = /^\/\*\n((?: {2}.*\n)*)/m.exec(file)?.[1] ?? '';
+  const headers: Record<string, string> = {};
+  for (const [, name = '', value = ''] of ofAll.matchAll(/^ {2}([\w-]+): (.*)$/gm)) headers[name] = value;
+  expect(Object.keys(headers)).toContain('Content-Security-Policy');
+  await page.context().route('**/*', async (route) => {
+    const response = await route.fetch({ maxRedirects: 0 });
+    await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+  });
+}
+
+for (const [name, visit] of Object.entries(VISITS)) {
+  test(`${name}: the policy of the page allows it`, async ({ page }) => {
+    const complaints = await complaintsOf(page);
+    await visit(page);
+    expect([...complaints]).toEqual([]);
+  });
+
+  test(`${name}: the headers for static hosts allow it`, async ({ page }) => {
+    const complaints = await complaintsOf(page);
+    await withHostHeaders(page);
+    await visit(page);
+    // The service worker may still be loading what it keeps.
+    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+    expect([...complaints]).toEqual([]);
+  });
+}
+
+/** Ways to run or show what was not built, and what each would leave behind. */
+const INJECTIONS: Record<string, (page: Page) => Promise<unknown>> = {
+  'script-src-elem': (page) =>
+    page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.injected = true';
+      document.body.append(script);
+      return 'injected' in window;
+    }),
+  'script-src-attr': (page) =>
+    page.evaluate(() => {
+      document.body.setAttribute('onclick', 'window.injected = true');
+      document.body.click();
+      return 'injected' in window;
+    }),
+  'script-src': (page) =>
+    page.evaluate(() => {
+      // In a task of its own: what the test itself evaluates may evaluate texts.
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            Reflect.construct(Function, ['return true']);
+            resolve(true);
+          } catch {
+            resolve(false);
+          }
+        });
+      });
+    }),
+  'style-src-elem': (page) =>
+    page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'body { visibility: hidden }';
+      document.head.append(style);
+      return getComputedStyle(document.body).visibility === 'hidden';
+    }),
+  'style-src-attr': (page) =>
+    page.evaluate(() => {
+      document.body.setAttribute('style', 'visibility: hidden');
+      return getComputedStyle(document.body).visibility === 'hidden';
+    }),
+  'img-src': (page) =>
+    page.evaluate(() => {
+      const image = new Image();
+      image.src = 'https://elsewhere.example/pixel.png';
+      return image.decode().then(
+        () => true,
+        () => false,
+      );
+    }),
+  'connect-src': (page) =>
+    page.evaluate(() =>
+      fetch('https://elsewhere.example/').then(
+        () => true,
+        () => false,
+      ),
+    ),
+  'base-uri': (page) =>
+    page.evaluate(() => {
+      const base = document.createElement('base');
+      base.href = 'https://elsewhere.example/';
+      document.head.append(base);
+      return document.baseURI === base.href;
+    }),
+};
+
+test('the policy is in force: nothing that was not built runs, shows or is asked for', async ({ page }) => {
+  const complaints = await complaintsOf(page);
+  await page.goto('/');
+  for (const [directive, inject] of Object.entries(INJECTIONS)) {
+    expect(await inject(page), directive).toBe(false);
+    await expect.poll(() => [...complaints].filter((text) => text.startsWith(`${directive} forbids`))).toHaveLength(1);
+  }
+});
