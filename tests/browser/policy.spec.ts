@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
 import { searchAll } from './search-dialog.ts';
 
+// The worker that keeps the site is held to the policy as well.
+test.use({ serviceWorkers: 'allow' });
+
 /** What readers do on each kind of page; all that their browsers load and run has to be allowed. */
 const VISITS: Record<string, (page: Page) => Promise<void>> = {
   'the home page, in another theme': async (page) => {
