@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { preview } from 'vite';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { checkPlainSite, PLAIN_ROOT, writePlainProject } from './plain/project.ts';
+import { originAt, serveFolder, type Sent } from './server.ts';
 
 /** Where our own site is built for the bench. */
 const OURS = '.generated/bench-dist';
@@ -16,6 +15,8 @@ export interface Site {
   folder: string;
   /** Where it is served, without a slash at its end. */
   origin: string;
+  /** What was sent so far. */
+  sent: Readonly<Sent>;
 }
 
 /** Both sites, served, and what they were made from. */
@@ -34,16 +35,17 @@ export interface Bench {
  * @throws Error when a build fails, `dist` is missing or a port is taken
  */
 export async function serveSites(catalogue: Catalogue, useDist: boolean): Promise<Bench> {
-  if (!useDist) build(['--outDir', OURS]);
+  if (!useDist) build(['--outDir', OURS], PORTS.ours);
   writePlainProject(catalogue, process.cwd());
-  build(['--root', PLAIN_ROOT]);
+  build(['--root', PLAIN_ROOT], PORTS.plain);
   checkPlainSite(catalogue, process.cwd());
-  const ours = await serve(useDist ? 'dist' : OURS, PORTS.ours);
-  const plain = await serve(`${PLAIN_ROOT}/dist`, PORTS.plain);
+  const folders = { ours: useDist ? 'dist' : OURS, plain: `${PLAIN_ROOT}/dist` };
+  const ours = await serveFolder(folders.ours, PORTS.ours);
+  const plain = await serveFolder(folders.plain, PORTS.plain);
   return {
     catalogue,
-    ours,
-    plain,
+    ours: { folder: folders.ours, origin: ours.origin, sent: ours.sent },
+    plain: { folder: folders.plain, origin: plain.origin, sent: plain.sent },
     close: async () => {
       await Promise.all([ours.close(), plain.close()]);
     },
@@ -51,27 +53,14 @@ export async function serveSites(catalogue: Catalogue, useDist: boolean): Promis
 }
 
 /** Builds a site; what the build prints is shown only when it fails. */
-function build(options: string[]): void {
+function build(options: string[], port: number): void {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build', '--', ...options], {
     shell: process.platform === 'win32',
     encoding: 'utf8',
-    // Both sites stand at the root of their server.
-    env: { ...process.env, BASE_PATH: '' },
+    // Both sites stand at the root of their server, and know where that is, as a site does that is published.
+    env: { ...process.env, BASE_PATH: '', SITE_URL: originAt(port) },
     maxBuffer: 2 ** 26,
   });
   if (status === 0) return;
   throw new Error(`npm run build -- ${options.join(' ')} failed:\n${stdout}${stderr}`);
-}
-
-/** Serves a folder as any static host does. */
-async function serve(folder: string, port: number): Promise<Site & { close: () => Promise<void> }> {
-  if (!existsSync(folder)) throw new Error(`There is no build in ${folder}. Run npm run build first.`);
-  const server = await preview({
-    configFile: false,
-    appType: 'mpa',
-    build: { outDir: folder },
-    preview: { port, strictPort: true, host: 'localhost' },
-    logLevel: 'error',
-  });
-  return { folder, origin: `http://localhost:${String(port)}`, close: () => server.close() };
 }

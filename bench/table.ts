@@ -1,33 +1,43 @@
-/** One figure of the bench, measured on both sites. */
+/** One figure of the bench, beside that of its peer. */
 export interface Row {
   /** What is measured: a few words. */
   figure: string;
   /** The figure of this site, null when it cannot be had. */
   ours: number | null;
-  /** The figure of the plain Starlight site, null when it has nothing to measure. */
+  /** The figure of the plain Starlight site, or of `peer`; null when it has nothing to measure. */
   plain: number | null;
+  /** What is measured beside ours where that is not the plain site, e.g. `jq`. */
+  peer?: string;
   /** What the numbers count, behind both of them: `of 360`, `KiB`. */
   unit: string;
   /** How the figure is read: one or two sentences, printed below the table. */
   reading: string;
 }
 
-const HEADS = ['figure', 'ours', 'plain Starlight', 'ratio'];
+const PEER = 'plain Starlight';
+
+const HEADS = ['figure', 'ours', 'peer', 'ratio', 'the peer'];
 
 /**
  * Prints figures as one aligned table.
  * @param rows the figures
- * @returns lines: the heads, then one a figure; the ratio is ours divided by that of plain Starlight
+ * @returns lines: the heads, then one a figure; the ratio is ours divided by that of the peer
  */
 export function formatTable(rows: readonly Row[]): string {
   const lines = [
     HEADS,
-    ...rows.map(({ figure, ours, plain, unit }) => [figure, value(ours, unit), value(plain, unit), ratio(ours, plain)]),
+    ...rows.map(({ figure, ours, plain, peer, unit }) => [
+      figure,
+      value(ours, unit),
+      value(plain, unit),
+      ratio(ours, plain),
+      peer ?? PEER,
+    ]),
   ];
   const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const pad = (cell: string, column: number) =>
-    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  return lines.map((line) => line.map(pad).join('  ')).join('\n');
+    column === 0 || column === HEADS.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
 }
 
 /**

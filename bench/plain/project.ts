@@ -17,6 +17,7 @@ const CONFIG = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
+  site: process.env.SITE_URL,
   integrations: [
     starlight({
       title: 'MSDK Errors',
@@ -42,9 +43,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
  * those of the guides do.
  * @param catalogue the catalogue
  * @param root the project's folder
+ * @param into where it is written, from there
  */
-export function writePlainProject(catalogue: Catalogue, root: string): void {
-  const folder = join(root, PLAIN_ROOT);
+export function writePlainProject(catalogue: Catalogue, root: string, into = PLAIN_ROOT): void {
+  const folder = join(root, into);
   rmSync(folder, { recursive: true, force: true });
   const files = [
     { path: 'package.json', text: MANIFEST },
@@ -57,6 +59,8 @@ export function writePlainProject(catalogue: Catalogue, root: string): void {
     writeFileSync(join(folder, path), text);
   }
   cpSync(join(root, 'src/site/content/docs/guides'), join(folder, DOCS, 'guides'), { recursive: true });
+  // Its pages ask for one, as Starlight's own template has it.
+  cpSync(join(root, 'src/site/public/favicon.svg'), join(folder, 'public/favicon.svg'));
 }
 
 /**

@@ -28,14 +28,12 @@ export const LIBRARY_FILES = { list: 'LIBRARIES.md', manifest: 'package.json', l
  */
 export function checkLibraries(list: string, manifest: Manifest, lock: Lock): Fault[] {
   const versions = { ...manifest.dependencies, ...manifest.devDependencies };
-  const rows = list
-    .split('\n')
-    .flatMap((line, index) =>
-      [...(/^\|([^|]*)\|/.exec(line)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => ({
-        name,
-        line: index + 1,
-      })),
-    );
+  const rows = list.split('\n').flatMap((line, index) =>
+    [...(/^\|([^|]*)\|/.exec(line)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => ({
+      name,
+      line: index + 1,
+    })),
+  );
   const listed = new Set(rows.map(({ name }) => name));
   return [
     ...Object.keys(versions)

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { entriesOf, type Content, type DomainSource, type Sourced, type TextFile } from './content.ts';
-import type { Fault } from './fault.ts';
+import { legible, type Fault } from './fault.ts';
 import { CONTENT_FILES } from './files.ts';
 import { RULES } from './rules/index.ts';
 import { causesSchema } from './schema/causes.ts';
@@ -64,7 +64,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   };
   const rules = RULES.filter(({ name }) => !options.skip?.includes(name));
   for (const rule of rules) if (complete || rule.scope === 'domain') faults.push(...rule.check(content));
-  return faults.length === 0 ? { content, faults: [] } : { content: undefined, faults };
+  return faults.length === 0 ? { content, faults: [] } : { content: undefined, faults: faults.map(legible) };
 }
 
 /** Domains in the listed order, others behind. */

@@ -22,6 +22,29 @@ export interface Fault extends Place {
   mend: string;
 }
 
+/** How long a part of a fault may be: a file can hold a line of a million characters. */
+const LONGEST = 400;
+
+/**
+ * A fault as it can be printed: what it quotes of the content is cut, and what cannot be seen is written as an escape.
+ * @param fault any fault
+ */
+export function legible(fault: Fault): Fault {
+  const { subject, found, expected, mend } = fault;
+  return { ...fault, subject: seen(subject), found: seen(found), expected: seen(expected), mend: seen(mend) };
+}
+
+/** A text in which everything can be seen. */
+function seen(text: string): string {
+  const all = text
+    .slice(0, LONGEST + 1)
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
+      (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    );
+  return all.length > LONGEST ? `${all.slice(0, LONGEST - 1)}…` : all;
+}
+
 /**
  * Prints faults for a terminal, sorted by place.
  * @param faults any number of faults

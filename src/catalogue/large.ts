@@ -9,6 +9,18 @@ import type { Domain, Entry } from './catalogue.ts';
 export const MOST_IN_FULL = 100;
 
 /**
+ * How many rows, one a code, a page may have: half a megabyte of HTML, 40 kB as it is sent. Of more codes the site has no
+ * table, and each domain lists its own.
+ */
+export const MOST_ROWS = 1000;
+
+/**
+ * How many events are drawn on one page. A picture with its words weighs 5 kB of HTML: a hundred are half a megabyte. Of more events
+ * the page names each, and each code still names the others of its event.
+ */
+export const MOST_EVENTS = 100;
+
+/**
  * Whether the codes of a domain stand on pages of their groups, and its own page only lists them.
  * @param count how many entries the domain has
  */

@@ -44,13 +44,25 @@ export function readContentFiles(root: string): TextFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
+/** The catalogue that was read last, and what it was made from: a build asks for the same one in several places. */
+let last: { files: readonly TextFile[]; catalogue: Catalogue } | undefined;
+
 /**
  * Reads, checks and assembles the catalogue.
  * @param root the project's folder
+ * @returns the catalogue; the same object again as long as the files say the same, so it is not to be changed
  * @throws ContentError when anything in the content is wrong
  */
 export function readCatalogue(root: string): Catalogue {
-  const { content, faults } = checkContent(readContentFiles(root));
+  const files = readContentFiles(root);
+  if (last && isSame(last.files, files)) return last.catalogue;
+  const { content, faults } = checkContent(files);
   if (!content) throw new ContentError(faults);
-  return assemble(content);
+  last = { files, catalogue: assemble(content) };
+  return last.catalogue;
+}
+
+/** Whether two lists hold the same files with the same texts. */
+function isSame(a: readonly TextFile[], b: readonly TextFile[]): boolean {
+  return a.length === b.length && a.every(({ path, text }, index) => path === b[index]?.path && text === b[index].text);
 }

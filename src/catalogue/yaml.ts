@@ -1,6 +1,8 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Fault, Place } from './fault.ts';
+import { documentOf, tooDeepIn } from './yaml-depth.ts';
 import { describeYamlErrors, type YamlFinding } from './yaml-fault.ts';
+import { linesOf, unseenIn } from './yaml-text.ts';
 
 /** A path into parsed YAML: keys and list positions. */
 export type YamlPath = readonly PropertyKey[];
@@ -30,21 +32,27 @@ const AS_WRITTEN = new Set(['code', 'owns', 'forms', 'formerly']);
  * @param text the content of the file
  */
 export function parseYaml(file: string, text: string): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lines = linesOf(text);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const locate = (path: YamlPath, key = false): Place => at(offsetOf(document, path, key));
   const toFault = ({ offset, found, mend }: YamlFinding, expected: string): Fault => {
     return { ...at(offset), rule: 'yaml', subject: '', found, expected, mend };
   };
-  const broken = [
-    ...describeYamlErrors(document, text).map((finding) => toFault(finding, 'well-formed YAML 1.2')),
-    ...aliasesOf(document).map((finding) => toFault(finding, 'plain data, without aliases')),
-  ];
-  if (broken.length > 0) return { file, data: undefined, faults: oncePerLine(broken), locate };
+  const document = documentOf(text);
+  const locate = (path: YamlPath, key = false): Place => at(document ? offsetOf(document, path, key) : 0);
+  const unseen = unseenIn(text).map((finding) => toFault(finding, 'text in UTF-8 that can be seen'));
+  const deep = tooDeepIn(document, text).map((finding) => toFault(finding, 'data as deep as that of the other files'));
+  // Behind either of them other faults are found that are none.
+  const broken = [...unseen, ...deep];
+  if (broken.length === 0 && document) {
+    broken.push(
+      ...describeYamlErrors(document, text).map((finding) => toFault(finding, 'well-formed YAML 1.2')),
+      ...aliasesOf(document).map((finding) => toFault(finding, 'plain data, without aliases')),
+    );
+  }
+  if (broken.length > 0 || !document) return { file, data: undefined, faults: oncePerLine(broken), locate };
   if (document.contents === null) return { file, data: undefined, faults: [empty(file)], locate };
   keepSpelling(document);
   return { file, data: document.toJS() as unknown, faults: [], locate };
@@ -52,7 +60,8 @@ export function parseYaml(file: string, text: string): YamlFile {
 
 /** The first fault of each line: the library often finds one slip several times. */
 function oncePerLine(faults: readonly Fault[]): Fault[] {
-  return faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
+  const told = new Set<number>();
+  return faults.filter(({ line }) => !told.has(line) && told.add(line));
 }
 
 /** The aliases of a document. They are not allowed: a fault in repeated data would have no place of its own. */

@@ -1,96 +1,70 @@
-import { isZero } from './code-text.ts';
-import { compareErrType } from './err-type.ts';
-import { interfacesOf, namedInterface } from './interfaces.ts';
-import { readAll } from './read.ts';
-import { MOST_ANSWERS, type Reading } from './reading.ts';
-import { resolve, type Context, type Resolved } from './resolve.ts';
-import type { Answer, Result, Verdict } from './result.ts';
-import { indexOf, type TableIndex } from './table-index.ts';
+import { cleanAnswer } from './clean-answer.ts';
+import { decodeAnew, type Options } from './decode-anew.ts';
+import { Memory } from './memory.ts';
+import type { Result } from './result.ts';
+import type { Span } from './source-text.ts';
 import type { Table } from './table.ts';
-import { unwrap } from './unwrap.ts';
-import { judge } from './verdict.ts';
 
-/** What the person knows beside the input. */
-export interface Options {
-  /** Path or name of the interface that was called. */
-  interface?: string;
-  /** Family whose codes are looked for: `qq`, `wechat`, `apple`, `msdk`, `oidb`. */
-  platform?: string;
+/** What was made of a clean answer. */
+interface Known {
+  result: Result;
+  /** Where the answer stood in its input. */
+  at: number;
 }
 
-/** A reading with what is known beside it. */
-interface Situated {
-  reading: Reading;
-  context: Omit<Context, 'errType'>;
+/** What was made of the latest clean answers, by their texts, for one choice of options. */
+interface Told {
+  interface: string | undefined;
+  platform: string | undefined;
+  known: Memory<Known> | null;
 }
 
-/** An answer with what to do about it. */
-interface Judged {
-  answer: Answer;
-  verdict: Verdict;
-  outermost: Resolved;
-}
+const told = new WeakMap<Table, Told>();
 
 /**
- * Explains an input. Never throws: what cannot be read is told as left over.
+ * Explains an input. Never throws: what cannot be read is told as left over. A log has the same few answers in many
+ * lines, so what was made of the latest clean ones is kept and told again.
  * @param input anything a person pasted
  * @param table what is documented
  * @param options what the person knows beside the input
  */
 export function decode(input: string, table: Table, options: Options = {}): Result {
-  const index = indexOf(table);
-  const { readings, leftover } = readAll(input, index);
-  const given = options.interface ? [namedInterface(options.interface, table)] : null;
-  const found = interfacesOf(input, given ? [] : readings.map(({ span }) => span), table);
-  const situated = readings.map((reading, place): Situated => {
-    const about = given ? given[0] : found[place];
-    const context = {
-      interface: about?.path ?? null,
-      interfaceDomains: about?.domains ?? [],
-      platform: options.platform ?? null,
-    };
-    return { reading, context };
-  });
-  const judged = explain(situated, index);
-  const failed = judged.find(({ outermost }) => !isSuccess(outermost));
-  return {
-    schema: 1,
-    status: statusOf(judged),
-    verdict: (failed ?? judged[0])?.verdict ?? null,
-    answers: judged.map(({ answer }) => answer),
-    leftover,
-  };
+  const answer = cleanAnswer(input);
+  if (!answer) return decodeAnew(input, table, options).result;
+  const known = knownFor(table, options);
+  const found = known?.get(answer.text);
+  if (found) return moved(found.result, answer.at - found.at);
+  // What is kept would keep the text from which the input was cut, e.g. a whole part of a log.
+  const own = copyOf(input);
+  const { result, spans } = decodeAnew(own, table, options);
+  // Only where the object is one answer nothing beside the known keys was looked at.
+  const [span] = spans;
+  const isWhole = spans.length === 1 && span?.[0] === 0 && span[1] === input.length;
+  if (isWhole) known?.set(own.slice(answer.at, answer.at + answer.text.length), { result, at: answer.at });
+  return result;
 }
 
-/** The answers of readings, in order: of each its own, then those that stand beside its layers inside its message. */
-function explain(readings: readonly Situated[], index: TableIndex): Judged[] {
-  const judged: Judged[] = [];
-  const ahead = readings.toReversed();
-  for (let next = ahead.pop(); next && judged.length < MOST_ANSWERS; next = ahead.pop()) {
-    const { context: known } = next;
-    const { hops, errType, rest } = unwrap(next.reading, index);
-    for (const reading of rest.toReversed()) ahead.push({ reading, context: known });
-    const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
-    const [outermost] = layers;
-    if (!outermost) continue;
-    const verdict = judge(layers, index, errType);
-    const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
-    const answer = { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings };
-    judged.push({ answer, verdict, outermost });
-  }
-  return judged;
+/** The same text in memory of its own: a part of a text points into it until something is put together. */
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
-/** Whether an answer reports success: its own code is a documented 0. */
-function isSuccess({ layer }: Resolved): boolean {
-  return layer.known && isZero(layer.code);
+/** What is kept for a table and options; other options than the last ones begin anew. */
+function knownFor(table: Table, options: Options): Memory<Known> | null {
+  const last = told.get(table);
+  if (last && last.interface === options.interface && last.platform === options.platform) return last.known;
+  // A path without a slash could stand beside the known keys of a clean answer.
+  const known = table.interfaces.every(({ path }) => path.includes('/')) ? new Memory<Known>() : null;
+  told.set(table, { interface: options.interface, platform: options.platform, known });
+  return known;
 }
 
-/** The state of the whole input. */
-function statusOf(judged: readonly Judged[]): Result['status'] {
-  if (judged.length === 0) return 'nothing-found';
-  if (judged.every(({ outermost }) => isSuccess(outermost))) return 'success';
-  return judged.some(({ answer, outermost }) => !isSuccess(outermost) && answer.layers.some(({ known }) => known))
-    ? 'error'
-    : 'unknown';
+/** A result for the same answer at another place. */
+function moved(result: Result, by: number): Result {
+  if (by === 0) return result;
+  const answers = result.answers.map((answer) => ({
+    ...answer,
+    layers: answer.layers.map((layer) => ({ ...layer, span: [layer.span[0] + by, layer.span[1] + by] satisfies Span })),
+  }));
+  return { ...result, answers };
 }

@@ -1,5 +1,6 @@
 /** The decoder: text in, data out. No DOM, no files, no clock; the page, the command line and the tests call the same function. */
-export { decode, type Options } from './decode.ts';
+export { decode } from './decode.ts';
+export type { Options } from './decode-anew.ts';
 export type { Answer, Candidate, Confidence, Layer, Result, Verdict } from './result.ts';
 export type { Span } from './source-text.ts';
 export { plainCode } from './code-text.ts';

@@ -9,7 +9,7 @@ import { anyScope, carriedScope, carrierScope, oidbScope, platformScope, retScop
 import type { SourceText } from './source-text.ts';
 import { entriesOf, type TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
-import { findMessage } from './words.ts';
+import { findMessage, toLower } from './words.ts';
 
 /** How many layers are followed; no known answer has more than three. */
 const MOST_LAYERS = 8;
@@ -85,9 +85,10 @@ function hopsOfMsdk({ code, message, platCode }: Extract<Envelope, { kind: 'msdk
   return [outer, hop(platCode, RULES.platCode, message, scope)];
 }
 
-/** A message without any number: the entry that is known to send it. */
+/** A message without any number: the entry that is known to send it, whole; another may send its beginning. */
 function hopsOfKnown(message: SourceText, index: TableIndex): Hop[] {
-  const entry = index.table.entries.find((candidate) => findMessage(candidate, message.text) !== null);
+  const text = toLower(message.text);
+  const entry = index.table.entries.find(({ messages }) => messages.some((known) => known.toLowerCase() === text));
   return entry ? [hop({ code: entry.code, at: message }, RULES.message, message, anyScope(index))] : [];
 }
 

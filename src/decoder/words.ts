@@ -51,20 +51,41 @@ export function findMessage({ messages }: TableEntry, message: string): string |
   return messages.find((known) => known.length > 2 && lower.includes(known.toLowerCase())) ?? null;
 }
 
+/**
+ * A text in lower case, each character at its place: `İ` is the only one whose lower case has two.
+ * @param text any text
+ */
+export function toLower(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
+}
+
 /** How long a text must be to stand for a code by itself: `ok` and `failed` can be said of anything. */
 const TELLING = 12;
+
+/** The telling texts of each list of messages, in lower case: they are looked for in every line of a log. */
+const telling = new WeakMap<readonly string[], readonly string[]>();
+
+/** The texts that stand for a code by themselves, in lower case. */
+function tellingOf({ messages }: TableEntry): readonly string[] {
+  const known = telling.get(messages);
+  if (known) return known;
+  const made = messages
+    .filter((text) => text.length >= TELLING && text.includes(' '))
+    .map((text) => text.toLowerCase());
+  telling.set(messages, made);
+  return made;
+}
 
 /**
  * Where a text stands that an entry is known to send, long enough and of several words.
  * @param entry the entry
- * @param text where to look
+ * @param lower where to look, in lower case as `toLower` writes it
  * @returns the first place, or null
  */
-export function messageIn({ messages }: TableEntry, text: string): { from: number; to: number } | null {
-  const lower = text.toLowerCase();
-  for (const message of messages) {
-    if (message.length < TELLING || !message.includes(' ')) continue;
-    const from = lower.indexOf(message.toLowerCase());
+export function messageIn(entry: TableEntry, lower: string): { from: number; to: number } | null {
+  for (const message of tellingOf(entry)) {
+    const from = lower.indexOf(message);
     const whole = from >= 0 && !/\w/.test(lower.charAt(from - 1)) && !/\w/.test(lower.charAt(from + message.length));
     if (whole) return { from, to: from + message.length };
   }

@@ -8,11 +8,11 @@ export const causeMembers: Rule = {
   description: 'The codes of an event in content/causes.yaml exist, each once.',
   scope: 'whole',
   check: ({ causes, entries }) => {
-    const ids = entries.map(({ id }) => id);
+    const ids = new Set(entries.map(({ id }) => id));
     return causes.value.flatMap((cause, index) =>
       cause.entries.flatMap((id, position): Fault[] => {
         const repeated = cause.entries.indexOf(id) !== position;
-        if (!repeated && ids.includes(id)) return [];
+        if (!repeated && ids.has(id)) return [];
         return [
           {
             ...causes.yaml.locate([index, 'entries', position]),

@@ -2,7 +2,7 @@ import { plainCode } from '../code-text.ts';
 import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { entriesOf, type TableIndex } from '../table-index.ts';
-import { messageIn } from '../words.ts';
+import { messageIn, toLower } from '../words.ts';
 
 /** A number that stands free: no part of a time, an address, an id, a version or a name. */
 const FREE = /(?<![\w.:/#=@%-])(?:[-\u2212]?\d{1,10}|0x[0-9a-f]{1,4})(?![\w:/%@-]|\.\w)/gi;
@@ -59,7 +59,8 @@ function textBeside(
     [behind, start + length],
     [before, start - before.length],
   ] as const) {
-    const found = entries.map((entry) => messageIn(entry, text)).find((place) => place !== null);
+    const lower = toLower(text);
+    const found = entries.map((entry) => messageIn(entry, lower)).find((place) => place !== null);
     if (found) return { from: offset + found.from, to: offset + found.to };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Reader } from '../reading.ts';
-import { messageIn } from '../words.ts';
+import { messageIn, toLower } from '../words.ts';
 
 /** How long an input may be to be taken for a message alone. */
 const MOST_LENGTH = 2000;
@@ -9,9 +9,10 @@ export const knownMessageReader: Reader = {
   name: 'known-message',
   read: (source, { table }) => {
     if (source.text.length > MOST_LENGTH) return [];
+    const lower = toLower(source.text);
     const found = table.entries
       .filter(({ action }) => action !== 'none')
-      .map((entry) => messageIn(entry, source.text))
+      .map((entry) => messageIn(entry, lower))
       .filter((place) => place !== null)
       .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
     if (!found) return [];

@@ -9,7 +9,7 @@ import { openImageCache } from '../previews/cache.ts';
 import { svgAddress } from '../previews/element.ts';
 import { guideFacts } from '../previews/guide-facts.ts';
 import { layOut } from '../previews/layout.ts';
-import { contentRoot } from '../settings.ts';
+import { contentRoot, drawsPreviews } from '../settings.ts';
 import { previewsOf, type Preview } from '../previews/previews.ts';
 
 /**
@@ -25,6 +25,7 @@ export function previews(): AstroIntegration {
         config = done.config;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (!drawsPreviews()) return;
         if (!config) throw new Error('Astro built without telling its configuration');
         const images = await allPreviews(config);
         const made = await writePreviews(images, dir, config);

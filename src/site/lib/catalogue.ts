@@ -1,5 +1,5 @@
 import catalogue from 'virtual:msdk/catalogue';
-import type { Domain, Entry } from '../../catalogue/catalogue.ts';
+import type { Cause, Domain, Entry } from '../../catalogue/catalogue.ts';
 import { fullEntryPath } from '../../catalogue/large.ts';
 
 /** The catalogue that the pages are made from. */
@@ -7,6 +7,10 @@ export { catalogue };
 
 const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
 const domains = new Map(catalogue.domains.map((domain) => [domain.id, domain]));
+const causes = Map.groupBy(
+  catalogue.causes.flatMap((cause) => cause.entries.map((id) => ({ id, cause }))),
+  ({ id }) => id,
+);
 const contacts = new Map(catalogue.contacts.map((contact) => [contact.id, contact]));
 
 /**
@@ -15,6 +19,15 @@ const contacts = new Map(catalogue.contacts.map((contact) => [contact.id, contac
  */
 export function findEntry(id: string): Entry | undefined {
   return entries.get(id);
+}
+
+/**
+ * The events that an entry reports.
+ * @param id id of the entry
+ * @returns the events in the order of their file
+ */
+export function causesOf(id: string): Cause[] {
+  return (causes.get(id) ?? []).map(({ cause }) => cause);
 }
 
 /**

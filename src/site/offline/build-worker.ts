@@ -50,19 +50,18 @@ async function writeFragments(folder: string): Promise<void> {
   await writeFile(join(folder, FRAGMENTS_FILE), JSON.stringify(records));
 }
 
-/** Every file of a build, with its hash. */
+/** Every file of a build, with its hash. One after the other: a build can have more files than can be open at once. */
 async function listFiles(folder: string): Promise<BuiltFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async ({ parentPath, name }) => {
-        const path = join(parentPath, name);
-        const content = await readFile(path);
-        const file = path.slice(join(folder, sep).length).replaceAll(sep, '/');
-        return { file, size: content.length, hash: `sha256-${createHash('sha256').update(content).digest('base64')}` };
-      }),
-  );
+  const files: BuiltFile[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const content = await readFile(path);
+    const file = path.slice(join(folder, sep).length).replaceAll(sep, '/');
+    const hash = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+    files.push({ file, size: content.length, hash });
+  }
+  return files;
 }
 
 /** Makes one script of a worker, without the parts of workbox that are only for development. */

@@ -1,4 +1,4 @@
-import { codePath, domainPath, guidePath, type GuideId } from '../../catalogue/addresses.ts';
+import { codePath, domainPath, groupPagePath, guidePath, type GuideId } from '../../catalogue/addresses.ts';
 
 /** Where the images lie. */
 const FOLDER = '/previews';
@@ -12,6 +12,15 @@ export const SITE_PREVIEW = `${FOLDER}/site.png`;
  */
 export function domainPreview(domain: string): string {
   return previewOfPage(domainPath(domain));
+}
+
+/**
+ * The address of the image of a group that has a page of its own.
+ * @param domain id of the domain
+ * @param group id of the group
+ */
+export function groupPreview(domain: string, group: string): string {
+  return previewOfPage(groupPagePath(domain, group));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { GuideId } from '../../catalogue/addresses.ts';
-import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Domain, Entry, Group } from '../../catalogue/catalogue.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { actionOf } from '../lib/entry-action.ts';
 import { SITE_DESCRIPTION, SITE_TITLE } from '../settings.ts';
@@ -38,6 +38,21 @@ export function domainCard({ family, title, summary, count }: Domain): SubjectCa
     title,
     text: summary,
     note: count === 1 ? '1 code' : `${String(count)} codes`,
+  };
+}
+
+/**
+ * The card of a group that has a page of its own.
+ * @param group the group
+ * @param domain its domain
+ */
+export function groupCard(group: Group, domain: Domain): SubjectCard {
+  const { length } = group.entries;
+  return {
+    ...domainCard(domain),
+    label: domain.title,
+    title: group.title,
+    note: length === 1 ? '1 code' : `${String(length)} codes`,
   };
 }
 

@@ -1,9 +1,10 @@
-import { codePath, domainPath, guidePath } from '../../catalogue/addresses.ts';
+import { codePath, domainPath, groupPagePath, guidePath } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isSplit } from '../../catalogue/large.ts';
 import { meaningsBySpelling } from '../../catalogue/meanings.ts';
-import { codePreview, domainPreview, guidePreview, SITE_PREVIEW } from './addresses.ts';
+import { codePreview, domainPreview, groupPreview, guidePreview, SITE_PREVIEW } from './addresses.ts';
 import type { Card } from './card.ts';
-import { codeCard, domainCard, guideCard, siteCard, type GuideFacts } from './facts.ts';
+import { codeCard, domainCard, groupCard, guideCard, siteCard, type GuideFacts } from './facts.ts';
 
 /** A preview image: where it lies and what it says. */
 export interface Preview {
@@ -34,6 +35,14 @@ export function previewsOf(catalogue: Catalogue, guides: readonly GuideFacts[]):
       domainPath(domain.id),
       { path: domainPreview(domain.id), card: domainCard(domain) },
     ]),
+    ...catalogue.domains
+      .filter(({ count }) => isSplit(count))
+      .flatMap((domain) =>
+        domain.groups.map((group): [string, Preview] => [
+          groupPagePath(domain.id, group.id),
+          { path: groupPreview(domain.id, group.id), card: groupCard(group, domain) },
+        ]),
+      ),
     ...[...meaningsBySpelling(catalogue.entries)].map(([code, entries]): [string, Preview] => [
       codePath(code),
       { path: codePreview(code), card: codeCard(code, entries, titleOf) },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
-import { codePath, domainPath, GUIDE_IDS, guidePath } from '../../../src/catalogue/addresses.ts';
+import { codePath, domainPath, groupPagePath, GUIDE_IDS, guidePath } from '../../../src/catalogue/addresses.ts';
 import { codePreview, domainPreview, guidePreview, SITE_PREVIEW } from '../../../src/site/previews/addresses.ts';
 import { altOf, type Card } from '../../../src/site/previews/card.ts';
 import { guideFacts } from '../../../src/site/previews/guide-facts.ts';
@@ -39,6 +39,17 @@ describe('previewsOf', () => {
     expect([...pages.keys()].sort()).toEqual(expected.sort());
     const images = [...pages.values(), others].map(({ path }) => path);
     expect(new Set(images).size).toBe(images.length);
+  });
+
+  it('has an image for the page of each group of a split domain', () => {
+    const [domain] = catalogue.domains;
+    const [group] = domain?.groups ?? [];
+    if (!domain || !group) throw new Error('no group');
+    const split = { ...catalogue, domains: [{ ...domain, count: 101 }] };
+    expect(previewsOf(split, []).pages.get(groupPagePath(domain.id, group.id))).toMatchObject({
+      path: `/previews/errors/${domain.id}/${group.id}.png`,
+      card: { label: domain.title, title: group.title, note: `${String(group.entries.length)} codes` },
+    });
   });
 
   it('tells every meaning of a code, in the order of the site', () => {
