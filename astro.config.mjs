@@ -27,22 +27,8 @@ import { contentRoot, REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 const { domains } = readCatalogue(contentRoot(import.meta.dirname));
 
-/** The style sheets, in the order in which they apply. */
-const STYLES = [
-  'theme',
-  'catalogue',
-  'decoder',
-  'layers',
-  'home',
-  'domain',
-  'all-codes',
-  'relations',
-  'changes',
-  'guides',
-  'sequence',
-  'offline',
-  'print',
-];
+/** The style sheets of every page, in the order in which they apply; what only some pages need stands with its component. */
+const STYLES = ['theme', 'catalogue', 'domain', 'guides', 'sequence', 'offline', 'print'];
 
 export default defineConfig({
   srcDir: './src/site',

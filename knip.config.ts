@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'scripts/nginx/*.ts',
     '{bench,fuzz}/**/main.ts',
+    // Measured in processes of their own.
+    'bench/**/{child,build-child}.ts',
     'src/site/pages/**/*.{astro,ts}',
     'src/site/previews/route-data.ts',
     'src/site/offline/{worker,removal}.ts',

@@ -6,6 +6,9 @@ const browser = findBrowser();
 const preview = (port: number, options = '') =>
   `node scripts/astro.ts preview --port ${String(port)} --ignore-lock ${options}`;
 
+/** Tests of the site that is made of changed content, below a sub-path. */
+const BELOW_SUB_PATH = ['sub-path.spec.ts', 'split-domain.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -30,8 +33,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'root', testIgnore: 'sub-path.spec.ts', use: { baseURL: `http://localhost:${String(ROOT_PORT)}` } },
-    { name: 'sub-path', testMatch: 'sub-path.spec.ts', use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
+    { name: 'root', testIgnore: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(ROOT_PORT)}` } },
+    { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
   ],
   webServer: [
     { command: preview(ROOT_PORT), url: `http://localhost:${String(ROOT_PORT)}/`, reuseExistingServer: false },

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { decoderRows } from './decoder/rows.ts';
+import { growthRows } from './growth/rows.ts';
 import { lighthouseRows } from './lighthouse/rows.ts';
 import { searchRows } from './search/rows.ts';
 import { speedRows } from './search/speed.ts';
@@ -23,4 +24,5 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   decoder: { needs: 'catalogue', rows: decoderRows },
   search: { needs: 'sites', rows: searchRows },
   speed: { needs: 'sites', rows: speedRows },
+  growth: { needs: 'catalogue', rows: growthRows, long: 'about a quarter of an hour' },
 };

@@ -9,7 +9,7 @@ const THINGS =
   );
 
 /** How many pairs of words there are. */
-export const PAIRS = QUALITIES.length * THINGS.length;
+const PAIRS = QUALITIES.length * THINGS.length;
 
 /**
  * Two words that tell one copy from another, such as `second season`.

@@ -26,14 +26,12 @@ let worker: Worker | null | undefined;
 export function loadEngine(): Promise<Engine> {
   if (engine) return engine;
   worker = startWorker();
-  engine = Promise.all([
-    import('../../decoder/index.ts'),
-    import('../../decoder/shareable.ts'),
-    import('virtual:msdk/table'),
-  ]).then(([{ decode }, { toShareable, scrub }, { default: table }]) => {
-    worker?.postMessage({ table } satisfies Asked);
-    return { decode, toShareable, scrub, table };
-  });
+  engine = Promise.all([import('./engine-parts.ts'), import('virtual:msdk/table')]).then(
+    ([{ decode, toShareable, scrub }, { default: table }]) => {
+      worker?.postMessage({ table } satisfies Asked);
+      return { decode, toShareable, scrub, table };
+    },
+  );
   // A broken connection may be whole again at the next try.
   engine.catch(() => (engine = undefined));
   return engine;
