@@ -8,12 +8,9 @@ const THINGS =
     ' ',
   );
 
-/** How many pairs of words there are. */
-const PAIRS = QUALITIES.length * THINGS.length;
-
 /**
  * Two words that tell one copy from another, such as `second season`.
- * @param index any number of zero or more; after `PAIRS` numbers the pairs begin anew
+ * @param index any number of zero or more; after as many as there are pairs they begin anew
  */
 export function pairOf(index: number): string {
   const quality = QUALITIES[index % QUALITIES.length] ?? '';
