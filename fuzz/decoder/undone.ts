@@ -5,6 +5,9 @@ const MOST_FORMS = 3000;
 const BYTES =
   /%0[9ad]|%[2-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi;
 
+/** An entity of HTML: its number, its number in hexadecimal, or its name. A browser undoes all of them in one pass, and so do we. */
+const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(quot|apos|amp|lt|gt|nbsp|colon|comma));/gi;
+
 /** The named entities that change what stands around them; every other one parts words. */
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
@@ -12,19 +15,16 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(BYTES, ofBytes),
   (text) => text.replaceAll('+', ' '),
-  (text) => text.replace(/&#(\d{1,6});/g, (_, digits: string) => characterOf(Number(digits))),
-  (text) => text.replace(/&#x([0-9a-f]{1,5});/gi, (_, digits: string) => characterOf(parseInt(digits, 16))),
+  (text) => text.replace(ENTITY, (_, digits?: string, hex?: string, name = '') => ofEntity(digits, hex, String(name))),
   (text) =>
-    text.replace(/&(quot|apos|amp|lt|gt|nbsp|colon|comma);/gi, (_, name: string) => NAMED[name.toLowerCase()] ?? ' '),
-  (text) =>
-    text.replace(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\(.)/gis, (_, long?: string, short?: string, plain = '') =>
+    text.replace(/\\u([0-9a-fA-F]{4})|\\[xX]([0-9a-fA-F]{2})|\\(.)/gs, (_, long?: string, short?: string, plain = '') =>
       long || short ? String.fromCharCode(parseInt(long ?? short ?? '', 16)) : String(plain).replace(/[bfnrt]/, ' '),
     ),
-  (text) => text.replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
+  (text) => text.replace(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
   (text) => text.replace(/<\/?[a-z]\w*(?:\s[^<>]*)?>/gi, ' '),
   (text) => text.replace(/\u001b\[[\d;]*[a-z]/gi, ' '),
-  // A full-width percent sign encodes nothing.
-  (text) => text.replace(/[^％]+/g, (run) => run.normalize('NFKC')),
+  // A full-width percent sign and the semicolon of Chinese encode nothing.
+  (text) => text.replace(/[^％；]+/g, (run) => run.normalize('NFKC')),
   (text) => text.replace(/[\p{Cf}\p{M}]/gu, ''),
 ];
 
@@ -35,6 +35,13 @@ function ofBytes(escapes: string): string {
   } catch {
     return escapes;
   }
+}
+
+/** The character of an entity. */
+function ofEntity(digits: string | undefined, hex: string | undefined, name: string): string {
+  if (digits !== undefined) return characterOf(Number(digits));
+  if (hex !== undefined) return characterOf(parseInt(hex, 16));
+  return NAMED[name.toLowerCase()] ?? ' ';
 }
 
 /** The character of a number, or nothing when there is none. */

@@ -4,12 +4,11 @@ import type { SourceText } from '../source-text.ts';
 import { carriedReader } from './carried.ts';
 import { entriesOf, type TableIndex } from '../table-index.ts';
 
-/** What people put around a code. */
-const FRONT = /^[\s"'“”‘’`#([{<（【「]*/;
-const BACK = /(?<![\s"'“”‘’`)\]}>）】」.,;:!?。，；：！？、])[\s"'“”‘’`)\]}>）】」.,;:!?。，；：！？、]*$/;
+/** What people put in front of a code, white space aside. */
+const FRONT = new Set('"\'“”‘’`#([{<（【「');
 
-/** How many of those signs may stand on either side. */
-const MOST_SIGNS = 200;
+/** What people put behind a code, white space aside. */
+const BACK = new Set('"\'“”‘’`)]}>）】」.,;:!?。，；：！？、');
 
 /** What stands between the codes of a list. */
 const BETWEEN = /[\s,;/|，；、]+/g;
@@ -49,10 +48,17 @@ function readingOf(at: SourceText, whole: SourceText): Reading {
   return { fields: [{ key: 'code', keyAt: at, value: at }], span: whole.span, inside: [] };
 }
 
-/** The text without what people put around a code. */
+/** The text without what people put around a code, however much of it: a pattern would have to be told where to stop. */
 function withoutSigns(source: SourceText): SourceText {
   const { text } = source;
-  const from = FRONT.exec(text.slice(0, MOST_SIGNS))?.[0].length ?? 0;
-  const behind = BACK.exec(text.slice(-MOST_SIGNS))?.[0].length ?? 0;
-  return source.slice(from, Math.max(from, text.length - behind)).trim();
+  let from = 0;
+  let to = text.length;
+  while (from < to && isAround(text.charAt(from), FRONT)) from += 1;
+  while (to > from && isAround(text.charAt(to - 1), BACK)) to -= 1;
+  return source.slice(from, to);
+}
+
+/** Whether a character is one of the signs or white space. */
+function isAround(character: string, signs: ReadonlySet<string>): boolean {
+  return signs.has(character) || character.trim() === '';
 }
