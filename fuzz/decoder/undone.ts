@@ -17,8 +17,10 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll('+', ' '),
   (text) => text.replace(ENTITY, (_, digits?: string, hex?: string, name = '') => ofEntity(digits, hex, String(name))),
   (text) =>
-    text.replace(/\\u([0-9a-fA-F]{4})|\\[xX]([0-9a-fA-F]{2})|\\(.)/gs, (_, long?: string, short?: string, plain = '') =>
-      long || short ? String.fromCharCode(parseInt(long ?? short ?? '', 16)) : String(plain).replace(/[bfnrt]/, ' '),
+    text.replace(
+      /\\u([0-9a-fA-F]{4})|\\[xX]([0-9a-fA-F]{2})|\\(.)/gs,
+      (_, long?: string, short?: string, plain = '') =>
+        long || short ? String.fromCharCode(parseInt(long ?? short ?? '', 16)) : String(plain).replace(/[bfnrt]/, ' '),
     ),
   (text) => text.replace(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
   (text) => text.replace(/<\/?[a-z]\w*(?:\s[^<>]*)?>/gi, ' '),
