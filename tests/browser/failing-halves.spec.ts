@@ -75,7 +75,7 @@ test.describe('with the clipboard refused', () => {
 
 test.describe('with the script of a part missing', () => {
   test('a table of codes is there without its filter', async ({ page }) => {
-    await page.route(/_astro\/.*domain.*\.js/, (route) => route.abort());
+    await page.route(/_astro\/.*domain.*\.js/i, (route) => route.abort());
     await page.goto('/errors/qq-platform/#-73');
     await expect(page.locator('article[data-id="qq-platform/-73"] .steps')).toBeVisible();
     await expect(page.getByLabel('Filter these codes')).toBeDisabled();

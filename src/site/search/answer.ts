@@ -37,28 +37,31 @@ export interface SearchAnswer {
   status: string;
 }
 
-/** What full text found; null while it is still searched, `failed` when the index cannot be had. */
-export type FullText = readonly Found[] | 'failed' | null;
+/** What words found. */
+export interface ByWords {
+  /** The best first. */
+  found: readonly Found[];
+  /** Where it was found: in all texts, or in titles and messages alone, while the index is loaded or as it cannot be had. */
+  state: 'complete' | 'searching' | 'failed';
+}
 
 /**
  * Puts an answer together: every meaning of a code first, by whose code it is; full text behind. A code that is not
  * documented gets no neighbors, which would be taken for it, but the class it belongs to and the way to the decoder.
  * @param query what was typed
  * @param code the codes that the query names, null for words
- * @param hits what full text found
+ * @param words what words found
  * @param list every code
  */
-export function answerQuery(query: Query, code: FoundCode | null, hits: FullText, list: CodeList): SearchAnswer {
+export function answerQuery(query: Query, code: FoundCode | null, words: ByWords, list: CodeList): SearchAnswer {
   if (code?.entries.length === 0) return unknownCode(query, code, list);
   const exact = code ? byFamily(code.entries, list) : [];
   const paths = new Set(exact.flatMap(({ rows }) => rows.map(({ path }) => path)));
-  const more = (hits === null || hits === 'failed' ? [] : hits)
-    .filter(({ path }) => !paths.has(path))
-    .map((found) => foundRow(found, list));
-  const isLost = exact.length === 0 && more.length === 0 && hits !== null;
+  const more = words.found.filter(({ path }) => !paths.has(path)).map((found) => foundRow(found, list));
+  const isLost = exact.length === 0 && more.length === 0 && words.state !== 'searching';
   const decode = query.isAnswer || isLost ? [{ label: '', rows: [decodeRow(query)] }] : [];
   const byWord = more.length > 0 ? [{ label: exact.length > 0 ? 'Also mentioned' : '', rows: more }] : [];
-  const parts = [meanings(code), words(hits, more.length, paths.size)].filter((part) => part !== '');
+  const parts = [meanings(code), ...wordsSay(words, more.length, paths.size)].filter((part) => part !== '');
   return { groups: [...decode, ...exact, ...byWord], status: parts.join(', ') };
 }
 
@@ -117,10 +120,17 @@ function meanings(code: FoundCode | null): string {
   return typed === found ? count : `${typed} is not documented, ${found} is`;
 }
 
-/** What full text adds. */
-function words(hits: FullText, more: number, exact: number): string {
-  if (hits === null) return 'searching …';
-  if (hits === 'failed') return 'full text cannot be searched right now';
-  if (more > 0) return exact > 0 ? `then ${String(more)} that mention it` : `${String(more)} found by words`;
-  return exact > 0 ? '' : 'Nothing found';
+/** What words add. */
+function wordsSay({ state }: ByWords, more: number, exact: number): string[] {
+  const where = state === 'complete' ? 'words' : 'title or message';
+  const added = exact > 0 ? `then ${String(more)} that mention it` : `${String(more)} found by ${where}`;
+  const nothing = state === 'complete' && exact === 0 ? 'Nothing found' : '';
+  return [more > 0 ? added : nothing, UNFINISHED[state]];
 }
+
+/** What is said of a search that is not complete. */
+const UNFINISHED: Readonly<Record<ByWords['state'], string>> = {
+  complete: '',
+  searching: 'searching …',
+  failed: 'full text cannot be searched right now',
+};

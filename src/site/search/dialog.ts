@@ -1,14 +1,15 @@
 import type { CodeList } from '../../catalogue/export/code-list.ts';
 import { find } from '../widgets/find.ts';
-import { answerQuery, type FullText, type SearchAnswer } from './answer.ts';
+import { answerQuery, type ByWords, type SearchAnswer } from './answer.ts';
 import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';
+import { searchListed } from './listed.ts';
 import { readQuery, type Query } from './query.ts';
 import { resolveCode, type FoundCode } from './resolve.ts';
 import { renderGroups } from './results-view.ts';
 
 /**
- * The search dialog. A code is resolved from the list of all codes first, so it is found even when the full-text index
- * cannot be loaded; full text follows.
+ * The search dialog. A code, or the words of a title or message, is found in the list of all codes first, also when the
+ * full-text index cannot be loaded; full text follows.
  */
 class CodeSearch extends HTMLElement {
   private readonly dialog = find(this, 'dialog', HTMLDialogElement);
@@ -103,7 +104,7 @@ class CodeSearch extends HTMLElement {
     link?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Answers what is in the input: codes at once, full text behind. An answer that is overtaken by typing is dropped. */
+  /** Answers what is in the input: what the list of codes says at once, full text behind. An answer that is overtaken by typing is dropped. */
   private async search(): Promise<void> {
     const typed = this.input.value;
     const print = (answer: SearchAnswer, more = false) => {
@@ -122,20 +123,22 @@ class CodeSearch extends HTMLElement {
     }
     const code = resolveCode(query, list);
     const isUnknown = code?.entries.length === 0;
-    print(answerQuery(query, code, null, list), !isUnknown);
+    const listed = query.code === null ? searchListed(query, list) : [];
+    print(answerQuery(query, code, { found: listed, state: 'searching' }, list), !isUnknown);
     if (isUnknown) return;
-    print(answerQuery(query, code, await this.searchText(query, code, list), list));
+    const words = await this.searchText(query, code, list);
+    print(answerQuery(query, code, words ?? { found: listed, state: 'failed' }, list));
   }
 
-  /** Full text, or the fact that it cannot be had. A code alone is looked for where it is mentioned. */
-  private async searchText(query: Query, code: FoundCode | null, list: CodeList): Promise<FullText> {
+  /** Full text, or null when it cannot be had. A code alone is looked for where it is mentioned. */
+  private async searchText(query: Query, code: FoundCode | null, list: CodeList): Promise<ByWords | null> {
     try {
       const index = await this.loadIndex();
-      return query.code !== null && code
-        ? mentionsOf(code.found, index.facts, list)
-        : await searchText(query, index, list);
+      const mentions = query.code !== null && code;
+      const found = mentions ? mentionsOf(code.found, index.facts, list) : await searchText(query, index, list);
+      return { found, state: 'complete' };
     } catch {
-      return 'failed';
+      return null;
     }
   }
 
@@ -148,15 +151,17 @@ class CodeSearch extends HTMLElement {
     return this.index;
   }
 
-  /** Shows rows and a line that says what they are; keeps the chosen one when the list grows. More may follow. */
+  /** Shows rows and a line that says what they are; what was chosen by an arrow key stays so. More may follow. */
   private print({ groups, status }: SearchAnswer, more: boolean): void {
     this.status.textContent = status;
     this.list.setAttribute('aria-busy', String(more));
+    const chosen = this.selected > 0 ? this.list.querySelectorAll('a')[this.selected]?.href : undefined;
     this.list.replaceChildren(...renderGroups(groups, this.base));
     const links = [...this.list.querySelectorAll('a')];
     this.hint.hidden = this.input.value.trim() !== '';
     this.input.setAttribute('aria-expanded', String(links.length > 0));
-    this.select(links.length === 0 ? -1 : Math.min(Math.max(this.selected, 0), links.length - 1), links);
+    const kept = links.findIndex(({ href }) => href === chosen);
+    this.select(links.length === 0 ? -1 : Math.max(kept, 0), links);
     if (this.following && links[0]) links[0].click();
   }
 }

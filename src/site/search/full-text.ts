@@ -2,13 +2,7 @@ import { entryPath } from '../../catalogue/addresses.ts';
 import type { CodeList } from '../../catalogue/export/code-list.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Query } from './query.ts';
-import { rank, type Found, type WordHit } from './rank.ts';
-
-/** How many hits are shown. */
-const MOST_HITS = 12;
-
-/** How many words of a query are looked for: a pasted text has more than it needs. */
-const MOST_WORDS = 16;
+import { MOST_HITS, MOST_WORDS, rank, type Found, type WordHit } from './rank.ts';
 
 /** The part of Pagefind's browser module that is used. */
 interface Pagefind {

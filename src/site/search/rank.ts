@@ -1,6 +1,12 @@
 import type { ExcerptRun } from './excerpt.ts';
 
-/** Something that full text found. */
+/** How many hits are shown. */
+export const MOST_HITS = 12;
+
+/** How many words of a query are looked for: a pasted text has more than it needs. */
+export const MOST_WORDS = 16;
+
+/** Something that words found. */
 export interface Found {
   /** Address from the site's root. */
   path: string;
@@ -99,8 +105,11 @@ function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
 }
 
-/** A text as words between single spaces, one at each end. */
-function toText(text: string): string {
+/**
+ * A text as words between single spaces, one at each end.
+ * @param text prose, or what was typed
+ */
+export function toText(text: string): string {
   return ` ${(
     text
       .normalize('NFKC')
@@ -109,7 +118,10 @@ function toText(text: string): string {
   ).join(' ')} `;
 }
 
-/** A word without the ending that the index ignores as well. */
-function stem(word: string): string {
+/**
+ * A word without the ending that the index ignores as well.
+ * @param word in lower case
+ */
+export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|(?<!s)s)$/, '') : word;
 }

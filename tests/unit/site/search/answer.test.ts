@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryPath } from '../../../../src/catalogue/addresses.ts';
 import { LONGEST_LINK, readFragment } from '../../../../src/site/lib/decoder-link.ts';
-import { answerQuery, type FullText, type SearchAnswer } from '../../../../src/site/search/answer.ts';
+import { answerQuery, type ByWords, type SearchAnswer } from '../../../../src/site/search/answer.ts';
 import { readQuery } from '../../../../src/site/search/query.ts';
+import type { Found } from '../../../../src/site/search/rank.ts';
 import { resolveCode } from '../../../../src/site/search/resolve.ts';
 import { LIST } from './small-list.ts';
 import { typed } from './typed.ts';
 
 /** The answer to a text. */
-function answer(text: string, hits: FullText = []): SearchAnswer {
+function answer(text: string, found: readonly Found[] = [], state: ByWords['state'] = 'complete'): SearchAnswer {
   const query = readQuery(text);
-  return answerQuery(query, resolveCode(query, LIST), hits, LIST);
+  return answerQuery(query, resolveCode(query, LIST), { found, state }, LIST);
 }
 
 const paths = ({ groups }: SearchAnswer) => groups.map(({ rows }) => rows.map(({ path }) => path));
@@ -99,24 +100,26 @@ describe('full text', () => {
 });
 
 describe('the status', () => {
-  it.each<[string, FullText, string]>([
-    ['-73', null, 'One meaning of -73, searching …'],
-    ['-73', [], 'One meaning of -73'],
-    ['-73', [password], 'One meaning of -73'],
-    ['-73', [password, guide], 'One meaning of -73, then 1 that mention it'],
-    ['-73', 'failed', 'One meaning of -73, full text cannot be searched right now'],
-    ['-1', [], '3 meanings of -1'],
-    ['73', [], '73 is not documented, -73 is'],
-    ['71', [], 'One meaning of 71'],
-    ['some words', null, 'searching …'],
-    ['some words', [], 'Nothing found'],
-    ['some words', 'failed', 'full text cannot be searched right now'],
-    ['some words', [guide], '1 found by words'],
-    ['some words', [password, guide], '2 found by words'],
-    ['-40001', null, '-40001 is not documented; by its number it is a code of the MSDK logic layer'],
-    ['-5', null, '-5 is not documented'],
-  ])('of %s with %j', (text, hits, status) => {
-    expect(answer(text, hits).status).toBe(status);
+  it.each<[string, ByWords['state'], Found[], string]>([
+    ['-73', 'searching', [], 'One meaning of -73, searching …'],
+    ['-73', 'complete', [], 'One meaning of -73'],
+    ['-73', 'complete', [password], 'One meaning of -73'],
+    ['-73', 'complete', [password, guide], 'One meaning of -73, then 1 that mention it'],
+    ['-73', 'failed', [], 'One meaning of -73, full text cannot be searched right now'],
+    ['-1', 'complete', [], '3 meanings of -1'],
+    ['73', 'complete', [], '73 is not documented, -73 is'],
+    ['71', 'complete', [], 'One meaning of 71'],
+    ['some words', 'searching', [], 'searching …'],
+    ['some words', 'searching', [password], '1 found by title or message, searching …'],
+    ['some words', 'complete', [], 'Nothing found'],
+    ['some words', 'failed', [], 'full text cannot be searched right now'],
+    ['some words', 'failed', [password], '1 found by title or message, full text cannot be searched right now'],
+    ['some words', 'complete', [guide], '1 found by words'],
+    ['some words', 'complete', [password, guide], '2 found by words'],
+    ['-40001', 'searching', [], '-40001 is not documented; by its number it is a code of the MSDK logic layer'],
+    ['-5', 'searching', [], '-5 is not documented'],
+  ])('of %s, %s with %j', (text, state, found, status) => {
+    expect(answer(text, found, state).status).toBe(status);
   });
 });
 
@@ -177,11 +180,11 @@ describe('words', () => {
     expect(groups).toMatchObject([
       { label: '', rows: [{ title: 'Decode some words', path: '/decode/#t=some%20words' }] },
     ]);
-    expect(paths(answer('some words', 'failed'))).toEqual([['/decode/#t=some%20words']]);
+    expect(paths(answer('some words', [], 'failed'))).toEqual([['/decode/#t=some%20words']]);
   });
 
   it('are not offered to the decoder while full text is searched, or when it found something', () => {
-    expect(answer('some words', null).groups).toEqual([]);
+    expect(answer('some words', [], 'searching').groups).toEqual([]);
     expect(paths(answer('some words', [guide]))).toEqual([['/guides/oidb/']]);
   });
 });
