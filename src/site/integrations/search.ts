@@ -1,8 +1,8 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { readCatalogue } from '../../catalogue/read.ts';
 import { HIDDEN } from '../search/excerpt.ts';
 import type { IndexFacts } from '../search/full-text.ts';
@@ -35,27 +35,32 @@ export function search(): AstroIntegration {
           stopOn(await index.addHTMLFile({ url: record.url, content: toHtml(record) }), record.url);
         for (const { url, html } of guides)
           stopOn(await index.addHTMLFile({ url, content: withDescription(html) }), url);
-        const folder = new URL('pagefind/', dir);
-        stopOn(await index.writeFiles({ outputPath: fileURLToPath(folder) }), 'the index');
+        // Not `writeFiles`: with the last file still on its way it says that it is done, and `close` ends it then
+        // (github.com/Pagefind/pagefind/issues/1271).
+        const { files: made, errors: faults } = await index.getFiles();
+        stopOn({ errors: faults }, 'the index');
         await close();
+        const files = made.filter(({ path }) => !UNUSED.has(path));
         const entries = new Set(catalogue.entries.map(({ url }) => url));
         const facts: IndexFacts = {
-          records: await listRecords(folder, entries),
+          records: listRecords(files, entries),
           mentions: listMentions([
             ...records.map(({ url, parts }) => ({ url, text: parts.map(({ text }) => text).join(' ') })),
             ...guides.map(({ url, html }) => ({ url, text: textOf(html) })),
           ]),
         };
+        const folder = new URL('pagefind/', dir);
+        for (const part of ['fragment/', 'index/']) await mkdir(new URL(part, folder), { recursive: true });
+        for (const { path, content } of files) await writeFile(new URL(path, folder), content);
         await writeFile(new URL('records.json', folder), JSON.stringify(facts));
-        await Promise.all(UNUSED.map((name) => rm(new URL(name, folder), { force: true })));
         logger.info(`${String(records.length + INDEXED_GUIDES.length)} records in the search index`);
       },
     },
   };
 }
 
-/** What Pagefind writes and the site does not use: interfaces of its own, and the languages that it does not have. */
-const UNUSED = [
+/** What Pagefind makes and the site does not use: interfaces of its own, and the languages that it does not have. */
+const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -64,7 +69,7 @@ const UNUSED = [
   'pagefind-ui.css',
   'pagefind-ui.js',
   'wasm.unknown.pagefind',
-];
+]);
 
 /** A guide with its description, which the page does not show. */
 function withDescription(html: string): string {
@@ -89,12 +94,14 @@ function listMentions(texts: readonly { url: string; text: string }[]): IndexFac
  * What Pagefind's ids stand for, so that results can be ranked and shown without fetching each: address, and title of
  * what is no entry. Read from the index itself, whose files are gzipped JSON behind a mark.
  */
-async function listRecords(folder: URL, entries: ReadonlySet<string>): Promise<IndexFacts['records']> {
+function listRecords(files: readonly IndexFile[], entries: ReadonlySet<string>): IndexFacts['records'] {
   const list: IndexFacts['records'] = {};
-  for (const name of (await readdir(new URL('fragment/', folder))).toSorted()) {
-    const text = gunzipSync(await readFile(new URL(`fragment/${name}`, folder))).toString('utf8');
+  for (const { path, content } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (id === undefined) continue;
+    const text = gunzipSync(content).toString('utf8');
     const { url, meta } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; meta: { title: string } };
-    list[name.replace('.pf_fragment', '')] = entries.has(url) ? [url] : [url, meta.title];
+    list[id] = entries.has(url) ? [url] : [url, meta.title];
   }
   return list;
 }
