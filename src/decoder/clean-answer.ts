@@ -21,6 +21,8 @@ const OTHER = `"(?!(?:${NAMES})")[${IDLE}]*": ?(?:${LITERAL}|"[${IDLE}]*")`;
 
 const CLEAN = new RegExp(`^(\\{(?:${OTHER}, ?)*)(${KNOWN}(?:, ?${KNOWN})*)(?:, ?${OTHER})*\\}$`, 'i');
 
+const END = new RegExp(`(?:, ?${OTHER})*\\}$`, 'iy');
+
 /** How long such an input may be, in characters. */
 const MOST_LENGTH = 1000;
 
@@ -33,4 +35,15 @@ export function cleanAnswer(input: string): CleanAnswer | null {
   if (input.length > MOST_LENGTH) return null;
   const match = CLEAN.exec(input);
   return match?.[1] !== undefined && match[2] !== undefined ? { text: match[2], at: match[1].length } : null;
+}
+
+/**
+ * Whether an input that begins like a clean answer, up to the end of its known keys, is one as well: nothing but other
+ * fields follows.
+ * @param input the whole input
+ * @param from where the known keys end
+ */
+export function endsClean(input: string, from: number): boolean {
+  END.lastIndex = from;
+  return input.length <= MOST_LENGTH && END.test(input);
 }
