@@ -1,5 +1,3 @@
-import type { ViewRow } from './view-table.ts';
-
 /** A price for some of an amount: the amount in TB, and the price of a TB in dollars. */
 type Tier = readonly [amount: number, price: number];
 
@@ -22,9 +20,19 @@ export interface Volume {
  * The mean of views: each counts the same.
  * @param views at least one
  */
-export function meanView(views: readonly Pick<ViewRow, 'requests' | 'bytes'>[]): Volume {
+export function meanView(views: readonly Volume[]): Volume {
   const mean = (figure: (view: Volume) => number) => views.reduce((sum, view) => sum + figure(view), 0) / views.length;
   return { requests: mean(({ requests }) => requests), bytes: mean(({ bytes }) => bytes) };
+}
+
+/**
+ * A view with its share of something that only some views bring about.
+ * @param view the view
+ * @param more what they bring about
+ * @param share how many of the views, from 0 to 1
+ */
+export function withShare(view: Volume, more: Volume, share: number): Volume {
+  return { requests: view.requests + share * more.requests, bytes: view.bytes + share * more.bytes };
 }
 
 /**

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { API_PATHS, codePath, DECODE_PATH } from '../../src/catalogue/addresses.ts';
 import { findNginx, findProgram } from '../../scripts/nginx/program.ts';
 import { describeMachine } from '../machine.ts';
-import { formatBillion, meanView } from './cost.ts';
+import { formatBillion, meanView, withShare } from './cost.ts';
 import { formatLoads } from './load-table.ts';
 import { loadRows, ROUNDS } from './loads.ts';
 import { LOAD } from './run.ts';
@@ -37,9 +37,14 @@ const visits = { domain: [domain, code], code: [code, domain, code] };
 const views = await viewRows(dist, FOLDER, [['/'], [DECODE_PATH], visits.domain, visits.code]);
 console.log(`\nSent for a view, headers and all, over HTTP/1.1 without TLS\n${formatViews(views)}`);
 
-// The assumption of deploy/README.md: half of the views are first ones; domain and code pages in equal parts.
-const [, , domainFirst, codeNext, codeFirst, domainNext] = views;
-if (!domainFirst || !codeNext || !codeFirst || !domainNext) throw new Error('The visits were not all measured.');
+// The assumptions of deploy/README.md: half of the views are first ones, domain and code pages in equal parts; one view in
+// ten is that of a reader who stays and does not keep the site yet.
+const [, , domainFirst, codeNext, codeFirst, domainNext, , keeping] = views;
+if (!domainFirst || !codeNext || !codeFirst || !domainNext || !keeping) {
+  throw new Error('The visits were not all measured.');
+}
+const view = meanView([domainFirst, codeNext, codeFirst, domainNext]);
 console.log(`\nAt the list prices of deploy/README.md, a month
-${formatBillion('Half first views', meanView([domainFirst, codeNext, codeFirst, domainNext]))}
+${formatBillion('Half first views, built with OFFLINE=0', view)}
+${formatBillion('One view in ten has the site kept', withShare(view, keeping, 0.1))}
 ${formatBillion('First views of the largest page alone', domainFirst)}`);

@@ -1,9 +1,7 @@
-/** What was sent for one view of a page. */
+/** What was sent for something that a reader does. */
 export interface ViewRow {
-  /** The address, from the site's root. */
-  path: string;
-  /** Whether it was the first view of a visit, with nothing kept. */
-  first: boolean;
+  /** What it is: an address from the site's root, or a few words. */
+  name: string;
   requests: number;
   /** What was sent, headers and all, compressed. */
   bytes: number;
@@ -16,11 +14,7 @@ export interface ViewRow {
 export function formatViews(rows: readonly ViewRow[]): string {
   const lines = [
     ['view', 'requests', 'kB'],
-    ...rows.map(({ path, first, requests, bytes }) => [
-      first ? path : `then ${path}`,
-      String(requests),
-      (bytes / 1000).toFixed(1),
-    ]),
+    ...rows.map(({ name, requests, bytes }) => [name, String(requests), (bytes / 1000).toFixed(1)]),
   ];
   const width = Math.max(...lines.map(([view = '']) => view.length));
   return lines

@@ -10,12 +10,15 @@ import type { ViewRow } from './view-table.ts';
 /** File of the folder where nginx logs what it sends. */
 const LOG = 'access.log';
 
+/** What was sent. */
+type Sent = Omit<ViewRow, 'name'>;
+
 /** How long nothing has to be asked for until a view counts as over, in milliseconds. */
 const QUIET = 1500;
 
 /**
  * Measures what nginx sends for views of pages, in the order of a visit: the first page with nothing kept by the browser,
- * the others with what the visit has kept so far. What a service worker fetches counts as well.
+ * the others with what the visit has kept so far; then what the service worker fetches once for a reader who stays.
  * @param dist folder of the build
  * @param folder where nginx writes
  * @param visits the pages of each visit, from the site's root
@@ -37,6 +40,7 @@ export async function viewRows(
       rows.push(...(await measureVisit(context, origin, join(folder, LOG), visit)));
       await context.close();
     }
+    rows.push(await measureKeeping(await browser.newContext(), origin, join(folder, LOG)));
     return rows;
   } finally {
     await browser.close();
@@ -44,7 +48,7 @@ export async function viewRows(
   }
 }
 
-/** Measures the views of one visit. */
+/** Measures the views of one visit. Each comes from elsewhere, so that nothing is kept for reading offline. */
 async function measureVisit(
   context: BrowserContext,
   origin: string,
@@ -54,14 +58,33 @@ async function measureVisit(
   const page = await context.newPage();
   const rows: ViewRow[] = [];
   for (const [index, path] of visit.entries()) {
-    const before = readFileSync(log, 'utf8').length;
-    await page.goto(origin + path, { waitUntil: 'networkidle' });
-    await settle(page, log);
-    const lines = readFileSync(log, 'utf8').slice(before).split('\n').filter(Boolean);
-    const bytes = lines.reduce((sum, line) => sum + Number(line.split(' ')[1]), 0);
-    rows.push({ path, first: index === 0, requests: lines.length, bytes });
+    const sent = await measure(page, log, origin + path);
+    rows.push({ name: index === 0 ? path : `then ${path}`, ...sent });
   }
   return rows;
+}
+
+/** Measures what the site fetches to be kept: all but the page, which was loaded before. */
+async function measureKeeping(context: BrowserContext, origin: string, log: string): Promise<ViewRow> {
+  const page = await context.newPage();
+  const address = `${origin}/`;
+  await measure(page, log, address);
+  const again = await measure(page, log, address);
+  const staying = await measure(page, log, address, address);
+  return {
+    name: 'the whole site, to be kept',
+    requests: staying.requests - again.requests,
+    bytes: staying.bytes - again.bytes,
+  };
+}
+
+/** Opens a page and measures what is sent until nothing is asked for any more. */
+async function measure(page: Page, log: string, address: string, referer?: string): Promise<Sent> {
+  const before = readFileSync(log, 'utf8').length;
+  await page.goto(address, { waitUntil: 'networkidle', ...(referer === undefined ? {} : { referer }) });
+  await settle(page, log);
+  const lines = readFileSync(log, 'utf8').slice(before).split('\n').filter(Boolean);
+  return { requests: lines.length, bytes: lines.reduce((sum, line) => sum + Number(line.split(' ')[1]), 0) };
 }
 
 /** Waits until a service worker, if there is one, is ready, and nothing is asked for any more. */

@@ -32,9 +32,9 @@ const test = base.extend<{ host: StaticHost; folder: string }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Opens a page, and waits until the worker keeps the site and answers for the page. */
+/** Opens a page as one that follows another, and waits until the worker keeps the site and answers for the page. */
 async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(address, { referer: address });
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
@@ -189,9 +189,19 @@ test('who saves data keeps nothing', async ({ page, host }) => {
       return 0;
     };
   });
-  await page.goto(`${host.site}/`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.site}/`, { waitUntil: 'networkidle', referer: `${host.site}/decode/` });
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(host.asked).not.toContain('/service-worker.js');
+});
+
+test('who leaves again keeps nothing, who stays keeps the site', async ({ page, host }) => {
+  await page.clock.install();
+  await page.goto(`${host.site}/errors/qq-platform/#-73`, { waitUntil: 'networkidle' });
+  await page.clock.runFor(19_000);
+  expect(host.asked).not.toContain('/service-worker.js');
+  await page.clock.runFor(10_000);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  expect(host.asked).toContain('/service-worker.js');
 });
 
 test.describe('a newer version', () => {

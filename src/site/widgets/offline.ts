@@ -1,8 +1,11 @@
 /**
  * Stands on every page: once the page is there and has nothing else to do, gets the part that keeps the site for reading
- * offline. Not for those who save data: the site works without.
+ * offline. That is a megabyte, so only for those who stay, and not for those who save data: the site works without.
  */
 import { CODE_PAGES } from '../offline/addresses.ts';
+
+/** How long somebody who came from elsewhere is on a page until they stay, in milliseconds. */
+const STAYS_AFTER = 20_000;
 
 /** What browsers tell of the connection; not all of them do. */
 interface Connected {
@@ -15,11 +18,18 @@ function whenIdle(run: () => void): void {
   else setTimeout(run, 2000);
 }
 
+/** Whether the page follows another one of this site, or the browser keeps the site already. */
+function hasStayed(): boolean {
+  const site = location.origin + import.meta.env.BASE_URL;
+  return navigator.serviceWorker.controller !== null || document.referrer.startsWith(site);
+}
+
 const savesData = (navigator as Connected).connection?.saveData === true;
 if ('serviceWorker' in navigator && !savesData) {
-  const start = () => {
+  const keep = () => {
     whenIdle(() => void import('./offline-register.ts').then(({ register }) => register()));
   };
+  const start = hasStayed() ? keep : () => setTimeout(keep, STAYS_AFTER);
   if (document.readyState === 'complete') start();
   else window.addEventListener('load', start, { once: true });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBillion, listPrice, meanView } from '../../../bench/load/cost.ts';
+import { formatBillion, listPrice, meanView, withShare } from '../../../bench/load/cost.ts';
 
 test('a mean view is that of views which each count the same', () => {
   const views = [
@@ -7,6 +7,13 @@ test('a mean view is that of views which each count the same', () => {
     { requests: 3, bytes: 12_000 },
   ];
   expect(meanView(views)).toEqual({ requests: 11.5, bytes: 51_000 });
+});
+
+test('what some views bring about is shared by all', () => {
+  expect(withShare({ requests: 10, bytes: 50_000 }, { requests: 80, bytes: 1_000_000 }, 0.1)).toEqual({
+    requests: 18,
+    bytes: 150_000,
+  });
 });
 
 test('data is billed by tiers, requests by the ten thousand', () => {

@@ -42,8 +42,8 @@ describe('the load', () => {
 
 test('views are told in the order of the visit', () => {
   const text = formatViews([
-    { path: '/', first: true, requests: 17, bytes: 70_800 },
-    { path: '/code/-73/', first: false, requests: 1, bytes: 6_538 },
+    { name: '/', requests: 17, bytes: 70_800 },
+    { name: 'then /code/-73/', requests: 1, bytes: 6_538 },
   ]);
   expect(text.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
     ['view', 'requests', 'kB'],
