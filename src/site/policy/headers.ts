@@ -32,6 +32,11 @@ export const CACHE_RULES: readonly CacheRule[] = [
     why: 'The name holds a hash of the content.',
   },
   {
+    pattern: '/favicon.svg',
+    value: 'public, max-age=86400',
+    why: 'Each view would ask for it, and an older icon for a day harms nobody.',
+  },
+  {
     pattern: WORKER_PATH,
     value: 'no-cache',
     why: 'It decides which version a reader sees, so each visit asks for a newer one.',
