@@ -55,6 +55,10 @@ test('the page of a large domain has one row a code, which can be filtered', asy
 test('the page of a group says where it stands, and is found by its own address', async ({ page, request }) => {
   await page.goto(GROUP);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${SECOND.title}: Mobile QQ blue diamond gift pack`);
+  const way = page.getByRole('navigation', { name: 'Where these codes stand' }).getByRole('listitem');
+  await expect(way).toHaveText(['Mobile QQ', 'Mobile QQ blue diamond gift pack', SECOND.title]);
+  const boxes = await Promise.all((await way.all()).map((step) => step.boundingBox()));
+  expect(new Set(boxes.map((box) => box?.y)).size, 'the steps stand in one line').toBe(1);
   await expect(page.locator('.page-address')).toHaveText(new RegExp(`${GROUP}$`));
   await expect(page.locator('domain-codes .steps')).toHaveCount(SPLIT_SIZE);
   await expect(page.getByRole('link', { name: 'All 130 codes of this table' })).toHaveAttribute('href', DOMAIN);
