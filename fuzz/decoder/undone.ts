@@ -18,16 +18,17 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(ENTITY, (_, digits?: string, hex?: string, name = '') => ofEntity(digits, hex, String(name))),
   (text) =>
     text.replace(
-      /\\u([0-9a-fA-F]{4})|\\[xX]([0-9a-fA-F]{2})|\\(.)/gs,
+      /\\u([0-9a-fA-F]{4})|\\[xX]([2-7][0-9a-fA-F])|\\(.)/gs,
       (_, long?: string, short?: string, plain = '') =>
         long || short ? String.fromCharCode(parseInt(long ?? short ?? '', 16)) : String(plain).replace(/[bfnrt]/, ' '),
     ),
   (text) => text.replace(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
+  (text) => text.replaceAll('\\\\', '\\'),
   (text) => text.replace(/<\/?[a-z]\w*(?:\s[^<>]*)?>/gi, ' '),
   (text) => text.replace(/\u001b\[[\d;]*[a-z]/gi, ' '),
   // A full-width percent sign and the semicolon of Chinese encode nothing.
   (text) => text.replace(/[^％；]+/g, (run) => run.normalize('NFKC')),
-  (text) => text.replace(/[\p{Cf}\p{M}]/gu, ''),
+  (text) => text.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, ''),
 ];
 
 /** The character of bytes that are written with `%`; bytes that are no UTF-8 stay as they stand. */

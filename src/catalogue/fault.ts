@@ -42,7 +42,8 @@ function seen(text: string): string {
       /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
       (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
     );
-  return all.length > LONGEST ? `${all.slice(0, LONGEST - 1)}…` : all;
+  // Not through the middle of a character.
+  return all.length > LONGEST ? `${all.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : all;
 }
 
 /**

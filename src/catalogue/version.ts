@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ACTIONS } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
@@ -7,8 +8,8 @@ import type { Catalogue } from './catalogue.ts';
  * @param catalogue the catalogue
  * @returns eight hexadecimal digits
  */
-export function catalogueVersion({ domains, interfaces }: Catalogue): string {
-  const withoutPlaces = JSON.stringify([domains, interfaces], (key, value: unknown) =>
+export function catalogueVersion({ domains, interfaces, contacts }: Catalogue): string {
+  const withoutPlaces = JSON.stringify([domains, interfaces, contacts, ACTIONS], (key, value: unknown) =>
     key === 'line' || key === 'file' ? undefined : value,
   );
   return createHash('sha256').update(withoutPlaces).digest('hex').slice(0, 8);

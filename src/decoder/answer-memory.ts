@@ -59,7 +59,7 @@ export class AnswerMemory {
 
   /**
    * Keeps what was made of an answer.
-   * @param input the whole input; a part of a longer text would keep all of it
+   * @param input the whole input
    * @param answer the answer in it
    * @param result the result
    */
@@ -75,11 +75,8 @@ export class AnswerMemory {
   }
 }
 
-/**
- * The same text in memory of its own: a part of a text points into it until something is put together.
- * @param text the text
- */
-export function copyOf(text: string): string {
+/** The same text in memory of its own: a part of a text points into it until something is put together. */
+function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }
 

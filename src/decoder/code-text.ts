@@ -37,6 +37,16 @@ export function wholeCode(value: SourceText): CodeText | null {
 }
 
 /**
+ * Reads the value of a field whose key names a code: a code, also one that a program read as a fraction: `-73.0`.
+ * @param value the value
+ * @returns null when it is anything but one integer
+ */
+export function fieldCode(value: SourceText): CodeText | null {
+  const whole = value.trim();
+  return wholeCode(whole.slice(0, whole.text.replace(/\.0+$/, '').length));
+}
+
+/**
  * Reads the integer before the first comma of a message, as pass-through answers have it.
  * @param message the message; the comma may be full-width
  * @returns the code and the text behind the comma, or null

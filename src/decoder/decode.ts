@@ -1,5 +1,5 @@
-import { AnswerMemory, copyOf } from './answer-memory.ts';
-import { cleanAnswer } from './clean-answer.ts';
+import { AnswerMemory } from './answer-memory.ts';
+import { cleanAnswer, type CleanAnswer } from './clean-answer.ts';
 import { decodeAnew, type Options } from './decode-anew.ts';
 import type { Result } from './result.ts';
 import type { Table } from './table.ts';
@@ -25,17 +25,20 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
   const again = memory?.again(input);
   if (again) return again;
   const answer = cleanAnswer(input);
-  if (!answer) return decodeAnew(input, table, options).result;
-  const found = memory?.find(input, answer);
-  if (found) return found;
-  // What is kept would keep the text from which the input was cut, e.g. a whole part of a log.
-  const own = copyOf(input);
-  const { result, spans } = decodeAnew(own, table, options);
-  // Only where the object is one answer nothing beside the known keys was looked at.
+  if (!answer || !memory) return decodeAnew(input, table, options).result;
+  return memory.find(input, answer) ?? learned(input, answer, memory, table, options);
+}
+
+/** Explains a clean answer, and keeps what was made of it where its known keys alone say as much. */
+function learned(input: string, answer: CleanAnswer, memory: AnswerMemory, table: Table, options: Options): Result {
+  const alone = `{${answer.text}}`;
+  const { result, spans } = decodeAnew(alone, table, options);
+  // Only an object that is one answer: in another one the fields beside the known keys are looked at as well.
   const [span] = spans;
-  const isWhole = spans.length === 1 && span?.[0] === 0 && span[1] === input.length;
-  if (isWhole) memory?.keep(own, answer, result);
-  return result;
+  const isWhole = spans.length === 1 && span?.[0] === 0 && span[1] === alone.length;
+  if (!isWhole) return decodeAnew(input, table, options).result;
+  memory.keep(alone, { text: alone.slice(1, -1), at: 1 }, result);
+  return memory.find(input, answer) ?? result;
 }
 
 /** What is kept for a table and options; other options than the last ones begin anew. */

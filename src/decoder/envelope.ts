@@ -1,4 +1,4 @@
-import { leadingCode, wholeCode, type CodeText } from './code-text.ts';
+import { fieldCode, leadingCode, type CodeText } from './code-text.ts';
 import { readOidb } from './oidb.ts';
 import { fieldOf, type Field, type Reading } from './reading.ts';
 import { RULES, type RuleText } from './rules.ts';
@@ -20,7 +20,7 @@ export function recognize(reading: Reading): Envelope | null {
   const value = (key: Field['key']) => fieldOf(reading, key)?.value ?? null;
   const code = (key: Field['key']) => {
     const at = value(key);
-    return at ? wholeCode(at) : null;
+    return at ? fieldCode(at) : null;
   };
   return withKey(value, code) ?? withoutKey(value, code);
 }
@@ -81,6 +81,6 @@ export function answersAmong(readings: readonly Reading[]): Reading[] {
  */
 export function errTypeOf(reading: Reading): number | null {
   const field = fieldOf(reading, 'err_type');
-  const code = field ? wholeCode(field.value) : null;
+  const code = field ? fieldCode(field.value) : null;
   return code && /^\d+$/.test(code.code) ? Number(code.code) : null;
 }

@@ -4,5 +4,6 @@ export type { Options } from './decode-anew.ts';
 export type { Answer, Candidate, Confidence, Layer, Result, Verdict } from './result.ts';
 export type { Span } from './source-text.ts';
 export { plainCode } from './code-text.ts';
+export { scrub, toShareable } from './shareable.ts';
 export { lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
 export type { Table, TableEntry } from './table.ts';

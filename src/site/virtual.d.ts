@@ -12,6 +12,6 @@ declare module 'virtual:msdk/codes' {
 
 declare module 'virtual:msdk/table' {
   /** The decoder's table; loaded by widgets on first use. */
-  const table: import('../decoder/table.ts').Table;
+  const table: import('../decoder/index.ts').Table;
   export default table;
 }

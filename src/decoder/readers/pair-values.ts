@@ -6,9 +6,9 @@ import type { Places } from './pair-places.ts';
 /** The keys whose value is text. */
 const TEXTS: ReadonlySet<Key> = new Set(['msg', 'errmsg', 'error_description', 'text']);
 
-/** A number with what languages put around it: `int(40001)`, `@(40001)`, `NumberLong("40001")`, `"40001"`. */
+/** A number with what languages put around it: `int(40001)`, `@(40001)`, `NumberLong("40001")`, `"40001"`, and the `.0` of one that was read as a fraction. */
 const NUMBER =
-  /^(?:(?:!!|\()?(?:u?int\w*|long|number\w*|float|double|decimal|some|optional)\)?\s*)?(?:[(\uff08@]|\[(?=[-\u2212\uff0d]?\w+\])){0,2}["'“”‘’„«`【「]?([-+\u2212\uff0d]?(?:0x[0-9a-f]+|[\d\uff10-\uff19]+))(?!\w|\.\d)/i;
+  /^(?:(?:!!|\()?(?:u?int\w*|long|number\w*|float|double|decimal|some|optional)\)?\s*)?(?:[(\uff08@]|\[(?=[-\u2212\uff0d]?\w+\])){0,2}["'“”‘’„«`【「]?([-+\u2212\uff0d]?(?:0x[0-9a-f]+|[\d\uff10-\uff19]+))((?:\.0+)?)(?!\w|\.\d)/i;
 
 /** What stands before the quote of a text: `string(40) "`, `u'`, `@"`, `Some("`, `<<"`. */
 const BEFORE_TEXT = /^(?:string\s*\(\d+\)\s*|(?:\(string\) \(len=\d+\) |(?:some|string|optional)\(|<<|[ub@])(?=["']))/i;
@@ -65,8 +65,9 @@ export function readValue(
     const end = endOfWords(text, places, index, line, new Set([key, ...open]));
     return { value: source.slice(from, end), behind: end };
   }
-  const end = from + number[0].length;
-  return { value: source.slice(end - number[1].length, end), behind: end };
+  const [all, digits, fraction = ''] = number;
+  const end = from + all.length - fraction.length;
+  return { value: source.slice(end - digits.length, end), behind: from + all.length };
 }
 
 /** A text: quoted, or words. */

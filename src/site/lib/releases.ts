@@ -44,7 +44,12 @@ export function toReleases({
   const ids = releaseIds(changes);
   return changes.map((release, place) => {
     const added = find(release.added);
-    const newDomains = domains.filter(({ id, count }) => added.filter(({ domain }) => domain === id).length === count);
+    const newer = new Set(changes.slice(0, place).flatMap((each) => find(each.added).map(({ id }) => id)));
+    const newDomains = domains.filter(({ id }) => {
+      // What a newer version added was not there yet.
+      const all = entries.filter((entry) => entry.domain === id && !newer.has(entry.id));
+      return all.length > 0 && all.every((entry) => added.includes(entry));
+    });
     return {
       id: ids[place] ?? release.date,
       day: dayOf(release.date, ids[place] ?? ''),
@@ -52,7 +57,10 @@ export function toReleases({
       newDomains,
       added: added.filter(({ domain }) => !newDomains.some(({ id }) => id === domain)),
       changed: (release.changed ?? []).flatMap((change) =>
-        find([change.id]).map((entry) => ({ entry, words: wordsOf(change, entry) })),
+        find([change.id]).map((entry) => ({
+          entry,
+          words: wordsOf(change, actionAfter(entry, changes.slice(0, place))),
+        })),
       ),
       renamed: (release.renamed ?? []).flatMap(({ id, from }) =>
         find([id]).map((entry) => ({ entry, words: [`It was printed ${from.slice(from.indexOf('/') + 1)}.`] })),
@@ -69,12 +77,20 @@ function dayOf(date: string, id: string): string {
   return number === '' ? day : `${day}, version ${number}`;
 }
 
-/** What changed in one entry. */
-function wordsOf({ fields, was }: NonNullable<ReleaseData['changed']>[number], entry: Entry): string[] {
+/** A change of a version. */
+type Change = NonNullable<ReleaseData['changed']>[number];
+
+/** The action that an entry had before newer versions, the newest first, changed it: that of the oldest change among them, else today's. */
+function actionAfter({ id, action }: Entry, newer: readonly ReleaseData[]): string {
+  const changed = newer.flatMap((release) => release.changed ?? []).filter((change) => change.id === id);
+  return changed.flatMap(({ was }) => was?.action ?? []).at(-1) ?? action;
+}
+
+/** What changed in one entry, and the action that it had then. */
+function wordsOf({ fields, was }: Change, action: string): string[] {
   const words: string[] = [];
   if (was?.title !== undefined) words.push(`The title was “${was.title}”.`);
-  if (was?.action !== undefined)
-    words.push(`The action was “${labelOf(was.action)}” and is “${labelOf(entry.action)}”.`);
+  if (was?.action !== undefined) words.push(`The action was “${labelOf(was.action)}” and is “${labelOf(action)}”.`);
   const others = fields.filter((field) => field !== 'title' && field !== 'action');
   if (others.length > 0) words.push(`Written anew: ${others.join(' and ')}.`);
   return words;

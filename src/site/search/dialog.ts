@@ -43,6 +43,9 @@ class CodeSearch extends HTMLElement {
     this.list.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')) this.dialog.close();
     });
+    this.dialog.addEventListener('close', () => {
+      this.following = false;
+    });
     this.dialog.addEventListener('click', (event) => {
       if (event.target === this.dialog) this.dialog.close();
     });
@@ -162,7 +165,10 @@ class CodeSearch extends HTMLElement {
     this.input.setAttribute('aria-expanded', String(links.length > 0));
     const kept = links.findIndex(({ href }) => href === chosen);
     this.select(links.length === 0 ? -1 : Math.max(kept, 0), links);
-    if (this.following && links[0]) links[0].click();
+    if (!this.following || !links[0]) return;
+    // Full text may still come: what was pressed once leads once.
+    this.following = false;
+    links[0].click();
   }
 }
 

@@ -122,6 +122,13 @@ describe('what is kept', () => {
     expect(decode(INPUT, TABLE)).toBe(decode(INPUT, TABLE));
   });
 
+  test('is what the known keys alone say, whatever a key beside them hides', () => {
+    for (const key of ['e&#114;rcode', '%65rrcode%3A', 'x', 'seq']) {
+      const input = `{"${key}":40029,"errmsg":"some words"}`;
+      expect(decode(input, TABLE), input).toEqual(decodeAnew(input, TABLE).result);
+    }
+  });
+
   test('belongs to its table', () => {
     decode(INPUT, TABLE);
     const table = tableOf({ domain: 'msdk-logic', code: '-10000', title: 'Another title' });

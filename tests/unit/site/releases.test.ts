@@ -16,6 +16,26 @@ describe('a version as it is shown', () => {
     expect(release?.day).toBe('November 23, 2026');
   });
 
+  it('tells a whole table as such, also when a newer version added to it', () => {
+    const [newest, ...others] = entries.filter(({ domain }) => domain === 'apple-login').map(({ id }) => id);
+    const [newer, older] = shown({ date: '2026-12-01', added: [newest ?? ''] }, { date: '2026-11-23', added: others });
+    expect(ids(newer?.newDomains)).toEqual([]);
+    expect(ids(newer?.added)).toEqual([newest]);
+    expect(ids(older?.newDomains)).toEqual(['apple-login']);
+    expect(ids(older?.added)).toEqual([]);
+  });
+
+  it('says what an action was and became, also when it changed again', () => {
+    const change = (date: string, action: string): ReleaseData => ({
+      date,
+      changed: [{ id: 'qq-platform/-73', fields: ['action'], was: { action } }],
+    });
+    const words = shown(change('2026-12-01', 'wait'), change('2026-11-23', 'retry')).flatMap(({ changed }) =>
+      changed.flatMap((each) => each.words),
+    );
+    expect(words).toEqual(['The action was “Wait” and is “Sign in again”.', 'The action was “Retry” and is “Wait”.']);
+  });
+
   it('is numbered when it is not the first of its day', () => {
     expect(shown({ date: '2026-11-23' }, { date: '2026-11-23' }).map(({ day }) => day)).toEqual([
       'November 23, 2026, version 2',

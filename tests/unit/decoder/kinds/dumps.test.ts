@@ -23,6 +23,16 @@ describe('dumps of PHP', () => {
   ]);
 });
 
+describe('whole numbers that a program read as fractions', () => {
+  expectAnswers([
+    ['{"errcode":40001.0,"errmsg":"invalid credential"}', 'wechat 40001'],
+    ['{ret=-10000.0, msg=-73,the user modify password wrong, err_type=2.0}', 'msdk -10000 > qq -73'],
+    ['{"ret":-15000.00,"msg":"x"}', 'msdk -15000'],
+    ['ret=40001.5'],
+    ['{"ret":40001.5,"msg":"ok"}'],
+  ]);
+});
+
 describe('dumps of Python', () => {
   expectAnswers([
     ["{'ret': -10000, 'msg': u'-73,\\u5bc6\\u7801'}", 'msdk -10000 > qq -73'],
