@@ -11,7 +11,7 @@ export interface PagePair {
   plain: string | null;
 }
 
-/** The code whose page is measured: one with several meanings. */
+/** The code whose page is measured: the one that is met most. */
 const CODE = '-73';
 
 /**

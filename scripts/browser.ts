@@ -61,6 +61,8 @@ function isRootOnDebian(): boolean {
 function run(command: string, args: string[]): void {
   execFileSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
+    // What npm installs are scripts there.
+    shell: process.platform === 'win32',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 }

@@ -1,4 +1,4 @@
-/** Checks the spelling and the terms of everything that people read; exits 1 when something is wrong. */
+/** Checks the spelling and the terms of the content, the guides and the documents of the project; exits 1 when something is wrong. */
 import { globSync, readFileSync } from 'node:fs';
 import english from 'dictionary-en';
 import nspell from 'nspell';
@@ -9,7 +9,13 @@ import { writtenTexts } from '../src/catalogue/rules/texts.ts';
 import { proseOf } from './words/prose.ts';
 import { checkWords } from './words/spelling.ts';
 
-const MARKDOWN = ['README.md', 'CONTRIBUTING.md', ...globSync('src/site/content/docs/**/*.md')];
+const MARKDOWN = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'LIBRARIES.md',
+  'deploy/README.md',
+  ...globSync('src/site/content/docs/**/*.md'),
+];
 
 const speller = nspell(Buffer.from(english.aff), Buffer.from(english.dic));
 for (const word of readFileSync('scripts/words/words.txt', 'utf8').split('\n')) if (word) speller.add(word);

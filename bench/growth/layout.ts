@@ -11,7 +11,7 @@ export interface Place {
   sibling: number;
 }
 
-/** About how many codes a domain gets: the issue asks for domains of a thousand codes. */
+/** About how many codes a domain gets: many more than any table has today. */
 const DOMAIN = 1000;
 
 /** How many codes an OIDB domain can hold with its bytes: 256, some of them in ranges. */

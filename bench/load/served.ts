@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, statSync } from 'node:fs';
+import { cpSync, existsSync, globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { domainPath } from '../../src/catalogue/addresses.ts';
 
@@ -8,22 +8,24 @@ const BUILD = '.generated/dist-load';
 
 /**
  * Builds the site for the root, with compressed copies.
- * @param useDist whether `dist` is taken as it is, instead of a fresh build
+ * @param useDist whether a copy of `dist` is taken, instead of a fresh build
  * @returns folder of the build
  * @throws Error when the build fails or `dist` is missing
  */
 export function buildServed(useDist: boolean): string {
-  const dist = useDist ? 'dist' : BUILD;
-  if (!useDist) {
+  rmSync(BUILD, { recursive: true, force: true });
+  if (useDist) {
+    if (!existsSync('dist/index.html')) throw new Error('There is no build in dist. Run npm run build first.');
+    cpSync('dist', BUILD, { recursive: true });
+  } else {
     const env = { ...process.env, BASE_PATH: '' };
     execFileSync('npm', ['run', '-s', 'build', '--', '--outDir', BUILD], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no build in ${dist}. Run npm run build first.`);
-  execFileSync('node', ['scripts/nginx/compress.ts', dist, '--encodings', 'gzip']);
-  return dist;
+  execFileSync('node', ['scripts/nginx/compress.ts', BUILD, '--encodings', 'gzip']);
+  return BUILD;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/catalogue/fault.ts';
-import { isAllowed } from './licences.ts';
+import { isAllowed } from './licenses.ts';
 
 /** What is read of package.json. */
 export interface Manifest {
@@ -23,7 +23,7 @@ export const LIBRARY_FILES = { list: 'LIBRARIES.md', manifest: 'package.json', l
  * @param list the text of LIBRARIES.md
  * @param manifest package.json
  * @param lock package-lock.json
- * @returns a fault for each library that is not listed, listed but not used, not at an exact version, under a licence
+ * @returns a fault for each library that is not listed, listed but not used, not at an exact version, under a license
  * that is not allowed, or that runs a script nobody approved; and for each address of a registry
  */
 export function checkLibraries(list: string, manifest: Manifest, lock: Lock): Fault[] {
@@ -73,8 +73,8 @@ function ofPackage(path: string, facts: Lock['packages'][string], { allowScripts
   const say = (...parts: [rule: string, found: string, expected: string, mend: string]) => {
     found.push(fault(LIBRARY_FILES.lock, parts[0], name, parts[1], parts[2], parts[3]));
   };
-  if (!isAllowed(license))
-    say('licence-allowed', license, 'a licence of scripts/libraries/licences.ts', 'Choose another library, or add it.');
+  if (!isAllowed(license, name))
+    say('license-allowed', license, 'a license of scripts/libraries/licenses.ts', 'Choose another library, or add it.');
   if (hasInstallScript && allowScripts[name] !== true)
     say(
       'script-approved',

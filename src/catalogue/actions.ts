@@ -33,7 +33,7 @@ export interface Action {
   retry: RetryHelp;
   /** One sentence on retrying, for the reader. */
   retryText: string;
-  /** The `err_type` values of the access layer that agree with the action (outline of the source, §1, item 6). */
+  /** The `err_type` values of the access layer that agree with the action (the document, chapter 1, point 6). */
   errTypes: readonly number[];
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { meaningsBySpelling } from '../catalogue/meanings.ts';
 import { decode } from '../decoder/index.ts';
 import type { Arguments } from './arguments.ts';
 import { readCode } from './code-argument.ts';
@@ -53,5 +54,6 @@ async function run({ texts }: Arguments): Promise<number> {
 
 /** The entries that a code can mean, or the one that an id names. */
 function entriesOf(code: string, { entries }: Catalogue): Entry[] {
-  return entries.filter((entry) => entry.id === code || entry.code === code || entry.forms.includes(code));
+  const named = entries.filter(({ id }) => id === code);
+  return named.length > 0 ? named : (meaningsBySpelling(entries).get(code) ?? []);
 }

@@ -32,6 +32,7 @@ function printEntry(entry: Entry, { domains, contacts }: Catalogue, styles: Styl
   return [
     `${styles.code(entry.code)}  ${styles.strong(entry.title)}`,
     styles.faint(`${entry.id}, ${domain}${entry.forms.length > 0 ? `, also ${entry.forms.join(', ')}` : ''}`),
+    ...retiredLines(entry, styles),
     prose(entry.meaning),
     `${styles.strong(label)}. ${retryText}`,
     ...entry.steps.map((step, index) => `  ${String(index + 1)}. ${prose(step)}`),
@@ -39,6 +40,13 @@ function printEntry(entry: Entry, { domains, contacts }: Catalogue, styles: Styl
     ...entry.messages.map((message) => styles.faint(`Known text: ${message}`)),
     ...entry.related.map(({ id, reason }) => styles.faint(`See ${id}: ${prose(reason)}`)),
   ];
+}
+
+/** The notice of a code that is not sent any more. */
+function retiredLines({ retired }: Entry, styles: Styles): string[] {
+  if (!retired) return [];
+  const now = retired.use === null ? '' : ` Now: ${styles.code(retired.use)}`;
+  return [`${styles.strong('Retired.')} ${prose(retired.note)}${now}`];
 }
 
 /** An entry on one line. */

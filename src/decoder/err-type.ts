@@ -1,7 +1,7 @@
 import type { Verdict } from './result.ts';
 import type { TableIndex } from './table-index.ts';
 
-/** What a value of `err_type` asks for (outline of the source, §1, item 6). */
+/** What a value of `err_type` asks for (the document, chapter 1, point 6). */
 interface Advice {
   /** What it asks for, in words. */
   words: string;

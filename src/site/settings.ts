@@ -15,7 +15,7 @@ export const REPOSITORY_URL = (process.env['REPOSITORY_URL'] ?? 'https://github.
 );
 
 /**
- * Whether browsers keep the site, so that it works without a network after one visit. `OFFLINE=0` builds it without, and
+ * Whether the browsers of readers who stay keep the site, so that it works without a network. `OFFLINE=0` builds it without, and
  * frees the browsers that keep it.
  */
 export const OFFLINE = process.env['OFFLINE'] !== '0';

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The example of the issue: a changed password. */
+/** The best known answer: a changed password. */
 export const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
 
 /** The decoder as a test uses it. */

@@ -31,7 +31,7 @@ export function compareVersions(
 
 /** What changed in one entry: nothing, or one item. */
 function changeOf(was: ToldEntry, now: ToldEntry): ChangeData[] {
-  const fields = TOLD_FIELDS.filter((field) => String(was[field]) !== String(now[field]));
+  const fields = TOLD_FIELDS.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(now[field]));
   if (fields.length === 0) return [];
   const words = {
     ...(was.title === now.title ? {} : { title: was.title }),

@@ -21,7 +21,7 @@ export function toBoxes(
   return domains.flatMap(({ id, title }) => {
     const own = entries.filter(({ domain }) => domain === id);
     if (own.length === 0) return [];
-    const name = shortTitle(title);
+    const name = withoutSubject(title);
     return [
       {
         id: `${id} ${String(column)}`,
@@ -45,7 +45,7 @@ export function toBoxes(
  * @param domain the table
  */
 export function toTableBox({ id, title, url }: Domain): Box {
-  const name = shortTitle(title);
+  const name = withoutSubject(title);
   return { id, lines: wrap(name, NAME_LINE), name, url, rows: [] };
 }
 
@@ -53,6 +53,6 @@ export function toTableBox({ id, title, url }: Domain): Box {
  * The name of a table without what it is about: `OIDB 0x711: access token check` is `OIDB 0x711`.
  * @param title the name of the table
  */
-export function shortTitle(title: string): string {
+export function withoutSubject(title: string): string {
   return title.split(':')[0] ?? title;
 }

@@ -6,8 +6,8 @@ import { removalScript, writeRemoval, writeWorker } from '../offline/build-worke
 import { OFFLINE } from '../settings.ts';
 
 /**
- * Lets the site work without a network after one visit: pages register the service worker that is written after the
- * build. It has to come behind every integration that writes or changes files. Switched off, and in development, the
+ * Lets the site work without a network: pages register the service worker that is written after the build, for readers
+ * who stay. It has to come behind every integration that writes or changes files. Switched off, and in development, the
  * worker's address holds one that removes itself.
  */
 export function offline(): AstroIntegration {

@@ -74,7 +74,7 @@ const UNUSED: ReadonlySet<string> = new Set([
 /** A guide with its description, which the page does not show. */
 function withDescription(html: string): string {
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  return html.replace('</main>', `<p data-pagefind-weight="7">${HIDDEN} ${description}</p></main>`);
+  return html.replace('</main>', () => `<p data-pagefind-weight="7">${HIDDEN} ${description}</p></main>`);
 }
 
 /** The words of a page's main part. */

@@ -21,7 +21,10 @@ export function sequenceFences(): MdastPluginDefinition {
       const path = fileURLToPath(fileURL);
       // The tree begins below the frontmatter: only the file has the lines that an author sees.
       const fence = fencesOf(readFileSync(path, 'utf8')).find(({ text }) => text.trimEnd() === node.value.trimEnd());
-      const { value, faults } = readDiagram(relative(process.cwd(), path), fence ?? { line: 0, text: node.value });
+      const { value, faults } = readDiagram(
+        relative(process.cwd(), path).replaceAll('\\', '/'),
+        fence ?? { line: 0, text: node.value },
+      );
       if (!value) throw new ContentError(faults);
       return { type: 'html', value: toHtml(layOut(value)) };
     },

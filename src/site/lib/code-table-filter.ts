@@ -1,6 +1,7 @@
 import type { ListedCode } from '../../catalogue/export/code-list.ts';
 import { FAMILIES, FAMILY_IDS } from '../../catalogue/families.ts';
 import { readQuery } from '../search/query.ts';
+import { comparedText } from './compared-text.ts';
 import type { TableRow } from './code-table-row.ts';
 import type { Filter } from './code-table-state.ts';
 
@@ -34,7 +35,7 @@ export function toSearched(row: TableRow, listed?: Pick<ListedCode, 'forms' | 'm
   const spellings = [row.code, ...(listed?.forms ?? [])];
   const family = FAMILY_IDS.find((id) => id === row.family);
   const words = [...spellings, row.title, ...(listed?.messages ?? []), row.domainTitle, family ? FAMILIES[family] : ''];
-  return { spellings, words: plain(words.join(' ')) };
+  return { spellings, words: comparedText(words.join(' ')) };
 }
 
 /**
@@ -59,12 +60,4 @@ function waysToHave(code: string): ((spelling: string) => boolean)[] {
     ...starts.map((each) => (spelling: string) => spelling === each),
     (spelling) => starts.some((start) => spelling.startsWith(start)),
   ];
-}
-
-/** A text as the words of a query are written. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\bre-(?=\w)/g, 're');
 }

@@ -1,4 +1,5 @@
 import { filterByText, type Searched } from './code-table-filter.ts';
+import { comparedText } from './compared-text.ts';
 
 /** How the codes of a page are shown: with everything, or as a table of codes, titles and actions. */
 export type View = 'full' | 'table';
@@ -74,11 +75,7 @@ export function filterCodes(codes: readonly FilteredCode[], { text, action }: Do
  * @param texts what the page says of the code
  */
 export function toWords(texts: readonly string[]): string {
-  return texts
-    .join(' ')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\bre-(?=\w)/g, 're');
+  return comparedText(texts.join(' '));
 }
 
 /**

@@ -38,7 +38,7 @@ const LEFT_OUT = [
 ];
 
 /**
- * Chooses what the worker keeps of a build, so that one visit is enough to read, decode and search without a network.
+ * Chooses what the worker keeps of a build, so that one can read, decode and search without a network.
  * @param files every file of the build
  * @returns in an order that depends on nothing but the files
  * @throws Error when the build lacks what the worker counts on

@@ -78,7 +78,7 @@ async function takeOver(event: ExtendableEvent): Promise<void> {
   const current = [names.files, names.before, names.visited];
   for (const name of await caches.keys())
     if (isOurCache(name, scope) && !current.includes(name)) await caches.delete(name);
-  // The page of the first visit as well.
+  // The page that asked for the worker as well.
   await self.clients.claim();
 }
 
@@ -99,7 +99,10 @@ async function fragment(name: string): Promise<Response | undefined> {
   fragments ??= kept(`/${FRAGMENTS_FILE}`).then((response) =>
     response ? (response.json() as Promise<Record<string, string>>) : {},
   );
-  const text = (await fragments)[name];
+  const all = await fragments.catch(() => null);
+  // Not again the same: the next record tries anew, and the network has this one.
+  if (all === null) fragments = undefined;
+  const text = all?.[name];
   return text === undefined ? undefined : new Response(text);
 }
 

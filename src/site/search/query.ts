@@ -1,4 +1,5 @@
 import { plainCode } from '../../decoder/index.ts';
+import { comparedText } from '../lib/compared-text.ts';
 
 /** What was typed into the search, read. */
 export interface Query {
@@ -60,14 +61,7 @@ export function readQuery(typed: string): Query {
     .replace(/[\u2010-\u2014\u2212]/g, '-')
     .trim();
   const [, domain, code] = CODE.exec(plain) ?? [];
-  const words = [
-    ...new Set(
-      plain
-        .toLowerCase()
-        .replace(/\bre-(?=\w)/g, 're')
-        .match(/[\p{L}\p{N}_]+/gu) ?? [],
-    ),
-  ];
+  const words = [...new Set(comparedText(plain).match(/[\p{L}\p{N}_]+/gu) ?? [])];
   const telling = words.filter((word) => !STOP.has(word));
   return {
     text,

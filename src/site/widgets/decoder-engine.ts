@@ -32,8 +32,12 @@ export function loadEngine(): Promise<Engine> {
       return { decode, toShareable, scrub, table };
     },
   );
-  // A broken connection may be whole again at the next try.
-  engine.catch(() => (engine = undefined));
+  // A broken connection may be whole again at the next try, which starts a worker of its own.
+  const started = worker;
+  engine.catch(() => {
+    started?.terminate();
+    engine = undefined;
+  });
   return engine;
 }
 
@@ -65,7 +69,10 @@ const decodeLong = latestOnly(async ({ text, options }: Job): Promise<Result> =>
 function startWorker(): Worker | null {
   try {
     const started = new Worker(new URL('./decoder-worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('error', () => (worker = null), { once: true });
+    const giveUp = () => {
+      if (worker === started) worker = null;
+    };
+    started.addEventListener('error', giveUp, { once: true });
     return started;
   } catch {
     return null;

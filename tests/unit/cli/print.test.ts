@@ -125,6 +125,16 @@ describe('entries', () => {
     expect(text).not.toContain('`');
   });
 
+  it('say when they are not sent any more, and what took their place', () => {
+    const [entry] = CATALOGUE.entries;
+    if (!entry) throw new Error('The catalogue has no entries.');
+    const retired = { note: 'Not sent since a date that was made up.', use: 'qq-platform/-73' };
+    expect(printEntries([{ ...entry, retired }], CATALOGUE, PLAIN)).toContain(
+      '\nRetired. Not sent since a date that was made up. Now: qq-platform/-73\n',
+    );
+    expect(printEntries([entry], CATALOGUE, PLAIN)).not.toContain('Retired');
+  });
+
   it('are followed by others that share the number', () => {
     const entries = CATALOGUE.entries.filter(({ sameNumber }) => sameNumber.length > 0).slice(0, 1);
     const text = printEntries(entries, CATALOGUE, PLAIN);

@@ -3,7 +3,7 @@ import { decode } from '../../../src/decoder/index.ts';
 import { TABLE } from './table.ts';
 import { told } from './told.ts';
 
-describe('the answers of the issue', () => {
+describe('the answers that one meets most', () => {
   it('a changed password', () => {
     const input = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
     const result = decode(input, TABLE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLibraries, type Lock, type Manifest } from '../../../scripts/libraries/check.ts';
-import { isAllowed } from '../../../scripts/libraries/licences.ts';
+import { isAllowed } from '../../../scripts/libraries/licenses.ts';
 
 const LIST = '# Libraries\n\n| library | why |\n| --- | --- |\n| `astro`, `zod` | `not-a-library` makes pages |\n';
 const MANIFEST: Manifest = { dependencies: { astro: '7.3.4' }, devDependencies: { zod: '4.6.7' }, allowScripts: {} };
@@ -29,9 +29,9 @@ describe('an installed package', () => {
   const judge = (facts: Lock['packages'][string], allowScripts = {}) =>
     told(LIST, { ...MANIFEST, allowScripts }, { packages: { 'node_modules/a/node_modules/@b/c': facts } });
 
-  it('has a licence that is allowed', () => {
-    expect(judge({ license: 'GPL-3.0-only' })).toEqual(['licence-allowed @b/c 1']);
-    expect(judge({})).toEqual(['licence-allowed @b/c 1']);
+  it('has a license that is allowed', () => {
+    expect(judge({ license: 'GPL-3.0-only' })).toEqual(['license-allowed @b/c 1']);
+    expect(judge({})).toEqual(['license-allowed @b/c 1']);
   });
 
   it('runs a script on install only when that is approved', () => {
@@ -44,12 +44,21 @@ describe('an installed package', () => {
   });
 });
 
-describe('a licence', () => {
-  it.each(['MIT', '(MIT OR GPL-3.0-only)', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT'])('%s is allowed', (licence) => {
-    expect(isAllowed(licence)).toBe(true);
+describe('a license', () => {
+  it.each([
+    ['MIT', 'any'],
+    ['(MIT OR GPL-3.0-only)', 'any'],
+    ['Apache-2.0 AND LGPL-3.0-or-later AND MIT', '@img/sharp-wasm32'],
+    ['MPL-2.0', 'lightningcss-linux-x64-gnu'],
+  ])('%s is allowed to %s', (license, name) => {
+    expect(isAllowed(license, name)).toBe(true);
   });
 
-  it.each(['GPL-3.0-only', 'MIT AND GPL-3.0-only', '', 'SEE LICENSE IN LICENSE'])('"%s" is not', (licence) => {
-    expect(isAllowed(licence)).toBe(false);
+  it.each(['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0'])('%s is not allowed to just any package', (license) => {
+    expect(isAllowed(license, 'any')).toBe(false);
+  });
+
+  it.each(['GPL-3.0-only', 'MIT AND GPL-3.0-only', '', 'SEE LICENSE IN LICENSE'])('"%s" is not', (license) => {
+    expect(isAllowed(license, 'axe-core')).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { eventDiagram } from '../../../../src/site/graph/event-diagram.ts';
 import { layOut } from '../../../../src/site/graph/lay-out.ts';
 import type { DrawnBox, Picture } from '../../../../src/site/graph/picture.ts';
 import { drawRelations } from '../../../../src/site/graph/pictures.ts';
-import { shortTitle } from '../../../../src/site/graph/table-boxes.ts';
+import { withoutSubject } from '../../../../src/site/graph/table-boxes.ts';
 import { toLines } from '../../../../src/site/graph/tie-lines.ts';
 import { catalogue, entry, tie } from './entries.ts';
 
@@ -177,6 +177,6 @@ describe('names in boxes', () => {
   });
 
   it('leaves out what a table is about', () => {
-    expect(shortTitle('OIDB 0x711: access token check')).toBe('OIDB 0x711');
+    expect(withoutSubject('OIDB 0x711: access token check')).toBe('OIDB 0x711');
   });
 });
