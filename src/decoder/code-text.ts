@@ -10,6 +10,7 @@ export interface CodeText {
 
 const NUMBER = '[-+\\u2212\\uff0b\\uff0d]?[\\d\\uff10-\\uff19]{1,10}|0x[0-9a-f]{1,8}';
 const WHOLE = new RegExp(`^(?:${NUMBER})$`, 'i');
+const BESIDE = new RegExp(`^\\s*["'“‘]?(${NUMBER})(?:\\s*[:;：；]\\s*|\\s+)(?=\\p{L})`, 'iu');
 const LEADING = new RegExp(`^\\s*["'“‘]?(${NUMBER})\\s*[,\\uff0c]`, 'i');
 
 /**
@@ -46,13 +47,33 @@ export function fieldCode(value: SourceText): CodeText | null {
   return wholeCode(whole.slice(0, whole.text.replace(/\.0+$/, '').length));
 }
 
+/** A code with the text behind it. */
+export interface Lead {
+  code: CodeText;
+  rest: SourceText;
+}
+
 /**
  * Reads the integer before the first comma of a message, as pass-through answers have it.
  * @param message the message; the comma may be full-width
  * @returns the code and the text behind the comma, or null
  */
-export function leadingCode(message: SourceText): { code: CodeText; rest: SourceText } | null {
-  const match = LEADING.exec(message.text.slice(0, 40));
+export function leadingCode(message: SourceText): Lead | null {
+  return leadIn(message, LEADING);
+}
+
+/**
+ * Reads the integer that a message begins with, where something else than a comma parts it from its text.
+ * @param message the message
+ * @returns the code and the text behind it, or null
+ */
+export function codeBeside(message: SourceText): Lead | null {
+  return leadIn(message, BESIDE);
+}
+
+/** The code that a pattern finds at the beginning of a message. */
+function leadIn(message: SourceText, pattern: RegExp): Lead | null {
+  const match = pattern.exec(message.text.slice(0, 40));
   if (!match?.[1]) return null;
   const from = match[0].indexOf(match[1]);
   const at = message.slice(from, from + match[1].length);

@@ -1,4 +1,4 @@
-import { fieldCode, leadingCode, type CodeText } from './code-text.ts';
+import { fieldCode, leadingCode, plainCode, type CodeText } from './code-text.ts';
 import { readOidb } from './oidb.ts';
 import { fieldOf, type Field, type Reading } from './reading.ts';
 import { RULES, type RuleText } from './rules.ts';
@@ -9,6 +9,7 @@ export type Envelope =
   | { kind: 'msdk'; code: CodeText; message: SourceText | null; platCode: CodeText | null }
   | { kind: 'wechat'; code: CodeText; message: SourceText | null; rule: RuleText }
   | { kind: 'qq-connect' | 'code' | 'label' | 'beside'; code: CodeText; message: SourceText | null }
+  | { kind: 'entry'; code: CodeText; domain: string; message: null }
   | { kind: 'message' | 'line' | 'known'; message: SourceText };
 
 /**
@@ -22,7 +23,7 @@ export function recognize(reading: Reading): Envelope | null {
     const at = value(key);
     return at ? fieldCode(at) : null;
   };
-  return withKey(value, code) ?? withoutKey(value, code);
+  return withKey(value, code) ?? named(reading, code) ?? withoutKey(value, code);
 }
 
 /** Looks a field up. */
@@ -45,6 +46,15 @@ function withKey(value: Look<SourceText>, code: Look<CodeText>): Envelope | null
   const label = code('label');
   if (label && value('errmsg')) return { kind: 'wechat', code: label, message, rule: RULES.label };
   return label ? { kind: 'label', code: label, message } : null;
+}
+
+/** A code that stands behind the id of its table. */
+function named(reading: Reading, code: Look<CodeText>): Envelope | null {
+  const domain = fieldOf(reading, 'entry')?.keyAt.text.toLowerCase();
+  // A range is a code as well, and no number.
+  const value = fieldOf(reading, 'entry')?.value;
+  if (domain === undefined || !value) return null;
+  return { kind: 'entry', code: code('entry') ?? { code: plainCode(value.text), at: value }, domain, message: null };
 }
 
 /** An answer whose code was found without a key. */

@@ -9,6 +9,7 @@ import { bareCodeReader } from './readers/bare-code.ts';
 import { besideMessageReader } from './readers/beside-message.ts';
 import { carriedReader } from './readers/carried.ts';
 import { codeMessageReader } from './readers/code-message.ts';
+import { entryIdReader } from './readers/entry-id.ts';
 import { jsonReader } from './readers/json.ts';
 import { knownMessageReader } from './readers/known-message.ts';
 import { pairsReader } from './readers/pairs.ts';
@@ -17,7 +18,7 @@ import { SourceText, type Span } from './source-text.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** The readers of answers, the surest first: each sees only what those before it left. */
-const READERS: readonly Reader[] = [jsonReader, pairsReader, carriedReader, codeMessageReader];
+const READERS: readonly Reader[] = [jsonReader, pairsReader, carriedReader, entryIdReader, codeMessageReader];
 
 /** What is undone where nothing could be read. */
 const ENCODINGS: readonly Encoding[] = [percent, entities, backslashes, tags];

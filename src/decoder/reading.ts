@@ -5,7 +5,7 @@ import type { TableIndex } from './table-index.ts';
 /** One key with its value, as found in the input. */
 export interface Field {
   /** The key as the decoder names it, or what a reader without keys found. */
-  key: Key | 'code' | 'line' | 'beside' | 'known';
+  key: Key | 'code' | 'line' | 'beside' | 'known' | 'entry';
   /** The key where it stands. */
   keyAt: SourceText;
   /** The value, escapes resolved, without quotes. */

@@ -5,7 +5,7 @@ import { RULES } from './rules.ts';
 import type { Candidate, Confidence, Layer } from './result.ts';
 import { entriesOf, type TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
-import { compareWords, findMessage, toWords } from './words.ts';
+import { compareWords, findBegun, findMessage, toWords } from './words.ts';
 
 /** What is known beside the code itself. */
 export interface Context {
@@ -157,6 +157,11 @@ function agree(
   if (exact !== null) {
     evidence.push(`The answer says “${exact}”, which is known to come with this code.`);
     return { points: 5, contradicts: false };
+  }
+  const begun = findBegun(entry, message);
+  if (begun !== null) {
+    evidence.push(`The answer begins like “${begun}”, which is known to come with this code.`);
+    return { points: 4, contradicts: false };
   }
   const { shared, contradicts } = compareWords(toWords(message), index.words.get(entry.id) ?? new Set());
   if (shared.length > 0) {

@@ -90,6 +90,14 @@ export function platformScope({ domains }: TableIndex, first: string, family: st
 }
 
 /**
+ * The scope of a code that stands behind the id of its table.
+ * @param domain the table
+ */
+export function namedScope(domain: string): Scope {
+  return { weights: new Map([[domain, 5]]), reason: 'The table stands in front of it.', open: false };
+}
+
+/**
  * The scope of a number without any sign of where it comes from.
  * @param index the table
  */

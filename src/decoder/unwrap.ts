@@ -1,11 +1,11 @@
-import { leadingCode, wholeCode, type CodeText } from './code-text.ts';
+import { codeBeside, leadingCode, wholeCode, type Lead } from './code-text.ts';
 import { ownerOf } from './documented.ts';
 import { answersAmong, errTypeOf, recognize, type Envelope } from './envelope.ts';
 import { hop, type Hop } from './hop.ts';
 import { readOidb } from './oidb.ts';
 import type { Reading } from './reading.ts';
 import { RULES } from './rules.ts';
-import { anyScope, carriedScope, carrierScope, oidbScope, platformScope, retScope } from './scopes.ts';
+import { anyScope, carriedScope, carrierScope, namedScope, oidbScope, platformScope, retScope } from './scopes.ts';
 import type { SourceText } from './source-text.ts';
 import { entriesOf, type TableIndex } from './table-index.ts';
 import type { TableEntry } from './table.ts';
@@ -13,6 +13,9 @@ import { findMessage, toLower } from './words.ts';
 
 /** How many layers are followed; no known answer has more than three. */
 const MOST_LAYERS = 8;
+
+/** What people and programs leave behind a message that is one code: a quote that was opened in front of the answer, a full stop. */
+const ENDS = /[\s"'”’».。;；!！]+$/;
 
 /** An answer taken apart. */
 export interface Unwrapped {
@@ -64,6 +67,8 @@ function hopsOf(envelope: Envelope, index: TableIndex): Hop[] {
     case 'code':
     case 'beside':
       return [hop(envelope.code, RULES[envelope.kind], message, anyScope(index))];
+    case 'entry':
+      return [hop(envelope.code, RULES.entry, null, namedScope(envelope.domain))];
     case 'known':
       return hopsOfKnown(envelope.message, index);
     case 'line': {
@@ -120,17 +125,22 @@ function carrying(outer: Hop, index: TableIndex): Hop {
 /** The hops inside a message: a platform's code under a pass-through code, then an OIDB text under any code. */
 function inMessage(outer: string, message: SourceText, index: TableIndex, most: number): Hop[] {
   const carrier = carrierOf(outer, index);
-  const found = carrier && carriesPlatform(carrier, index) ? leadOf(message) : null;
+  const found = carrier && carriesPlatform(carrier, index) ? leadOf(message, carrier, index) : null;
   if (!carrier || !found || most === 0) return inOidb(message);
   const inner = hop(found.code, RULES.comma, found.rest, carriedScope(index, carrier.code, carrier.carries ?? []));
   const deeper = inMessage(found.code.code, found.rest, index, most - 1);
   return deeper.length > 0 ? [{ ...inner, message: null }, ...deeper] : [inner];
 }
 
-/** The code that a message begins with, or consists of. */
-function leadOf(message: SourceText): { code: CodeText; rest: SourceText } | null {
-  const whole = wholeCode(message);
-  return whole ? { code: whole, rest: message.slice(message.text.length) } : leadingCode(message);
+/** The code that a message begins with, or consists of; without its comma only in front of a text that is known to come with it. */
+function leadOf(message: SourceText, { carries = [] }: TableEntry, index: TableIndex): Lead | null {
+  const whole = wholeCode(message.slice(0, message.text.replace(ENDS, '').length));
+  if (whole) return { code: whole, rest: message.slice(message.text.length) };
+  const led = leadingCode(message);
+  if (led) return led;
+  const beside = codeBeside(message);
+  const sent = beside && entriesOf(beside.code.code, index).filter(({ domain }) => carries.includes(domain));
+  return sent?.some((entry) => findMessage(entry, beside?.rest.text ?? '') !== null) ? beside : null;
 }
 
 /** The hop of an OIDB text, when the message is one. */

@@ -2,7 +2,7 @@ import type { TableEntry } from './table.ts';
 
 /** Words that stand in any message and prove nothing. */
 const STOP = new Set(
-  'a an and are be been by can could code err error fail failed failure for from has have hint hints in is it its msg not of on or please req request response ret return rid that the this to try was while with'.split(
+  'a an and are be been by can cmdid could code err error errorcode fail failed failure for from has have hint hints in is it its msg not null of on or please req request response ret return rid serviceerror that the this to try was while with workid'.split(
     ' ',
   ),
 );
@@ -21,7 +21,13 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['openkey', 'token'],
   ['passward', 'password'],
   ['friends', 'friend'],
+  ...['frequency', 'frequent', 'frequently', 'freq', 'many', 'quota', 'throttled'].map(
+    (word) => [word, 'limit'] as const,
+  ),
 ]);
+
+/** What programs put into messages for themselves: `workid=yaaf_mpqq_msgsendsvr cmdid=1`. */
+const PAIRS = /(?<![\w.])[\w.]+=\S*/g;
 
 /**
  * The words of a text that can be compared: lower case, without endings, names joined by `_` also in parts.
@@ -31,6 +37,7 @@ export function toWords(text: string): Set<string> {
   const words = text
     .slice(0, 2000)
     .toLowerCase()
+    .replace(PAIRS, ' ')
     .match(/[a-z][a-z_]+/g);
   return new Set(
     (words ?? [])
@@ -49,6 +56,21 @@ export function toWords(text: string): Set<string> {
 export function findMessage({ messages }: TableEntry, message: string): string | null {
   const lower = message.toLowerCase();
   return messages.find((known) => known.length > 2 && lower.includes(known.toLowerCase())) ?? null;
+}
+
+/** How long the beginning of a text must be to be known again, in characters. */
+const BEGINNING = 5;
+
+/**
+ * The text of an entry of which a message is the beginning: a log line that was cut.
+ * @param entry the entry
+ * @param message the message
+ * @returns null when it is none, or too short to tell
+ */
+export function findBegun({ messages }: TableEntry, message: string): string | null {
+  const lower = message.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+  if (lower.length < BEGINNING) return null;
+  return messages.find((known) => known.toLowerCase().startsWith(lower)) ?? null;
 }
 
 /**
