@@ -25,6 +25,7 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
   (text) => text.replaceAll('\\\\', '\\'),
   (text) => text.replace(/<\/?[a-z]\w*(?:\s[^<>]*)?>/gi, ' '),
+  (text) => text.replace(/<\/?[a-z]\w*>/gi, ' '),
   (text) => text.replace(/\u001b\[[\d;]*[a-z]/gi, ' '),
   // A full-width percent sign and the semicolon of Chinese encode nothing.
   (text) => text.replace(/[^％；]+/g, (run) => run.normalize('NFKC')),

@@ -5,5 +5,6 @@ export type { Answer, Candidate, Confidence, Layer, Result, Verdict } from './re
 export type { Span } from './source-text.ts';
 export { plainCode } from './code-text.ts';
 export { scrub, toShareable } from './shareable.ts';
+export { MOST_ANSWERS } from './reading.ts';
 export { lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
 export type { Table, TableEntry } from './table.ts';

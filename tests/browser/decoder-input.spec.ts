@@ -135,3 +135,38 @@ test('decodes long inputs without a worker, too', async ({ page }) => {
   await decoder.drop('server.log', `${'all is well\n'.repeat(6000)}${PASSWORD}`);
   await expect(decoder.verdict).toContainText('Sign in again');
 });
+
+test('takes what is pasted while nothing is typed in', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await page.goto('/');
+  await expect(decoder.box).toBeEnabled();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), PASSWORD);
+  await page.keyboard.press('Control+v');
+  await expect(decoder.box).toHaveValue(PASSWORD);
+  await expect(decoder.box).toBeFocused();
+  await expect(decoder.verdict).toContainText('Sign in again');
+});
+
+test('leaves alone what is pasted into the search', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await page.goto('/');
+  await expect(decoder.box).toBeEnabled();
+  await page.evaluate(() => navigator.clipboard.writeText('-73'));
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+v');
+  await expect(page.getByLabel('Code, message or words')).toHaveValue('-73');
+  await expect(decoder.box).toHaveValue('');
+});
+
+test('says of a picture that it is none to read, and keeps the text', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('-73');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'shot.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  });
+  await expect(decoder.note).toContainText('shot.png is a picture');
+  await expect(decoder.box).toHaveValue('-73');
+});

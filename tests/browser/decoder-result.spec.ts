@@ -99,3 +99,34 @@ test('folds the choice and the copies on the home page', async ({ page }) => {
   await page.getByText('Pass it on').click();
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
 });
+
+test('says above the fold of the home page what is chosen below it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Narrow it down').click();
+  await page.getByRole('combobox', { name: 'Platform' }).selectOption('wechat');
+  await page.getByText('Narrowed down to WeChat').click();
+  await expect(page.getByRole('combobox', { name: 'Platform' })).toBeHidden();
+  await expect(page.getByText('Narrowed down to WeChat')).toBeVisible();
+});
+
+test('shows the other meanings where the number alone does not decide', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('-1');
+  await expect(decoder.verdict).toContainText(/Not sure: -1 has \d meanings/);
+  await expect(decoder.verdict.getByRole('link', { name: 'See all of them' })).toHaveAttribute('href', '/code/-1/');
+  await expect(
+    decoder.layers
+      .first()
+      .getByRole('link', { name: /System error|system/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('offers the numbers of a text in which nothing says that one is meant', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('login failed 40001');
+  await expect(page.getByText('No code was found in this text.')).toBeVisible();
+  await expect(page.locator('.result').getByRole('link', { name: '40001' })).toHaveAttribute('href', '/code/40001/');
+});

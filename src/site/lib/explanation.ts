@@ -1,6 +1,15 @@
 import { entryPath } from '../../catalogue/addresses.ts';
-import type { Answer, Candidate, Confidence, Layer, Result, Table, Verdict } from '../../decoder/index.ts';
+import {
+  MOST_ANSWERS,
+  type Answer,
+  type Candidate,
+  type Layer,
+  type Result,
+  type Table,
+  type Verdict,
+} from '../../decoder/index.ts';
 import { adviceFor } from './advice.ts';
+import { doubtOf, type Doubt } from './doubt.ts';
 import { guideFor, type GuideLink } from './links.ts';
 import { snippetFor, type Snippet } from './snippets.ts';
 import type { ActionId } from '../../catalogue/actions.ts';
@@ -28,7 +37,7 @@ export interface VerdictView {
   /** Whether a retry can help. */
   retry: string;
   /** How sure it is, null when nothing speaks against it. */
-  doubt: string | null;
+  doubt: Doubt | null;
   /** Which of several answers it is about, null for one. */
   which: string | null;
   guide: GuideLink | null;
@@ -58,14 +67,9 @@ export interface LayerView {
   evidence: string[];
   /** What else the number can mean, or what is near. */
   others: { path: string; code: string; title: string; domain: string; evidence: string[] }[];
+  /** Whether these decide: they are shown without being asked for. */
+  isOpen: boolean;
 }
-
-/** What the page says beside a verdict that is not certain. */
-const DOUBT: Readonly<Record<Confidence, string | null>> = {
-  certain: null,
-  likely: 'Likely: nothing contradicts it, but not everything could be confirmed.',
-  ambiguous: 'Not sure: look at the other meanings below before you act.',
-};
 
 /**
  * Says what a result means.
@@ -73,7 +77,8 @@ const DOUBT: Readonly<Record<Confidence, string | null>> = {
  * @param table the decoder's table
  */
 export function explain(result: Result, table: Table): Explanation {
-  const answers = result.answers.map((answer) => answerView(answer, table));
+  const doubtful = result.verdict?.confidence === 'ambiguous' ? failedOf(result.answers) : undefined;
+  const answers = result.answers.map((answer) => answerView(answer, table, answer === doubtful));
   return {
     headline: headline(result, table),
     verdict: result.verdict && result.status !== 'success' ? verdictView(result.verdict, result, table) : null,
@@ -93,7 +98,10 @@ function headline({ status, verdict, answers }: Result, table: Table): string {
 
 /** Which of several answers the verdict is about; null for one. */
 function whichOf({ length }: readonly Answer[]): string | null {
-  return length < 2 ? null : `${String(length)} answers were found; this is about the first that failed.`;
+  if (length < 2) return null;
+  const found =
+    length < MOST_ANSWERS ? `${String(length)} answers were found` : `The first ${String(length)} answers were read`;
+  return `${found}; this is about the first that failed.`;
 }
 
 /** The answer that the verdict is about: the first that reports no success. */
@@ -113,7 +121,7 @@ function verdictView(verdict: Verdict, { answers }: Result, table: Table): Verdi
     title: verdict.title,
     steps: verdict.steps,
     retry: action?.retryText ?? '',
-    doubt: DOUBT[verdict.confidence],
+    doubt: doubtOf(verdict, failedOf(answers)),
     which: whichOf(answers),
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
     snippet: snippetFor(verdict.action),
@@ -121,24 +129,27 @@ function verdictView(verdict: Verdict, { answers }: Result, table: Table): Verdi
 }
 
 /** One answer in words. */
-function answerView(answer: Answer, table: Table): AnswerView {
+function answerView(answer: Answer, table: Table, isDoubtful: boolean): AnswerView {
   const parts = [
     answer.interface === null ? null : `Interface ${answer.interface}`,
     answer.errType === null ? null : `err_type ${String(answer.errType)}`,
   ];
   const known = parts.filter((part) => part !== null);
   return {
-    layers: answer.layers.map((layer) => layerView(layer, table)),
+    layers: answer.layers.map((layer) => layerView(layer, table, isDoubtful && layer === answer.layers.at(-1))),
     warnings: answer.warnings,
     context: known.length > 0 ? known.join(', ') : null,
   };
 }
 
 /** One layer in words. */
-function layerView(layer: Layer, table: Table): LayerView {
+function layerView(layer: Layer, table: Table, isDoubtful: boolean): LayerView {
   const own = layer.candidates.find(({ id }) => id === layer.id);
   const entry = layer.id === null ? null : findEntry(layer.id, table);
   const owner = layer.domain === null ? null : domainName(layer.domain, table);
+  const others = layer.candidates
+    .filter(({ id }) => id !== layer.id)
+    .flatMap((candidate) => otherView(candidate, table));
   return {
     code: layer.code,
     title: entry ? entry.title : `Not documented${owner === null ? '' : `; it would belong to ${owner}`}`,
@@ -147,7 +158,8 @@ function layerView(layer: Layer, table: Table): LayerView {
     rule: layer.rule,
     message: layer.message,
     evidence: own?.evidence ?? [],
-    others: layer.candidates.filter(({ id }) => id !== layer.id).flatMap((candidate) => otherView(candidate, table)),
+    others,
+    isOpen: isDoubtful && others.length > 0,
   };
 }
 

@@ -38,7 +38,7 @@ export function toResultTicket({ headline, verdict, answers }: Explanation, cont
   return [
     `**${headline}**`,
     ...(verdict
-      ? ['', `${verdict.advice} ${verdict.retry}`, ...(verdict.doubt === null ? [] : ['', verdict.doubt])]
+      ? ['', `${verdict.advice} ${verdict.retry}`, ...(verdict.doubt === null ? [] : ['', verdict.doubt.text])]
       : []),
     ...(verdict ? ['', ...verdict.steps.map((step, index) => `${String(index + 1)}. ${step}`)] : []),
     ...(read.length > 0 ? ['', 'Read, from the outside in:', '', ...read] : []),

@@ -22,8 +22,14 @@ export class Choices {
     this.platform = find(root, 'select[name=platform]', HTMLSelectElement);
     for (const select of [this.interface, this.platform]) {
       select.disabled = false;
-      select.addEventListener('change', onChange, { signal });
+      const changed = () => {
+        this.tell();
+        onChange();
+      };
+      select.addEventListener('change', changed, { signal });
     }
+    // What the browser may have kept over a reload.
+    this.tell();
   }
 
   /** What is chosen. */
@@ -39,6 +45,19 @@ export class Choices {
     if (this.platform.selectedIndex < 0) this.platform.value = '';
     const folded = this.root.querySelector<HTMLDetailsElement>('details.choices');
     if (folded && (path !== '' || platform !== '')) folded.open = true;
+    this.tell();
+  }
+
+  /** Says above the fold what is chosen below it. */
+  private tell(): void {
+    const summary = this.root.querySelector<HTMLElement>('details.choices > summary');
+    if (!summary) return;
+    const chosen = [this.interface, this.platform].filter(({ value }) => value !== '');
+    const names = chosen.map(({ value, selectedOptions }) =>
+      value.startsWith('/') ? value : (selectedOptions[0]?.text ?? value),
+    );
+    summary.textContent =
+      names.length === 0 ? 'Narrow it down: interface, platform' : `Narrowed down to ${names.join(', ')}`;
   }
 }
 

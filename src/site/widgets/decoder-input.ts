@@ -1,4 +1,4 @@
-import { readText, refuseSize } from '../lib/file-text.ts';
+import { readText, refuseKind, refuseSize } from '../lib/file-text.ts';
 import { ReplacedTexts } from '../lib/replaced-texts.ts';
 import { wireFiles } from './decoder-files.ts';
 import { find } from './find.ts';
@@ -39,6 +39,7 @@ export class InputBox {
     this.box.disabled = false;
     this.box.addEventListener('input', this.changed, { signal });
     this.box.addEventListener('paste', this.pasted, { signal });
+    document.addEventListener('paste', this.pastedAnywhere, { signal });
     this.back.addEventListener('click', this.bringBack, { signal });
     for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-example]')) {
       button.disabled = false;
@@ -101,6 +102,17 @@ export class InputBox {
     this.replace(event.clipboardData?.getData('text/plain') ?? '');
   };
 
+  /** What is pasted while nothing is typed in is meant for the box. */
+  private readonly pastedAnywhere = (event: ClipboardEvent): void => {
+    const { target, clipboardData } = event;
+    const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog');
+    const text = clipboardData?.getData('text/plain') ?? '';
+    if (typing || text === '') return;
+    event.preventDefault();
+    this.replace(text);
+    this.box.focus();
+  };
+
   private readonly bringBack = (): void => {
     const text = this.replaced.bringBack(this.own);
     if (text !== null) this.put(text);
@@ -122,8 +134,14 @@ export class InputBox {
     const turn = (this.turn += 1);
     this.say(`Reading ${file.name} …`);
     try {
-      const text = readText(new Uint8Array(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
       if (turn !== this.turn) return;
+      const unreadable = refuseKind(file.name, bytes);
+      if (unreadable !== null) {
+        this.say(unreadable);
+        return;
+      }
+      const text = readText(bytes);
       this.replace(text);
       const part = this.long === null ? '' : ` The box shows the beginning of ${size(text)}.`;
       this.say(text.trim() === '' ? `${file.name} is empty.` : `From the file ${file.name}.${part}`);

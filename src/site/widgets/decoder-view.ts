@@ -1,3 +1,4 @@
+import type { DocumentedNumber } from '../lib/documented-numbers.ts';
 import { layerKey, layerNumber, type EchoPart } from '../lib/echo.ts';
 import type { AnswerView, Explanation, LayerView } from '../lib/explanation.ts';
 import { toRuns } from '../lib/inline.ts';
@@ -14,8 +15,13 @@ const MOST_ANSWERS = 50;
  * layer.
  * @param explanation the result in words
  * @param echo the input, split at what was read
+ * @param numbers codes that the input holds without a sign that they are meant; shown when nothing was found
  */
-export function renderResult({ headline, verdict, answers }: Explanation, echo: readonly EchoPart[]): Node[] {
+export function renderResult(
+  { headline, verdict, answers }: Explanation,
+  echo: readonly EchoPart[],
+  numbers: readonly DocumentedNumber[],
+): Node[] {
   const titleOf = (key: string) => {
     const [answer = 0, layer = 0] = key.split('.').map(Number);
     return answers[answer]?.layers[layer]?.title ?? '';
@@ -31,10 +37,27 @@ export function renderResult({ headline, verdict, answers }: Explanation, echo: 
   });
   return [
     head,
+    ...(verdict === null && answers.length === 0 && numbers.length > 0 ? [renderNumbers(numbers)] : []),
     renderEcho(echo, answers.length, titleOf),
     ...answers.slice(0, MOST_ANSWERS).map(render),
     ...(rest.length > 0 ? [more] : []),
   ];
+}
+
+/** Numbers that could be meant, each with the way to its meanings. */
+function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
+  const items = numbers.flatMap(({ code, path, meanings }, place) => [
+    place === 0 ? ' ' : ', ',
+    element('a', { href: href(path) }, code),
+    ` (${meanings === 1 ? 'one meaning' : `${String(meanings)} meanings`})`,
+  ]);
+  return element(
+    'p',
+    {},
+    numbers.length === 1 ? 'A number in it is also a code:' : 'Numbers in it are also codes:',
+    ...items,
+    '.',
+  );
 }
 
 /** One answer; numbered when there are several. */
@@ -61,12 +84,12 @@ function renderLayer(layer: LayerView, key: string, answers: number): HTMLElemen
     path === null ? element('span.unknown', {}, ...name) : element('a', { href: href(path) }, ...name),
     element('p.reason', {}, `${domain ?? 'Unknown table'} · read from ${rule}`),
     message === null ? null : element('p.message', {}, '“', element('q', {}, message), '”'),
-    others.length === 0 && evidence.length === 0 ? null : renderEvidence(evidence, others),
+    others.length === 0 && evidence.length === 0 ? null : renderEvidence(layer),
   );
 }
 
 /** Why this meaning, and what else the number can mean. */
-function renderEvidence(evidence: string[], others: LayerView['others']): HTMLElement {
+function renderEvidence({ evidence, others, isOpen }: LayerView): HTMLElement {
   const count = others.length;
   const summary =
     count === 0
@@ -76,7 +99,7 @@ function renderEvidence(evidence: string[], others: LayerView['others']): HTMLEl
         : `Why this one, and ${String(count)} other meanings`;
   return element(
     'details',
-    {},
+    isOpen ? { open: '' } : {},
     element('summary', {}, summary),
     element('ul', {}, ...evidence.map((text) => element('li', {}, ...inline(toRuns(text))))),
     element(

@@ -1,4 +1,5 @@
 import type { Result } from '../../decoder/index.ts';
+import { documentedNumbers } from '../lib/documented-numbers.ts';
 import { toEcho } from '../lib/echo.ts';
 import { explain } from '../lib/explanation.ts';
 import { LONGEST_LINK, type DecoderInput } from '../lib/decoder-link.ts';
@@ -131,7 +132,8 @@ class MsdkDecoder extends HTMLElement {
     this.reading.hidden = true;
     const explanation = explain(result, engine.table);
     const shared = engine.toShareable(result, input.interface);
-    this.output.replaceChildren(...renderResult(explanation, toEcho(input.text, result)));
+    const numbers = result.answers.length === 0 ? documentedNumbers(input.text, engine.table) : [];
+    this.output.replaceChildren(...renderResult(explanation, toEcho(input.text, result), numbers));
     const isFaithful =
       shared.length > LONGEST_LINK || isSame(result, engine.decode(shared, engine.table, toOptions(input)));
     parts.copyBar.show(result.answers.length === 0 ? null : { input, result, explanation, shared, isFaithful, engine });

@@ -16,6 +16,8 @@ class EntryTools extends HTMLElement {
       button.addEventListener('click', () => {
         void this.copy(button.dataset['copy'] ?? '').then((said) => {
           clearTimeout(saying);
+          // What stands beside it stays where it is.
+          button.style.minWidth = `${String(button.getBoundingClientRect().width)}px`;
           button.textContent = said;
           saying = setTimeout(() => (button.textContent = words), SAYING);
         });

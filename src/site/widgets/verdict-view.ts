@@ -1,5 +1,7 @@
 import type { VerdictView } from '../lib/explanation.ts';
+import type { Doubt } from '../lib/doubt.ts';
 import { toRuns } from '../lib/inline.ts';
+import { href } from '../lib/links.ts';
 import { SNIPPET_NOTE, type Snippet } from '../lib/snippets.ts';
 import { element, inline } from './dom.ts';
 
@@ -16,11 +18,17 @@ export function renderVerdict(verdict: VerdictView): HTMLElement {
     element('p.how', {}, element('span.action', {}, icon(action), label), element('span.retry', {}, retry)),
     element('p.what', {}, ...inline(toRuns(title))),
     which === null ? null : element('p.doubt', {}, which),
-    doubt === null ? null : element('p.doubt', {}, doubt),
+    doubt === null ? null : renderDoubt(doubt),
     element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
     guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
     snippet && renderSnippet(snippet),
   );
+}
+
+/** How sure it is, with the way to the other meanings of the number. */
+function renderDoubt({ text, meanings }: Doubt): HTMLElement {
+  const link = meanings === null ? null : element('a', { href: href(meanings) }, 'See all of them');
+  return element('p.doubt', {}, text, link === null ? '' : ' ', link);
 }
 
 /** The action in code, folded. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, readText, refuseSize } from '../../../src/site/lib/file-text.ts';
+import { LARGEST_FILE, readText, refuseKind, refuseSize } from '../../../src/site/lib/file-text.ts';
 
 describe('the text of a file', () => {
   it.each([
@@ -16,6 +16,13 @@ describe('the text of a file', () => {
 });
 
 describe('a file', () => {
+  it('that is no text is refused by what it is', () => {
+    expect(refuseKind('shot.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]))).toMatch(/^shot\.png is a picture, /);
+    expect(refuseKind('log.gz', new Uint8Array([0x1f, 0x8b, 0x08]))).toMatch(/^log\.gz is an archive, /);
+    expect(refuseKind('a.log', new TextEncoder().encode('{"ret":-1}'))).toBeNull();
+    expect(refuseKind('empty.log', new Uint8Array([]))).toBeNull();
+  });
+
   it('of 20 MB is read', () => {
     expect(refuseSize(LARGEST_FILE)).toBeNull();
   });
