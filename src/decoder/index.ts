@@ -1,7 +1,7 @@
 /** The decoder: text in, data out. No DOM, no files, no clock; the page, the command line and the tests call the same function. */
 export { decode } from './decode.ts';
 export type { Options } from './decode-anew.ts';
-export type { Answer, Candidate, Confidence, Layer, Result, Verdict } from './result.ts';
+export type { Answer, Candidate, Layer, Result, Verdict } from './result.ts';
 export type { Span } from './source-text.ts';
 export { plainCode } from './code-text.ts';
 export { scrub, toShareable } from './shareable.ts';
