@@ -130,3 +130,15 @@ test('offers the numbers of a text in which nothing says that one is meant', asy
   await expect(page.getByText('No code was found in this text.')).toBeVisible();
   await expect(page.locator('.result').getByRole('link', { name: '40001' })).toHaveAttribute('href', '/code/40001/');
 });
+
+test('brings the first code into the view of a long text', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(`${'> Host: errors.example\n'.repeat(60)}\n${PASSWORD}`);
+  await expect(decoder.layers).toHaveCount(2);
+  const inView = await decoder.marks.first().evaluate((mark) => {
+    const [inner, outer] = [mark, mark.closest('.echo')].map((each) => each?.getBoundingClientRect());
+    return inner && outer && inner.top >= outer.top && inner.bottom <= outer.bottom;
+  });
+  expect(inView).toBe(true);
+});

@@ -10,6 +10,7 @@ import { decodeText, loadEngine, LONG_INPUT, type Engine } from './decoder-engin
 import { renderFailure } from './decoder-failure.ts';
 import { InputBox } from './decoder-input.ts';
 import { renderResult } from './decoder-view.ts';
+import { showFirstMark } from './echo-view.ts';
 import { find } from './find.ts';
 import { wireLight } from './layer-light.ts';
 
@@ -134,6 +135,7 @@ class MsdkDecoder extends HTMLElement {
     const shared = engine.toShareable(result, input.interface);
     const numbers = result.answers.length === 0 ? documentedNumbers(input.text, engine.table) : [];
     this.output.replaceChildren(...renderResult(explanation, toEcho(input.text, result), numbers));
+    showFirstMark(this.output);
     const isFaithful =
       shared.length > LONGEST_LINK || isSame(result, engine.decode(shared, engine.table, toOptions(input)));
     parts.copyBar.show(result.answers.length === 0 ? null : { input, result, explanation, shared, isFaithful, engine });

@@ -57,3 +57,14 @@ function renderPart(
   }
   return leftover ? element('span.rest', {}, text) : document.createTextNode(text);
 }
+
+/**
+ * Scrolls the text as it was read to the first code in it: a dump begins with what nobody looks for.
+ * @param output where it was put
+ */
+export function showFirstMark(output: HTMLElement): void {
+  const echo = output.querySelector('.echo');
+  const mark = echo?.querySelector('mark');
+  if (!echo || !mark) return;
+  echo.scrollTop += mark.getBoundingClientRect().top - echo.getBoundingClientRect().top - echo.clientHeight / 3;
+}
