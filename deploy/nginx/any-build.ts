@@ -1,4 +1,4 @@
-import { CACHE_RULES, securityHeaders } from '../../src/site/policy/headers.ts';
+import { CACHE_RULES, OPEN_FILES, securityHeaders } from '../../src/site/policy/headers.ts';
 import { siteConf, type SiteConf } from './site-conf.ts';
 
 /** What only a server can say; the rest each page says for itself, with its hashes. */
@@ -10,6 +10,6 @@ const POLICY = `frame-ancestors 'none'`;
  * @param conf what is served, and where
  * @returns text of the file
  */
-export function anyBuildConf(conf: Omit<SiteConf, 'headers' | 'cacheRules'>): string {
-  return siteConf({ ...conf, headers: securityHeaders(POLICY), cacheRules: CACHE_RULES });
+export function anyBuildConf(conf: Omit<SiteConf, 'headers' | 'cacheRules' | 'openFiles'>): string {
+  return siteConf({ ...conf, headers: securityHeaders(POLICY), cacheRules: CACHE_RULES, openFiles: OPEN_FILES });
 }

@@ -1,4 +1,5 @@
 import { pieces, quoted } from './directive.ts';
+import { OPEN_HEADER } from '../../src/site/policy/headers.ts';
 import type { SiteConf } from './site-conf.ts';
 
 /**
@@ -19,6 +20,17 @@ export function cacheMaps({ base, cacheRules, edge }: Pick<SiteConf, 'base' | 'c
       ? ''
       : map('$uri', '$msdk_errors_edge', [['default', edge], ...named.map(([uri]) => [uri, ''] as const)]),
   ].join('');
+}
+
+/**
+ * The variable that opens some files to pages of other sites; a header without a value is not sent.
+ * @param conf what the configuration is made from
+ */
+export function openMap({ base, openFiles }: Pick<SiteConf, 'base' | 'openFiles'>): string {
+  return map('$uri', '$msdk_errors_open', [
+    ['default', ''],
+    [`~^${expression(base + openFiles)}$`, OPEN_HEADER.value],
+  ]);
 }
 
 /** A variable whose value depends on another. */

@@ -1,6 +1,6 @@
-import type { CacheRule } from '../../src/site/policy/headers.ts';
+import { OPEN_HEADER, type CacheRule } from '../../src/site/policy/headers.ts';
 import { quoted } from './directive.ts';
-import { cacheMaps, headerLines, headerMaps } from './headers.ts';
+import { cacheMaps, headerLines, headerMaps, openMap } from './headers.ts';
 import { MIME_TYPES, TEXT_TYPES } from './mime-types.ts';
 
 /** What a configuration is made from. */
@@ -15,6 +15,8 @@ export interface SiteConf {
   headers: Readonly<Record<string, string>>;
   /** How long files may be kept; the first rule that fits holds. A rule for `/*` has to be the last. */
   cacheRules: readonly Pick<CacheRule, 'pattern' | 'value'>[];
+  /** The files that pages of other sites may read as well: a pattern such as `/api/*`. */
+  openFiles: string;
   /**
    * How long a CDN in front may keep what the rule for `/*` is for, without asking: a value of Cache-Control. Whoever sets
    * it has to purge the CDN with each version. Without it a CDN follows the rules as browsers do.
@@ -36,7 +38,7 @@ export function siteConf(conf: SiteConf): string {
   const folder = root.replace(/\/+$/, '');
   return `# MSDK Errors below ${base}/, made by "npm run nginx:conf". Change it there: see deploy/README.md.
 
-${cacheMaps(conf)}${headerMaps(conf.headers)}server {
+${cacheMaps(conf)}${openMap(conf)}${headerMaps(conf.headers)}server {
 ${listen.map((address) => `    listen ${address};`).join('\n')}
     server_name _;
 
@@ -72,6 +74,7 @@ ${Object.entries(MIME_TYPES)
     # All headers stand here: a single one in a location would put these out of force there.
 ${headerLines(conf.headers)}
     add_header Cache-Control $msdk_errors_cache always;
+    add_header ${OPEN_HEADER.name} $msdk_errors_open always;
 ${conf.edge === undefined ? '' : '    add_header CDN-Cache-Control $msdk_errors_edge always;\n'}
     # A folder without a page is an address that does not exist.
     error_page 404 ${base}/404.html;

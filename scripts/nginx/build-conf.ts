@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { policyIn } from '../../deploy/policy-in.ts';
 import { siteConf, type SiteConf } from '../../deploy/nginx/site-conf.ts';
 import { HEADERS_FILE } from '../../src/site/policy/headers-file.ts';
-import { CACHE_RULES, securityHeaders } from '../../src/site/policy/headers.ts';
+import { CACHE_RULES, OPEN_FILES, securityHeaders } from '../../src/site/policy/headers.ts';
 
 /** What is served, and where. */
 export interface BuildConf extends Pick<SiteConf, 'base' | 'listen' | 'edge'> {
@@ -33,5 +33,6 @@ export function buildConf({ dist, root, ...conf }: BuildConf): string {
     root: resolve(root ?? dist),
     headers: securityHeaders(policyIn(readFileSync(headers, 'utf8'))),
     cacheRules: CACHE_RULES,
+    openFiles: OPEN_FILES,
   });
 }

@@ -45,6 +45,12 @@ test.describe('every answer carries every header', () => {
   }
 });
 
+test('pages of other sites may read the JSON, and nothing else', async () => {
+  expect((await ask(below('/api/v1/errors.json'))).headers['access-control-allow-origin']).toBe('*');
+  for (const path of ['/', '/errors/qq-platform/', '/nothing/'])
+    expect((await ask(below(path))).headers['access-control-allow-origin'], path).toBeUndefined();
+});
+
 test.describe('files are kept as long as they hold', () => {
   test('those with a hash in their name: for ever', async () => {
     const home = (await ask(below('/'))).body.toString();

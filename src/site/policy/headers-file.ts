@@ -1,5 +1,5 @@
 import { withBase } from '../../catalogue/addresses.ts';
-import { CACHE_RULES, securityHeaders, TRANSPORT_SECURITY } from './headers.ts';
+import { CACHE_RULES, OPEN_FILES, OPEN_HEADER, securityHeaders, TRANSPORT_SECURITY } from './headers.ts';
 
 /** Name of the file that static hosts read headers from: Netlify, Cloudflare Pages and others like them. */
 export const HEADERS_FILE = '_headers';
@@ -26,7 +26,10 @@ export function headersFile(policy: string, base: string): string {
   const kept = CACHE_RULES.filter(({ pattern }) => pattern !== '/*').map(({ pattern, value, why }) =>
     block(why, withBase(base, pattern), [`Cache-Control: ${value}`]),
   );
-  const text = [everything, ...kept].join('\n');
+  const open = block('For the programs of everybody.', withBase(base, OPEN_FILES), [
+    `${OPEN_HEADER.name}: ${OPEN_HEADER.value}`,
+  ]);
+  const text = [everything, ...kept, open].join('\n');
   const long = text.split('\n').find(({ length }) => length > LONGEST_LINE);
   if (long !== undefined)
     throw new Error(

@@ -48,6 +48,12 @@ export const CACHE_RULES: readonly CacheRule[] = [
   },
 ];
 
+/** Files that pages of other sites may read as well, by pattern: the catalogue as JSON is there for everybody's programs. */
+export const OPEN_FILES = '/api/*';
+
+/** The header that lets them. */
+export const OPEN_HEADER = { name: 'Access-Control-Allow-Origin', value: '*' } as const;
+
 /**
  * The headers that every answer carries.
  * @param policy the Content-Security-Policy of the site

@@ -15,6 +15,7 @@ const CONF: SiteConf = {
     { pattern: '/sw.js', value: 'no-cache' },
     { pattern: '/*', value: 'max-age=300' },
   ],
+  openFiles: '/api/*',
 };
 
 describe('the configuration of nginx', () => {
@@ -47,6 +48,13 @@ describe('the configuration of nginx', () => {
     expect(kept('/docs.v1/a/sw.js')).toBe('max-age=300');
     expect(kept('/docsxv1/_astro/a.css')).toBe('max-age=300');
     expect(kept('/docs.v1/index.html')).toBe('max-age=300');
+  });
+
+  test('opens the files of programs to pages of other sites, and no other', () => {
+    const text = siteConf({ ...CONF, base: '/docs' });
+    const [, lines = ''] = /map \$uri \$msdk_errors_open \{\n([^}]*)\}/.exec(text) ?? [];
+    expect(lines.split('\n').map((line) => line.trim())).toEqual(['default "";', '"~^/docs/api/.*$" "*";', '']);
+    expect(text).toContain('    add_header Access-Control-Allow-Origin $msdk_errors_open always;\n');
   });
 
   test('wants a rule for what the others leave', () => {

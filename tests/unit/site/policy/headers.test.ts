@@ -54,7 +54,11 @@ test('the file for static hosts gives each header under one pattern, below the s
 });
 
 test('at the root patterns have one slash', () => {
-  expect(blocks(headersFile('x', '/'))).toEqual(['/*', ...CACHE_RULES.slice(0, -1).map(({ pattern }) => pattern)]);
+  expect(blocks(headersFile('x', '/'))).toEqual([
+    '/*',
+    ...CACHE_RULES.slice(0, -1).map(({ pattern }) => pattern),
+    '/api/*',
+  ]);
 });
 
 test('HTTPS for good is written down, and not switched on', () => {
