@@ -57,7 +57,7 @@ test('filters add up, and are taken back together', async ({ page }) => {
   await choice(page, 'What to do').selectOption('Wait');
   await expect(status(page)).toHaveText(`${String(waiting)} of ${String(ALL)} codes`);
   await expect(rows(page)).toHaveCount(waiting);
-  await choice(page, 'Domain').selectOption('Mobile QQ share');
+  await choice(page, 'Table').selectOption('Mobile QQ share');
   const both = ofAction('wait').filter(({ domain }) => domain === 'qq-share-qq');
   expect(both.length).toBeGreaterThan(0);
   await expect(codes(page)).toHaveText(both.map(({ code }) => code));
@@ -73,7 +73,7 @@ test('filters add up, and are taken back together', async ({ page }) => {
 
 test('a whole family is a filter', async ({ page }) => {
   await open(page);
-  await choice(page, 'Domain').selectOption('All of OIDB');
+  await choice(page, 'Table').selectOption('All of OIDB');
   await expect(headings(page)).toHaveText(
     catalogue.domains.filter(({ family }) => family === 'oidb').map(({ title }) => title),
   );

@@ -10,7 +10,7 @@ export type Column = (typeof COLUMNS)[number];
 export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   code: 'Code',
   title: 'What happened',
-  domain: 'Domain',
+  domain: 'Table',
   action: 'What to do',
   retry: 'Retry',
 };
