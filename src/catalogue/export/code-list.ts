@@ -2,6 +2,7 @@ import type { Documented } from '../../decoder/index.ts';
 import type { ActionId } from '../actions.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { FamilyId } from '../families.ts';
+import { listedTitle } from './listed-title.ts';
 
 /** Every code with what tells it from the others, small enough to be loaded before the first key is pressed. */
 export interface CodeList {
@@ -35,11 +36,11 @@ export interface ListedCode extends Documented {
 export function toCodeList(catalogue: Catalogue): CodeList {
   return {
     domains: catalogue.domains.map(({ id, title, family }) => ({ id, title, family })),
-    codes: catalogue.entries.map(({ domain, code, forms, title, action, messages, carries, owns }) => ({
+    codes: catalogue.entries.map(({ domain, code, forms, title, retired, action, messages, carries, owns }) => ({
       domain,
       code,
       forms,
-      title,
+      title: listedTitle({ title, retired }),
       action,
       ...(messages.length > 0 ? { messages } : {}),
       ...(carries.length > 0 ? { carries } : {}),
