@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
+import { keysReach } from './keys.ts';
 
 test('reads a file that is dropped', async ({ page }) => {
   const decoder = new DecoderPage(page);
@@ -141,6 +142,7 @@ test('takes what is pasted while nothing is typed in', async ({ page }) => {
   await page.goto('/');
   await expect(decoder.box).toBeEnabled();
   await page.evaluate((text) => navigator.clipboard.writeText(text), PASSWORD);
+  await keysReach(page);
   await page.keyboard.press('Control+v');
   await expect(decoder.box).toHaveValue(PASSWORD);
   await expect(decoder.box).toBeFocused();
@@ -152,6 +154,7 @@ test('leaves alone what is pasted into the search', async ({ page }) => {
   await page.goto('/');
   await expect(decoder.box).toBeEnabled();
   await page.evaluate(() => navigator.clipboard.writeText('-73'));
+  await keysReach(page);
   await page.keyboard.press('/');
   await page.keyboard.press('Control+v');
   await expect(page.getByLabel('Code, message or words')).toHaveValue('-73');

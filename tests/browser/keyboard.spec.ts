@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectInView } from './in-view.ts';
+import { keysReach } from './keys.ts';
 
 /** Presses Tab until something is focused; fails when it cannot be reached. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -50,6 +51,7 @@ test('a whole session goes by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${String(second)}$`));
 
   await page.locator('code-search [data-open]:enabled').waitFor();
+  await keysReach(page);
 
   // The search is left with Escape, and the focus comes back.
   await page.keyboard.press('Control+k');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keysReach } from './keys.ts';
 
 /** What the dialog shows for a query when it has finished. */
 export interface Shown {
@@ -16,6 +17,7 @@ export interface Shown {
  */
 export async function searchAll(page: Page, queries: readonly string[]): Promise<Shown[]> {
   await page.locator('code-search button:enabled').first().waitFor();
+  await keysReach(page);
   await page.keyboard.press('/');
   await page.getByLabel('Code, message or words').waitFor();
   return page.evaluate(async (all) => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expectInView } from './in-view.ts';
+import { keysReach } from './keys.ts';
 
 const input = (page: Page) => page.getByLabel('Code, message or words');
 const list = (page: Page) => page.locator('#search-results');
@@ -12,6 +13,7 @@ const opener = (page: Page) => page.getByRole('button', { name: 'Search codes an
 async function visit(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await page.locator('code-search button[data-open]:enabled').waitFor();
+  await keysReach(page);
 }
 
 /** Opens the search by key and types a query. */
