@@ -1,73 +1,6 @@
-import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import { shortTitle, type LayerMap, type Platform } from './layer-map.ts';
-
-/** A place in the picture, in its own units: pixels at full size. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** A line around what belongs together. */
-export interface Frame extends Box {
-  /** What it is. */
-  name: string;
-}
-
-/** The game, or a layer that every call passes. */
-export interface Stop extends Box {
-  /** The layer, or null for the game. */
-  domain: Domain | null;
-  /** Its name. */
-  name: string;
-  /** What is said of it: a few words each. */
-  notes: string[];
-  /** The height around which its words stand. */
-  middle: number;
-  /** Ids of the domains whose codes pass it, or come from it. */
-  domains: string[];
-}
-
-/** A word of a platform's box that leads somewhere. */
-export interface Place<Target> extends Box {
-  target: Target;
-  /** What stands there. */
-  text: string;
-}
-
-/** A platform with the tables of its codes; the box of a whole holds those of its parts. */
-export interface PlatformBox extends Box {
-  platform: Platform;
-  carriers: Place<Entry>[];
-  domains: Place<Domain>[];
-}
-
-/** A line on which calls and answers travel. */
-export interface Line {
-  /** Its course: the data of a path. */
-  course: string;
-  /** The heads at both ends: the call goes one way, the answer the other. */
-  heads: string;
-  /** Ids of the domains whose codes come along it. */
-  domains: string[];
-  /** Whether it is known how the codes arrive. */
-  known: boolean;
-}
-
-/** The picture of the layers, with the place of everything in it. */
-export interface Drawing {
-  width: number;
-  height: number;
-  /** Around the layers. */
-  frame: Frame;
-  stops: Stop[];
-  platforms: PlatformBox[];
-  lines: Line[];
-}
-
-/** How the layers stand: beside each other, or one below the other on a narrow screen. */
-export type Arrangement = 'wide' | 'narrow';
+import { bent, level, upright } from './layer-lines.ts';
+import type { Arrangement, Box, Drawing, Line, PlatformBox, Stop } from './layer-picture.ts';
 
 /** The heights of a platform's head and of a row of links; targets stay 24 pixels high when the picture is shrunk a little. */
 const HEAD = 38;
@@ -89,9 +22,6 @@ const TEXT_PAD = 16;
 
 /** What a figure of a carrier takes in a fixed-width font. */
 const FIGURE = 7.6;
-
-/** How far a line stays away from what it joins. */
-const AWAY = 3;
 
 /** The height of a carrier, and its distance to the next. */
 const CARRIER = { height: 26, gap: 4, pad: 12 };
@@ -286,36 +216,4 @@ function lane({ y }: Box): number {
 /** What the line of a platform says. */
 function linked({ domains, carriers }: Platform): Pick<Line, 'domains' | 'known'> {
   return { domains: domains.map(({ id }) => id), known: carriers.length > 0 };
-}
-
-/** A level line between two boxes. */
-function level(from: number, to: number, y: number): Pick<Line, 'course' | 'heads'> {
-  const [start, end] = [from + AWAY, to - AWAY];
-  return {
-    course: `M${at(start, y)}H${String(end)}`,
-    heads: `M${at(end - 6, y - 5)}l6 5-6 5M${at(start + 6, y - 5)}l-6 5 6 5`,
-  };
-}
-
-/** An upright line between two boxes. */
-function upright(x: number, from: number, to: number): Pick<Line, 'course' | 'heads'> {
-  const [start, end] = [from + AWAY, to - AWAY];
-  return {
-    course: `M${at(x, start)}V${String(end)}`,
-    heads: `M${at(x - 5, end - 6)}l5 6 5-6M${at(x - 5, start + 6)}l5-6 5 6`,
-  };
-}
-
-/** A line down the rail and round the corner to a box. */
-function bent(rail: number, from: number, to: number, y: number): Pick<Line, 'course' | 'heads'> {
-  const [start, end] = [from + AWAY, to - AWAY];
-  return {
-    course: `M${at(rail, start)}V${String(y - 8)}q0 8 8 8H${String(end)}`,
-    heads: `M${at(end - 6, y - 5)}l6 5-6 5M${at(rail - 5, start + 6)}l5-6 5 6`,
-  };
-}
-
-/** A point as a path names it. */
-function at(x: number, y: number): string {
-  return `${String(x)} ${String(y)}`;
 }

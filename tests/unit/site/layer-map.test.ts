@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
-import { drawLayers, type Arrangement, type Box } from '../../../src/site/lib/layer-drawing.ts';
+import { drawLayers } from '../../../src/site/lib/layer-drawing.ts';
+import type { Arrangement, Box } from '../../../src/site/lib/layer-picture.ts';
 import { mapLayers, pathTo, shortTitle } from '../../../src/site/lib/layer-map.ts';
 
 const catalogue = readCatalogue(process.cwd());
