@@ -9,36 +9,43 @@ import {
   OPEN_SEARCH_PATH,
   RELATIONS_PATH,
   withBase,
-} from './src/catalogue/addresses.ts';
+} from './src/addresses.ts';
 import { FAMILIES, FAMILY_IDS } from './src/catalogue/families.ts';
 import { readCatalogue } from './src/catalogue/read.ts';
-import { baseLinks } from './src/site/integrations/base-links.ts';
-import { catalogue } from './src/site/integrations/catalogue.ts';
-import { offline } from './src/site/integrations/offline.ts';
-import { policy } from './src/site/integrations/policy.ts';
-import { previewAnySlash } from './src/site/integrations/preview-any-slash.ts';
-import { previews } from './src/site/integrations/previews.ts';
-import { search } from './src/site/integrations/search.ts';
-import { sequenceFences, sequences } from './src/site/integrations/sequence.ts';
-import { tableLabels } from './src/site/integrations/table-labels.ts';
-import { contentRoot, REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src/site/settings.ts';
+import { baseLinks } from './src/build/base-links.ts';
+import { catalogue } from './src/build/catalogue.ts';
+import { offline } from './src/features/offline/integration.ts';
+import { policy } from './src/build/policy/integration.ts';
+import { previewAnySlash } from './src/build/preview-any-slash.ts';
+import { previews } from './src/build/previews/integration.ts';
+import { search } from './src/build/search-index.ts';
+import { sequenceFences, sequences } from './src/build/sequence/integration.ts';
+import { tableLabels } from './src/build/table-labels.ts';
+import { contentRoot, REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src/site.ts';
 
 // One slash in front, whoever sets it.
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 const { domains } = readCatalogue(contentRoot(import.meta.dirname));
 
 /** The style sheets of every page, in the order in which they apply; what only some pages need stands with its component. */
-const STYLES = ['theme', 'catalogue', 'domain', 'guides', 'sequence', 'offline', 'print'];
+const STYLES = [
+  './src/styles/theme.css',
+  './src/styles/catalogue.css',
+  './src/features/domain/domain.css',
+  './src/styles/guides.css',
+  './src/build/sequence/sequence.css',
+  './src/features/offline/offline.css',
+  './src/styles/print.css',
+];
 
 /**
  * The search stands in every page, so all that it needs is one file. Each module of it that another widget shares would
  * otherwise be one, and a phone waits longer for twelve small files than for a large one.
  */
-const SEARCH_CHUNK = { name: 'search', test: /[\\/]src[\\/]site[\\/]search[\\/]dialog\.ts/ };
+const SEARCH_CHUNK = { name: 'search', test: /[\\/]src[\\/]features[\\/]search[\\/]dialog\.ts/ };
 
 export default defineConfig({
-  srcDir: './src/site',
-  publicDir: './src/site/public',
+  publicDir: './src/public',
   base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
@@ -51,7 +58,7 @@ export default defineConfig({
     sequences(),
     starlight({
       title: SITE_TITLE,
-      logo: { src: './src/site/public/favicon.svg', alt: '' },
+      logo: { src: './src/public/favicon.svg', alt: '' },
       description: SITE_DESCRIPTION,
       // The index is made by our own step: one record a code, so that a hit leads to its anchor.
       pagefind: false,
@@ -71,9 +78,9 @@ export default defineConfig({
         : [],
       disable404Route: true,
       credits: false,
-      customCss: STYLES.map((name) => `./src/site/styles/${name}.css`),
-      routeMiddleware: './src/site/previews/route-data.ts',
-      components: { Search: './src/site/overrides/Search.astro' },
+      customCss: STYLES,
+      routeMiddleware: './src/build/previews/route-data.ts',
+      components: { Search: './src/features/search/Search.astro' },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
       sidebar: [
         { label: 'Decode an answer', link: DECODE_PATH },

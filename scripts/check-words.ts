@@ -13,8 +13,8 @@ const MARKDOWN = [
   'README.md',
   'CONTRIBUTING.md',
   'LIBRARIES.md',
-  'deploy/README.md',
-  ...globSync('src/site/content/docs/**/*.md'),
+  'scripts/deploy/README.md',
+  ...globSync('src/content/docs/**/*.md'),
 ];
 
 const speller = nspell(Buffer.from(english.aff), Buffer.from(english.dic));

@@ -6,8 +6,8 @@ import { formatFaults } from '../src/catalogue/fault.ts';
 import { extendLock } from '../src/catalogue/lock.ts';
 import { madeAddresses } from '../src/catalogue/made-addresses.ts';
 import { readContentFiles } from '../src/catalogue/read.ts';
-import { siteAddresses } from '../src/site/lib/site-addresses.ts';
-import { guideFile } from '../src/site/settings.ts';
+import { siteAddresses } from '../src/build/site-addresses.ts';
+import { guideFile } from '../src/site.ts';
 
 const files = readContentFiles(process.cwd());
 const lock = files.find(({ path }) => path === CONTENT_FILES.lock)?.text ?? '';

@@ -53,7 +53,14 @@ function check(name: string, command: string, args: string[], env: NodeJS.Proces
 
 /** Runs the unit tests. */
 function unitTests(): Counts {
-  const ok = run('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]);
+  const ok = run('unit tests', 'vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT}`,
+  ]);
   return counted(ok, UNIT, (report) => countVitest(report as Parameters<typeof countVitest>[0]));
 }
 
@@ -65,9 +72,14 @@ function browserTests(): Counts {
     console.error(error);
     return skipped('browser tests', 'there is no browser');
   }
-  const ok = run('browser tests', 'playwright', ['test', '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER,
-  });
+  const ok = run(
+    'browser tests',
+    'playwright',
+    ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
+    {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER,
+    },
+  );
   return counted(ok, BROWSER, (report) => countPlaywright(report as Parameters<typeof countPlaywright>[0]));
 }
 

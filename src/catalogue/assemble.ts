@@ -1,5 +1,5 @@
 import { isRetryable } from './actions.ts';
-import { domainPath, entryPath } from './addresses.ts';
+import { domainPath, entryPath } from '../addresses.ts';
 import type { Catalogue, Domain, Entry, NumberRange } from './catalogue.ts';
 import type { Code } from './code.ts';
 import type { Content, EntrySource } from './content.ts';

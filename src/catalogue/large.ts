@@ -1,4 +1,4 @@
-import { entryPath, groupEntryPath } from './addresses.ts';
+import { entryPath, groupEntryPath } from '../addresses.ts';
 import type { Domain, Entry } from './catalogue.ts';
 
 /**

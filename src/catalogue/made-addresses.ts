@@ -7,7 +7,7 @@ import {
   groupPagePath,
   groupPath,
   relationsPath,
-} from './addresses.ts';
+} from '../addresses.ts';
 import { releaseIds } from './changes/release-ids.ts';
 import type { Content, DomainSource, EntrySource } from './content.ts';
 import { isSplit } from './large.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTION_IDS, ACTIONS, RETRY_HELPS } from '../actions.ts';
-import { withBase } from '../addresses.ts';
+import { withBase } from '../../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { FAMILY_IDS } from '../families.ts';
 import { RELATION_KINDS } from '../schema/entry.ts';

@@ -1,4 +1,4 @@
-import { isWrittenByHand } from '../addresses.ts';
+import { isWrittenByHand } from '../../addresses.ts';
 import type { AddressLock } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { madeAddresses } from '../made-addresses.ts';

@@ -1,4 +1,4 @@
-import { RELATION_SECTIONS } from '../addresses.ts';
+import { RELATION_SECTIONS } from '../../addresses.ts';
 import type { Content, DomainSource, EntrySource, Sourced } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { YamlPath } from '../yaml.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chooseSections } from '../../../bench/choose.ts';
-import type { Section } from '../../../bench/sections.ts';
+import { chooseSections } from '../../bench/choose.ts';
+import type { Section } from '../../bench/sections.ts';
 
 const section: Section = { needs: 'catalogue', rows: () => [] };
 const SECTIONS = { weight: section, growth: { ...section, long: 'an hour' }, search: section };

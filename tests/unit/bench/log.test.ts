@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { logLines, SHAPES } from '../../../bench/decoder/log.ts';
+import { logLines, SHAPES } from '../../bench/decoder/log.ts';
 import { decode } from '../../../src/decoder/index.ts';
 import { TABLE } from '../decoder/table.ts';
 

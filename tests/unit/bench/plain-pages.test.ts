@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toMarkdown } from '../../../bench/plain/markdown.ts';
-import { plainEntryPath, plainPages } from '../../../bench/plain/pages.ts';
+import { toMarkdown } from '../../bench/plain/markdown.ts';
+import { plainEntryPath, plainPages } from '../../bench/plain/pages.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
 
 const catalogue = readCatalogue(process.cwd());

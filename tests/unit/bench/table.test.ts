@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReadings, formatTable, type Row } from '../../../bench/table.ts';
+import { formatReadings, formatTable, type Row } from '../../bench/table.ts';
 
 const ROWS: Row[] = [
   { figure: 'codes', ours: 360, plain: 270, unit: 'of 360', reading: 'Counted.' },

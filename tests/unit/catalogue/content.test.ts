@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { domainPath, entryPath } from '../../../src/catalogue/addresses.ts';
+import { domainPath, entryPath } from '../../../src/addresses.ts';
 import type { Entry } from '../../../src/catalogue/catalogue.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
 import { OIDB_TRIPLES } from './oidb-triples.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBillion, listPrice, meanView, withShare } from '../../../bench/load/cost.ts';
+import { formatBillion, listPrice, meanView, withShare } from '../../bench/load/cost.ts';
 
 test('a mean view is that of views which each count the same', () => {
   const views = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatLoads } from '../../../bench/load/load-table.ts';
-import { combine, parseRun, type Run } from '../../../bench/load/run.ts';
-import { formatViews } from '../../../bench/load/view-table.ts';
+import { formatLoads } from '../../bench/load/load-table.ts';
+import { combine, parseRun, type Run } from '../../bench/load/run.ts';
+import { formatViews } from '../../bench/load/view-table.ts';
 
 const RUN: Run = { requests: 2000, duration: 2e6, bytes: 8e6, p50: 400, p99: 2500, max: 9000, errors: 0 };
 

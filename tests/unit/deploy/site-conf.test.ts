@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anyBuildConf } from '../../../deploy/nginx/any-build.ts';
-import { ANY_BUILD_ROOT, LISTEN } from '../../../deploy/nginx/defaults.ts';
-import { pieces, quoted } from '../../../deploy/nginx/directive.ts';
-import { siteConf, type SiteConf } from '../../../deploy/nginx/site-conf.ts';
+import { anyBuildConf } from '../../../scripts/deploy/nginx/any-build.ts';
+import { ANY_BUILD_ROOT, LISTEN } from '../../../scripts/deploy/nginx/defaults.ts';
+import { pieces, quoted } from '../../../scripts/deploy/nginx/directive.ts';
+import { siteConf, type SiteConf } from '../../../scripts/deploy/nginx/site-conf.ts';
 
 const CONF: SiteConf = {
   root: '/srv/site/',
@@ -98,7 +98,7 @@ describe('the configuration of nginx', () => {
 });
 
 test('the configuration for any build, which lies in the project, is what is generated', () => {
-  const file = 'deploy/nginx/msdk-errors.conf';
+  const file = 'scripts/deploy/nginx/msdk-errors.conf';
   const made = anyBuildConf({ root: ANY_BUILD_ROOT, base: '', listen: LISTEN });
   expect(readFileSync(file, 'utf8'), `npm run nginx:conf -- --any-build --out ${file}`).toBe(made);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contentPart } from '../../../fuzz/content/part.ts';
-import { decoderPart } from '../../../fuzz/decoder/part.ts';
-import { formatSeed, parseSeed, readSeeds } from '../../../fuzz/seeds.ts';
+import { contentPart } from '../../fuzz/content/part.ts';
+import { decoderPart } from '../../fuzz/decoder/part.ts';
+import { formatSeed, parseSeed, readSeeds } from '../../fuzz/seeds.ts';
 
 describe.each([decoderPart, contentPart])('what once broke the $name', ({ name, check }) => {
   const seeds = readSeeds(name);

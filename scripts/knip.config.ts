@@ -1,0 +1,33 @@
+import type { KnipConfig } from 'knip';
+
+/** What the code starts from; whatever none of it reaches is unused. */
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.ts',
+    'scripts/deploy/*.ts',
+    'tests/{bench,fuzz}/**/main.ts',
+    // Measured in processes of their own.
+    'tests/bench/**/{child,build-child}.ts',
+    'src/pages/**/*.{astro,ts}',
+    'src/build/previews/route-data.ts',
+    'src/features/offline/{worker,removal,offline}.ts',
+    'tests/**/*.config.ts',
+    'tests/nginx/*.spec.ts',
+  ],
+  project: ['{scripts,src,tests}/**/*.{ts,astro}'],
+  // What a file uses itself may be exported for those who describe what they give it.
+  ignoreExportsUsedInFile: true,
+  // The font is read as a file.
+  ignoreDependencies: ['@fontsource/inter'],
+  compilers: {
+    // The code between the fences, and the scripts that the markup names.
+    astro: (text: string) =>
+      [
+        /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '',
+        ...[...text.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source = '']) => `import '${source}';`),
+        ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code),
+      ].join('\n'),
+  },
+};
+
+export default config;

@@ -1,0 +1,15 @@
+import type { MdastPluginDefinition } from 'satteri';
+import { withBase } from '../addresses.ts';
+
+/**
+ * Puts links of the guides, which begin at the site's root, below the sub-path at which the site is served.
+ * @param base the sub-path
+ */
+export function baseLinks(base: string): MdastPluginDefinition {
+  return {
+    name: 'base-links',
+    link(node, context) {
+      if (node.url.startsWith('/')) context.setProperty(node, 'url', withBase(base, node.url));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { toCodeList } from '../catalogue/export/code-list.ts';
+import { toDecoderTable } from '../catalogue/export/decoder-table.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { CONTENT_FILES } from '../catalogue/files.ts';
+import { readCatalogue } from '../catalogue/read.ts';
+import { contentRoot } from '../site.ts';
+
+/** What each virtual module gives: the catalogue for pages made at build time, the decoder's table and the list of codes for the browser. */
+const MODULES: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
+  'virtual:msdk/catalogue': catalogueModule,
+  'virtual:msdk/table': (catalogue) => `export default ${parsed(toDecoderTable(catalogue))};`,
+  'virtual:msdk/codes': (catalogue) => `export default ${parsed(toCodeList(catalogue))};`,
+};
+
+/**
+ * Gives pages and widgets the catalogue as virtual modules, read and checked from the YAML. Faulty content stops the
+ * build with its report; in development a changed file is shown at once.
+ */
+export function catalogue(): AstroIntegration {
+  return {
+    name: 'msdk-catalogue',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [catalogueModules(contentRoot(fileURLToPath(config.root)))] } });
+      },
+    },
+  };
+}
+
+/** The Vite plugin behind the virtual modules. */
+function catalogueModules(root: string): Plugin {
+  return {
+    name: 'msdk-catalogue-modules',
+    configureServer({ environments, watcher, ws }) {
+      // The pages are made on the server: let go of what they were made from, then have the browser ask again.
+      const reload = (file: string) => {
+        if (!isContent(file, root)) return;
+        for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
+        ws.send({ type: 'full-reload' });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
+    },
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    load(id) {
+      const make = MODULES[id.slice(1)];
+      if (!id.startsWith('\0') || !make) return undefined;
+      for (const file of Object.values(CONTENT_FILES)) this.addWatchFile(join(root, file));
+      const read = readCatalogue(root);
+      for (const { file } of read.domains) this.addWatchFile(join(root, file));
+      return make(read);
+    },
+  };
+}
+
+/** The module of the catalogue. Every entry stands in its group already, and is not written a second time. */
+function catalogueModule(catalogue: Catalogue): string {
+  return [
+    `const catalogue = ${parsed({ ...catalogue, entries: [] })};`,
+    'for (const { groups } of catalogue.domains) for (const { entries } of groups) catalogue.entries.push(...entries);',
+    'export default catalogue;',
+  ].join('\n');
+}
+
+/** An expression that gives a value; JSON is read faster than code. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/** Whether a file, by its full path, is one of the content. */
+function isContent(file: string, root: string): boolean {
+  const path = relative(root, file).replaceAll('\\', '/');
+  return path.startsWith(`${CONTENT_FILES.domains}/`) || Object.values(CONTENT_FILES).some((known) => known === path);
+}

@@ -1,0 +1,95 @@
+import { WORKER_PATH } from '../../features/offline/addresses.ts';
+
+/** The headers of the site, wherever it is hosted: the file for static hosts and the configuration of nginx are made from them. */
+
+/** How long a kind of file may be kept. */
+export interface CacheRule {
+  /** The files, from the site's root; `*` stands for any text: `/_astro/*`. */
+  pattern: string;
+  /** The value of Cache-Control. */
+  value: string;
+  /** Why so long. */
+  why: string;
+}
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** How long files may be kept; the first rule that fits holds. */
+export const CACHE_RULES: readonly CacheRule[] = [
+  {
+    pattern: '/_astro/*',
+    value: FOREVER,
+    why: 'The name holds a hash of the content.',
+  },
+  {
+    pattern: '/pagefind/fragment/*',
+    value: FOREVER,
+    why: 'The name holds a hash of the content.',
+  },
+  {
+    pattern: '/pagefind/index/*',
+    value: FOREVER,
+    why: 'The name holds a hash of the content.',
+  },
+  {
+    pattern: '/favicon.svg',
+    value: 'public, max-age=86400',
+    why: 'Each view would ask for it, and an older icon for a day harms nobody.',
+  },
+  {
+    pattern: WORKER_PATH,
+    value: 'no-cache',
+    why: 'It decides which version a reader sees, so each visit asks for a newer one.',
+  },
+  {
+    pattern: '/*',
+    value: 'public, max-age=0, must-revalidate',
+    why: 'Pages, JSON and the entry of the search index name files by hash, which a newer version no longer has: asking each time costs one short answer while nothing has changed.',
+  },
+];
+
+/** Files that pages of other sites may read as well, by pattern: the catalogue as JSON is there for everybody's programs. */
+export const OPEN_FILES = '/api/*';
+
+/** The header that lets them. */
+export const OPEN_HEADER = { name: 'Access-Control-Allow-Origin', value: '*' } as const;
+
+/**
+ * The headers that every answer carries.
+ * @param policy the Content-Security-Policy of the site
+ * @returns values by name
+ */
+export function securityHeaders(policy: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': policy,
+    // The type of a file is what the server says, whatever the file looks like.
+    'X-Content-Type-Options': 'nosniff',
+    // Other sites are not told what was looked for: the search stands in the address.
+    'Referrer-Policy': 'same-origin',
+    // What the site never asks for, nobody can ask for in its name.
+    'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    // Other sites' windows and pages keep no hold on ours.
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
+/**
+ * Tells browsers to use nothing but HTTPS from now on. Not among the headers, because it cannot be taken back: whoever
+ * hosts the site switches it on when the whole domain is there to stay on HTTPS.
+ */
+export const TRANSPORT_SECURITY = 'Strict-Transport-Security: max-age=63072000; includeSubDomains';
+
+/** Features of browsers that the site has no use for. */
+const DENIED_FEATURES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];

@@ -1,0 +1,70 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { sitePolicy } from './directives.ts';
+import { NOTHING, withPage, type Found } from './found.ts';
+import { guardPage } from './guard.ts';
+import { HEADERS_FILE, headersFile } from './headers-file.ts';
+import { readPage, type Page } from './page.ts';
+import { moveAttributes } from './sheets.ts';
+
+/**
+ * Puts every page of a build under a Content-Security-Policy, and writes the headers that static hosts send. It has to
+ * come behind every integration that writes pages, and before whatever lists or compresses files.
+ */
+export function policy(): AstroIntegration {
+  let config: AstroConfig | undefined;
+  return {
+    name: 'msdk-policy',
+    hooks: {
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!config) throw new Error('Astro built without telling its configuration');
+        const folder = fileURLToPath(dir);
+        const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted();
+        const found = await readAll(folder, pages);
+        const renamed = await writeSheets(join(folder, config.build.assets), found);
+        for (const file of pages) {
+          const html = await readFile(join(folder, file), 'utf8');
+          await writeFile(join(folder, file), guardPage(html, read(file, html), renamed));
+        }
+        await writeFile(join(folder, HEADERS_FILE), headersFile(sitePolicy(found), config.base));
+        logger.info(
+          `${String(pages.length)} pages, ${String(found.scripts.size)} scripts and ${String(found.styles.size)} style sheets inside them, ${String(found.values.size)} style attributes`,
+        );
+      },
+    },
+  };
+}
+
+/** What all pages hold. The pages themselves may be more than fits into memory. */
+async function readAll(folder: string, pages: readonly string[]): Promise<Found> {
+  let found = NOTHING;
+  for (const file of pages) found = withPage(found, read(file, await readFile(join(folder, file), 'utf8')));
+  return found;
+}
+
+/** Reads a page; an error names its file. */
+function read(file: string, html: string): Page {
+  try {
+    return readPage(html);
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** Writes the style sheets that change; gives their new names by the old ones. */
+async function writeSheets(folder: string, found: Found): Promise<Map<string, string>> {
+  const sheets = new Map<string, string>();
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.css')).toSorted())
+    sheets.set(file, await readFile(join(folder, file), 'utf8'));
+  const changed = moveAttributes(sheets, found);
+  for (const { was, file, css } of changed) {
+    await rm(join(folder, was));
+    await writeFile(join(folder, file), css);
+  }
+  return new Map(changed.map(({ was, file }) => [was, file]));
+}

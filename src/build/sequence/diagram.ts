@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Fault } from '../../catalogue/fault.ts';
+import { proposeFrom } from '../../catalogue/near.ts';
+import { checkShape, type Checked } from '../../catalogue/schema/check.ts';
+import { slug, text } from '../../catalogue/schema/text.ts';
+import { parseYaml, type YamlFile } from '../../catalogue/yaml.ts';
+import type { Fence } from './fences.ts';
+
+/** The most participants that stand side by side; src/build/sequence/sequence.css has a column for each. */
+export const MOST_PARTICIPANTS = 5;
+
+const message = z.strictObject({
+  from: slug.describe('Who sends: a key of participants.'),
+  to: slug.describe('Who receives; the sender itself for what it does or asks itself.'),
+  text: text.max(90).describe('What is sent; backticks mark names and values.'),
+  answer: z.boolean().optional().describe('True for the answer to a call: its arrow is dashed.'),
+});
+
+/** A sequence diagram, as its author writes it in a fence of a guide. */
+const diagramSchema = z.strictObject({
+  title: text.max(90).describe('What happens, in one line.'),
+  participants: z.record(z.string(), text.max(30)).describe('Names by key, from left to right.'),
+  messages: z.array(message).min(2).describe('What is sent, in order.'),
+  note: text.optional().describe('What the drawing cannot say.'),
+});
+
+/** A sequence diagram of the right shape. */
+export type Diagram = z.infer<typeof diagramSchema>;
+
+/**
+ * Reads the diagram of a fence.
+ * @param file path of the guide from the project's root, for the reports
+ * @param fence the fence
+ * @returns the diagram, or every fault of it with its line in the guide
+ */
+export function readDiagram(file: string, fence: Fence): Checked<Diagram> {
+  const yaml = parseYaml(file, fence.text);
+  const { value, faults } = checkShape(diagramSchema, yaml);
+  const found = value ? [...checkParticipants(value, yaml), ...checkSenders(value, yaml)] : faults;
+  if (value && found.length === 0) return { value, faults: [] };
+  return { value: undefined, faults: found.map((fault) => ({ ...fault, line: fault.line + fence.line })) };
+}
+
+/** Two participants at least, and no more than there are columns. */
+function checkParticipants({ participants }: Diagram, yaml: YamlFile): Fault[] {
+  const count = Object.keys(participants).length;
+  if (count >= 2 && count <= MOST_PARTICIPANTS) return [];
+  return [
+    {
+      ...yaml.locate(['participants'], true),
+      rule: 'sequence',
+      subject: 'participants',
+      found: String(count),
+      expected: `2 to ${String(MOST_PARTICIPANTS)} participants`,
+      mend: count < 2 ? 'Name whoever sends and whoever receives.' : 'Leave one out, or draw two diagrams.',
+    },
+  ];
+}
+
+/** Each message goes from one of the participants to one of them. */
+function checkSenders({ participants, messages }: Diagram, yaml: YamlFile): Fault[] {
+  const keys = Object.keys(participants);
+  return messages.flatMap((sent, index) =>
+    (['from', 'to'] as const)
+      .filter((end) => !keys.includes(sent[end]))
+      .map((end) => ({
+        ...yaml.locate(['messages', index, end]),
+        rule: 'sequence',
+        subject: `message ${String(index + 1)}`,
+        found: JSON.stringify(sent[end]),
+        expected: `one of ${keys.join(', ')}`,
+        mend: proposeFrom(sent[end], keys, 'Use a key of participants, or add it there.'),
+      })),
+  );
+}

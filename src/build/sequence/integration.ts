@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { MdastPluginDefinition } from 'satteri';
+import { GUIDE_IDS } from '../../addresses.ts';
+import { ContentError } from '../../catalogue/read.ts';
+import { checkDiagrams } from './check.ts';
+import { readDiagram } from './diagram.ts';
+import { fencesOf, SEQUENCE_LANG } from './fences.ts';
+import { toHtml } from './html.ts';
+import { layOut } from './layout.ts';
+import { guideFile } from '../../site.ts';
+
+/** Draws the fences of the guides that hold a sequence diagram. */
+export function sequenceFences(): MdastPluginDefinition {
+  return {
+    name: 'sequence-fences',
+    code(node, { fileURL }) {
+      if (node.lang !== SEQUENCE_LANG || !fileURL) return undefined;
+      const path = fileURLToPath(fileURL);
+      // The tree begins below the frontmatter: only the file has the lines that an author sees.
+      const fence = fencesOf(readFileSync(path, 'utf8')).find(({ text }) => text.trimEnd() === node.value.trimEnd());
+      const { value, faults } = readDiagram(
+        relative(process.cwd(), path).replaceAll('\\', '/'),
+        fence ?? { line: 0, text: node.value },
+      );
+      if (!value) throw new ContentError(faults);
+      return { type: 'html', value: toHtml(layOut(value)) };
+    },
+  };
+}
+
+/** Stops a build when a diagram cannot be drawn: Astro only logs what a Markdown plugin throws, and leaves the page empty. */
+export function sequences(): AstroIntegration {
+  return {
+    name: 'msdk-sequences',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        checkDiagrams(
+          GUIDE_IDS.map(guideFile).map((path) => ({ path, text: readFileSync(new URL(path, config.root), 'utf8') })),
+        );
+      },
+    },
+  };
+}

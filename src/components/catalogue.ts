@@ -1,0 +1,60 @@
+import catalogue from 'virtual:msdk/catalogue';
+import type { Cause, Domain, Entry } from '../catalogue/catalogue.ts';
+import { fullEntryPath } from '../catalogue/large.ts';
+
+/** The catalogue that the pages are made from. */
+export { catalogue };
+
+const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
+const domains = new Map(catalogue.domains.map((domain) => [domain.id, domain]));
+const causes = Map.groupBy(
+  catalogue.causes.flatMap((cause) => cause.entries.map((id) => ({ id, cause }))),
+  ({ id }) => id,
+);
+const contacts = new Map(catalogue.contacts.map((contact) => [contact.id, contact]));
+
+/**
+ * The entry of an id.
+ * @param id `<domain>/<code as printed>`
+ */
+export function findEntry(id: string): Entry | undefined {
+  return entries.get(id);
+}
+
+/**
+ * The events that an entry reports.
+ * @param id id of the entry
+ * @returns the events in the order of their file
+ */
+export function causesOf(id: string): Cause[] {
+  return (causes.get(id) ?? []).map(({ cause }) => cause);
+}
+
+/**
+ * The domain of an id.
+ * @param id id of the domain
+ * @throws Error when there is none: the catalogue is checked, so this is a fault of the code
+ */
+export function domainOf(id: string): Domain {
+  const domain = domains.get(id);
+  if (!domain) throw new Error(`No domain ${id} in the catalogue`);
+  return domain;
+}
+
+/**
+ * Where all that is known of an entry stands.
+ * @param entry the entry
+ * @returns an address from the site's root
+ */
+export function fullPathOf(entry: Entry): string {
+  return fullEntryPath(entry, domainOf(entry.domain));
+}
+
+/**
+ * The name and role of a team.
+ * @param id id of the team, or null
+ * @returns the team, or null for none
+ */
+export function contactOf(id: string | null) {
+  return id === null ? null : (contacts.get(id) ?? null);
+}

@@ -1,0 +1,77 @@
+import type { CodeList } from '../../catalogue/export/code-list.ts';
+import { FAMILIES } from '../../catalogue/families.ts';
+import { RETRY_LABELS } from './code-table-columns.ts';
+import { retryOf } from './code-table-retry.ts';
+import { actionOf } from '../../components/entry-action.ts';
+
+/** The columns of the file. */
+export const CSV_COLUMNS = [
+  'id',
+  'code',
+  'other spellings',
+  'domain',
+  'family',
+  'title',
+  'action',
+  'retry',
+  'address',
+] as const;
+
+/** Codes as they are printed, one or several; the first begins with a minus. */
+const CODES = /^-\d+(?:~-\d+)?(?:, (?:-?\d+|0x[\da-f]+))*$/;
+
+/** One line of the file. */
+export type CsvRow = Record<(typeof CSV_COLUMNS)[number], string>;
+
+/** A row that is exported. */
+export interface ExportedRow {
+  /** `<domain>/<code as printed>`. */
+  id: string;
+  /** Its full address. */
+  address: string;
+}
+
+/**
+ * Makes the lines of the file.
+ * @param rows the rows, in the order in which they are shown
+ * @param list every code
+ * @throws Error when a row is not in the list: both are made from one catalogue
+ */
+export function toCsvRows(rows: readonly ExportedRow[], list: CodeList): CsvRow[] {
+  const codes = new Map(list.codes.map((code) => [`${code.domain}/${code.code}`, code]));
+  const domains = new Map(list.domains.map((domain) => [domain.id, domain]));
+  return rows.map(({ id, address }) => {
+    const listed = codes.get(id);
+    const domain = listed && domains.get(listed.domain);
+    if (!domain) throw new Error(`The list of codes has no ${id}`);
+    const { code, forms, title, action, carries = [] } = listed;
+    return {
+      id,
+      code: toCell(code),
+      'other spellings': toCell(forms.join(', ')),
+      domain: toCell(domain.title),
+      family: FAMILIES[domain.family],
+      title: toCell(title),
+      action: actionOf({ action, carries }).label,
+      retry: RETRY_LABELS[retryOf({ action, carries })],
+      address,
+    };
+  });
+}
+
+/**
+ * Makes a text safe for a spreadsheet, which would compute a cell that begins like a formula: a quote in front makes it
+ * a text. Codes begin with a minus and stay as they are.
+ * @param text the content of a cell
+ */
+export function toCell(text: string): string {
+  return /^[=+@\t\r-]/.test(text) && !CODES.test(text) ? `'${text}` : text;
+}
+
+/**
+ * The name of the file.
+ * @param version version of the catalogue
+ */
+export function csvName(version: string): string {
+  return `msdk-errors-${version}.csv`;
+}

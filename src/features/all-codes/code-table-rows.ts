@@ -1,0 +1,127 @@
+import type { TableRow } from './code-table-row.ts';
+import { toSlices } from './code-table-slices.ts';
+import { element } from '../../components/dom.ts';
+
+/** Some rows that stand together; the browser lays a slice out when it comes near the screen. */
+interface Slice {
+  /** The body that holds them. */
+  body: HTMLElement;
+  /** The places of its rows in the site's order. */
+  places: number[];
+}
+
+/** The prerendered rows: reads them, moves them, hides them. */
+export class TableRows {
+  private readonly table: HTMLTableElement;
+  private readonly elements: HTMLTableRowElement[] = [];
+  /** The slices of the site's order. */
+  private readonly home: Slice[] = [];
+  /** The slices of another order; none in the site's. */
+  private sorted: Slice[] = [];
+  private readonly hidden: boolean[] = [];
+  private facts: TableRow[] | null = null;
+
+  /** @param table the table, in the site's order */
+  constructor(table: HTMLTableElement) {
+    this.table = table;
+    for (const body of table.querySelectorAll<HTMLTableSectionElement>('tbody.slice')) {
+      const first = this.elements.length;
+      this.elements.push(...body.rows);
+      this.home.push({ body, places: this.elements.slice(first).map((_, index) => first + index) });
+    }
+    this.measure();
+  }
+
+  /** What the rows say, in the site's order; read when it is first asked for. */
+  get rows(): readonly TableRow[] {
+    this.facts ??= this.home.flatMap(({ body, places }) =>
+      this.elementsAt(places).map((row) => toRow(row, body.dataset)),
+    );
+    return this.facts;
+  }
+
+  /** The places of the rows that are shown, as they are ordered. */
+  get shown(): number[] {
+    return this.slices.flatMap(({ places }) => places).filter((place) => !this.hidden[place]);
+  }
+
+  /**
+   * The full address of a row's entry.
+   * @param place place of the row in the site's order
+   */
+  addressOf(place: number): string {
+    return this.elements[place]?.querySelector('a')?.href ?? '';
+  }
+
+  /**
+   * Puts the rows into an order.
+   * @param order their places, or null for the site's order, under the headings of the domains
+   */
+  arrange(order: readonly number[] | null): void {
+    const old = this.sorted;
+    this.sorted = toSlices(order ?? []).map((places) => ({
+      body: element('tbody.slice', { role: 'rowgroup' }),
+      places,
+    }));
+    for (const { body, places } of this.slices) body.append(...this.elementsAt(places));
+    for (const { body } of old) body.remove();
+    this.table.append(...this.sorted.map(({ body }) => body));
+    this.table.classList.toggle('flat', order !== null);
+    this.measure();
+  }
+
+  /**
+   * Shows some rows and hides the others, with the headings of domains that have none left.
+   * @param isShown for each row, in the site's order
+   */
+  show(isShown: readonly boolean[]): void {
+    for (const [place, row] of this.elements.entries()) {
+      const isHidden = !isShown[place];
+      if (isHidden === (this.hidden[place] ?? false)) continue;
+      this.hidden[place] = isHidden;
+      row.hidden = isHidden;
+    }
+    this.table.classList.toggle('filtered', this.hidden.includes(true));
+    this.measure();
+  }
+
+  /** The slices of the order that is in force. */
+  private get slices(): readonly Slice[] {
+    return this.sorted.length > 0 ? this.sorted : this.home;
+  }
+
+  private elementsAt(places: readonly number[]): HTMLTableRowElement[] {
+    return places.flatMap((place) => this.elements[place] ?? []);
+  }
+
+  /** Tells each slice how many rows it shows, from which its height is guessed, and hides what is empty. */
+  private measure(): void {
+    const domains = new Set<string | undefined>();
+    for (const { body, places } of this.slices) {
+      const count = places.reduce((sum, place) => sum + (this.hidden[place] ? 0 : 1), 0);
+      body.hidden = count === 0;
+      body.style.setProperty('--rows', String(count));
+      if (count > 0) domains.add(body.dataset['domain']);
+    }
+    for (const head of this.table.querySelectorAll<HTMLElement>('tbody.domain'))
+      head.hidden = !domains.has(head.dataset['domain']);
+  }
+}
+
+/** What a row says, and the body in which it is at home. */
+function toRow(row: HTMLTableRowElement, { domain = '', family = '' }: DOMStringMap): TableRow {
+  const [code = '', title = '', domainTitle = '', actionLabel = ''] = [...row.cells].map((cell) =>
+    cell.textContent.trim(),
+  );
+  return {
+    id: `${domain}/${code}`,
+    code,
+    title,
+    domain,
+    domainTitle,
+    family,
+    action: row.querySelector<HTMLElement>('.action')?.dataset['action'] ?? '',
+    actionLabel,
+    retry: row.dataset['retry'] ?? '',
+  };
+}

@@ -1,0 +1,123 @@
+import { DECODE_PATH } from '../../addresses.ts';
+import type { Result } from '../../decoder/index.ts';
+import { LONGEST_LINK, toLink, type DecoderInput } from '../../components/decoder-link.ts';
+import type { Explanation } from './explanation.ts';
+import { href } from '../../components/links.ts';
+import { toResultTicket } from './result-ticket.ts';
+import type { Engine } from './decoder-engine.ts';
+import { find } from '../../components/find.ts';
+
+/** A result with all that can be copied of it. */
+export interface Shown {
+  /** The input as pasted, with what was chosen. */
+  input: DecoderInput;
+  result: Result;
+  explanation: Explanation;
+  /** The text without anything private. */
+  shared: string;
+  /** Whether that text alone leads to the same layers. */
+  isFaithful: boolean;
+  engine: Engine;
+}
+
+/** What each button copies, and what is told then. */
+const COPIES: Readonly<Record<string, { text: (shown: Shown) => string | null; done: string }>> = {
+  link: { text: ({ input, shared }) => linkTo({ ...input, text: shared }), done: 'Link copied.' },
+  ticket: { text: ticketOf, done: 'Summary copied, as Markdown.' },
+  json: { text: ({ result }) => JSON.stringify(result, null, 2), done: 'Result copied, as JSON.' },
+  whole: {
+    text: ({ input }) => linkTo(input),
+    done: 'Link copied. It holds the text as pasted, with everything in it.',
+  },
+};
+
+/** The buttons that copy a result. When the browser refuses, the text is shown selected instead. */
+export class CopyBar {
+  private readonly bar: HTMLElement;
+  private readonly told: HTMLElement;
+  private readonly fallback: HTMLElement;
+  private readonly field: HTMLTextAreaElement;
+  private shown: Shown | null = null;
+
+  /**
+   * @param root the widget
+   * @param signal ends the wiring
+   */
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    this.bar = find(root, '.copy', HTMLElement);
+    this.told = find(this.bar, '.told', HTMLElement);
+    this.fallback = find(this.bar, '.fallback', HTMLElement);
+    this.field = find(this.bar, '.fallback textarea', HTMLTextAreaElement);
+    for (const button of this.buttons()) button.addEventListener('click', () => void this.copy(button), { signal });
+  }
+
+  /**
+   * Offers a result.
+   * @param shown the result; null when there is nothing to copy
+   */
+  show(shown: Shown | null): void {
+    this.shown = shown;
+    this.bar.hidden = shown === null;
+    this.fallback.hidden = true;
+    this.told.textContent = '';
+    if (!shown) return;
+    const { input, shared, isFaithful } = shown;
+    find(this.bar, '.differs', HTMLElement).hidden = isFaithful;
+    const links = { link: linkTo({ ...input, text: shared }), whole: linkTo(input) };
+    for (const button of this.buttons()) button.disabled = links[button.dataset['copy'] as keyof typeof links] === null;
+    find(this.bar, '.holds', HTMLElement).textContent = shared;
+    find(this.bar, '.chosen', HTMLElement).textContent = chosenOf(input);
+    find(this.bar, '.too-long', HTMLElement).textContent = tooLong(links.link === null, links.whole === null);
+  }
+
+  private buttons(): NodeListOf<HTMLButtonElement> {
+    return this.bar.querySelectorAll<HTMLButtonElement>('button[data-copy]');
+  }
+
+  private async copy(button: HTMLButtonElement): Promise<void> {
+    const kind = COPIES[button.dataset['copy'] ?? ''];
+    const text = this.shown && kind ? kind.text(this.shown) : null;
+    if (!kind || text === null) return;
+    this.fallback.hidden = true;
+    this.told.textContent = '';
+    try {
+      await navigator.clipboard.writeText(text);
+      this.told.textContent = kind.done;
+    } catch {
+      this.fallback.hidden = false;
+      this.field.value = text;
+      this.field.focus();
+      this.field.select();
+    }
+  }
+}
+
+/** The full link to the decoder with an input; null when it would be too long. */
+function linkTo(input: DecoderInput): string | null {
+  return toLink(new URL(href(DECODE_PATH), location.href).href, input);
+}
+
+/** The summary for a ticket. */
+function ticketOf({ input, explanation, shared, engine: { table, scrub } }: Shown): string {
+  return toResultTicket(explanation, {
+    toUrl: (path) => new URL(href(path), location.href).href,
+    scrub,
+    link: linkTo({ ...input, text: shared }),
+    text: shared,
+    version: table.version,
+  });
+}
+
+/** What the link holds beside the text. */
+function chosenOf({ interface: path, platform }: DecoderInput): string {
+  const chosen = [path === '' ? null : `interface ${path}`, platform === '' ? null : `platform ${platform}`];
+  const parts = chosen.filter((part) => part !== null);
+  return parts.length === 0 ? '' : `, with ${parts.join(' and ')}`;
+}
+
+/** What is said of links that are not made. */
+function tooLong(link: boolean, whole: boolean): string {
+  const limit = `${LONGEST_LINK.toLocaleString('en')} characters`;
+  if (link) return `A link would be longer than ${limit}, which chats cut. Copy the summary instead.`;
+  return whole ? `A link with the whole text would be longer than ${limit}, which chats cut.` : '';
+}

@@ -1,0 +1,75 @@
+import { keepIcon } from './keep-icon.ts';
+import { readFragment, toLink, type DecoderInput } from '../../components/decoder-link.ts';
+
+/** How long nothing has to change before the address follows, in milliseconds. */
+const REST = 400;
+
+/** How long a text the browser is asked to remember, in characters. */
+const LONGEST_STATE = 500_000;
+
+/**
+ * Keeps the input over a reload and on the way back: the whole text in the history, which stays in the browser, and on
+ * the decoder's own page a link without secrets in the address.
+ */
+export class DecoderAddress {
+  private readonly inFragment: boolean;
+  private pending: (() => void) | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param inFragment whether the page's fragment holds the input
+   * @param signal ends the wiring
+   */
+  constructor(inFragment: boolean, signal: AbortSignal) {
+    this.inFragment = inFragment;
+    window.addEventListener('pagehide', this.flush, { signal });
+    signal.addEventListener('abort', this.flush);
+  }
+
+  /** Makes ready for changes of the address, which then make no request. */
+  async prepare(): Promise<void> {
+    if (this.inFragment) await keepIcon();
+  }
+
+  /** The input that the history or the fragment holds, or null. */
+  read(): DecoderInput | null {
+    // What was to be kept belongs to the address before.
+    this.pending = null;
+    const state: unknown = history.state;
+    if (hasInput(state)) return state.decoder;
+    // The fragment of a heading, or of the link to the content, is none of ours.
+    if (!this.inFragment || document.getElementById(location.hash.slice(1))) return null;
+    return readFragment(location.hash);
+  }
+
+  /**
+   * Keeps an input, once nothing changes any more.
+   * @param input the whole input
+   * @param shared the text without secrets
+   */
+  keep(input: DecoderInput, shared: string): void {
+    this.pending = () => {
+      const page = location.href.replace(/#.*$/s, '');
+      const url = this.inFragment ? (toLink(page, { ...input, text: shared }) ?? page) : location.href;
+      const state = { ...(history.state as object | null), decoder: input };
+      try {
+        history.replaceState(input.text.length > LONGEST_STATE ? null : state, '', url);
+      } catch {
+        // The browser finds it too much; the box still holds it.
+      }
+    };
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.flush, REST);
+  }
+
+  private readonly flush = (): void => {
+    clearTimeout(this.timer);
+    this.pending?.();
+    this.pending = null;
+  };
+}
+
+/** Whether a state of the history holds an input. */
+function hasInput(state: unknown): state is { decoder: DecoderInput } {
+  return typeof state === 'object' && state !== null && 'decoder' in state;
+}

@@ -1,0 +1,111 @@
+import type { Options, Result, Table } from '../../decoder/index.ts';
+import { latestOnly } from './latest-only.ts';
+import type { Answered, Asked } from './decoder-worker.ts';
+
+/** From how many characters on an input is decoded beside the page, in a worker. */
+export const LONG_INPUT = 50_000;
+
+/** The decoder with its table. */
+export interface Engine {
+  decode: typeof import('../../decoder/index.ts').decode;
+  toShareable: typeof import('../../decoder/shareable.ts').toShareable;
+  scrub: typeof import('../../decoder/shareable.ts').scrub;
+  table: Table;
+}
+
+/** An input with what the person chose. */
+interface Job {
+  text: string;
+  options: Options;
+}
+
+let engine: Promise<Engine> | undefined;
+let worker: Worker | null | undefined;
+
+/** Loads the engine and its worker once, before the first decode: decoding itself makes no request. */
+export function loadEngine(): Promise<Engine> {
+  if (engine) return engine;
+  worker = startWorker();
+  engine = Promise.all([import('./engine-parts.ts'), import('virtual:msdk/table')]).then(
+    ([{ decode, toShareable, scrub }, { default: table }]) => {
+      worker?.postMessage({ table } satisfies Asked);
+      return { decode, toShareable, scrub, table };
+    },
+  );
+  // A broken connection may be whole again at the next try, which starts a worker of its own.
+  const started = worker;
+  engine.catch(() => {
+    started?.terminate();
+    engine = undefined;
+  });
+  return engine;
+}
+
+/**
+ * Decodes an input: a short one at once, a long one beside the page.
+ * @param text the input
+ * @param options what the person chose
+ * @returns null when a newer long input has overtaken it
+ */
+export async function decodeText(text: string, options: Options): Promise<Result | null> {
+  const { decode, table } = await loadEngine();
+  return text.length < LONG_INPUT ? decode(text, table, options) : decodeLong({ text, options });
+}
+
+/** Decodes in the worker; on the page when the worker is broken. */
+const decodeLong = latestOnly(async ({ text, options }: Job): Promise<Result> => {
+  const { decode, table } = await loadEngine();
+  if (worker) {
+    try {
+      return await ask(worker, { text, options });
+    } catch {
+      worker = null;
+    }
+  }
+  return decode(text, table, options);
+});
+
+/** Starts the worker; null where there can be none. */
+function startWorker(): Worker | null {
+  try {
+    const started = new Worker(new URL('./decoder-worker.ts', import.meta.url), { type: 'module' });
+    const giveUp = () => {
+      if (worker === started) worker = null;
+    };
+    started.addEventListener('error', giveUp, { once: true });
+    return started;
+  } catch {
+    return null;
+  }
+}
+
+/** Has the worker decode one input. */
+function ask(asked: Worker, job: Job): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const end = (settle: () => void) => {
+      listening.abort();
+      settle();
+    };
+    asked.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Answered>) => {
+        end(() => {
+          resolve(data.result);
+        });
+      },
+      { signal },
+    );
+    asked.addEventListener(
+      'error',
+      () => {
+        end(() => {
+          reject(new Error('The worker failed'));
+        });
+      },
+      { signal },
+    );
+    asked.postMessage(job satisfies Asked);
+  });
+}

@@ -1,0 +1,31 @@
+import { withBase } from '../../addresses.ts';
+import { renderLost } from './lost-view.ts';
+import { readAddress } from './read-address.ts';
+
+/**
+ * On the page for addresses that do not exist: goes to what the address meant, in place, so that Back still works; or
+ * says what is known of the code that it names.
+ */
+class LostAddress extends HTMLElement {
+  connectedCallback(): void {
+    void this.read();
+  }
+
+  private async read(): Promise<void> {
+    const base = this.dataset['base'] ?? '/';
+    const root = withBase(base, '');
+    const address = location.pathname.slice(root.length) + location.search + location.hash;
+    const { default: list } = await import('virtual:msdk/codes');
+    const read = readAddress(address, list);
+    if (read.kind === 'unknown') return;
+    if (read.kind === 'unknown-code') {
+      this.replaceChildren(renderLost(read, list, base));
+      return;
+    }
+    const to = new URL(withBase(base, read.to), location.origin);
+    if (to.hash === '') to.hash = location.hash;
+    if (to.href !== location.href) location.replace(to);
+  }
+}
+
+customElements.define('lost-address', LostAddress);

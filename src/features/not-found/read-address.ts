@@ -1,0 +1,146 @@
+import {
+  codePath,
+  DECODE_PATH,
+  domainPath,
+  entryPath,
+  ERRORS_PATH,
+  GUIDE_IDS,
+  guidePath,
+  SEARCH_PATH,
+  searchPath,
+} from '../../addresses.ts';
+import type { CodeList, ListedCode, ListedDomain } from '../../catalogue/export/code-list.ts';
+import { nearest } from '../../catalogue/near.ts';
+import { lookUp, nearestCodes, ownerOf } from '../../decoder/index.ts';
+import { addressCode } from './address-code.ts';
+import { addressParts, type AddressParts } from './address-parts.ts';
+import { namedId } from './named-id.ts';
+
+/** What an address that does not exist was probably meant to be. */
+export type ReadAddress =
+  | {
+      /** The address means a page that exists. */
+      kind: 'moved';
+      /** Its address from the site's root. */
+      to: string;
+    }
+  | {
+      /** The address names a code that is not documented, or not where it was looked for. */
+      kind: 'unknown-code';
+      /** The code, plain spelling. */
+      code: string;
+      /** The domain that the address names, or null. */
+      domain: ListedDomain | null;
+      /** The class that the code belongs to when MSDK itself answers with it, or null. */
+      owner: ListedCode | null;
+      /** Entries of other domains that have the code. */
+      elsewhere: readonly ListedCode[];
+      /** The nearest documented codes. */
+      near: readonly ListedCode[];
+    }
+  | {
+      /** The address names nothing that is known. */
+      kind: 'unknown';
+    };
+
+/**
+ * Reads an address that no page has: an old form, a guess, a slip of the pen.
+ * @param address path below the site's root, with its query and its fragment, as the browser has it
+ * @param list every code
+ */
+export function readAddress(address: string, list: CodeList): ReadAddress {
+  const parts = addressParts(address);
+  const guide = findGuide(parts.path);
+  if (guide !== null) return { kind: 'moved', to: guide };
+  const page = findPage(parts);
+  // What stands behind the address of the decoder or of the search is its input.
+  if (page !== null && page !== ERRORS_PATH) return { kind: 'moved', to: page };
+  const domain = findDomain(parts.path, list.domains);
+  const code = findCode(parts, domain, list.domains);
+  if (code !== null) return readCode(code, domain, list);
+  const to = domain ? domainPath(domain.id) : page;
+  return to === null ? { kind: 'unknown' } : { kind: 'moved', to };
+}
+
+/** What a code in an address means. */
+function readCode(code: string, domain: ListedDomain | null, { codes }: CodeList): ReadAddress {
+  const entries = lookUp(code, codes);
+  const own = entries.find((entry) => entry.domain === domain?.id);
+  if (domain && own) return { kind: 'moved', to: entryPath(domain.id, spellingOf(code, own)) };
+  if (!domain && entries[0]) return { kind: 'moved', to: codePath(spellingOf(code, entries[0])) };
+  const near = nearestCodes(code, domain ? codes.filter((entry) => entry.domain === domain.id) : codes);
+  return {
+    kind: 'unknown-code',
+    code,
+    domain,
+    owner: ownerOf(code, codes),
+    elsewhere: entries,
+    near: near.map(({ entry }) => entry),
+  };
+}
+
+/** The spelling of an entry that a code is; a padded hexadecimal number is none. */
+function spellingOf(code: string, { code: printed, forms }: ListedCode): string {
+  return forms.includes(code) ? code : printed;
+}
+
+/** The code that an address names: in its fragment, its query, or the last part of its path that is one. */
+function findCode(
+  { path, query, fragment }: AddressParts,
+  domain: ListedDomain | null,
+  domains: readonly ListedDomain[],
+): string | null {
+  // The page itself can be opened at its own address, which means nothing.
+  if (path.length === 1 && path[0] === '404') return null;
+  const bareCounts = domain !== null || path.length === 1 || path.some(isAboutCodes);
+  const certain = [fragment, ...query].map(addressCode).find((found) => found?.sure);
+  const among = [...path.filter((part) => domainNamed(part, domains) === undefined), fragment]
+    .toReversed()
+    .map(addressCode)
+    // A bare number in an address about something else, such as a date, is no code.
+    .find((found) => found !== null && (found.sure || bareCounts));
+  return (certain ?? among)?.code ?? null;
+}
+
+/** The domain that an address names last. */
+function findDomain(path: readonly string[], domains: readonly ListedDomain[]): ListedDomain | null {
+  const id = path.map((part) => domainNamed(part, domains)).findLast((found) => found !== undefined);
+  return domains.find((domain) => domain.id === id) ?? null;
+}
+
+/** The id of the domain that a part names. */
+function domainNamed(part: string, domains: readonly ListedDomain[]): string | undefined {
+  return namedId(
+    part,
+    domains.map(({ id }) => id),
+  );
+}
+
+/** The guide that an address among the guides names. */
+function findGuide(path: readonly string[]): string | null {
+  const at = path.findIndex((part) => nearest(part.toLowerCase(), ['guides']) !== undefined);
+  const guide = at < 0 ? undefined : namedId(path[at + 1] ?? '', GUIDE_IDS);
+  return guide === undefined ? null : guidePath(guide);
+}
+
+/** The page of the site that an address of one part names. */
+function findPage({ path: [only, ...rest], query }: AddressParts): string | null {
+  if (only === undefined || rest.length > 0) return null;
+  if (isAboutCodes(only)) return ERRORS_PATH;
+  switch (nearest(only.toLowerCase(), ['decode', 'search'])) {
+    case 'decode':
+      return DECODE_PATH;
+    case 'search': {
+      const typed = query.find((pair) => pair.startsWith('q='))?.slice(2) ?? '';
+      return typed === '' ? SEARCH_PATH : searchPath(typed);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether a part is a word for codes; a short one must be it to the letter. */
+function isAboutCodes(part: string): boolean {
+  const word = part.toLowerCase();
+  return ['err', 'errcode', 'ret'].includes(word) || nearest(word, ['errors', 'codes']) !== undefined;
+}

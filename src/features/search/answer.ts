@@ -1,0 +1,136 @@
+import { DECODE_PATH, entryPath } from '../../addresses.ts';
+import type { CodeList, ListedCode } from '../../catalogue/export/code-list.ts';
+import { FAMILIES } from '../../catalogue/families.ts';
+import { actionOf, type ShownAction } from '../../components/entry-action.ts';
+import { LONGEST_LINK, toFragment } from '../../components/decoder-link.ts';
+import type { ExcerptRun } from './excerpt.ts';
+import type { Query } from './query.ts';
+import type { Found } from './rank.ts';
+import type { FoundCode } from './resolve.ts';
+
+/** A line of the result list. */
+export interface Row {
+  /** Address from the site's root. */
+  path: string;
+  /** The code as printed; null for a page. */
+  code: string | null;
+  title: string;
+  /** Where it belongs; empty for nothing to say. */
+  place: string;
+  /** What to do; null for a page. */
+  action: ShownAction | null;
+  /** Gives the words around the match, when they can be had. */
+  excerpt?: () => Promise<ExcerptRun[]>;
+}
+
+/** Lines that belong together. */
+export interface Group {
+  /** What they share; empty when nothing has to be said. */
+  label: string;
+  rows: Row[];
+}
+
+/** What the search shows. */
+export interface SearchAnswer {
+  groups: Group[];
+  /** What the rows are: one sentence. */
+  status: string;
+}
+
+/** What words found. */
+export interface ByWords {
+  /** The best first. */
+  found: readonly Found[];
+  /** Where it was found: in all texts, or in titles and messages alone, while the index is loaded or as it cannot be had. */
+  state: 'complete' | 'searching' | 'failed';
+}
+
+/**
+ * Puts an answer together: every meaning of a code first, by whose code it is; full text behind. A code that is not
+ * documented gets no neighbors, which would be taken for it, but the class it belongs to and the way to the decoder.
+ * @param query what was typed
+ * @param code the codes that the query names, null for words
+ * @param words what words found
+ * @param list every code
+ */
+export function answerQuery(query: Query, code: FoundCode | null, words: ByWords, list: CodeList): SearchAnswer {
+  if (code?.entries.length === 0) return unknownCode(query, code, list);
+  const exact = code ? byFamily(code.entries, list) : [];
+  const paths = new Set(exact.flatMap(({ rows }) => rows.map(({ path }) => path)));
+  const more = words.found.filter(({ path }) => !paths.has(path)).map((found) => foundRow(found, list));
+  const isLost = exact.length === 0 && more.length === 0 && words.state !== 'searching';
+  const decode = query.isAnswer || isLost ? [{ label: '', rows: [decodeRow(query)] }] : [];
+  const byWord = more.length > 0 ? [{ label: exact.length > 0 ? 'Also mentioned' : '', rows: more }] : [];
+  const parts = [meanings(code), ...wordsSay(words, more.length, paths.size)].filter((part) => part !== '');
+  return { groups: [...decode, ...exact, ...byWord], status: parts.join(', ') };
+}
+
+/** Entries under the names of the families whose codes they are; one alone needs no name above it. */
+function byFamily(entries: readonly ListedCode[], list: CodeList): Group[] {
+  const groups = new Map<string, Row[]>();
+  for (const entry of entries) {
+    const family = list.domains.find(({ id }) => id === entry.domain)?.family;
+    const label = family && entries.length > 1 ? FAMILIES[family] : '';
+    groups.set(label, [...(groups.get(label) ?? []), entryRow(entry, list)]);
+  }
+  return [...groups].map(([label, rows]) => ({ label, rows }));
+}
+
+/** The row of an entry. */
+function entryRow({ domain, code, title, action, carries = [] }: ListedCode, { domains }: CodeList): Row {
+  return {
+    path: entryPath(domain, code),
+    code,
+    title,
+    place: domains.find(({ id }) => id === domain)?.title ?? domain,
+    action: actionOf({ action, carries }),
+  };
+}
+
+/** The row of what full text found: an entry, or a page. */
+function foundRow({ path, title, excerpt }: Found, list: CodeList): Row {
+  const entry = list.codes.find(({ domain, code }) => entryPath(domain, code) === path);
+  const row = entry ? entryRow(entry, list) : { path, code: null, title, place: '', action: null };
+  return excerpt ? { ...row, excerpt } : row;
+}
+
+/** The row that carries the query over to the decoder. */
+function decodeRow({ text }: Query): Row {
+  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const place = 'The decoder reads whole answers and log lines';
+  const fragment = text.length > LONGEST_LINK ? '' : `#${toFragment({ text, interface: '', platform: '' })}`;
+  return { path: `${DECODE_PATH}${fragment}`, code: null, title: `Decode ${shown}`, place, action: null };
+}
+
+/** A code that no table has. */
+function unknownCode(query: Query, { typed, owner }: FoundCode, list: CodeList): SearchAnswer {
+  const domain = list.domains.find(({ id }) => id === owner?.domain)?.title;
+  const belongs = owner ? [{ label: `What ${typed} belongs to`, rows: [entryRow(owner, list)] }] : [];
+  return {
+    groups: [...belongs, { label: '', rows: [decodeRow(query)] }],
+    status: `${typed} is not documented${domain ? `; by its number it is a code of the ${domain}` : ''}`,
+  };
+}
+
+/** How many meanings the code has. */
+function meanings(code: FoundCode | null): string {
+  if (!code) return '';
+  const { typed, found, entries } = code;
+  const count = entries.length === 1 ? `One meaning of ${found}` : `${String(entries.length)} meanings of ${found}`;
+  return typed === found ? count : `${typed} is not documented, ${found} is`;
+}
+
+/** What words add. */
+function wordsSay({ state }: ByWords, more: number, exact: number): string[] {
+  const where = state === 'complete' ? 'words' : 'title or message';
+  const added = exact > 0 ? `then ${String(more)} that mention it` : `${String(more)} found by ${where}`;
+  const nothing = state === 'complete' && exact === 0 ? 'Nothing found' : '';
+  return [more > 0 ? added : nothing, UNFINISHED[state]];
+}
+
+/** What is said of a search that is not complete. */
+const UNFINISHED: Readonly<Record<ByWords['state'], string>> = {
+  complete: '',
+  searching: 'searching …',
+  failed: 'full text cannot be searched right now',
+};

@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.ts';
+import { ROOT_PORT, SUB_PATH, SUB_PATH_BUILD, SUB_PATH_PORT } from './browser/sites.ts';
+
+const browser = findBrowser();
+const preview = (port: number, options = '') =>
+  `node scripts/astro.ts preview --port ${String(port)} --ignore-lock ${options}`;
+
+/** Tests of the site that is made of changed content, below a sub-path. */
+const BELOW_SUB_PATH = ['sub-path.spec.ts', 'split-domain.spec.ts'];
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    browserName: 'chromium',
+    // A worker would answer in the place of what a test routes, and ask for the whole site in every test.
+    serviceWorkers: 'block',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: {
+      ...(browser?.executablePath ? { executablePath: browser.executablePath } : {}),
+      // The sandbox cannot be had for root; the others keep the browser from calling home.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'root', testIgnore: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(ROOT_PORT)}` } },
+    { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
+  ],
+  webServer: [
+    { command: preview(ROOT_PORT), url: `http://localhost:${String(ROOT_PORT)}/`, reuseExistingServer: false },
+    {
+      command: preview(SUB_PATH_PORT, `--outDir ${SUB_PATH_BUILD}`),
+      env: { BASE_PATH: SUB_PATH },
+      url: `http://localhost:${String(SUB_PATH_PORT)}${SUB_PATH}/`,
+      reuseExistingServer: false,
+    },
+  ],
+});

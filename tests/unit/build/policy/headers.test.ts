@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { headersFile } from '../../../../src/build/policy/headers-file.ts';
+import { CACHE_RULES, securityHeaders } from '../../../../src/build/policy/headers.ts';
+
+/** The value of Cache-Control for a path: that of the first rule that fits. */
+const kept = (path: string) =>
+  CACHE_RULES.find(({ pattern }) => {
+    const [before = '', after] = pattern.split('*');
+    return after === undefined ? path === pattern : path.startsWith(before);
+  })?.value;
+
+/** The patterns of a headers file that fit a path. */
+const blocks = (file: string) =>
+  file
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map((line) => line.trim());
+
+test('only files with a hash in their names are kept for good', () => {
+  for (const path of ['/_astro/a.DsiG7PfN.css', '/pagefind/fragment/en_1.pf_fragment', '/pagefind/index/en_1.pf_index'])
+    expect(kept(path), path).toMatch(/\bimmutable\b/);
+  for (const path of [
+    '/',
+    '/404.html',
+    '/code/-1/',
+    '/api/v1/errors.json',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/pagefind.js',
+    '/pagefind/records.json',
+    '/previews/site.png',
+  ])
+    expect(kept(path), path).toBe('public, max-age=0, must-revalidate');
+  expect(kept('/service-worker.js')).toBe('no-cache');
+});
+
+test('the rule for everything is the last: it leaves nothing to those behind it', () => {
+  expect(CACHE_RULES.map(({ pattern }) => pattern).indexOf('/*')).toBe(CACHE_RULES.length - 1);
+});
+
+test('the headers hold the policy as it is given', () => {
+  expect(securityHeaders(`default-src 'none'`)['Content-Security-Policy']).toBe(`default-src 'none'`);
+});
+
+test('the file for static hosts gives each header under one pattern, below the sub-path', () => {
+  const file = headersFile(`default-src 'none'`, '/docs/');
+  const patterns = blocks(file);
+  expect(patterns).toContain('/docs/_astro/*');
+  expect(patterns.filter((pattern) => !pattern.startsWith('/docs/'))).toEqual([]);
+  expect(file).toContain(`\n/docs/*\n  Content-Security-Policy: default-src 'none'\n`);
+  // Hosts join what several patterns give: only one that fits an address may say how long it is kept.
+  const ofAll = file.slice(file.indexOf('/docs/*'), file.indexOf('\n\n'));
+  expect(ofAll).not.toContain('Cache-Control');
+  expect(new Set(patterns).size).toBe(patterns.length);
+});
+
+test('at the root patterns have one slash', () => {
+  expect(blocks(headersFile('x', '/'))).toEqual([
+    '/*',
+    ...CACHE_RULES.slice(0, -1).map(({ pattern }) => pattern),
+    '/api/*',
+  ]);
+});
+
+test('HTTPS for good is written down, and not switched on', () => {
+  const lines = headersFile('x', '/')
+    .split('\n')
+    .filter((line) => line.includes('Strict-Transport-Security'));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^ *# /);
+});
+
+test('a policy that is longer than hosts read stops the build', () => {
+  expect(() => headersFile('x'.repeat(1970), '/')).not.toThrow();
+  expect(() => headersFile('x'.repeat(2000), '/')).toThrow('hosts read 2000');
+});

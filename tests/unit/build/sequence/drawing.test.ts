@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readDiagram } from '../../../../src/build/sequence/diagram.ts';
+import { toHtml } from '../../../../src/build/sequence/html.ts';
+import { layOut, type Drawing } from '../../../../src/build/sequence/layout.ts';
+import { FENCE } from './fixture.ts';
+
+/** The drawing of the fixture, changed or not. */
+function draw(text = FENCE): Drawing {
+  const { value } = readDiagram('guide.md', { line: 1, text });
+  if (!value) throw new Error('The diagram of the test cannot be read');
+  return layOut(value);
+}
+
+describe('layOut', () => {
+  it('gives each participant a column and each message its place', () => {
+    const { columns, steps } = draw();
+    expect(columns).toEqual(['Client', 'Server', 'MSDK']);
+    expect(steps.map(({ kind, left, right, toward }) => [kind, left, right, toward])).toEqual([
+      ['message', 2, 3, 'right'],
+      ['answer', 2, 3, 'left'],
+      ['self', 2, 2, null],
+      ['message', 1, 2, 'left'],
+    ]);
+  });
+
+  it('names sender and receiver', () => {
+    expect(draw().steps.map(({ from, to }) => `${from} > ${to}`)).toEqual([
+      'Server > MSDK',
+      'MSDK > Server',
+      'Server > Server',
+      'Server > Client',
+    ]);
+  });
+
+  it('refuses a message to nobody', () => {
+    const messages = [{ from: 'a', to: 'c', text: 'x' }];
+    expect(() => layOut({ title: 'x', participants: { a: 'A', b: 'B' }, messages })).toThrow('No participant c');
+  });
+});
+
+describe('toHtml', () => {
+  const html = toHtml(draw());
+
+  it('is a list with one item a step, each saying who sends what to whom', () => {
+    const items = [...html.matchAll(/<li .*?<\/li>/g)].map(([item]) => item.replace(/<[^>]+>/g, ''));
+    expect(items).toEqual([
+      'Server to MSDK: call with appid &amp; token',
+      'MSDK to Server: refused',
+      'Server: stops',
+      'Server to Client: sign in again',
+    ]);
+  });
+
+  it('marks what the style sheet draws', () => {
+    expect(html).toContain('<figure class="sequence not-content" data-columns="3">');
+    expect(html).toContain('<li data-kind="answer" data-left="2" data-right="3" data-toward="left">');
+    expect(html).toContain('<li data-kind="self" data-left="2" data-right="2"><span class="who">');
+    expect(html).toContain('<div class="columns" aria-hidden="true"><span>Client</span>');
+  });
+
+  it('shows what stands in backticks as code, and nothing as markup', () => {
+    expect(html).toContain('call with <code>appid</code> &amp; token');
+    expect(toHtml(draw(FENCE.replace('"stops"', '"<b>`<i>`"')))).toContain('&lt;b&gt;<code>&lt;i&gt;</code>');
+  });
+
+  it('has the note only when there is one', () => {
+    expect(html).toContain('<p class="note">The names are short.</p>');
+    expect(toHtml(draw(FENCE.replace(/^note.*\n/m, '')))).not.toContain('class="note"');
+  });
+
+  it('is one block for Markdown: without an empty line, an inline style or a script', () => {
+    expect(html).not.toMatch(/\n\s*\n|style=|<script|\son\w+=/);
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_LINK, readFragment, toFragment, toLink } from '../../../src/components/decoder-link.ts';
+
+const NOTHING = { text: '', interface: '', platform: '' };
+
+describe('a fragment', () => {
+  it('holds the text and the choice', () => {
+    expect(toFragment({ text: 'ret: -1 & 100%+\n#', interface: '/share/qq', platform: 'qq' })).toBe(
+      't=ret%3A%20-1%20%26%20100%25%2B%0A%23&i=%2Fshare%2Fqq&p=qq',
+    );
+  });
+
+  it('leaves out what was not chosen', () => {
+    expect(toFragment({ ...NOTHING, text: '-73' })).toBe('t=-73');
+    expect(toFragment(NOTHING)).toBe('');
+  });
+
+  it('has no sign at which a chat or Markdown ends a link', () => {
+    expect(toFragment({ ...NOTHING, text: `!'()*~<>"[]` })).toMatch(/^t=(?:%[\dA-F]{2})+$/);
+  });
+
+  it('comes back as it was, whatever it holds', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom('#', '&', '%', '+', '=', '\r\n', 't=', '&i=', '%41', '\ud800', '\udc00', '😀'),
+      }),
+    );
+    fc.assert(
+      fc.property(text, text, text, (a, b, c) => {
+        const input = { text: a, interface: b, platform: c };
+        fc.pre(a + b + c !== '');
+        const sane = (each: string) => each.replace(/\p{Surrogate}/gu, '\uFFFD');
+        const fragment = toFragment(input);
+        expect(readFragment(`#${fragment}`)).toEqual({ text: sane(a), interface: sane(b), platform: sane(c) });
+        expect(new URL(`https://x/#${fragment}`).hash).toBe(`#${fragment}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an older fragment', () => {
+  it.each([
+    ['#-73', '-73'],
+    ['#%7B%22ret%22%3A-1%7D', '{"ret":-1}'],
+    ['#ret=-1&msg=x', 'ret=-1&msg=x'],
+    ['#ret:-1 msg:a+b', 'ret:-1 msg:a+b'],
+    ['#100%', '100%'],
+    ['#t', 't'],
+    ['#t=1=2', 't=1=2'],
+  ])('%s is only a text', (fragment, text) => {
+    expect(readFragment(fragment)).toEqual({ ...NOTHING, text });
+  });
+
+  it('is nothing when it is empty', () => {
+    expect(readFragment('')).toBeNull();
+    expect(readFragment('#')).toBeNull();
+  });
+
+  it('that is any text, encoded, is that text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        expect(readFragment(`#${encodeURIComponent(text)}`)).toEqual({ ...NOTHING, text });
+      }),
+    );
+  });
+});
+
+describe('a link', () => {
+  it('leads to the page, whatever fragment that had', () => {
+    expect(toLink('https://x/below/decode/#old', { ...NOTHING, text: '-73' })).toBe('https://x/below/decode/#t=-73');
+  });
+
+  it('is not made when it would be too long', () => {
+    const most = LONGEST_LINK - 'https://x/#t='.length;
+    expect(toLink('https://x/', { ...NOTHING, text: 'a'.repeat(most) })).toHaveLength(LONGEST_LINK);
+    expect(toLink('https://x/', { ...NOTHING, text: 'a'.repeat(most + 1) })).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { csvFormat, csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { toCodeList, type CodeList } from '../../../../src/catalogue/export/code-list.ts';
+import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { CSV_COLUMNS, csvName, toCell, toCsvRows } from '../../../../src/features/all-codes/code-table-csv.ts';
+
+const LIST: CodeList = toCodeList(readCatalogue(process.cwd()));
+const address = 'https://errors.example/errors/';
+const rowOf = (id: string) => toCsvRows([{ id, address }], LIST)[0];
+
+describe('toCsvRows', () => {
+  it('tells all about a code', () => {
+    expect(rowOf('oidb-0x711/0x47')).toEqual({
+      id: 'oidb-0x711/0x47',
+      code: '0x47',
+      'other spellings': '71',
+      domain: 'OIDB 0x711: access token check',
+      family: 'OIDB',
+      title: LIST.codes.find(({ domain, code }) => domain === 'oidb-0x711' && code === '0x47')?.title,
+      action: 'Sign in again',
+      retry: 'No',
+      address,
+    });
+  });
+
+  it('leaves the action of a pass-through code to the code inside', () => {
+    expect(rowOf('msdk-logic/-10000')).toMatchObject({ action: 'Read the inner code', retry: 'Depends' });
+  });
+
+  it('keeps the order of the rows', () => {
+    const ids = ['wechat-platform/42001', 'qq-platform/-73', 'oidb/-140'];
+    expect(
+      toCsvRows(
+        ids.map((id) => ({ id, address })),
+        LIST,
+      ).map(({ id }) => id),
+    ).toEqual(ids);
+  });
+
+  it('names a row that the list does not have', () => {
+    expect(() => rowOf('qq-platform/-123456')).toThrow('The list of codes has no qq-platform/-123456');
+  });
+
+  it('puts no quote in front of any code or title of the catalogue', () => {
+    const rows = toCsvRows(
+      LIST.codes.map(({ domain, code }) => ({ id: `${domain}/${code}`, address })),
+      LIST,
+    );
+    expect(rows.flatMap((row) => Object.values(row)).filter((cell) => cell.startsWith("'"))).toEqual([]);
+  });
+
+  it('is read back as it was written', () => {
+    const rows = [{ ...rowOf('qq-platform/-73'), title: 'A "quoted", long\ntitle' }];
+    expect([...csvParse(csvFormat(rows, [...CSV_COLUMNS]))]).toEqual(rows);
+  });
+});
+
+describe('toCell', () => {
+  it.each(['-73', '-500003~-500009', '-140', '0x74, 116', '-1, -2, 0xff', 'Pay token, expired', ''])(
+    'leaves %j',
+    (text) => {
+      expect(toCell(text)).toBe(text);
+    },
+  );
+
+  it.each(['=1+2', '+1', '@SUM(A1)', '\t=1', '\r=1', '-1+2', '-1-2', "-2+cmd|' /C calc'!A0", '- a title'])(
+    'keeps %j from being computed',
+    (text) => {
+      expect(toCell(text)).toBe(`'${text}`);
+    },
+  );
+});
+
+describe('csvName', () => {
+  it('has the version of the catalogue', () => {
+    expect(csvName('0a1b2c3d')).toBe('msdk-errors-0a1b2c3d.csv');
+  });
+});

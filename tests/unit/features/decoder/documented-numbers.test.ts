@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { toDecoderTable } from '../../../../src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { documentedNumbers } from '../../../../src/features/decoder/documented-numbers.ts';
+
+const TABLE = toDecoderTable(readCatalogue(process.cwd()));
+const codes = (text: string) => documentedNumbers(text, TABLE).map(({ code }) => code);
+
+describe('numbers that are codes somewhere', () => {
+  it.each([
+    ['login failed 40001', ['40001']],
+    ['QQ登录 -1', ['-1']],
+    ['40001 or -73, and 40001 again', ['40001', '-73']],
+    ['0X47', ['0x47']],
+  ])('are found in %s', (text, found) => {
+    expect(codes(text)).toEqual(found);
+  });
+
+  it.each(['at 12:30:40', 'version 1.40001', '2026-11-23', 'id a40001', '0 of 0', '987654321', '1,000'])(
+    'are not guessed in %s',
+    (text) => {
+      expect(codes(text)).toEqual([]);
+    },
+  );
+
+  it('are told with how many tables have them, and where', () => {
+    expect(documentedNumbers('what is -73', TABLE)).toEqual([{ code: '-73', path: '/code/-73/', meanings: 1 }]);
+    expect(documentedNumbers('what is -1', TABLE)[0]?.meanings).toBeGreaterThan(3);
+  });
+
+  it('are at most five', () => {
+    expect(codes('-1 -2 -3 -4 -5 -6 -7 -8')).toHaveLength(5);
+  });
+});

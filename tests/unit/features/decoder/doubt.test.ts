@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { toDecoderTable } from '../../../../src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { decode } from '../../../../src/decoder/index.ts';
+import { doubtOf } from '../../../../src/features/decoder/doubt.ts';
+
+const TABLE = toDecoderTable(readCatalogue(process.cwd()));
+
+/** What is said of the result of a text. */
+function doubt(text: string) {
+  const { verdict, answers } = decode(text, TABLE);
+  return verdict && doubtOf(verdict, answers[0]);
+}
+
+describe('how sure a verdict is', () => {
+  it('is not said when nothing speaks against it', () => {
+    expect(doubt('{"ret":-10000,"msg":"-73,the user modify password wrong"}')).toBeNull();
+  });
+
+  it('tells how many meanings a number has, and where they stand', () => {
+    expect(doubt('-1')?.text).toMatch(/^Not sure: -1 has [4-9] meanings, of which this is the likeliest\.$/);
+    expect(doubt('-1')?.meanings).toBe('/code/-1/');
+  });
+
+  it('speaks of no other meaning where there is none', () => {
+    expect(doubt('987654321')).toEqual({ text: 'Not sure: no table has this code.', meanings: null });
+  });
+
+  it('names a text that does not fit', () => {
+    const { text, meanings } = doubt('{"ret":-10000,"msg":"-73,banana milkshake recipe"}') ?? {};
+    expect(text).toBe('Not sure: the answer also says what does not fit -73.');
+    expect(meanings).toBeNull();
+  });
+});

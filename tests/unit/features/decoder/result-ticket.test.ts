@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../../src/decoder/index.ts';
+import { scrub, toShareable } from '../../../../src/decoder/shareable.ts';
+import { explain } from '../../../../src/features/decoder/explanation.ts';
+import { toResultTicket } from '../../../../src/features/decoder/result-ticket.ts';
+import { TABLE } from '../../decoder/table.ts';
+
+/** The ticket of an input. */
+function ticket(input: string, link: string | null = 'https://x/decode/#t=1'): string {
+  const result = decode(input, TABLE);
+  return toResultTicket(explain(result, TABLE), {
+    toUrl: (path) => `https://x${path}`,
+    scrub,
+    link,
+    text: toShareable(result),
+    version: '1.2',
+  });
+}
+
+describe('a result in a ticket', () => {
+  it('tells what to do, the layers with their links, the text and the version', () => {
+    const steps = decode('{"ret":-73}', TABLE).verdict?.steps ?? [];
+    expect(ticket('{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}')).toBe(
+      [
+        '**Sign in again: Access token invalid since the player changed their QQ password.**',
+        '',
+        'Have the player sign in again, and use the new token only. A retry with the same token cannot help.',
+        '',
+        ...steps.map((step, index) => `${String(index + 1)}. ${step}`),
+        '',
+        'Read, from the outside in:',
+        '',
+        '- 1: [-10000 — Error from QQ, passed through in the message](<https://x/errors/msdk-logic/#-10000>) (MSDK logic layer)',
+        '- 2: [-73 — Access token invalid since the player changed their QQ password](<https://x/errors/qq-platform/#-73>) (Mobile QQ platform)',
+        '- err_type 2',
+        '',
+        '```',
+        '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}',
+        '```',
+        '',
+        '[Open in the decoder](<https://x/decode/#t=1>)',
+        'Catalogue version 1.2',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('holds warnings, without what was private in the message', () => {
+    const text = ticket('{"errcode":43004,"errmsg":"the printer ran out of paper, openid=oSECRET"}');
+    expect(text).toMatch(
+      /^- Note: The answer says “the printer ran out of paper, openid=…”, which does not fit 43004/m,
+    );
+    expect(text).not.toContain('oSECRET');
+  });
+
+  it('leaves out a link that would be too long', () => {
+    expect(ticket('-73', null)).not.toContain('Open in the decoder');
+  });
+
+  it('fences a text that holds backticks', () => {
+    expect(ticket('{"ret":-73,"msg":"a ``` b"}')).toContain('````\n{"ret":-73,"msg":"a ``` b"}\n````');
+  });
+});

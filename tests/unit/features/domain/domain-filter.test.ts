@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  filterCodes,
+  readFilter,
+  tellShown,
+  toWords,
+  writeFilter,
+  type FilteredCode,
+} from '../../../../src/features/domain/domain-filter.ts';
+
+/** A code with what is said of it. */
+const code = (spellings: string[], action: string, ...texts: string[]): FilteredCode => ({
+  spellings,
+  words: toWords([...spellings, ...texts]),
+  action,
+});
+
+const CODES = [
+  code(['-1'], 'retry', 'System error'),
+  code(['-140', '0x74', '116'], 'reauthorize', 'Login state expired', 'Re-authorize ＡＢＣ'),
+  code(['-14'], 'retry', 'Limit', 'the inner code -140'),
+];
+
+/** The first spellings of what fits. */
+const found = (text: string, action = '') =>
+  CODES.filter((_, place) => filterCodes(CODES, { text, action, view: 'full' })[place]).map(
+    ({ spellings }) => spellings[0],
+  );
+
+describe('the filter of a page', () => {
+  it('is read from the address and written into it; what belongs to others stays', () => {
+    const filter = { text: 'a b', action: 'wait', view: 'table' } as const;
+    const query = writeFilter('?from=x&view=full&text=old', filter);
+    expect(readFilter(query)).toEqual(filter);
+    expect(new URLSearchParams(query).get('from')).toBe('x');
+  });
+
+  it('leaves no trace when nothing is asked for', () => {
+    expect(writeFilter('?text=a&action=b&view=table', { text: ' ', action: '', view: 'full' })).toBe('');
+    expect(readFilter('')).toEqual({ text: '', action: '', view: 'full' });
+    expect(readFilter('?view=unheard-of').view).toBe('full');
+  });
+
+  it('finds a code by any spelling before those that only begin with it', () => {
+    expect(found('-1')).toEqual(['-1']);
+    expect(found('0x74')).toEqual(['-140']);
+    expect(found('−140')).toEqual(['-140']);
+    expect(found('-1401')).toEqual([]);
+  });
+
+  it('finds all words, wherever they stand', () => {
+    expect(found('STATE abc')).toEqual(['-140']);
+    expect(found('reauthorize')).toEqual(['-140']);
+    expect(found('limit state')).toEqual([]);
+  });
+
+  it('asks for action and text together', () => {
+    expect(found('', 'retry')).toEqual(['-1', '-14']);
+    expect(found('system', 'retry')).toEqual(['-1']);
+    expect(found('system', 'wait')).toEqual([]);
+    expect(found(' ')).toHaveLength(3);
+  });
+});
+
+describe('tellShown', () => {
+  it('counts what is shown', () => {
+    expect(tellShown({ fitting: 56, all: 56, isFiltered: false, kept: null })).toBe('56 codes');
+    expect(tellShown({ fitting: 12, all: 56, isFiltered: true, kept: null })).toBe('12 of 56 codes');
+    expect(tellShown({ fitting: 12, all: 56, isFiltered: true, kept: '-73' })).toBe(
+      '12 of 56 codes, and -73, which the address names',
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { routeOf } from '../../../../src/features/offline/route.ts';
+
+const KEPT = new Set(['/', '/decode/', '/errors/qq-platform/', '/_astro/page.a1.js', '/pagefind/pagefind.js']);
+const route = (path: string, isNavigation = true) => routeOf({ path, isNavigation }, (address) => KEPT.has(address));
+
+describe('the answer to a request', () => {
+  test('is what is kept, for a page by either of its addresses', () => {
+    expect(route('/decode/')).toEqual({ kind: 'kept', path: '/decode/' });
+    expect(route('/index.html')).toEqual({ kind: 'kept', path: '/' });
+    expect(route('/errors/qq-platform/index.html')).toEqual({ kind: 'kept', path: '/errors/qq-platform/' });
+    expect(route('/pagefind/pagefind.js', false)).toEqual({ kind: 'kept', path: '/pagefind/pagefind.js' });
+  });
+
+  test('is the address of the page when only its slash is missing', () => {
+    expect(route('/decode')).toEqual({ kind: 'moved', to: '/decode/' });
+    expect(route('/decod')).toEqual({ kind: 'visited' });
+  });
+
+  test('is a record out of the file that holds all', () => {
+    expect(route('/pagefind/fragment/en_1a2b.pf_fragment', false)).toEqual({ kind: 'fragment', name: 'en_1a2b' });
+  });
+
+  test('is what the version before left, for names that only it can have', () => {
+    for (const path of ['/_astro/page.b2.js', '/pagefind/index/en_1.pf_index', '/pagefind/pagefind.en_1.pf_meta'])
+      expect(route(path, false), path).toEqual({ kind: 'before' });
+  });
+
+  test('is the network for pages that are not kept for everybody, and what was visited', () => {
+    for (const path of ['/code/-73/', '/code/-73', '/nowhere/', '/api/v1/errors.json'])
+      expect(route(path), path).toEqual({ kind: 'visited' });
+  });
+
+  test('is left to the browser for everything else', () => {
+    expect(route('/code/-73/', false)).toEqual({ kind: 'none' });
+    expect(route('/api/v1/errors.json', false)).toEqual({ kind: 'none' });
+    expect(route('/previews/site.png')).toEqual({ kind: 'none' });
+    expect(route('/service-worker.js', false)).toEqual({ kind: 'none' });
+  });
+});

@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryPath } from '../../../../src/addresses.ts';
+import { LONGEST_LINK, readFragment } from '../../../../src/components/decoder-link.ts';
+import { answerQuery, type ByWords, type SearchAnswer } from '../../../../src/features/search/answer.ts';
+import { readQuery } from '../../../../src/features/search/query.ts';
+import type { Found } from '../../../../src/features/search/rank.ts';
+import { resolveCode } from '../../../../src/features/search/resolve.ts';
+import { LIST } from './small-list.ts';
+import { typed } from './typed.ts';
+
+/** The answer to a text. */
+function answer(text: string, found: readonly Found[] = [], state: ByWords['state'] = 'complete'): SearchAnswer {
+  const query = readQuery(text);
+  return answerQuery(query, resolveCode(query, LIST), { found, state }, LIST);
+}
+
+const paths = ({ groups }: SearchAnswer) => groups.map(({ rows }) => rows.map(({ path }) => path));
+const decoded = (path: string) => readFragment(path.replace('/decode/', ''))?.text;
+/** A text as an address can hold it. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+const password = { path: entryPath('qq', '-73'), title: 'Password changed' };
+const guide = { path: '/guides/oidb/', title: 'How OIDB answers' };
+
+describe('a code with one meaning', () => {
+  it('is a row with its table and what to do, and needs no label', () => {
+    expect(answer('-73').groups).toEqual([
+      {
+        label: '',
+        rows: [
+          {
+            path: '/errors/qq/#-73',
+            code: '-73',
+            title: 'Password changed',
+            place: 'Mobile QQ platform',
+            action: expect.objectContaining({ id: 'reauthorize', label: 'Sign in again' }) as unknown,
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('that passes another code through has to be read', () => {
+    expect(answer('-10000').groups[0]?.rows[0]?.action?.label).toBe('Read the inner code');
+  });
+});
+
+describe('a code with several meanings', () => {
+  it('groups them by family, in the order of the site', () => {
+    const { groups } = answer('-1');
+    expect(groups.map(({ label, rows }) => [label, rows.map(({ place }) => place)])).toEqual([
+      ['Mobile QQ', ['Mobile QQ platform', 'Mobile QQ game center']],
+      ['WeChat', ['WeChat platform']],
+    ]);
+  });
+
+  it('has the family first that the words name', () => {
+    expect(answer('-1 from wechat').groups.map(({ label }) => label)).toEqual(['WeChat', 'Mobile QQ']);
+  });
+
+  it('has all of a family under one label', () => {
+    expect(answer('-1 system busy, score not stored').groups.map(({ label, rows }) => [label, rows.length])).toEqual([
+      ['Mobile QQ', 2],
+      ['WeChat', 1],
+    ]);
+  });
+});
+
+describe('full text', () => {
+  it('stands behind the code, without what stands there already', () => {
+    const shown = answer('-73', [password, guide]);
+    expect(paths(shown)).toEqual([['/errors/qq/#-73'], ['/guides/oidb/']]);
+    expect(shown.groups.map(({ label }) => label)).toEqual(['', 'Also mentioned']);
+  });
+
+  it('makes no group when it adds nothing', () => {
+    expect(paths(answer('-73', [password]))).toEqual([['/errors/qq/#-73']]);
+  });
+
+  it('shows an entry as such, and a page by its title', () => {
+    expect(answer('password', [password, guide]).groups).toMatchObject([
+      {
+        label: '',
+        rows: [
+          { code: '-73', title: 'Password changed', place: 'Mobile QQ platform', action: { id: 'reauthorize' } },
+          { code: null, title: 'How OIDB answers', place: '', action: null },
+        ],
+      },
+    ]);
+  });
+
+  it('brings the words around the match where it has them', async () => {
+    const runs = [{ text: 'password', marked: true }];
+    const excerpt = () => Promise.resolve(runs);
+    const [first, second] = answer('password', [{ ...password, excerpt }, guide]).groups[0]?.rows ?? [];
+    expect(await first?.excerpt?.()).toBe(runs);
+    expect(second).not.toHaveProperty('excerpt');
+  });
+});
+
+describe('the status', () => {
+  it.each<[string, ByWords['state'], Found[], string]>([
+    ['-73', 'searching', [], 'One meaning of -73, searching …'],
+    ['-73', 'complete', [], 'One meaning of -73'],
+    ['-73', 'complete', [password], 'One meaning of -73'],
+    ['-73', 'complete', [password, guide], 'One meaning of -73, then 1 that mention it'],
+    ['-73', 'failed', [], 'One meaning of -73, full text cannot be searched right now'],
+    ['-1', 'complete', [], '3 meanings of -1'],
+    ['73', 'complete', [], '73 is not documented, -73 is'],
+    ['71', 'complete', [], 'One meaning of 71'],
+    ['some words', 'searching', [], 'searching …'],
+    ['some words', 'searching', [password], '1 found by title or message, searching …'],
+    ['some words', 'complete', [], 'Nothing found'],
+    ['some words', 'failed', [], 'full text cannot be searched right now'],
+    ['some words', 'failed', [password], '1 found by title or message, full text cannot be searched right now'],
+    ['some words', 'complete', [guide], '1 found by words'],
+    ['some words', 'complete', [password, guide], '2 found by words'],
+    ['-40001', 'searching', [], '-40001 is not documented; by its number it is a code of the MSDK logic layer'],
+    ['-5', 'searching', [], '-5 is not documented'],
+  ])('of %s, %s with %j', (text, state, found, status) => {
+    expect(answer(text, found, state).status).toBe(status);
+  });
+});
+
+describe('a code that is not documented', () => {
+  it('gets the class it belongs to and the way to the decoder, and no neighbor', () => {
+    const shown = answer('-10500', [password, guide]);
+    expect(shown.groups.map(({ label }) => label)).toEqual(['What -10500 belongs to', '']);
+    expect(paths(shown)).toEqual([['/errors/logic/#-10000'], ['/decode/#t=-10500']]);
+  });
+
+  it('gets only the way to the decoder when it belongs to no class', () => {
+    expect(paths(answer('-5', [guide]))).toEqual([['/decode/#t=-5']]);
+  });
+
+  it('takes all that was typed to the decoder', () => {
+    const path = paths(answer('  errcode: 12345 '))[0]?.[0] ?? '';
+    expect(decoded(path)).toBe('errcode: 12345');
+  });
+});
+
+describe('a pasted answer', () => {
+  const pasted = '{"ret":-10000,"msg":"-73,the user modify password wrong & 100% #1"}';
+
+  it('is offered to the decoder first, whole, though the row shows its beginning', () => {
+    const [first] = answer(pasted).groups;
+    expect(first?.rows).toHaveLength(1);
+    expect(first?.rows[0]).toMatchObject({ code: null, action: null });
+    expect(first?.rows[0]?.title).toBe(`Decode ${pasted.slice(0, 39)}…`);
+    expect(decoded(first?.rows[0]?.path ?? '')).toBe(pasted);
+  });
+
+  it('has the codes behind', () => {
+    expect(paths(answer(pasted))[1]).toEqual(['/errors/logic/#-10000']);
+  });
+
+  it('is shown whole when it is short', () => {
+    expect(answer('{"ret":-73}').groups[0]?.rows[0]?.title).toBe('Decode {"ret":-73}');
+  });
+
+  it('is offered to the decoder when nothing in it is known, too', () => {
+    expect(paths(answer('{"x":1}')).flat()).toHaveLength(1);
+  });
+});
+
+describe('words', () => {
+  it.each(['timeout 30', 'room 12', 'since 2024', 'http 500', '2024-01-02', '1,000', '1234567890123456789012345'])(
+    'with a number that is no code are answered by full text alone: %s',
+    (text) => {
+      expect(answer(text, [guide])).toMatchObject({
+        groups: [{ label: '', rows: [{ path: '/guides/oidb/' }] }],
+        status: '1 found by words',
+      });
+    },
+  );
+
+  it('that nothing holds are offered to the decoder', () => {
+    const { groups } = answer('some words');
+    expect(groups).toMatchObject([
+      { label: '', rows: [{ title: 'Decode some words', path: '/decode/#t=some%20words' }] },
+    ]);
+    expect(paths(answer('some words', [], 'failed'))).toEqual([['/decode/#t=some%20words']]);
+  });
+
+  it('are not offered to the decoder while full text is searched, or when it found something', () => {
+    expect(answer('some words', [], 'searching').groups).toEqual([]);
+    expect(paths(answer('some words', [guide]))).toEqual([['/guides/oidb/']]);
+  });
+});
+
+describe('a text too long for a link', () => {
+  it('is not put into the way to the decoder', () => {
+    const longest = `{${'x'.repeat(LONGEST_LINK - 1)}`;
+    expect(decoded(paths(answer(longest)).flat()[0] ?? '')).toBe(longest);
+    expect(paths(answer(`${longest}x`))).toEqual([['/decode/']]);
+  });
+
+  it('is named by its beginning, in place of all of it', () => {
+    expect(answer(`{${'x'.repeat(1_000_000)}`).groups[0]?.rows[0]?.title).toBe(`Decode {${'x'.repeat(38)}…`);
+  });
+});
+
+describe('half a surrogate pair', () => {
+  it.each(['\ud800', '{"ret":-73,"msg":"\udc00', '\ud800 words'])(
+    'in %j is answered; the decoder gets U+FFFD for it',
+    (text) => {
+      const way =
+        paths(answer(text))
+          .flat()
+          .find((path) => path.startsWith('/decode/')) ?? '';
+      expect(decoded(way)).toBe(text.replace(/[\ud800\udc00]/g, '\ufffd'));
+    },
+  );
+});
+
+describe('any text', () => {
+  it('is answered; its way to the decoder brings back what was typed, and nothing stands there twice', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const shown = paths(answer(text, [password, guide])).flat();
+        expect(new Set(shown).size).toBe(shown.length);
+        for (const path of shown.filter((each) => each.startsWith('/decode/')))
+          expect(decoded(path)).toBe(wellFormed(text.trim()));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('in braces has one way to the decoder', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const pasted = `{${text}}`;
+        const ways = paths(answer(pasted))
+          .flat()
+          .filter((path) => path.startsWith('/decode/'));
+        expect(ways.map(decoded)).toEqual([wellFormed(pasted)]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { excerptOf, HIDDEN } from '../../../../src/features/search/excerpt.ts';
+
+const TITLE = 'Token has expired';
+
+/** The excerpt as one text. */
+const join = (content: string, words: string[], title = TITLE) =>
+  excerptOf(content, title, words)
+    .map(({ text }) => text)
+    .join('');
+
+/** What is marked in the excerpt. */
+const marks = (content: string, words: string[], title = TITLE) =>
+  excerptOf(content, title, words)
+    .filter(({ marked }) => marked)
+    .map(({ text }) => text);
+
+/** Words that match nothing. */
+const filler = (count: number) => Array.from({ length: count }, (_, index) => `x${String(index)}`).join(' ');
+
+describe('excerptOf', () => {
+  it('gives plain text in which the words are marked', () => {
+    expect(excerptOf('A token lasts.', '', ['token'])).toEqual([
+      { text: 'A', marked: false },
+      { text: ' ', marked: false },
+      { text: 'token', marked: true },
+      { text: ' ', marked: false },
+      { text: 'lasts.', marked: false },
+    ]);
+  });
+
+  it('marks each of several words, wherever it stands', () => {
+    expect(marks('The token of a player was sent to the Player.', ['player', 'token'], '')).toEqual([
+      'token',
+      'player',
+      'Player.',
+    ]);
+  });
+
+  it.each([
+    ['the ending', 'It expires.', ['expired'], ['expires.']],
+    ['a longer ending', 'Sharing is limited.', ['share'], ['Sharing']],
+    ['signs around it', 'Send (`token`), then wait.', ['token'], ['(`token`),']],
+    ['other signs within it', 'See /auth/verify_login for it.', ['verify_login'], ['/auth/verify_login']],
+    ['another script', '错误 令牌', ['令牌'], ['令牌']],
+  ])('knows a word despite %s', (_, content, words, marked) => {
+    expect(marks(content, words, '')).toEqual(marked);
+  });
+
+  it.each([
+    ['the logic layer', 'login'],
+    ['a redesign', 'sign'],
+    ['the signature', 'sign'],
+    ['an app', 'ap'],
+    ['the user', 'used'],
+  ])('does not take %j for %j', (content, word) => {
+    expect(excerptOf(content, '', [word])).toEqual([]);
+  });
+
+  it('takes nothing for markup', () => {
+    expect(join('<img src=x> & <mark>token</mark>', ['token'], '')).toBe('<img src=x> & <mark>token</mark>');
+  });
+
+  it('never shows hidden words', () => {
+    const content = `${TITLE}. A token lasts. ${HIDDEN} secret token ${HIDDEN} more`;
+    expect(join(content, ['token', 'secret'])).toBe('A token lasts.');
+    expect(join(content, ['secret'])).toBe('');
+  });
+
+  it.each([
+    [`${TITLE}. A token lasts.`, 'A token lasts.'],
+    [`A token lasts. ${TITLE}`, `A token lasts. ${TITLE}`],
+    ['A token lasts.', 'A token lasts.'],
+  ])('does not say the title again at its beginning: %j', (content, text) => {
+    expect(join(content, ['token'])).toBe(text);
+  });
+
+  it('is empty when only the title matched, or nothing', () => {
+    expect(excerptOf(`${TITLE}. It is over.`, TITLE, ['token'])).toEqual([]);
+    expect(excerptOf(`${TITLE}. It is over.`, TITLE, ['other'])).toEqual([]);
+    expect(excerptOf(`${TITLE}. It is over.`, TITLE, [])).toEqual([]);
+    expect(excerptOf('', '', ['token'])).toEqual([]);
+  });
+
+  it('is cut around the match, and says so', () => {
+    const text = join(`${filler(50)} token ${filler(50)}`, ['token']);
+    expect(text).toContain('token');
+    expect(text).toMatch(/^… .* …$/);
+    expect(text.split(' ').filter((word) => word !== '…').length).toBeLessThanOrEqual(28);
+  });
+
+  it('is not cut at an end that it reaches', () => {
+    expect(join(`token ${filler(50)}`, ['token'])).toMatch(/^token .* …$/);
+    expect(join(`${filler(50)} token`, ['token'])).toMatch(/^… .* token$/);
+    expect(join(`${filler(5)} token`, ['token'])).toBe(`${filler(5)} token`);
+  });
+
+  it('begins where most of the words are, not where the first is', () => {
+    const content = `token token token ${filler(60)} token expires now ${filler(60)} token`;
+    expect(marks(content, ['token', 'expires', 'now'])).toEqual(['token', 'expires', 'now']);
+  });
+
+  it('of any text is a part of what may be shown, with a mark or empty', () => {
+    const word = fc.constantFrom('token', 'Tokens', 'a', 'expired', '<b>', '错误', '‖', '.', TITLE);
+    const words = fc.array(fc.constantFrom('token', 'expired', '错误', 'a'), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 80 }), words, (parts, query) => {
+        const content = parts.join(' ');
+        const runs = excerptOf(content, TITLE, query);
+        const text = runs
+          .map((run) => run.text)
+          .join('')
+          .replace(/^… | …$/g, '');
+        const [shown = ''] = content.split(HIDDEN);
+        expect(shown).toContain(text);
+        expect(runs.some(({ marked }) => marked)).toBe(runs.length > 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

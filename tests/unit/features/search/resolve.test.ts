@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCodeList, type ListedCode } from '../../../../src/catalogue/export/code-list.ts';
+import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { readQuery } from '../../../../src/features/search/query.ts';
+import { resolveCode } from '../../../../src/features/search/resolve.ts';
+import { LIST } from './small-list.ts';
+import { typed } from './typed.ts';
+
+const ALL = toCodeList(readCatalogue(process.cwd()));
+const resolve = (text: string, list = LIST) => resolveCode(readQuery(text), list);
+const ids = (text: string, list = LIST) =>
+  resolve(text, list)?.entries.map(({ domain, code }) => `${domain}/${code}`) ?? null;
+
+describe('a support code', () => {
+  it.each([
+    ['wechat-platform/-1', 'wechat-platform/-1'],
+    ['QQ-Share-QQ/32', 'qq-share-qq/32'],
+    ['nowhere/-73', 'qq-platform/-73'],
+  ])('%s puts the table that it names first', (text, first) => {
+    expect(ids(text, ALL)?.[0]).toBe(first);
+    expect(ids(text, ALL)).toHaveLength(ids(text.replace(/.*\//, ''), ALL)?.length ?? -1);
+  });
+});
+
+describe('a code', () => {
+  it('finds every entry that has it, in each spelling, and no other', () => {
+    const meanings = new Map<string, string[]>();
+    for (const { domain, code, forms } of ALL.codes)
+      for (const spelling of [code, ...forms])
+        meanings.set(spelling, [...(meanings.get(spelling) ?? []), `${domain}/${code}`]);
+    const wrong = [...meanings].filter(([spelling, all]) => ids(spelling, ALL)?.join() !== all.join());
+    expect(meanings.size).toBeGreaterThan(ALL.codes.length / 2);
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the order of the site', () => {
+    expect(ids('-1')).toEqual(['qq/-1', 'qq-game/-1', 'wx/-1']);
+  });
+
+  it.each([
+    ['0x47', 'oidb/0x47'],
+    ['0X47', 'oidb/0x47'],
+    ['0x0047', 'oidb/0x47'],
+    ['71', 'oidb/0x47'],
+    ['17', 'oidb/0x10~0x11'],
+    ['0x10~0x11', 'oidb/0x10~0x11'],
+  ])('is found by %s', (text, id) => {
+    expect(ids(text)).toEqual([id]);
+  });
+
+  it('without its sign is found when nothing else has the number, and both are told', () => {
+    expect(resolve('73')).toMatchObject({ typed: '73', found: '-73', owner: null });
+    expect(ids('73')).toEqual(['qq/-73']);
+  });
+
+  it('without its sign is not found when something has the number', () => {
+    expect(resolve('71')).toMatchObject({ typed: '71', found: '71' });
+  });
+
+  it('with a sign is not found without it', () => {
+    expect(resolve('-40001')).toMatchObject({ typed: '-40001', found: '-40001', entries: [] });
+  });
+});
+
+describe('a code that is not documented', () => {
+  it.each([
+    ['-10001', '-10000'],
+    ['-10500', '-10000'],
+    ['-14999', '-10000'],
+    ['-30001', '-30000'],
+    ['-999999', '-30000'],
+  ])('%s belongs to %s', (text, owner) => {
+    expect(resolve(text)).toMatchObject({ entries: [], owner: { domain: 'logic', code: owner } });
+  });
+
+  it.each(['-15000', '-29999', '10500', '0x4a', '-5~-9'])('%s belongs to none', (text) => {
+    expect(resolve(text)).toMatchObject({ entries: [], owner: null });
+  });
+
+  it('has an owner only while it has no entry', () => {
+    expect(resolve('-10000')).toMatchObject({ entries: [{ code: '-10000' }], owner: null });
+  });
+
+  it('belongs to the right class of the site', () => {
+    expect(resolve('-10500', ALL)?.owner).toMatchObject({ domain: 'msdk-logic', code: '-10000' });
+    expect(resolve('-150', ALL)?.owner).toMatchObject({ domain: 'msdk-logic', code: '-100' });
+  });
+});
+
+describe('a number among words', () => {
+  it.each([
+    ['wechat -1', 'wx'],
+    ['-1 from wechat', 'wx'],
+    ['-1 the system is busy', 'wx'],
+    ['-1 score not stored', 'qq-game'],
+    ['-1 parameter missing', 'qq'],
+  ])('of %j has first what shares the words', (text, domain) => {
+    expect(resolve(text)?.entries).toHaveLength(3);
+    expect(resolve(text)?.entries[0]).toMatchObject({ domain });
+  });
+
+  it('has its message first', () => {
+    const other: ListedCode = {
+      domain: 'oidb',
+      code: '-73',
+      forms: [],
+      title: 'Broken',
+      action: 'retry',
+      messages: ['it is kaput'],
+    };
+    const list = { ...LIST, codes: [...LIST.codes, other] };
+    expect(ids('got -73 today', list)).toEqual(['qq/-73', 'oidb/-73']);
+    expect(ids('-73,kaput', list)).toEqual(['oidb/-73', 'qq/-73']);
+  });
+
+  it('keeps the order of the site when no word tells', () => {
+    expect(ids('i got -1 again')).toEqual(['qq/-1', 'qq-game/-1', 'wx/-1']);
+  });
+
+  it.each([
+    ['I got -73.', 'qq/-73'],
+    ['登录失败，-73', 'qq/-73'],
+    ['error code: -73', 'qq/-73'],
+    ['got 5, not 0x47', 'oidb/0x47'],
+  ])('is found in %j', (text, id) => {
+    expect(ids(text)).toEqual([id]);
+  });
+
+  it.each(['timeout 30', 'room 12', 'since 2024', 'http 500', '2024-01-02', '1,000', '-1,000', '0x10-0x11'])(
+    'is no code of the site in %j',
+    (text) => {
+      expect(resolve(text, ALL)).toBeNull();
+    },
+  );
+
+  it('with too many digits for a code is a word, documented or not', () => {
+    expect(resolve('12345678901')).toBeNull();
+    expect(resolve('-1234567890123456789012345')).toBeNull();
+  });
+
+  it('is the first that is documented', () => {
+    expect(resolve('order 123456 failed with -73')).toMatchObject({ found: '-73' });
+    expect(resolve('{"ret":-10000,"msg":"-73,wrong"}')).toMatchObject({ found: '-10000' });
+  });
+
+  it('is nothing when none is documented', () => {
+    expect(resolve('order 123456 failed')).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  it('is resolved', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const query = readQuery(text);
+        const found = resolveCode(query, LIST);
+        if (found?.owner) expect(found.entries).toEqual([]);
+        if (query.code === null) expect(found?.entries).not.toEqual([]);
+        else expect(found).not.toBeNull();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['token expired', 'constructor', '__proto__', ''])('%j is no code', (text) => {
+    expect(resolve(text)).toBeNull();
+  });
+});

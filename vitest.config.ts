@@ -1,6 +1,0 @@
-import { defineConfig } from 'vitest/config';
-
-export default defineConfig({
-  // What is tested are pure functions: no file needs modules of its own, and loading them anew took most of the time.
-  test: { include: ['tests/unit/**/*.test.ts'], isolate: false },
-});
