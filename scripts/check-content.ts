@@ -1,7 +1,7 @@
 /** Checks all content and prints every fault; exits 1 when there is one. */
-import { checkContent } from '../src/catalogue/check.ts';
-import { formatFaults } from '../src/catalogue/fault.ts';
-import { readContentFiles } from '../src/catalogue/read.ts';
+import { checkContent } from '#src/catalogue/check.ts';
+import { formatFaults } from '#src/catalogue/fault.ts';
+import { readContentFiles } from '#src/catalogue/read.ts';
 
 const { content, faults } = checkContent(readContentFiles(process.cwd()));
 if (content) {

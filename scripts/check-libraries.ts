@@ -1,6 +1,6 @@
 /** Checks the libraries: each is listed with its reason, allowed and approved; exits 1 when one is not. */
 import { readFileSync } from 'node:fs';
-import { formatFaults } from '../src/catalogue/fault.ts';
+import { formatFaults } from '#src/catalogue/fault.ts';
 import { checkLibraries, LIBRARY_FILES, type Lock, type Manifest } from './libraries/check.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -2,10 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import english from 'dictionary-en';
 import nspell from 'nspell';
-import { checkContent } from '../src/catalogue/check.ts';
-import { formatFaults } from '../src/catalogue/fault.ts';
-import { readContentFiles } from '../src/catalogue/read.ts';
-import { writtenTexts } from '../src/catalogue/rules/texts.ts';
+import { checkContent } from '#src/catalogue/check.ts';
+import { formatFaults } from '#src/catalogue/fault.ts';
+import { readContentFiles } from '#src/catalogue/read.ts';
+import { writtenTexts } from '#src/catalogue/rules/texts.ts';
 import { proseOf } from './words/prose.ts';
 import { checkWords } from './words/spelling.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/catalogue/fault.ts';
+import type { Fault } from '#src/catalogue/fault.ts';
 import { isAllowed } from './licenses.ts';
 
 /** What is read of package.json. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/catalogue/fault.ts';
+import type { Place } from '#src/catalogue/fault.ts';
 
 /** A line of prose with its place. */
 export interface ProseLine {

@@ -1,5 +1,5 @@
-import { mendTerm, wrongTerms } from '../../src/catalogue/terms.ts';
-import type { Fault } from '../../src/catalogue/fault.ts';
+import { mendTerm, wrongTerms } from '#src/catalogue/terms.ts';
+import type { Fault } from '#src/catalogue/fault.ts';
 import type { ProseLine } from './prose.ts';
 
 /** What knows how words are written; nspell is one. */

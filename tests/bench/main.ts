@@ -4,7 +4,7 @@
  * fresh build.
  */
 import { parseArgs } from 'node:util';
-import { readCatalogue } from '../../src/catalogue/read.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 import { chooseSections } from './choose.ts';
 import { describeMachine } from './machine.ts';
 import { SECTIONS } from './sections.ts';

@@ -1,5 +1,5 @@
-import { codePath, DECODE_PATH } from '../../src/addresses.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { codePath, DECODE_PATH } from '#src/addresses.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
 
 /** A page of ours with the page of the plain site that a reader would have instead. */
 export interface PagePair {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
 import { decoderRows } from './decoder/rows.ts';
 import { growthRows } from './growth/rows.ts';
 import { lighthouseRows } from './lighthouse/rows.ts';

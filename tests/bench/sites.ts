@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
 import { checkPlainSite, PLAIN_ROOT, writePlainProject } from './plain/project.ts';
 import { originAt, serveFolder, type Sent } from './server.ts';
 

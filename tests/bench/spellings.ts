@@ -1,4 +1,4 @@
-import type { Catalogue, Entry } from '../../src/catalogue/catalogue.ts';
+import type { Catalogue, Entry } from '#src/catalogue/catalogue.ts';
 
 /**
  * Every spelling of every code, with the entries that have it.

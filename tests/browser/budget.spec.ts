@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { DECODE_PATH, ERRORS_PATH, GUIDES_PATH, RELATIONS_PATH } from '../../src/addresses.ts';
+import { DECODE_PATH, ERRORS_PATH, GUIDES_PATH, RELATIONS_PATH } from '#src/addresses.ts';
 import { PAGES } from './site-map.ts';
 
 /** What a page loads at a first visit. Bytes are compressed as a host does it. */

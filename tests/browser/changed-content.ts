@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../../src/catalogue/check.ts';
-import { CONTENT_FILES, domainFile } from '../../src/catalogue/files.ts';
-import { extendLock } from '../../src/catalogue/lock.ts';
-import { madeAddresses } from '../../src/catalogue/made-addresses.ts';
-import { readContentFiles } from '../../src/catalogue/read.ts';
+import { checkContent } from '#src/catalogue/check.ts';
+import { CONTENT_FILES, domainFile } from '#src/catalogue/files.ts';
+import { extendLock } from '#src/catalogue/lock.ts';
+import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { readContentFiles } from '#src/catalogue/read.ts';
 
 /** Where the changed content is written, from the project's root. */
 export const CHANGED_CONTENT = '.generated/changed-content';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readCatalogue } from '../../src/catalogue/read.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 import { PAGES } from './site-map.ts';
 
 const { entries } = readCatalogue(process.cwd());

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { GUIDE_IDS, guidePath } from '../../src/addresses.ts';
+import { GUIDE_IDS, guidePath } from '#src/addresses.ts';
 
 const SIGN_IN = guidePath('sign-in-again');
 const DIAGRAM = 'A QQ token is refused, and the player signs in again';

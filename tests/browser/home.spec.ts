@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { readCatalogue } from '../../src/catalogue/read.ts';
-import { EXAMPLES } from '../../src/features/decoder/examples.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { EXAMPLES } from '#src/features/decoder/examples.ts';
 
 const { domains, entries } = readCatalogue(process.cwd());
 

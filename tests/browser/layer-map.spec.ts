@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readCatalogue } from '../../src/catalogue/read.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 
 const { domains } = readCatalogue(process.cwd());
 const WIDE = { width: 1440, height: 900 };

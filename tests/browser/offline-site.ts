@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, stat
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { pagePolicy } from '../../src/build/policy/directives.ts';
+import { pagePolicy } from '#src/build/policy/directives.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

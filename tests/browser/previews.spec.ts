@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PREVIEW_SIZE } from '../../src/build/previews/layout.ts';
+import { PREVIEW_SIZE } from '#src/build/previews/layout.ts';
 import { PAGES } from './site-map.ts';
 
 /** The first bytes of every PNG, up to the name of the chunk that holds width and height. */

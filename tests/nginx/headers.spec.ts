@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { securityHeaders } from '../../src/build/policy/headers.ts';
+import { securityHeaders } from '#src/build/policy/headers.ts';
 import { SUB_PATH } from '../browser/sites.ts';
 import { ask, GZIP, type Question } from './ask.ts';
 import { below } from './site.ts';

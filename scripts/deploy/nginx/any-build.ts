@@ -1,4 +1,4 @@
-import { CACHE_RULES, OPEN_FILES, securityHeaders } from '../../../src/build/policy/headers.ts';
+import { CACHE_RULES, OPEN_FILES, securityHeaders } from '#src/build/policy/headers.ts';
 import { siteConf, type SiteConf } from './site-conf.ts';
 
 /** What only a server can say; the rest each page says for itself, with its hashes. */

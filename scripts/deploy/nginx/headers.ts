@@ -1,5 +1,5 @@
 import { pieces, quoted } from './directive.ts';
-import { OPEN_HEADER } from '../../../src/build/policy/headers.ts';
+import { OPEN_HEADER } from '#src/build/policy/headers.ts';
 import type { SiteConf } from './site-conf.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { OPEN_HEADER, type CacheRule } from '../../../src/build/policy/headers.ts';
+import { OPEN_HEADER, type CacheRule } from '#src/build/policy/headers.ts';
 import { quoted } from './directive.ts';
 import { cacheMaps, headerLines, headerMaps, openMap } from './headers.ts';
 import { MIME_TYPES, TEXT_TYPES } from './mime-types.ts';

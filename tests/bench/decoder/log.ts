@@ -1,4 +1,4 @@
-import type { Table, TableEntry } from '../../../src/decoder/index.ts';
+import type { Table, TableEntry } from '#src/decoder/index.ts';
 import { Random } from './random.ts';
 
 /** An answer of a server, before it is written into a log. */

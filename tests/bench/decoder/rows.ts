@@ -1,8 +1,8 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { toDecoderTable } from '../../../src/catalogue/export/decoder-table.ts';
-import type { Table } from '../../../src/decoder/index.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import type { Table } from '#src/decoder/index.ts';
 import { median } from '../median.ts';
 import type { Row } from '../table.ts';
 import { logLines, SHAPES } from './log.ts';

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { toCodeList } from '../../../src/catalogue/export/code-list.ts';
-import { readQuery } from '../../../src/features/search/query.ts';
-import { resolveCode } from '../../../src/features/search/resolve.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { readQuery } from '#src/features/search/query.ts';
+import { resolveCode } from '#src/features/search/resolve.ts';
 import { entriesBySpelling } from '../spellings.ts';
 
 /** How well and how fast codes are found. */

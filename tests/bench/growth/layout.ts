@@ -1,5 +1,5 @@
-import type { DomainSource } from '../../../src/catalogue/content.ts';
-import type { FamilyId } from '../../../src/catalogue/families.ts';
+import type { DomainSource } from '#src/catalogue/content.ts';
+import type { FamilyId } from '#src/catalogue/families.ts';
 
 /** Where a copy of a domain's codes stands. */
 export interface Place {

@@ -1,6 +1,6 @@
-import { parseCode, type Code } from '../../../src/catalogue/code.ts';
-import { spelledOf } from '../../../src/catalogue/content.ts';
-import type { FamilyId } from '../../../src/catalogue/families.ts';
+import { parseCode, type Code } from '#src/catalogue/code.ts';
+import { spelledOf } from '#src/catalogue/content.ts';
+import type { FamilyId } from '#src/catalogue/families.ts';
 
 /** How many numbers a byte has: the codes of an OIDB table are bytes. */
 const BYTE = 256;

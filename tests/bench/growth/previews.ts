@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { svgAddress } from '../../../src/build/previews/element.ts';
-import { layOut } from '../../../src/build/previews/layout.ts';
-import { previewsOf } from '../../../src/build/previews/previews.ts';
-import { renderPng } from '../../../src/build/previews/render.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { svgAddress } from '#src/build/previews/element.ts';
+import { layOut } from '#src/build/previews/layout.ts';
+import { previewsOf } from '#src/build/previews/previews.ts';
+import { renderPng } from '#src/build/previews/render.ts';
 
 /**
  * How long a preview image takes, one after the other.

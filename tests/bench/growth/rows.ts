@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { codePath, domainPath, ERRORS_PATH, groupPagePath, RELATIONS_PATH } from '../../../src/addresses.ts';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { isSplit } from '../../../src/catalogue/large.ts';
-import { readCatalogue } from '../../../src/catalogue/read.ts';
+import { codePath, domainPath, ERRORS_PATH, groupPagePath, RELATIONS_PATH } from '#src/addresses.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { isSplit } from '#src/catalogue/large.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 import { writePlainProject } from '../plain/project.ts';
 import type { Row } from '../table.ts';
 import { measureBuild, type Cost } from './build.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildConf } from '../../../scripts/deploy/build-conf.ts';
-import { freePort, startNginx } from '../../../scripts/deploy/server.ts';
+import { buildConf } from '#scripts/deploy/build-conf.ts';
+import { freePort, startNginx } from '#scripts/deploy/server.ts';
 import type { LoadRow } from './load-table.ts';
 import { plainConf } from './plain-conf.ts';
 import { combine, load, type Run } from './run.ts';

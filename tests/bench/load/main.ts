@@ -4,8 +4,8 @@
  * the ratio is what holds elsewhere.
  */
 import { parseArgs } from 'node:util';
-import { API_PATHS, codePath, DECODE_PATH } from '../../../src/addresses.ts';
-import { findNginx, findProgram } from '../../../scripts/deploy/program.ts';
+import { API_PATHS, codePath, DECODE_PATH } from '#src/addresses.ts';
+import { findNginx, findProgram } from '#scripts/deploy/program.ts';
 import { describeMachine } from '../machine.ts';
 import { formatBillion, meanView, withShare } from './cost.ts';
 import { formatLoads } from './load-table.ts';

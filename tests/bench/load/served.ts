@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { domainPath } from '../../../src/addresses.ts';
+import { domainPath } from '#src/addresses.ts';
 
 /** Where the site is built for the load. */
 const BUILD = '.generated/dist-load';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { setTimeout } from 'node:timers/promises';
-import { buildConf } from '../../../scripts/deploy/build-conf.ts';
-import { freePort, startNginx } from '../../../scripts/deploy/server.ts';
+import { buildConf } from '#scripts/deploy/build-conf.ts';
+import { freePort, startNginx } from '#scripts/deploy/server.ts';
 import { openBrowser } from '../browser.ts';
 import type { ViewRow } from './view-table.ts';
 

@@ -1,7 +1,7 @@
-import { ACTIONS } from '../../../src/catalogue/actions.ts';
-import { codePath, domainPath, ERRORS_PATH } from '../../../src/addresses.ts';
-import type { Catalogue, Domain, Entry } from '../../../src/catalogue/catalogue.ts';
-import type { TextFile } from '../../../src/catalogue/content.ts';
+import { ACTIONS } from '#src/catalogue/actions.ts';
+import { codePath, domainPath, ERRORS_PATH } from '#src/addresses.ts';
+import type { Catalogue, Domain, Entry } from '#src/catalogue/catalogue.ts';
+import type { TextFile } from '#src/catalogue/content.ts';
 import { entriesBySpelling } from '../spellings.ts';
 import { link, page, toMarkdown } from './markdown.ts';
 

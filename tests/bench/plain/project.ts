@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ERRORS_PATH } from '../../../src/addresses.ts';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import { ERRORS_PATH } from '#src/addresses.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
 import { plainEntryPath, plainPages } from './pages.ts';
 
 /** Where the plain site is written and built, from the project's root; it finds its packages in the folders above. */

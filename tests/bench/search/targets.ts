@@ -1,5 +1,5 @@
-import { codePath, entryPath } from '../../../src/addresses.ts';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import { codePath, entryPath } from '#src/addresses.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
 import { plainEntryPath } from '../plain/pages.ts';
 import { entriesBySpelling } from '../spellings.ts';
 import type { Targets } from './judge.ts';

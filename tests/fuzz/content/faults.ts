@@ -1,5 +1,5 @@
-import type { TextFile } from '../../../src/catalogue/content.ts';
-import type { Fault } from '../../../src/catalogue/fault.ts';
+import type { TextFile } from '#src/catalogue/content.ts';
+import type { Fault } from '#src/catalogue/fault.ts';
 
 /** How long a line of a report may be: longer ones are not read. */
 const LONGEST = 600;

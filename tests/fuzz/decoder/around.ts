@@ -1,4 +1,4 @@
-import type { Result, Table } from '../../../src/decoder/index.ts';
+import type { Result, Table } from '#src/decoder/index.ts';
 import { answer } from './tables.ts';
 
 /** What is put in front of an input and behind it. */

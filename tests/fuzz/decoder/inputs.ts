@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Table } from '../../../src/decoder/index.ts';
+import type { Table } from '#src/decoder/index.ts';
 import { MOST_LENGTH, mutate, mutations } from './mutations.ts';
 import { ENCODED, KEYS, NUMBERS, ODD, PROSE, SIGNS } from './pieces.ts';
 import { readSamples } from './samples.ts';

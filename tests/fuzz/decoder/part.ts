@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { decode } from '../../../src/decoder/index.ts';
+import { decode } from '#src/decoder/index.ts';
 import { Violation, type Part } from '../part.ts';
 import { around, movedBy } from './around.ts';
 import { inputs } from './inputs.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { plainCode, type Layer, type Result, type Span, type Table } from '../../../src/decoder/index.ts';
-import { RULES } from '../../../src/decoder/rules.ts';
+import { plainCode, type Layer, type Result, type Span, type Table } from '#src/decoder/index.ts';
+import { RULES } from '#src/decoder/rules.ts';
 import { contract } from '../../unit/cli/contract.ts';
 import { formsOf, lettersOf } from './undone.ts';
 

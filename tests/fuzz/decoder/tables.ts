@@ -1,6 +1,6 @@
-import { toDecoderTable } from '../../../src/catalogue/export/decoder-table.ts';
-import { readCatalogue } from '../../../src/catalogue/read.ts';
-import { decode, type Result, type Table } from '../../../src/decoder/index.ts';
+import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { decode, type Result, type Table } from '#src/decoder/index.ts';
 import { withoutThrowing } from '../part.ts';
 
 /** The decoder's table of the real catalogue. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { logLines, SHAPES } from '../../bench/decoder/log.ts';
-import { decode } from '../../../src/decoder/index.ts';
+import { decode } from '#src/decoder/index.ts';
 import { TABLE } from '../decoder/table.ts';
 
 const lines = (content: Parameters<typeof logLines>[1], length = 2000) => [...logLines(TABLE, content, length)];

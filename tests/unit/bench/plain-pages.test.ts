@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../bench/plain/markdown.ts';
 import { plainEntryPath, plainPages } from '../../bench/plain/pages.ts';
-import { readCatalogue } from '../../../src/catalogue/read.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const pages = new Map(plainPages(catalogue).map(({ path, text }) => [path, text]));

@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { tableLabels } from '../../../src/build/table-labels.ts';
+import { tableLabels } from '#src/build/table-labels.ts';
 
 /** The cells of the body of a Markdown table, as opening tags. */
 async function cells(markdown: string): Promise<string[]> {

@@ -9,7 +9,7 @@ import {
   guidePath,
   isWrittenByHand,
   withBase,
-} from '../../../src/addresses.ts';
+} from '#src/addresses.ts';
 
 describe('an address', () => {
   it('of a page begins and ends with a slash', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holds, numbersOf, parseCode, sizeOf, type Code } from '../../../src/catalogue/code.ts';
+import { holds, numbersOf, parseCode, sizeOf, type Code } from '#src/catalogue/code.ts';
 
 /** Reads a code that can be read. */
 function read(printed: string): Code {

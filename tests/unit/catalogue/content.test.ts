@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { domainPath, entryPath } from '../../../src/addresses.ts';
-import type { Entry } from '../../../src/catalogue/catalogue.ts';
-import { readCatalogue } from '../../../src/catalogue/read.ts';
+import { domainPath, entryPath } from '#src/addresses.ts';
+import type { Entry } from '#src/catalogue/catalogue.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 import { OIDB_TRIPLES } from './oidb-triples.ts';
 
 const { domains, entries } = readCatalogue(fileURLToPath(new URL('../../..', import.meta.url)));

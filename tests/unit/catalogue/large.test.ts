@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullEntryPath, isSplit, MOST_IN_FULL } from '../../../src/catalogue/large.ts';
+import { fullEntryPath, isSplit, MOST_IN_FULL } from '#src/catalogue/large.ts';
 
 describe('a large domain', () => {
   it('is split above the number of entries that a page shows in full', () => {

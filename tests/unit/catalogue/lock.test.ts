@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extendLock } from '../../../src/catalogue/lock.ts';
+import { extendLock } from '#src/catalogue/lock.ts';
 
 describe('the lock', () => {
   it('takes new addresses in, sorted, one a line', () => {

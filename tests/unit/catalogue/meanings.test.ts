@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/catalogue/catalogue.ts';
-import { meaningsBySpelling } from '../../../src/catalogue/meanings.ts';
-import { readCatalogue } from '../../../src/catalogue/read.ts';
+import type { Entry } from '#src/catalogue/catalogue.ts';
+import { meaningsBySpelling } from '#src/catalogue/meanings.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const meanings = meaningsBySpelling(catalogue.entries);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, proposeFrom } from '../../../src/catalogue/near.ts';
+import { nearest, proposeFrom } from '#src/catalogue/near.ts';
 
 const ACTIONS = ['none', 'retry', 'wait', 'reauthorize', 'refresh-token', 'contact'];
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TextFile } from '../../../src/catalogue/content.ts';
-import { ContentError, readCatalogue } from '../../../src/catalogue/read.ts';
+import type { TextFile } from '#src/catalogue/content.ts';
+import { ContentError, readCatalogue } from '#src/catalogue/read.ts';
 import { applyChanges } from './faults/change.ts';
 import { FIXTURE, QQ } from './faults/fixture.ts';
 

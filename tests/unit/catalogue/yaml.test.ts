@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../../src/catalogue/yaml.ts';
+import { parseYaml } from '#src/catalogue/yaml.ts';
 
 const FILE = 'content/errors/demo.yaml';
 

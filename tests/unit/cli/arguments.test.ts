@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments, type Arguments } from '../../../src/cli/arguments.ts';
-import { UsageError } from '../../../src/cli/usage-error.ts';
+import { readArguments, type Arguments } from '#src/cli/arguments.ts';
+import { UsageError } from '#src/cli/usage-error.ts';
 
 const SPECS = { json: { text: 'as data' }, lines: { text: 'by lines' }, interface: { value: 'PATH', text: 'a hint' } };
 

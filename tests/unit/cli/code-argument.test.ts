@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCode } from '../../../src/cli/code-argument.ts';
+import { readCode } from '#src/cli/code-argument.ts';
 
 describe('a code', () => {
   it.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decode, type Result } from '../../../src/decoder/index.ts';
+import { decode, type Result } from '#src/decoder/index.ts';
 import { contract } from './contract.ts';
 import { run } from './process.ts';
 import { TABLE } from './table.ts';

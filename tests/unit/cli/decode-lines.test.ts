@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/decoder/index.ts';
+import { decode } from '#src/decoder/index.ts';
 import { lineContract } from './contract.ts';
 import { lineReader, run, start } from './process.ts';
 import { TABLE } from './table.ts';

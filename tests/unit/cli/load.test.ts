@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadCatalogue, loadTable } from '../../../src/cli/load.ts';
+import { loadCatalogue, loadTable } from '#src/cli/load.ts';
 import { ROOT } from './process.ts';
 import { CATALOGUE, TABLE } from './table.ts';
 

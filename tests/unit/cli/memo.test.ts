@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoize } from '../../../src/cli/memo.ts';
+import { memoize } from '#src/cli/memo.ts';
 
 /** A remembering function, and the texts for which it had to work. */
 function counted(most: number): { length: (text: string) => number | null; made: string[] } {

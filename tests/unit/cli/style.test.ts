@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLORED, PLAIN, stylesFor } from '../../../src/cli/style.ts';
+import { COLORED, PLAIN, stylesFor } from '#src/cli/style.ts';
 
 describe('colors', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { toDecoderTable } from '../../../src/catalogue/export/decoder-table.ts';
-import { readCatalogue } from '../../../src/catalogue/read.ts';
+import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 import { ROOT } from './process.ts';
 
 /** The real catalogue. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Link } from '../../../src/catalogue/catalogue.ts';
-import { readCatalogue } from '../../../src/catalogue/read.ts';
-import { groupHeadingsOf, headingsOf } from '../../../src/components/headings.ts';
-import { toRuns } from '../../../src/components/inline.ts';
-import { groupRelated } from '../../../src/features/domain/relations.ts';
+import type { Entry, Link } from '#src/catalogue/catalogue.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { groupHeadingsOf, headingsOf } from '#src/components/headings.ts';
+import { toRuns } from '#src/components/inline.ts';
+import { groupRelated } from '#src/features/domain/relations.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const find = (id: string): Entry | undefined => catalogue.entries.find((entry) => entry.id === id);

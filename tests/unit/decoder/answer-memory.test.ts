@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AnswerMemory } from '../../../src/decoder/answer-memory.ts';
-import { cleanAnswer } from '../../../src/decoder/clean-answer.ts';
-import { decodeAnew } from '../../../src/decoder/decode-anew.ts';
+import { AnswerMemory } from '#src/decoder/answer-memory.ts';
+import { cleanAnswer } from '#src/decoder/clean-answer.ts';
+import { decodeAnew } from '#src/decoder/decode-anew.ts';
 import { TABLE } from './table.ts';
 
 const FIRST = '{"ret":-10000,"msg":"-73,the user modify password wrong"';

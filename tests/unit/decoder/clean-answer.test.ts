@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanAnswer } from '../../../src/decoder/clean-answer.ts';
-import { decodeAnew } from '../../../src/decoder/decode-anew.ts';
-import { decode } from '../../../src/decoder/index.ts';
+import { cleanAnswer } from '#src/decoder/clean-answer.ts';
+import { decodeAnew } from '#src/decoder/decode-anew.ts';
+import { decode } from '#src/decoder/index.ts';
 import { TABLE, tableOf } from './table.ts';
 
 /** Texts of messages: known ones, with codes inside, with all that could end a string or be read as something else. */

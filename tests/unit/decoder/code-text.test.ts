@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isZero, leadingCode, plainCode, wholeCode } from '../../../src/decoder/code-text.ts';
-import { bareCodeReader } from '../../../src/decoder/readers/bare-code.ts';
-import { codeMessageReader } from '../../../src/decoder/readers/code-message.ts';
-import { SourceText } from '../../../src/decoder/source-text.ts';
+import { isZero, leadingCode, plainCode, wholeCode } from '#src/decoder/code-text.ts';
+import { bareCodeReader } from '#src/decoder/readers/bare-code.ts';
+import { codeMessageReader } from '#src/decoder/readers/code-message.ts';
+import { SourceText } from '#src/decoder/source-text.ts';
 import { ids, told } from './told.ts';
 import { INDEX } from './table.ts';
 

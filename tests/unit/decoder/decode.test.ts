@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/decoder/index.ts';
+import { decode } from '#src/decoder/index.ts';
 import { TABLE } from './table.ts';
 import { told } from './told.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answersAmong, errTypeOf, recognize } from '../../../src/decoder/envelope.ts';
-import { knownKey } from '../../../src/decoder/keys.ts';
-import { jsonReader } from '../../../src/decoder/readers/json.ts';
-import type { Field, Reading } from '../../../src/decoder/reading.ts';
-import { SourceText } from '../../../src/decoder/source-text.ts';
+import { answersAmong, errTypeOf, recognize } from '#src/decoder/envelope.ts';
+import { knownKey } from '#src/decoder/keys.ts';
+import { jsonReader } from '#src/decoder/readers/json.ts';
+import type { Field, Reading } from '#src/decoder/reading.ts';
+import { SourceText } from '#src/decoder/source-text.ts';
 import { INDEX } from './table.ts';
 
 /** The fields of an object, as a reader gives them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/decoder/index.ts';
-import { interfacesOf, namedInterface } from '../../../src/decoder/interfaces.ts';
+import { decode } from '#src/decoder/index.ts';
+import { interfacesOf, namedInterface } from '#src/decoder/interfaces.ts';
 import { TABLE } from './table.ts';
 
 const find = (input: string, given?: string) =>

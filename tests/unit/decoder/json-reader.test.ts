@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jsonReader } from '../../../src/decoder/readers/json.ts';
-import type { Reading } from '../../../src/decoder/reading.ts';
-import { SourceText } from '../../../src/decoder/source-text.ts';
+import { jsonReader } from '#src/decoder/readers/json.ts';
+import type { Reading } from '#src/decoder/reading.ts';
+import { SourceText } from '#src/decoder/source-text.ts';
 import { INDEX } from './table.ts';
 
 /** Readings as key and value, and where they stand. */

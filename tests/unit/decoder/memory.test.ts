@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Memory } from '../../../src/decoder/memory.ts';
+import { Memory } from '#src/decoder/memory.ts';
 
 test('the latest thousand texts are kept, and never more than two thousand', () => {
   const memory = new Memory<number>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readOidb, readOidbTexts } from '../../../src/decoder/oidb.ts';
-import { SourceText } from '../../../src/decoder/source-text.ts';
+import { readOidb, readOidbTexts } from '#src/decoder/oidb.ts';
+import { SourceText } from '#src/decoder/source-text.ts';
 import { candidates, ids, told } from './told.ts';
 
 describe('an OIDB text', () => {

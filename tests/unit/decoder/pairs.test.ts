@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pairsReader } from '../../../src/decoder/readers/pairs.ts';
-import { SourceText } from '../../../src/decoder/source-text.ts';
+import { pairsReader } from '#src/decoder/readers/pairs.ts';
+import { SourceText } from '#src/decoder/source-text.ts';
 import { INDEX } from './table.ts';
 
 /** Readings as key and value; checks that each stands where it says, as long as it holds no escapes. */

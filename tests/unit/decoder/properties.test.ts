@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, type Result } from '../../../src/decoder/index.ts';
+import { decode, type Result } from '#src/decoder/index.ts';
 import { TABLE } from './table.ts';
 import { ids } from './told.ts';
 

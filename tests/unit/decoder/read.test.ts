@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/decoder/index.ts';
-import { readAll } from '../../../src/decoder/read.ts';
+import { decode } from '#src/decoder/index.ts';
+import { readAll } from '#src/decoder/read.ts';
 import { INDEX, TABLE } from './table.ts';
 import { told } from './told.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/decoder/index.ts';
-import { scrub, toShareable } from '../../../src/decoder/shareable.ts';
+import { decode } from '#src/decoder/index.ts';
+import { scrub, toShareable } from '#src/decoder/shareable.ts';
 import { TABLE } from './table.ts';
 import { ids } from './told.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SourceText } from '../../../src/decoder/source-text.ts';
+import { SourceText } from '#src/decoder/source-text.ts';
 
 describe('a piece of the input', () => {
   const source = new SourceText('ab, cd ,ef');

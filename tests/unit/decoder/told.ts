@@ -1,4 +1,4 @@
-import { decode, type Options, type Result, type Span, type Table } from '../../../src/decoder/index.ts';
+import { decode, type Options, type Result, type Span, type Table } from '#src/decoder/index.ts';
 import { TABLE } from './table.ts';
 
 /** A result as a test compares it. */

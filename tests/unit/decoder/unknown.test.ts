@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestCodes, ownerOf } from '../../../src/decoder/documented.ts';
+import { nearestCodes, ownerOf } from '#src/decoder/documented.ts';
 import { TABLE, tableOf } from './table.ts';
 import { candidates, told } from './told.ts';
 

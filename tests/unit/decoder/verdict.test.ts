@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type Verdict } from '../../../src/decoder/index.ts';
+import { decode, type Verdict } from '#src/decoder/index.ts';
 import { entryOf, TABLE } from './table.ts';
 
 /** The verdict on an input. */

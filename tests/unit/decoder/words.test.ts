@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWords, findMessage, toWords } from '../../../src/decoder/words.ts';
+import { compareWords, findMessage, toWords } from '#src/decoder/words.ts';
 import { entryOf } from './table.ts';
 
 const words = (text: string) => [...toWords(text)];

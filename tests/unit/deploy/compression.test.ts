@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { compress, isCompressible, isCopy } from '../../../scripts/deploy/compression.ts';
+import { compress, isCompressible, isCopy } from '#scripts/deploy/compression.ts';
 
 const PAGE = Buffer.from('<p>The access token has expired.</p>\n'.repeat(50));
 

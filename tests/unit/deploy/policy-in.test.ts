@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policyIn } from '../../../scripts/deploy/policy-in.ts';
+import { policyIn } from '#scripts/deploy/policy-in.ts';
 
 test('the policy is read from the headers file of a build', () => {
   const text =

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anyBuildConf } from '../../../scripts/deploy/nginx/any-build.ts';
-import { ANY_BUILD_ROOT, LISTEN } from '../../../scripts/deploy/nginx/defaults.ts';
-import { pieces, quoted } from '../../../scripts/deploy/nginx/directive.ts';
-import { siteConf, type SiteConf } from '../../../scripts/deploy/nginx/site-conf.ts';
+import { anyBuildConf } from '#scripts/deploy/nginx/any-build.ts';
+import { ANY_BUILD_ROOT, LISTEN } from '#scripts/deploy/nginx/defaults.ts';
+import { pieces, quoted } from '#scripts/deploy/nginx/directive.ts';
+import { siteConf, type SiteConf } from '#scripts/deploy/nginx/site-conf.ts';
 
 const CONF: SiteConf = {
   root: '/srv/site/',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { GUIDE_IDS, type GuideId } from '../../../src/addresses.ts';
-import { guideFile } from '../../../src/site.ts';
+import { GUIDE_IDS, type GuideId } from '#src/addresses.ts';
+import { guideFile } from '#src/site.ts';
 
 /** A link of a guide, as written. */
 export interface GuideLink {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../../scripts/reproducible/differences.ts';
+import { differences } from '#scripts/reproducible/differences.ts';
 
 const build = (files: Readonly<Record<string, string>>) =>
   new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagePolicy, sitePolicy } from '../../../../src/build/policy/directives.ts';
+import { pagePolicy, sitePolicy } from '#src/build/policy/directives.ts';
 
 /** The directives of a policy by name. */
 const directives = (policy: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sourceHash } from '../../../../src/build/policy/hash.ts';
-import { readPage } from '../../../../src/build/policy/page.ts';
+import { sourceHash } from '#src/build/policy/hash.ts';
+import { readPage } from '#src/build/policy/page.ts';
 
 /** A page around a body. */
 const around = (body: string) => `<!doctype html><html><head><meta charset="utf-8"/></head><body>${body}</body></html>`;

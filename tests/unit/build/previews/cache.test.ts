@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openImageCache } from '../../../../src/build/previews/cache.ts';
+import { openImageCache } from '#src/build/previews/cache.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
-import { codePath, domainPath, groupPagePath, GUIDE_IDS, guidePath } from '../../../../src/addresses.ts';
-import { codePreview, domainPreview, guidePreview, SITE_PREVIEW } from '../../../../src/build/previews/addresses.ts';
-import { altOf, type Card } from '../../../../src/build/previews/card.ts';
-import { guideFacts } from '../../../../src/build/previews/guide-facts.ts';
-import { previewsOf } from '../../../../src/build/previews/previews.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { codePath, domainPath, groupPagePath, GUIDE_IDS, guidePath } from '#src/addresses.ts';
+import { codePreview, domainPreview, guidePreview, SITE_PREVIEW } from '#src/build/previews/addresses.ts';
+import { altOf, type Card } from '#src/build/previews/card.ts';
+import { guideFacts } from '#src/build/previews/guide-facts.ts';
+import { previewsOf } from '#src/build/previews/previews.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const guide = { id: 'oidb', title: 'OIDB codes', description: 'Three tables.' } as const;

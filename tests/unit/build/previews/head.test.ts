@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SiteCard } from '../../../../src/build/previews/card.ts';
-import { previewHead, type ServedAt } from '../../../../src/build/previews/head.ts';
+import type { SiteCard } from '#src/build/previews/card.ts';
+import { previewHead, type ServedAt } from '#src/build/previews/head.ts';
 
 const card: SiteCard = { kind: 'site', title: 'Title', text: 'Words', note: 'note' };
 

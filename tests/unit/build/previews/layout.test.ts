@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Card, CardMeaning } from '../../../../src/build/previews/card.ts';
-import type { Element } from '../../../../src/build/previews/element.ts';
-import { layOut } from '../../../../src/build/previews/layout.ts';
-import { ACTION_HUES, ACTION_TONES, actionColor, COLORS } from '../../../../src/build/previews/palette.ts';
+import type { Card, CardMeaning } from '#src/build/previews/card.ts';
+import type { Element } from '#src/build/previews/element.ts';
+import { layOut } from '#src/build/previews/layout.ts';
+import { ACTION_HUES, ACTION_TONES, actionColor, COLORS } from '#src/build/previews/palette.ts';
 
 /** All elements of a tree. */
 function allOf(element: Element): Element[] {

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../../src/build/previews/card.ts';
-import { svgAddress } from '../../../../src/build/previews/element.ts';
-import { layOut, PREVIEW_SIZE } from '../../../../src/build/previews/layout.ts';
-import { imageKey, renderPng } from '../../../../src/build/previews/render.ts';
+import type { Card } from '#src/build/previews/card.ts';
+import { svgAddress } from '#src/build/previews/element.ts';
+import { layOut, PREVIEW_SIZE } from '#src/build/previews/layout.ts';
+import { imageKey, renderPng } from '#src/build/previews/render.ts';
 
 const mark = svgAddress('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1"/></svg>');
 const longest: Card = {

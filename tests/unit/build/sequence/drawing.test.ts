@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDiagram } from '../../../../src/build/sequence/diagram.ts';
-import { toHtml } from '../../../../src/build/sequence/html.ts';
-import { layOut, type Drawing } from '../../../../src/build/sequence/layout.ts';
+import { readDiagram } from '#src/build/sequence/diagram.ts';
+import { toHtml } from '#src/build/sequence/html.ts';
+import { layOut, type Drawing } from '#src/build/sequence/layout.ts';
 import { FENCE } from './fixture.ts';
 
 /** The drawing of the fixture, changed or not. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { releaseIds } from '../../../../src/catalogue/changes/release-ids.ts';
-import { addRelease } from '../../../../src/catalogue/changes/write.ts';
-import { checkShape } from '../../../../src/catalogue/schema/check.ts';
-import { changesSchema } from '../../../../src/catalogue/schema/changes.ts';
-import { parseYaml } from '../../../../src/catalogue/yaml.ts';
+import { releaseIds } from '#src/catalogue/changes/release-ids.ts';
+import { addRelease } from '#src/catalogue/changes/write.ts';
+import { checkShape } from '#src/catalogue/schema/check.ts';
+import { changesSchema } from '#src/catalogue/schema/changes.ts';
+import { parseYaml } from '#src/catalogue/yaml.ts';
 
 const FIRST = { date: '2026-11-20', added: ['oidb/0x47', 'qq/-73'] };
 const SECOND = { date: '2026-11-23', changed: [{ id: 'qq/-73', fields: ['title' as const], was: { title: 'A: b' } }] };

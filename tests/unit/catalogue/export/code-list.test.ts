@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toCodeList } from '../../../../src/catalogue/export/code-list.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 import { catalogueOf } from './fixture-catalogue.ts';
 
 const CATALOGUE = readCatalogue(process.cwd());

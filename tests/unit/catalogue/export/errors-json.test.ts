@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { toErrorsJson } from '../../../../src/catalogue/export/errors-json.ts';
-import { errorsJsonSchemaFile } from '../../../../src/catalogue/export/json-schema.ts';
-import { CONTENT_FILES } from '../../../../src/catalogue/files.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { toErrorsJson } from '#src/catalogue/export/errors-json.ts';
+import { errorsJsonSchemaFile } from '#src/catalogue/export/json-schema.ts';
+import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 import { QQ } from '../faults/fixture.ts';
 import { RETIREMENTS } from '../faults/retirements.ts';
 import { catalogueOf } from './fixture-catalogue.ts';

@@ -1,7 +1,7 @@
-import { assemble } from '../../../../src/catalogue/assemble.ts';
-import type { Catalogue } from '../../../../src/catalogue/catalogue.ts';
-import { checkContent } from '../../../../src/catalogue/check.ts';
-import { formatFaults } from '../../../../src/catalogue/fault.ts';
+import { assemble } from '#src/catalogue/assemble.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { checkContent } from '#src/catalogue/check.ts';
+import { formatFaults } from '#src/catalogue/fault.ts';
 import { applyChanges, type Change } from '../faults/change.ts';
 import { FIXTURE } from '../faults/fixture.ts';
 import { relock } from '../faults/relock.ts';

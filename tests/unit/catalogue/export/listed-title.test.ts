@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { toCodeList } from '../../../../src/catalogue/export/code-list.ts';
-import { toDecoderTable } from '../../../../src/catalogue/export/decoder-table.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const [first, second, ...others] = catalogue.entries;

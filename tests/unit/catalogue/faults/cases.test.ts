@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../../../src/catalogue/rules/index.ts';
+import { RULES } from '#src/catalogue/rules/index.ts';
 import { addressFaults } from './cases/addresses.ts';
 import { codeFaults } from './cases/codes.ts';
 import { contactFaults } from './cases/contacts.ts';

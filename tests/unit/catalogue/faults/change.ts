@@ -1,4 +1,4 @@
-import type { TextFile } from '../../../../src/catalogue/content.ts';
+import type { TextFile } from '#src/catalogue/content.ts';
 
 /** One slip of an author: a piece of a file, and what stands there instead. */
 export interface Change {

@@ -1,10 +1,10 @@
-import { checkContent } from '../../../../src/catalogue/check.ts';
-import type { TextFile } from '../../../../src/catalogue/content.ts';
-import { formatFaults } from '../../../../src/catalogue/fault.ts';
-import { CONTENT_FILES } from '../../../../src/catalogue/files.ts';
-import { extendLock } from '../../../../src/catalogue/lock.ts';
-import { madeAddresses } from '../../../../src/catalogue/made-addresses.ts';
-import { RULES } from '../../../../src/catalogue/rules/index.ts';
+import { checkContent } from '#src/catalogue/check.ts';
+import type { TextFile } from '#src/catalogue/content.ts';
+import { formatFaults } from '#src/catalogue/fault.ts';
+import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { extendLock } from '#src/catalogue/lock.ts';
+import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { RULES } from '#src/catalogue/rules/index.ts';
 
 /**
  * Content with a lock that holds exactly the addresses it makes, as if it had never been otherwise.

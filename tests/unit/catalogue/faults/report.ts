@@ -1,6 +1,6 @@
-import { checkContent } from '../../../../src/catalogue/check.ts';
-import type { TextFile } from '../../../../src/catalogue/content.ts';
-import { formatFaults } from '../../../../src/catalogue/fault.ts';
+import { checkContent } from '#src/catalogue/check.ts';
+import type { TextFile } from '#src/catalogue/content.ts';
+import { formatFaults } from '#src/catalogue/fault.ts';
 
 /**
  * The report on content, as an author reads it.

@@ -1,8 +1,8 @@
 import { csvFormat, csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { toCodeList, type CodeList } from '../../../../src/catalogue/export/code-list.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
-import { CSV_COLUMNS, csvName, toCell, toCsvRows } from '../../../../src/features/all-codes/code-table-csv.ts';
+import { toCodeList, type CodeList } from '#src/catalogue/export/code-list.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { CSV_COLUMNS, csvName, toCell, toCsvRows } from '#src/features/all-codes/code-table-csv.ts';
 
 const LIST: CodeList = toCodeList(readCatalogue(process.cwd()));
 const address = 'https://errors.example/errors/';

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION_IDS } from '../../../../src/catalogue/actions.ts';
-import { RETRY_LABELS } from '../../../../src/features/all-codes/code-table-columns.ts';
-import { filterByText, filterRows, toSearched } from '../../../../src/features/all-codes/code-table-filter.ts';
-import { retryOf } from '../../../../src/features/all-codes/code-table-retry.ts';
-import type { TableRow } from '../../../../src/features/all-codes/code-table-row.ts';
-import { toSlices } from '../../../../src/features/all-codes/code-table-slices.ts';
-import { sortRows } from '../../../../src/features/all-codes/code-table-sort.ts';
+import { ACTION_IDS } from '#src/catalogue/actions.ts';
+import { RETRY_LABELS } from '#src/features/all-codes/code-table-columns.ts';
+import { filterByText, filterRows, toSearched } from '#src/features/all-codes/code-table-filter.ts';
+import { retryOf } from '#src/features/all-codes/code-table-retry.ts';
+import type { TableRow } from '#src/features/all-codes/code-table-row.ts';
+import { toSlices } from '#src/features/all-codes/code-table-slices.ts';
+import { sortRows } from '#src/features/all-codes/code-table-sort.ts';
 import {
   nextSort,
   readState,
   writeState,
   type TableState,
-} from '../../../../src/features/all-codes/code-table-state.ts';
+} from '#src/features/all-codes/code-table-state.ts';
 
 /** A row of which only some of it matters. */
 const row = (facts: Partial<TableRow>): TableRow => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
-import type { ReleaseData } from '../../../../src/catalogue/schema/changes.ts';
-import { toReleases } from '../../../../src/features/changes/releases.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import type { ReleaseData } from '#src/catalogue/schema/changes.ts';
+import { toReleases } from '#src/features/changes/releases.ts';
 
 const { domains, entries } = readCatalogue(process.cwd());
 const shown = (...changes: ReleaseData[]) => toReleases({ changes, domains, entries });

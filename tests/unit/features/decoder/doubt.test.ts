@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toDecoderTable } from '../../../../src/catalogue/export/decoder-table.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
-import { decode } from '../../../../src/decoder/index.ts';
-import { doubtOf } from '../../../../src/features/decoder/doubt.ts';
+import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { decode } from '#src/decoder/index.ts';
+import { doubtOf } from '#src/features/decoder/doubt.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../../src/decoder/index.ts';
-import { LONGEST_ECHO, layerNumber, toEcho, type EchoPart } from '../../../../src/features/decoder/echo.ts';
+import { decode } from '#src/decoder/index.ts';
+import { LONGEST_ECHO, layerNumber, toEcho, type EchoPart } from '#src/features/decoder/echo.ts';
 import { TABLE } from '../../decoder/table.ts';
 
 const echo = (input: string) => toEcho(input, decode(input, TABLE));

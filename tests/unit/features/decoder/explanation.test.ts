@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toDecoderTable } from '../../../../src/catalogue/export/decoder-table.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
-import { decode } from '../../../../src/decoder/index.ts';
-import { explain } from '../../../../src/features/decoder/explanation.ts';
+import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { decode } from '#src/decoder/index.ts';
+import { explain } from '#src/features/decoder/explanation.ts';
 
 const table = toDecoderTable(readCatalogue(process.cwd()));
 const explained = (input: string) => explain(decode(input, table), table);

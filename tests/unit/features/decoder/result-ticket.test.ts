@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../../src/decoder/index.ts';
-import { scrub, toShareable } from '../../../../src/decoder/shareable.ts';
-import { explain } from '../../../../src/features/decoder/explanation.ts';
-import { toResultTicket } from '../../../../src/features/decoder/result-ticket.ts';
+import { decode } from '#src/decoder/index.ts';
+import { scrub, toShareable } from '#src/decoder/shareable.ts';
+import { explain } from '#src/features/decoder/explanation.ts';
+import { toResultTicket } from '#src/features/decoder/result-ticket.ts';
 import { TABLE } from '../../decoder/table.ts';
 
 /** The ticket of an input. */

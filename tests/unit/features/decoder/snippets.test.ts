@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION_IDS } from '../../../../src/catalogue/actions.ts';
-import { adviceFor } from '../../../../src/features/decoder/advice.ts';
-import { groupInterfaces, PLATFORMS } from '../../../../src/features/decoder/choices.ts';
-import { snippetFor } from '../../../../src/features/decoder/snippets.ts';
+import { ACTION_IDS } from '#src/catalogue/actions.ts';
+import { adviceFor } from '#src/features/decoder/advice.ts';
+import { groupInterfaces, PLATFORMS } from '#src/features/decoder/choices.ts';
+import { snippetFor } from '#src/features/decoder/snippets.ts';
 
 describe('an action', () => {
   it.each(ACTION_IDS)('%s is told in one sentence', (action) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Domain, Entry } from '../../../../src/catalogue/catalogue.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
-import { actionCounts } from '../../../../src/features/domain/action-counts.ts';
-import { exampleRuns } from '../../../../src/features/domain/example-runs.ts';
-import { rareFactsLine } from '../../../../src/features/domain/rare-facts.ts';
+import type { Domain, Entry } from '#src/catalogue/catalogue.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { actionCounts } from '#src/features/domain/action-counts.ts';
+import { exampleRuns } from '#src/features/domain/example-runs.ts';
+import { rareFactsLine } from '#src/features/domain/rare-facts.ts';
 import { TABLE } from '../../decoder/table.ts';
 
 const { domains } = readCatalogue(process.cwd());

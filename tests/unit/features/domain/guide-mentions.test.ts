@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf, type GuideSource } from '../../../../src/features/domain/guide-mentions.ts';
+import { mentionsOf, type GuideSource } from '#src/features/domain/guide-mentions.ts';
 
 const entries = [
   { id: 'oidb/-140', domain: 'oidb', code: '-140', forms: ['0x74', '116'] },

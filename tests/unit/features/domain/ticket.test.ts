@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown, toTicket, type EntrySummary } from '../../../../src/features/domain/ticket.ts';
+import { toMarkdown, toTicket, type EntrySummary } from '#src/features/domain/ticket.ts';
 
 const SUMMARY: EntrySummary = {
   code: '-73',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
-import { drawLayers } from '../../../../src/features/layers/layer-drawing.ts';
-import type { Arrangement, Box } from '../../../../src/features/layers/layer-picture.ts';
-import { mapLayers, pathTo, shortTitle } from '../../../../src/features/layers/layer-map.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { drawLayers } from '#src/features/layers/layer-drawing.ts';
+import type { Arrangement, Box } from '#src/features/layers/layer-picture.ts';
+import { mapLayers, pathTo, shortTitle } from '#src/features/layers/layer-map.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const map = mapLayers(catalogue);

@@ -1,5 +1,5 @@
-import { toCodeList } from '../../../../src/catalogue/export/code-list.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
+import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 
 /** Every code, as the page for lost addresses gets them. */
 export const LIST = toCodeList(readCatalogue(process.cwd()));

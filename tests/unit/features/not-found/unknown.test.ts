@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedCode } from '../../../../src/catalogue/export/code-list.ts';
-import { readAddress } from '../../../../src/features/not-found/read-address.ts';
+import type { ListedCode } from '#src/catalogue/export/code-list.ts';
+import { readAddress } from '#src/features/not-found/read-address.ts';
 import { LIST } from './code-list.ts';
 
 /** What is known of the code that an address names: ids instead of entries. */

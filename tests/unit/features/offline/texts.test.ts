@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toCodeList } from '../../../../src/catalogue/export/code-list.ts';
-import { readCatalogue } from '../../../../src/catalogue/read.ts';
-import { cacheNames, isOurCache } from '../../../../src/features/offline/cache-names.ts';
-import { missedCode } from '../../../../src/features/offline/missed-code.ts';
-import { pageFiles } from '../../../../src/features/offline/page-files.ts';
-import { losesText } from '../../../../src/features/offline/typed-text.ts';
+import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { cacheNames, isOurCache } from '#src/features/offline/cache-names.ts';
+import { missedCode } from '#src/features/offline/missed-code.ts';
+import { pageFiles } from '#src/features/offline/page-files.ts';
+import { losesText } from '#src/features/offline/typed-text.ts';
 
 const list = toCodeList(readCatalogue('.'));
 const ids = (path: string) => missedCode(path, list)?.entries.map(({ domain, code }) => `${domain}/${code}`) ?? null;

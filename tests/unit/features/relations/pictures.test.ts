@@ -1,14 +1,14 @@
 import { instance, type RenderResult } from '@viz-js/viz';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../../src/features/relations/box-size.ts';
-import { columnsOf } from '../../../../src/features/relations/columns.ts';
-import { HUB, type Line } from '../../../../src/features/relations/diagram.ts';
-import { eventDiagram } from '../../../../src/features/relations/event-diagram.ts';
-import { layOut } from '../../../../src/features/relations/lay-out.ts';
-import type { DrawnBox, Picture } from '../../../../src/features/relations/picture.ts';
-import { drawRelations } from '../../../../src/features/relations/pictures.ts';
-import { withoutSubject } from '../../../../src/features/relations/table-boxes.ts';
-import { toLines } from '../../../../src/features/relations/tie-lines.ts';
+import { wrap } from '#src/features/relations/box-size.ts';
+import { columnsOf } from '#src/features/relations/columns.ts';
+import { HUB, type Line } from '#src/features/relations/diagram.ts';
+import { eventDiagram } from '#src/features/relations/event-diagram.ts';
+import { layOut } from '#src/features/relations/lay-out.ts';
+import type { DrawnBox, Picture } from '#src/features/relations/picture.ts';
+import { drawRelations } from '#src/features/relations/pictures.ts';
+import { withoutSubject } from '#src/features/relations/table-boxes.ts';
+import { toLines } from '#src/features/relations/tie-lines.ts';
 import { catalogue, entry, tie } from './entries.ts';
 
 const viz = await instance();

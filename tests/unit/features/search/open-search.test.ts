@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openSearchDescription } from '../../../../src/features/search/open-search.ts';
-import { SITE_TITLE } from '../../../../src/site.ts';
+import { openSearchDescription } from '#src/features/search/open-search.ts';
+import { SITE_TITLE } from '#src/site.ts';
 
 describe('openSearchDescription', () => {
   it('sends what is typed to the search page', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rank, type Said, type WordHit } from '../../../../src/features/search/rank.ts';
+import { rank, type Said, type WordHit } from '#src/features/search/rank.ts';
 
 const NOTHING: Said = { title: '', messages: [], preference: 1 };
 
