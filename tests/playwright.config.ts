@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.ts';
 import { ROOT_PORT, SUB_PATH, SUB_PATH_BUILD, SUB_PATH_PORT } from './browser/sites.ts';
 
+const ROOT = join(import.meta.dirname, '..');
 const browser = findBrowser();
 const preview = (port: number, options = '') =>
   `node scripts/astro.ts preview --port ${String(port)} --ignore-lock ${options}`;
@@ -38,12 +40,18 @@ export default defineConfig({
     { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
   ],
   webServer: [
-    { command: preview(ROOT_PORT), url: `http://localhost:${String(ROOT_PORT)}/`, reuseExistingServer: false },
+    {
+      command: preview(ROOT_PORT),
+      url: `http://localhost:${String(ROOT_PORT)}/`,
+      reuseExistingServer: false,
+      cwd: ROOT,
+    },
     {
       command: preview(SUB_PATH_PORT, `--outDir ${SUB_PATH_BUILD}`),
       env: { BASE_PATH: SUB_PATH },
       url: `http://localhost:${String(SUB_PATH_PORT)}${SUB_PATH}/`,
       reuseExistingServer: false,
+      cwd: ROOT,
     },
   ],
 });
