@@ -1,17 +1,21 @@
 import type { Viz } from '@viz-js/viz';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { clustersOf, type Cluster } from './clusters.ts';
-import { clusterDiagram } from './cluster-diagram.ts';
-import { eventDiagram } from './event-diagram.ts';
-import { linkEvents, type EventLink } from './event-links.ts';
-import { eventMap } from './event-map.ts';
-import { eventsOf, type EventGraph } from './events.ts';
-import { layOut } from './lay-out.ts';
-import { otherClusters, type CodeCluster } from './others.ts';
-import type { Picture } from './picture.ts';
-import { tableMap } from './table-map.ts';
-import { closestPairs, tablePairs, type TablePair } from './tables.ts';
-import { tiesOf } from './ties.ts';
+import { clusterDiagram, eventDiagram, eventMap, tableMap } from './diagrams.ts';
+import { layOut, type Picture } from './graphviz.ts';
+import {
+  closestPairs,
+  clustersOf,
+  eventsOf,
+  linkEvents,
+  otherClusters,
+  tablePairs,
+  tiesOf,
+  type Cluster,
+  type CodeCluster,
+  type EventGraph,
+  type EventLink,
+  type TablePair,
+} from './relations.ts';
 
 /** Something with its picture. */
 type Drawn<What> = What & { picture: Picture };

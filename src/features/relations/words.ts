@@ -1,6 +1,5 @@
-import type { Entry } from '../../catalogue/catalogue.ts';
-import type { EventLink } from './event-links.ts';
-import type { Tie } from './ties.ts';
+import type { Domain, Entry } from '../../catalogue/catalogue.ts';
+import type { EventLink, TablePair, Tie } from './relations.ts';
 
 /** A relation in words: one code, what it does, and the codes to which it does that for one reason. */
 export interface Sentence {
@@ -52,4 +51,51 @@ export function toSentences(ties: readonly Tie[]): Sentence[] {
     sentences.set(key, sentence);
   }
   return [...sentences.values()];
+}
+
+/** A table, and what it has in common with each other table. */
+export interface TableRow {
+  table: Domain;
+  /** The one with the most events in common first. */
+  others: { other: Domain; words: string }[];
+}
+
+/**
+ * Lists what each table has in common with the others.
+ * @param domains the tables
+ * @param pairs what the pairs have in common
+ */
+export function tableRows(domains: readonly Domain[], pairs: readonly TablePair[]): TableRow[] {
+  return domains.map((table) => ({
+    table,
+    others: pairs
+      .filter(({ a, b }) => a === table || b === table)
+      .sort((a, b) => b.events - a.events)
+      .map((pair) => ({ other: pair.a === table ? pair.b : pair.a, words: inWords(pair) })),
+  }));
+}
+
+/** What a pair has in common. */
+function inWords({ events, details, carries, confused }: TablePair): string {
+  return [
+    count(events, 'event in common', 'events in common'),
+    count(details, 'code told in detail', 'codes told in detail'),
+    count(carries, 'code carried', 'codes carried'),
+    count(confused, 'pair that is not the same', 'pairs that are not the same'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A number with its word, or nothing for none. */
+function count(number: number, one: string, many: string): string {
+  return number === 0 ? '' : `${String(number)} ${number === 1 ? one : many}`;
+}
+
+/**
+ * The name of a table without what it is about: `OIDB 0x711: access token check` is `OIDB 0x711`.
+ * @param title the name of the table
+ */
+export function withoutSubject(title: string): string {
+  return title.split(':')[0] ?? title;
 }

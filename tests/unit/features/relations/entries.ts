@@ -1,6 +1,6 @@
 import type { Entry, Link } from '#src/catalogue/catalogue.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import type { Tie } from '#src/features/relations/ties.ts';
+import type { Tie } from '#src/features/relations/relations.ts';
 
 /** The catalogue of the project. */
 export const catalogue = readCatalogue(process.cwd());

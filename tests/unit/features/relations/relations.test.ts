@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOf } from '#src/features/relations/clusters.ts';
-import { linkEvents } from '#src/features/relations/event-links.ts';
-import { eventsOf } from '#src/features/relations/events.ts';
-import { otherClusters } from '#src/features/relations/others.ts';
-import { tableRows } from '#src/features/relations/table-rows.ts';
-import { closestPairs, tablePairs } from '#src/features/relations/tables.ts';
-import { crossesTables, tiesOf, type Tie } from '#src/features/relations/ties.ts';
-import { toSentences } from '#src/features/relations/words.ts';
+import {
+  closestPairs,
+  clustersOf,
+  crossesTables,
+  eventsOf,
+  linkEvents,
+  otherClusters,
+  tablePairs,
+  tiesOf,
+  type Tie,
+} from '#src/features/relations/relations.ts';
+import { tableRows, toSentences } from '#src/features/relations/words.ts';
 import { catalogue, entry, tie } from './entries.ts';
 
 const { entries, causes, domains } = catalogue;

@@ -1,9 +1,63 @@
-import type { Viz } from '@viz-js/viz';
+import type { Edge, Graph, Node, Subgraph, Viz } from '@viz-js/viz';
 import { z } from 'zod';
-import { headHeight, LINE_HEIGHT, PADDING, ROW_HEIGHT, sizeOf } from './box-size.ts';
-import { HUB, type Box, type Diagram, type Line } from './diagram.ts';
-import type { DrawnBox, DrawnLine, Picture, Point } from './picture.ts';
-import { toGraph } from './to-graph.ts';
+import {
+  HUB,
+  HUB_SIZE,
+  LINE_HEIGHT,
+  PADDING,
+  ROW_HEIGHT,
+  hasDirection,
+  headHeight,
+  sizeOf,
+  type Box,
+  type Diagram,
+  type Line,
+  type LineKind,
+  type Row,
+} from './diagrams.ts';
+
+/** A place in a picture, in pixels from its top left. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where something stands: its top left corner and its size. */
+export interface Place extends Point {
+  width: number;
+  height: number;
+}
+
+/** A box with its place and those of its rows. */
+export interface DrawnBox extends Omit<Box, 'rows'>, Place {
+  /** Where the lines of its name begin: the middle of the first. */
+  label: Point;
+  rows: (Row & Place)[];
+}
+
+/** A line as drawn. */
+export interface DrawnLine {
+  kind: LineKind;
+  /** The `d` of its path. */
+  path: string;
+  /** The corners of its arrow head, or null for a line without direction. */
+  head: string | null;
+  /** The words at its middle, or null. */
+  label: (Point & { text: string }) | null;
+  /** How thick it is, in pixels, or null where its kind decides. */
+  weight: number | null;
+}
+
+/** A diagram with places: what a component prints. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** The dot that stands for the event, or null. */
+  hub: Point | null;
+  /** In the order in which the keyboard reaches them. */
+  boxes: DrawnBox[];
+  lines: DrawnLine[];
+}
 
 /** The parts of Graphviz's answer that are read. */
 const laidOutSchema = z.object({
@@ -128,4 +182,107 @@ function print({ x, y }: Point): string {
 /** To a tenth of a pixel: enough for the eye, and short. */
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** Pixels of an inch, in which Graphviz measures nodes and gaps. */
+const INCH = 72;
+
+/** The part of a box that holds its name, where lines can end. */
+const HEAD = 'head';
+
+/**
+ * Makes of a diagram what Graphviz lays out. Lines have their place in the diagram as id.
+ * @param diagram the diagram
+ */
+export function toGraph({ direction, columns, boxes, lines }: Diagram): Graph {
+  const ports = new Map(
+    boxes.flatMap(({ id, rows }) => [
+      // Lines to a table with codes end at its name.
+      ...(rows.length > 0 ? [[id, { box: id, port: HEAD }] as const] : []),
+      ...rows.map((row, index) => [row.id, { box: id, port: portOf(index) }] as const),
+    ]),
+  );
+  const right = direction === 'right';
+  return {
+    directed: true,
+    graphAttributes: {
+      rankdir: right ? 'LR' : 'TB',
+      nodesep: 14 / INCH,
+      ranksep: (right ? 20 : 26) / INCH,
+      pad: 0,
+      // For `free` only.
+      overlap: false,
+      splines: true,
+      sep: '+7',
+      esep: '+4',
+    },
+    nodeAttributes: { shape: 'plain' },
+    edgeAttributes: { fontname: 'Helvetica', fontsize: 11, arrowsize: 0.8 },
+    subgraphs: columns.map((members) =>
+      toColumn(
+        members,
+        lines.every(({ kind }) => kind === 'reports'),
+      ),
+    ),
+    nodes: [
+      { name: HUB, attributes: { shape: 'circle', fixedsize: true, width: HUB_SIZE / INCH, label: '' } },
+      ...boxes.map(toNode),
+    ].filter(({ name }) => name !== HUB || columns.flat().includes(HUB)),
+    // Words stand on a line that leads right, and beside one that leads down: blanks keep them off it.
+    edges: lines.map((line, index) =>
+      toEdge(right ? line : { ...line, label: line.label && ` ${line.label} ` }, index, ports),
+    ),
+  };
+}
+
+/** A column: its members have one rank. Lines that are not drawn keep their order where no relation asks for another. */
+function toColumn(members: readonly string[], keepsOrder: boolean): Subgraph {
+  const pairs = keepsOrder ? members.slice(1).map((head, index) => [members[index] ?? head, head] as const) : [];
+  return {
+    graphAttributes: { rank: 'same' },
+    nodes: members.map((name) => ({ name })),
+    edges: pairs.map(([tail, head]) => ({ tail, head, attributes: { style: 'invis' } })),
+  };
+}
+
+/** A box as a table of cells, so that lines can end at a row. */
+function toNode(box: Box): Node {
+  const { width } = sizeOf(box);
+  const cell = (height: number, port: string) =>
+    `<TR><TD FIXEDSIZE="TRUE" WIDTH="${String(width)}" HEIGHT="${String(height)}" PORT="${port}"></TD></TR>`;
+  const rows = box.rows.map((_, index) => cell(ROW_HEIGHT, portOf(index)));
+  return {
+    name: box.id,
+    attributes: {
+      label: {
+        html: `<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">${cell(headHeight(box.lines), HEAD)}${rows.join('')}</TABLE>`,
+      },
+    },
+  };
+}
+
+/** A line between boxes, from side to side where it ends at a row. */
+function toEdge(
+  { from, to, kind, label }: Line,
+  index: number,
+  ports: Map<string, { box: string; port: string }>,
+): Edge {
+  const tail = ports.get(from);
+  const head = ports.get(to);
+  return {
+    tail: tail?.box ?? from,
+    head: head?.box ?? to,
+    attributes: {
+      id: String(index),
+      ...(label ? { label } : {}),
+      ...(tail ? { tailport: `${tail.port}:e` } : {}),
+      ...(head ? { headport: `${head.port}:w` } : {}),
+      ...(hasDirection(kind) ? {} : { dir: 'none' }),
+    },
+  };
+}
+
+/** The name of the place of a row, where lines can end. */
+function portOf(row: number): string {
+  return `row${String(row)}`;
 }
