@@ -17,7 +17,6 @@ import { catalogue } from './src/build/catalogue.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { policy } from './src/build/policy/integration.ts';
 import { previewAnySlash } from './src/build/preview-any-slash.ts';
-import { previews } from './src/build/previews/integration.ts';
 import { search } from './src/build/search-index.ts';
 import { sequenceFences, sequences } from './src/build/sequence/integration.ts';
 import { tableLabels } from './src/build/table-labels.ts';
@@ -79,7 +78,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       customCss: STYLES,
-      routeMiddleware: './src/build/previews/route-data.ts',
+      routeMiddleware: './src/features/previews/route-data.ts',
       components: { Search: './src/features/search/Search.astro' },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
       sidebar: [
@@ -101,7 +100,6 @@ export default defineConfig({
     }),
     search(),
     previewAnySlash(),
-    previews(),
     // Behind everything that writes pages.
     policy(),
     // Behind everything that writes or changes files.

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PREVIEW_SIZE } from '#src/build/previews/layout.ts';
+import { PREVIEW_SIZE } from '#src/features/previews/previews.ts';
 import { PAGES } from './site-map.ts';
 
 /** The first bytes of every PNG, up to the name of the chunk that holds width and height. */
@@ -59,13 +59,18 @@ test('every page has a preview with title, description and an image of the right
   expect(broken).toEqual([]);
 });
 
-test('every domain, guide and code has an image of its own', async ({ page }) => {
-  const own = PAGES.filter((path) => /^\/(?:code|errors|guides)\/[^/]+\/$/.test(path));
+test('every domain and guide has an image of its own, and the page of a number shows one of them', async ({ page }) => {
+  const own = PAGES.filter((path) => /^\/(?:errors|guides)\/[^/]+\/$/.test(path));
   await page.goto('/');
   const told = await page.evaluate(readHeads, own);
   expect(new Set(told.map(({ tags }) => tags['og:image'])).size).toBe(own.length);
   const wrong = told.filter(({ path, tags }) => tags['og:image'] !== `/previews${path.slice(0, -1)}.png`);
   expect(wrong).toEqual([]);
+  const numbers = await page.evaluate(readHeads, ['/code/-73/', '/code/-1/']);
+  expect(numbers.map(({ tags }) => tags['og:image'])).toEqual([
+    '/previews/errors/qq-platform.png',
+    '/previews/site.png',
+  ]);
 });
 
 test('the page for lost addresses has the image of the site', async ({ page }) => {

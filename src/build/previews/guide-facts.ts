@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { GuideId } from '../../addresses.ts';
-import type { GuideFacts } from './facts.ts';
+import type { GuideFacts } from '../../features/previews/previews.ts';
 
 const Frontmatter = z.object({ title: z.string(), description: z.string() });
 

@@ -1,0 +1,125 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { codePath, domainPath, guidePath, withBase, type GuideId } from '../../addresses.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { FAMILIES } from '../../catalogue/families.ts';
+import { meaningsBySpelling } from '../../catalogue/meanings.ts';
+import { countCodes } from '../../components/headings.ts';
+import { SITE_DESCRIPTION, SITE_TITLE } from '../../site.ts';
+
+/** The size of every image in pixels: what chats and networks ask for. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+/** What an image says beside the name of the site. */
+export interface Card {
+  /** What the page belongs to, such as the family of a domain. */
+  label: string;
+  title: string;
+  /** What the page is about: one sentence. */
+  text: string;
+  /** A few words at the foot; may be empty. */
+  note: string;
+}
+
+/** A preview image. */
+export interface Preview {
+  /** Its address, from the site's root. */
+  path: string;
+  card: Card;
+}
+
+/** What an image needs to know of a guide. */
+export interface GuideFacts {
+  id: GuideId;
+  title: string;
+  /** What the guide tells: one sentence. */
+  description: string;
+}
+
+/** The images of a site. */
+export interface Previews {
+  /** The image of each page that does not show that of the site, by the address of the page. */
+  pages: Map<string, Preview>;
+  /** The image of every other page. */
+  site: Preview;
+}
+
+/**
+ * Every domain and every guide has an image of its own; the page of a number shows the image of its domain, or that of the
+ * site when it means something in several domains.
+ */
+export function previewsOf({ domains, entries }: Catalogue, guides: readonly GuideFacts[]): Previews {
+  const site: Preview = {
+    path: '/previews/site.png',
+    card: {
+      label: `${countCodes(entries.length)} in ${String(domains.length)} tables`,
+      title: SITE_TITLE,
+      text: SITE_DESCRIPTION,
+      note: '',
+    },
+  };
+  const byDomain = new Map(
+    domains.map(({ id, family, title, summary, count }): [string, Preview] => [
+      id,
+      toPreview(domainPath(id), { label: FAMILIES[family], title, text: summary, note: countCodes(count) }),
+    ]),
+  );
+  const imageOf = (meanings: readonly { domain: string }[]): Preview => {
+    const [domain, ...others] = new Set(meanings.map((meaning) => meaning.domain));
+    return (others.length === 0 && domain !== undefined && byDomain.get(domain)) || site;
+  };
+  const pages = new Map<string, Preview>([
+    ...[...byDomain].map(([id, preview]): [string, Preview] => [domainPath(id), preview]),
+    ...[...meaningsBySpelling(entries)].map(([code, meanings]): [string, Preview] => [
+      codePath(code),
+      imageOf(meanings),
+    ]),
+    ...guides.map(({ id, title, description }): [string, Preview] => [
+      guidePath(id),
+      toPreview(guidePath(id), { label: 'Guide', title, text: description, note: '' }),
+    ]),
+  ]);
+  return { pages, site };
+}
+
+/** Each image once. */
+export function imagesOf({ pages, site }: Previews): Preview[] {
+  return [...new Set([site, ...pages.values()])];
+}
+
+/**
+ * What the head of a page says of its preview image. Starlight itself adds `twitter:card` with a large image.
+ * @param site the site's origin; only when it is known are the addresses of images absolute, as the protocol wants them
+ * @param base the site's sub-path
+ */
+export function previewHead(
+  { path, card }: Preview,
+  { site, base }: { site: URL | undefined; base: string },
+): StarlightRouteData['head'] {
+  const served = withBase(base, path);
+  const address = site ? new URL(served, site).href : served;
+  const alt = altOf(card);
+  const tags = [
+    // The Open Graph protocol calls its key `property`.
+    { property: 'og:image', content: address },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: String(PREVIEW_SIZE.width) },
+    { property: 'og:image:height', content: String(PREVIEW_SIZE.height) },
+    { property: 'og:image:alt', content: alt },
+    { name: 'twitter:image', content: address },
+    { name: 'twitter:image:alt', content: alt },
+  ];
+  return tags.map((attrs) => ({ tag: 'meta', attrs }));
+}
+
+/** What an image says, for those who do not see it. */
+function altOf({ label, title, text, note }: Card): string {
+  return [`${label}: ${title}`, text, note]
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\.?$/, '.'))
+    .join(' ');
+}
+
+/** The image of a page lies at its address: `/guides/oidb/` has `/previews/guides/oidb.png`. */
+function toPreview(page: string, card: Card): Preview {
+  return { path: `/previews${page.replace(/\/$/, '')}.png`, card };
+}

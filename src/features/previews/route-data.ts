@@ -1,0 +1,13 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { withBase } from '../../addresses.ts';
+import { allPreviews } from './all-previews.ts';
+import { previewHead } from './previews.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** Adds to the head of every page what chats and networks need to know of its preview image. */
+export const onRequest = defineRouteMiddleware(async ({ url, site, locals }) => {
+  const { pages, site: others } = await allPreviews();
+  const page = url.pathname.slice(withBase(base, '').length);
+  locals.starlightRoute.head.push(...previewHead(pages.get(page) ?? others, { site, base }));
+});

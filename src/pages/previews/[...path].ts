@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allPreviews } from '../../features/previews/all-previews.ts';
+import { drawPreview } from '../../features/previews/draw.ts';
+import { imagesOf, type Card } from '../../features/previews/previews.ts';
+
+export const getStaticPaths = (async () =>
+  imagesOf(await allPreviews()).map(({ path, card }) => ({
+    params: { path: path.replace('/previews/', '') },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+  new Response(new Uint8Array(await drawPreview(props.card)), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { COLORS, drawPreview } from '#src/features/previews/draw.ts';
+import { PREVIEW_SIZE, type Card } from '#src/features/previews/previews.ts';
+
+const longest: Card = {
+  label: 'OIDB codes, whoever checks them',
+  title: 'Receiver is not a friend, or does not follow the sharing account, which has a long name of several words',
+  text: 'What /share/qqark and /relation/qqfriends_detail answer, told in a sentence that fills its lines. '.repeat(4),
+  note: '418 codes',
+};
+
+/** How much the brightness varies in a part of an image. */
+async function contrast(png: Buffer, left: number, top: number, width: number, height: number): Promise<number> {
+  const part = await sharp(png).extract({ left, top, width, height }).grayscale().toBuffer();
+  const { channels } = await sharp(part).stats();
+  return Math.max(...channels.map(({ max, min }) => max - min));
+}
+
+describe('drawPreview', () => {
+  it('draws a small PNG of the size that chats ask for, with the longest texts inside its margins', async () => {
+    const png = await drawPreview(longest);
+    const { format, width, height } = await sharp(png).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', ...PREVIEW_SIZE });
+    expect(png.length).toBeLessThan(35_000);
+    expect(await contrast(png, 100, 60, 1000, 500)).toBeGreaterThan(200);
+    expect(await contrast(png, 1140, 0, 60, 630)).toBe(0);
+    expect(await contrast(png, 30, 0, 1100, 40)).toBe(0);
+    expect(await contrast(png, 30, 590, 1100, 40)).toBe(0);
+  });
+
+  it('draws the same card as the same bytes, and another card as others', async () => {
+    const [first, second, other] = await Promise.all(
+      [longest, { ...longest }, { ...longest, note: '417 codes' }].map(drawPreview),
+    );
+    expect(first?.equals(second ?? Buffer.of())).toBe(true);
+    expect(first?.equals(other ?? Buffer.of())).toBe(false);
+  });
+
+  it('draws something for characters that the font lacks', async () => {
+    const png = await drawPreview({ label: '微信', title: '签名 ✅ Łódź', text: '\u0000 \u202e \ud800', note: '👨‍👩‍👧' });
+    expect(await contrast(png, 92, 200, 600, 200)).toBeGreaterThan(100);
+  });
+
+  it('has the colors of the dark theme', () => {
+    const dark = /:root \{(.*?)\n\s*\}/s.exec(readFileSync('src/styles/theme.css', 'utf8'))?.[1] ?? '';
+    const inTheme = (name: string): string | undefined => new RegExp(`--${name}: (.*);`).exec(dark)?.[1];
+    expect(COLORS.card).toBe(inTheme('sl-color-black'));
+    expect(COLORS.text).toBe(inTheme('sl-color-gray-2'));
+    expect(COLORS.accent).toBe(inTheme('sl-color-accent-high'));
+  });
+});
