@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { policyIn } from './policy-in.ts';
 import { siteConf, type SiteConf } from './nginx/site-conf.ts';
-import { HEADERS_FILE } from '#src/build/policy/headers-file.ts';
-import { CACHE_RULES, OPEN_FILES, securityHeaders } from '#src/build/policy/headers.ts';
+import { HEADERS_FILE, CACHE_RULES, OPEN_FILES, securityHeaders } from '#src/build/policy/headers.ts';
 
 /** What is served, and where. */
 export interface BuildConf extends Pick<SiteConf, 'base' | 'listen' | 'edge'> {

@@ -1,4 +1,4 @@
-import { HEADERS_FILE } from '#src/build/policy/headers-file.ts';
+import { HEADERS_FILE } from '#src/build/policy/headers.ts';
 
 /**
  * Reads the Content-Security-Policy from the headers file of a build: it holds the hashes of the pages of that build.

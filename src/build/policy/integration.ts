@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { sitePolicy } from './directives.ts';
-import { NOTHING, withPage, type Found } from './found.ts';
-import { guardPage } from './guard.ts';
-import { HEADERS_FILE, headersFile } from './headers-file.ts';
-import { readPage, type Page } from './page.ts';
-import { moveAttributes } from './sheets.ts';
+import { HEADERS_FILE, headersFile } from './headers.ts';
+import { guardPage, readPage, type Page } from './page.ts';
+import { moveAttributes, NOTHING, withPage, type Found } from './styles.ts';
 
 /**
  * Puts every page of a build under a Content-Security-Policy, and writes the headers that static hosts send. It has to

@@ -1,10 +1,35 @@
 import { z } from 'zod';
+import type { TextFile } from '../../catalogue/content.ts';
 import type { Fault } from '../../catalogue/fault.ts';
 import { proposeFrom } from '../../catalogue/near.ts';
+import { ContentError } from '../../catalogue/read.ts';
 import { checkShape, type Checked } from '../../catalogue/schema/check.ts';
 import { slug, text } from '../../catalogue/schema/text.ts';
 import { parseYaml, type YamlFile } from '../../catalogue/yaml.ts';
-import type { Fence } from './fences.ts';
+
+/** The word behind the three backticks that makes a fence a sequence diagram. */
+export const SEQUENCE_LANG = 'sequence';
+
+/** The inside of a fence. */
+export interface Fence {
+  /** Line on which the fence opens, from 1; its text begins on the next one. */
+  line: number;
+  /** What stands between the two lines of backticks. */
+  text: string;
+}
+
+/**
+ * Finds the sequence diagrams of a guide.
+ * @param markdown the whole file
+ * @returns the fences in order
+ */
+export function fencesOf(markdown: string): Fence[] {
+  const text = markdown.replaceAll('\r\n', '\n');
+  const fences = text.matchAll(/^(`{3,})(\S*)[^\n]*\n([\s\S]*?)^\1[ \t]*$/gm);
+  return [...fences].flatMap(({ index, 2: lang, 3: inside = '' }) =>
+    lang === SEQUENCE_LANG ? [{ line: text.slice(0, index).split('\n').length, text: inside }] : [],
+  );
+}
 
 /** The most participants that stand side by side; src/build/sequence/sequence.css has a column for each. */
 export const MOST_PARTICIPANTS = 5;
@@ -72,4 +97,14 @@ function checkSenders({ participants, messages }: Diagram, yaml: YamlFile): Faul
         mend: proposeFrom(sent[end], keys, 'Use a key of participants, or add it there.'),
       })),
   );
+}
+
+/**
+ * Checks every sequence diagram of the guides.
+ * @param guides the guides, as files from the project's root
+ * @throws ContentError when a diagram cannot be drawn; its message tells every fault with file, line and a way to mend it
+ */
+export function checkDiagrams(guides: readonly TextFile[]): void {
+  const faults = guides.flatMap(({ path, text }) => fencesOf(text).flatMap((fence) => readDiagram(path, fence).faults));
+  if (faults.length > 0) throw new ContentError(faults);
 }

@@ -5,11 +5,8 @@ import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
 import { GUIDE_IDS } from '../../addresses.ts';
 import { ContentError } from '../../catalogue/read.ts';
-import { checkDiagrams } from './check.ts';
-import { readDiagram } from './diagram.ts';
-import { fencesOf, SEQUENCE_LANG } from './fences.ts';
-import { toHtml } from './html.ts';
-import { layOut } from './layout.ts';
+import { checkDiagrams, fencesOf, readDiagram, SEQUENCE_LANG } from './diagram.ts';
+import { toDrawing, toHtml } from './drawing.ts';
 import { guideFile } from '../../site.ts';
 
 /** Draws the fences of the guides that hold a sequence diagram. */
@@ -26,7 +23,7 @@ export function sequenceFences(): MdastPluginDefinition {
         fence ?? { line: 0, text: node.value },
       );
       if (!value) throw new ContentError(faults);
-      return { type: 'html', value: toHtml(layOut(value)) };
+      return { type: 'html', value: toHtml(toDrawing(value)) };
     },
   };
 }

@@ -65,7 +65,7 @@ export function previewsOf({ domains, entries }: Catalogue, guides: readonly Gui
   );
   const imageOf = (meanings: readonly { domain: string }[]): Preview => {
     const [domain, ...others] = new Set(meanings.map((meaning) => meaning.domain));
-    return (others.length === 0 && domain !== undefined && byDomain.get(domain)) || site;
+    return (others.length === 0 ? byDomain.get(domain ?? '') : undefined) ?? site;
   };
   const pages = new Map<string, Preview>([
     ...[...byDomain].map(([id, preview]): [string, Preview] => [domainPath(id), preview]),

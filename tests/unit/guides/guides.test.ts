@@ -13,9 +13,7 @@ import { madeAddresses } from '#src/catalogue/made-addresses.ts';
 import { readCatalogue, readContentFiles } from '#src/catalogue/read.ts';
 import { entrySchema } from '#src/catalogue/schema/entry.ts';
 import { anchorsOf } from '#src/build/site-addresses.ts';
-import { checkDiagrams } from '#src/build/sequence/check.ts';
-import { readDiagram } from '#src/build/sequence/diagram.ts';
-import { fencesOf } from '#src/build/sequence/fences.ts';
+import { checkDiagrams, readDiagram, fencesOf } from '#src/build/sequence/diagram.ts';
 import { guideFile } from '#src/site.ts';
 import { codesIn, fenceOf, guideLinks, linksIn, rowsOf, sectionOf, textOf } from './guide-texts.ts';
 

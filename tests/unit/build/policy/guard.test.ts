@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagePolicy } from '#src/build/policy/directives.ts';
-import { guardPage } from '#src/build/policy/guard.ts';
-import { readPage } from '#src/build/policy/page.ts';
+import { guardPage, readPage } from '#src/build/policy/page.ts';
 
 const HTML = `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>“x” style="a"</title><link rel=stylesheet href=/a.1.css>
 <link rel="stylesheet" href="/b.2.css"></head>\r\n<body><p  style="--a: 1"

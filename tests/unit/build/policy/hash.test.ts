@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameHash, sourceHash } from '#src/build/policy/hash.ts';
+import { nameHash, sourceHash } from '#src/build/policy/directives.ts';
 
 test('the hash of the example of the specification', () => {
   expect(sourceHash(`alert('Hello, world.');`)).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFile } from '#src/build/policy/headers-file.ts';
-import { CACHE_RULES, securityHeaders } from '#src/build/policy/headers.ts';
+import { headersFile, CACHE_RULES, securityHeaders } from '#src/build/policy/headers.ts';
 
 /** The value of Cache-Control for a path: that of the first rule that fits. */
 const kept = (path: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceHash } from '#src/build/policy/hash.ts';
+import { sourceHash } from '#src/build/policy/directives.ts';
 import { readPage } from '#src/build/policy/page.ts';
 
 /** A page around a body. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { NOTHING, withPage } from '#src/build/policy/found.ts';
-import { nameHash } from '#src/build/policy/hash.ts';
+import { NOTHING, withPage, moveAttributes } from '#src/build/policy/styles.ts';
+import { nameHash } from '#src/build/policy/directives.ts';
 import { readPage } from '#src/build/policy/page.ts';
-import { moveAttributes } from '#src/build/policy/sheets.ts';
 
 /** What pages hold that link style sheets; the ones named `print…` for paper only. */
 const foundIn = (...pages: { sheets: string[]; body: string }[]) =>

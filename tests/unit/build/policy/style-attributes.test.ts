@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeRules, followAttribute } from '#src/build/policy/style-attributes.ts';
+import { attributeRules, followAttribute } from '#src/build/policy/styles.ts';
 
 test('each value has one rule, whatever the order of the pages', () => {
   const rules = attributeRules(['--b: 1', '--a: 1', '--b: 1', ' ']);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFaults } from '#src/catalogue/fault.ts';
-import { checkDiagrams } from '#src/build/sequence/check.ts';
-import { readDiagram } from '#src/build/sequence/diagram.ts';
-import { fencesOf } from '#src/build/sequence/fences.ts';
+import { checkDiagrams, readDiagram, fencesOf } from '#src/build/sequence/diagram.ts';
 import { FENCE } from './fixture.ts';
 
 /** A guide with frontmatter and the diagram; the fence opens on line 5. */

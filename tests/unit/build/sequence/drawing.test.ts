@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readDiagram } from '#src/build/sequence/diagram.ts';
-import { toHtml } from '#src/build/sequence/html.ts';
-import { layOut, type Drawing } from '#src/build/sequence/layout.ts';
+import { toHtml, toDrawing, type Drawing } from '#src/build/sequence/drawing.ts';
 import { FENCE } from './fixture.ts';
 
 /** The drawing of the fixture, changed or not. */
 function draw(text = FENCE): Drawing {
   const { value } = readDiagram('guide.md', { line: 1, text });
   if (!value) throw new Error('The diagram of the test cannot be read');
-  return layOut(value);
+  return toDrawing(value);
 }
 
-describe('layOut', () => {
+describe('toDrawing', () => {
   it('gives each participant a column and each message its place', () => {
     const { columns, steps } = draw();
     expect(columns).toEqual(['Client', 'Server', 'MSDK']);
@@ -34,7 +33,7 @@ describe('layOut', () => {
 
   it('refuses a message to nobody', () => {
     const messages = [{ from: 'a', to: 'c', text: 'x' }];
-    expect(() => layOut({ title: 'x', participants: { a: 'A', b: 'B' }, messages })).toThrow('No participant c');
+    expect(() => toDrawing({ title: 'x', participants: { a: 'A', b: 'B' }, messages })).toThrow('No participant c');
   });
 });
 

@@ -34,10 +34,10 @@ describe('previewsOf', () => {
 describe('previewHead', () => {
   const card = { label: 'Label', title: 'Title', text: 'Words.', note: 'note' };
   const preview: Preview = { path: '/previews/site.png', card };
-  const headOf = (site: URL | undefined, base: string, shown = preview) =>
-    Object.fromEntries(
+  const headOf = (site: URL | undefined, base: string, shown = preview): Record<string, unknown> =>
+    Object.fromEntries<unknown>(
       previewHead(shown, { site, base }).map(({ attrs }) => [
-        attrs?.['property'] ?? attrs?.['name'],
+        String(attrs?.['property'] ?? attrs?.['name']),
         attrs?.['content'],
       ]),
     );

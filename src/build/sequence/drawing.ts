@@ -1,0 +1,102 @@
+import { toRuns } from '../../components/inline.ts';
+import type { Diagram } from './diagram.ts';
+
+/** One step of a drawing: an arrow from one column to another, or a box on one column. */
+export interface Step {
+  /** Name of the sender. */
+  from: string;
+  /** Name of the receiver; the sender's for a box. */
+  to: string;
+  /** What is sent; backticks mark names and values. */
+  text: string;
+  /** `message` and `answer` are arrows, `self` is a box. */
+  kind: 'message' | 'answer' | 'self';
+  /** The column at the left end, from 1. */
+  left: number;
+  /** The column at the right end; that of the left end for a box. */
+  right: number;
+  /** Where the arrow points; null for a box. */
+  toward: 'left' | 'right' | null;
+}
+
+/** A drawing: who stands in which column, and the steps from top to bottom. */
+export interface Drawing {
+  title: string;
+  /** Names, from left to right. */
+  columns: string[];
+  steps: Step[];
+  /** What the drawing cannot say, or null. */
+  note: string | null;
+}
+
+/**
+ * Places a diagram on columns.
+ * @param diagram a diagram whose messages go between its participants
+ * @throws Error when a message names nobody of them
+ */
+export function toDrawing({ title, participants, messages, note }: Diagram): Drawing {
+  const keys = Object.keys(participants);
+  const columnOf = (key: string): number => {
+    const column = keys.indexOf(key) + 1;
+    if (column === 0) throw new Error(`No participant ${key} among ${keys.join(', ')}`);
+    return column;
+  };
+  const steps = messages.map(({ from, to, text, answer }): Step => {
+    const start = columnOf(from);
+    const end = columnOf(to);
+    return {
+      from: participants[from] ?? from,
+      to: participants[to] ?? to,
+      text,
+      kind: start === end ? 'self' : answer ? 'answer' : 'message',
+      left: Math.min(start, end),
+      right: Math.max(start, end),
+      toward: start === end ? null : start < end ? 'right' : 'left',
+    };
+  });
+  return { title, columns: Object.values(participants), steps, note: note ?? null };
+}
+
+/**
+ * Prints a drawing. It is a list of steps, each with its sender and receiver in words; the style sheet draws the list
+ * where there is room, so that the picture and its text are one.
+ * @param drawing the drawing
+ * @returns HTML without an empty line, as Markdown takes it
+ */
+export function toHtml({ title, columns, steps, note }: Drawing): string {
+  return [
+    `<figure class="sequence not-content" data-columns="${String(columns.length)}">`,
+    `<figcaption>${inline(title)}</figcaption>`,
+    '<div class="stage">',
+    // Each step says who sends to whom; the heads of the columns would only repeat it.
+    `<div class="columns" aria-hidden="true">${columns.map((name) => `<span>${inline(name)}</span>`).join('')}</div>`,
+    `<ol role="list">${steps.map(stepToHtml).join('')}</ol>`,
+    '</div>',
+    ...(note === null ? [] : [`<p class="note">${inline(note)}</p>`]),
+    '</figure>',
+  ].join('\n');
+}
+
+/** One item of the list. */
+function stepToHtml({ kind, left, right, toward, from, to, text }: Step): string {
+  const place = `data-left="${String(left)}" data-right="${String(right)}"`;
+  const arrow = toward === null ? '' : ` data-toward="${toward}"`;
+  const who = kind === 'self' ? inline(from) : `${inline(from)} <span class="to"><span>to</span></span> ${inline(to)}`;
+  return (
+    `<li data-kind="${kind}" ${place}${arrow}>` +
+    `<span class="who">${who}<span class="colon">:</span></span> ` +
+    `<span class="what"><span class="text">${inline(text)}</span></span></li>`
+  );
+}
+
+/** Text with its backticks as code. */
+function inline(text: string): string {
+  return toRuns(text)
+    .map((run) => (run.code ? `<code>${escape(run.text)}</code>` : escape(run.text)))
+    .join('');
+}
+
+/** Text as HTML. */
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
