@@ -2,8 +2,11 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What stands beside the rooms of data: pages and what they are made of. */
-const SITE = '(features|components|build|pages|styles)/|(site|addresses)\\.ts$';
+/** The rooms that pages are made of. */
+const SITE = 'features|components|build|pages|styles';
+
+/** The decoder, but not by its front door. `features/decoder` is another room. */
+const INSIDE_DECODER = '^(\\.\\./)+(?<!features/)decoder/(?!index\\.ts$)';
 
 export default defineConfig(
   { ignores: ['dist', '.astro', '.generated', 'test-results', 'playwright-report'] },
@@ -14,27 +17,30 @@ export default defineConfig(
     // The compiler asks for brackets on index signatures.
     rules: { '@typescript-eslint/dot-notation': 'off' },
   },
-  // decoder ← catalogue ← everything else. Whoever uses the decoder comes in by its front door.
-  wall('src/decoder/**', `^(\\.\\./)+(catalogue/|cli/|${SITE})`),
-  wall(
-    'src/catalogue/**',
-    '^(\\.\\./)+(cli|features|components|build|pages|styles)/',
-    '^(\\.\\./)+decoder/(?!index\\.ts$)',
-  ),
-  wall('src/cli/**', '^\\.\\./(features|components|build|pages|styles)/', '^\\.\\./decoder/(?!index\\.ts$)'),
-  wall('src/components/**', '^\\.\\./(cli|features|build|pages)/', '^\\.\\./decoder/(?!index\\.ts$)'),
-  wall('src/pages/**', '^(\\.\\./)+(cli|build)/', '^(\\.\\./)+decoder/(?!index\\.ts$)'),
+  // decoder ← catalogue ← everything else; whoever uses the decoder comes in by its front door.
+  wall('**'),
+  wall('src/decoder/**', `^(\\.\\./)+(catalogue|cli|${SITE})/`, '^(\\.\\./)+(site|addresses)\\.ts$'),
+  wall('src/catalogue/**', `^(\\.\\./)+(cli|${SITE})/`, '^(\\.\\./)+site\\.ts$', INSIDE_DECODER),
+  wall('src/cli/**', `^(\\.\\./)+(${SITE})/`, INSIDE_DECODER),
+  wall('src/components/**', '^(\\.\\./)+(cli|features|build|pages)/', INSIDE_DECODER),
+  // No feature imports another one: what two of them need is a component.
+  wall('src/features/**', '^(\\.\\./)+(cli|build|pages)/', '^\\.\\./(?!\\.\\./)[^/]+/', INSIDE_DECODER),
+  wall('src/{build,pages}/**', '^(\\.\\./)+cli/', INSIDE_DECODER),
   ...astro.configs['flat/recommended'],
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 );
 
-/** Forbids files to import what matches one of the patterns. */
+/** Forbids files to import what matches one of the patterns, or to climb more than two folders for it. */
 function wall(files, ...patterns) {
-  const message = 'The rooms do not reach into each other: see CONTRIBUTING.';
+  const climbing = {
+    regex: '^(\\.\\./){3}',
+    message: 'Import it as #src/…, #tests/… or #scripts/…, or move one of the two.',
+  };
+  const message = 'This room does not reach into that one: see “Folders” in CONTRIBUTING.';
   return {
-    files: [`${files}/*.{ts,astro}`],
+    files: [`${files}/*.{ts,astro,js,mjs}`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }],
+      'no-restricted-imports': ['error', { patterns: [climbing, ...patterns.map((regex) => ({ regex, message }))] }],
     },
   };
 }
