@@ -75,17 +75,28 @@ function listen(): void {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      // npm forwards a signal that the terminal has sent here as well: one is enough.
-      if (interrupted !== null) return;
-      interrupted = signal;
-      // Whatever the signal, programs are told as by Ctrl-C: it is what Playwright ends its servers and browsers at.
-      killGroups('SIGINT');
-      setTimeout(() => {
-        killGroups('SIGKILL');
-      }, PATIENCE).unref();
-      if (groups.size === 0) exitInterrupted(signal);
+      interrupt(signal);
     });
   }
+  // npm forwards signals to its shell, which may end without a word to us.
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  setInterval(() => {
+    if (process.ppid !== parent) interrupt('SIGTERM');
+  }, 500).unref();
+}
+
+/** Ends every program, then this process. */
+function interrupt(signal: NodeJS.Signals): void {
+  // npm forwards a signal that the terminal has sent here as well: one is enough.
+  if (interrupted !== null) return;
+  interrupted = signal;
+  // Whatever the signal, programs are told as by Ctrl-C: it is what Playwright ends its servers and browsers at.
+  killGroups('SIGINT');
+  setTimeout(() => {
+    killGroups('SIGKILL');
+  }, PATIENCE).unref();
+  if (groups.size === 0) exitInterrupted(signal);
 }
 
 function exitInterrupted(signal: NodeJS.Signals): void {
