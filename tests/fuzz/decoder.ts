@@ -1,11 +1,58 @@
 import { isDeepStrictEqual } from 'node:util';
-import { plainCode, type Layer, type Result, type Span, type Table } from '#src/decoder/index.ts';
+import type { Arbitrary } from 'fast-check';
+import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { decode, plainCode, type Layer, type Result, type Span, type Table } from '#src/decoder/index.ts';
 import { RULES } from '#src/decoder/rules.ts';
-import { contract } from '../../unit/cli/contract.ts';
-import { formsOf, lettersOf } from './undone.ts';
+import { contract } from '../unit/cli/contract.ts';
+import { inputs } from './decoder-inputs.ts';
+import { formsOf, lettersOf } from './plain-forms.ts';
+
+/** The decoder's table of the real catalogue. It cannot be changed: a decoder that writes into its table throws. */
+const TABLE: Table = frozen(toDecoderTable(readCatalogue(process.cwd())));
+
+/** What is decoded before an input; each leaves a reader or an encoding in the middle of its work. */
+const BEFORE: readonly string[] = [
+  '{"ret":-10000,"msg":"-73,changed"}\noidb decode0x711 failed, ret:1',
+  '%7B%22ret%22%3A-1%7D &quot;ret&quot;:-2 \\"ret\\":-3 <ret>-4</ret>',
+  'redirect uri is illegal(100010), /share/qq',
+  '-73 40001',
+];
+
+/** Texts that people paste, and much that nobody can type. */
+export function decoderInputs(): Arbitrary<string> {
+  return inputs(TABLE);
+}
+
+/**
+ * The decoder responds to whatever is pasted, in the form of the contract, with each code where it is.
+ * @throws Error when a property does not hold, with what was found
+ */
+export function checkDecoder(input: string): void {
+  const result = decode(input, TABLE);
+  for (const { name, broken } of PROPERTIES) {
+    const found = broken(input, result, TABLE);
+    if (found !== null) throw new Error(`${name}: ${found}`);
+  }
+  const surrounding = around(input, result);
+  const changed = surrounding && movedBy(surrounding, input, result);
+  if (changed !== null) throw new Error(`text around a code moves it and changes nothing else: ${changed}`);
+  const before = BEFORE[input.length % BEFORE.length] ?? '';
+  decode(before, TABLE);
+  if (!isDeepStrictEqual(decode(input, TABLE), result))
+    throw new Error(`what was decoded before changes nothing: another result after ${JSON.stringify(before)}`);
+}
+
+/** Data that cannot be changed any more. */
+function frozen<T>(data: T): T {
+  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
+    Object.values(Object.freeze(data)).forEach(frozen);
+  }
+  return data;
+}
 
 /** What has to hold of every result. */
-export interface Property {
+interface Property {
   /** In few words. */
   name: string;
   /** What was found instead, or null when it holds. */
@@ -13,7 +60,7 @@ export interface Property {
 }
 
 /** What has to hold of every result, the simplest first: those behind rely on those in front. */
-export const PROPERTIES: readonly Property[] = [
+const PROPERTIES: readonly Property[] = [
   {
     name: 'the result fits the contract',
     broken: (_, result) => {
@@ -145,4 +192,59 @@ function inventedIn(input: string, { answers, verdict }: Result, { entries }: Ta
 function standsIn(text: string, letters: string): boolean {
   for (const form of formsOf(text)) if (lettersOf(form).includes(letters)) return true;
   return false;
+}
+
+/** What is put in front of an input and behind it. */
+type Surrounding = readonly [before: string, behind: string];
+
+/** From this length on a text is no message by itself and no list of codes: what is put around must not reach it. */
+const MOST_BARE = 2000 - 2;
+
+const BLANK: readonly Surrounding[] = [
+  ['\n', ''],
+  ['', '\n\n'],
+];
+
+/** Lines of words without a code, a key or a quote. */
+const LINES: readonly Surrounding[] = [
+  ['The log of the server follows.\n', ''],
+  ['', '\nThis is the end of the log.'],
+];
+
+/**
+ * Something that can be put around an input without changing what it says, in front or behind in turn: blank lines around anything, lines of words where each
+ * answer is known by a key. A number or a text by itself is an answer only because nothing stands beside it.
+ * @param input the input
+ * @param result its result
+ * @returns null when there is nothing such
+ */
+function around(input: string, { answers }: Result): Surrounding | null {
+  if (answers.length === 0) return null;
+  const keyed = answers.every(({ layers }) => layers[0]?.rule.startsWith('the value of '));
+  if (!keyed && input.length > MOST_BARE) return null;
+  const choices = keyed ? LINES : BLANK;
+  return choices[input.length % choices.length] ?? null;
+}
+
+/**
+ * What changes in the answers of an input, beyond their places, when something stands around it.
+ * @param surrounding what stands around it
+ * @param input the input
+ * @param result its result by itself
+ * @returns null when nothing changes
+ */
+function movedBy(surrounding: Surrounding, input: string, result: Result): string | null {
+  const [before, behind] = surrounding;
+  const alone = toldOf(result, before.length);
+  const inside = toldOf(decode(before + input + behind, TABLE), 0);
+  return alone === inside ? null : `${alone} became ${inside} in ${JSON.stringify(surrounding)}`;
+}
+
+/** The answers of a result in one line, each code with its place. */
+function toldOf({ answers }: Result, moved: number): string {
+  return answers
+    .map(({ layers }) =>
+      layers.map(({ id, code, span: [from] }) => `${id ?? code} at ${String(from + moved)}`).join(' > '),
+    )
+    .join(', ');
 }
