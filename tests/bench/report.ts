@@ -1,3 +1,5 @@
+import { cpus } from 'node:os';
+
 /** One figure of the bench, beside that of its peer. */
 export interface Row {
   /** What is measured: a few words. */
@@ -59,4 +61,22 @@ function value(number: number | null, unit: string): string {
 /** Ours divided by the other's. */
 function ratio(ours: number | null, plain: number | null): string {
   return ours === null || plain === null || plain === 0 ? '–' : (ours / plain).toFixed(2);
+}
+
+/** The machine on which the figures are measured: processor, cores, Node. */
+export function describeMachine(): string {
+  const cores = cpus();
+  const count = `${String(cores.length)} core${cores.length === 1 ? '' : 's'}`;
+  return [cores[0]?.model.trim() ?? 'unknown processor', count, `Node ${process.version}`, process.platform].join(', ');
+}
+
+/**
+ * The median of some numbers.
+ * @param numbers at least one
+ * @throws RangeError without any
+ */
+export function median(numbers: readonly number[]): number {
+  const middle = numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
+  if (middle === undefined) throw new RangeError('There is no median of no numbers.');
+  return middle;
 }

@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
-import { openBrowser } from '../browser.ts';
-import type { Bench, Site } from '../sites.ts';
-import type { Row } from '../table.ts';
-import { OUR_DIALOG, PLAIN_DIALOG, type Dialog } from './dialogs.ts';
-import { judge, type Question, type Shown, type Targets, type Verdict } from './judge.ts';
-import { codeQuestions, wordQuestions } from './questions.ts';
-import { ourTargets, plainTargets } from './targets.ts';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { codePath, entryPath } from '#src/addresses.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { OUR_DIALOG, PLAIN_DIALOG, type Dialog } from './search-dialogs.ts';
+import { judge, type Question, type Shown, type Targets, type Verdict } from './search-judge.ts';
+import { entriesBySpelling, plainEntryPath } from './plain.ts';
+import type { Row } from './report.ts';
+import { openBrowser, type Bench, type Site } from './sites.ts';
 
 /** How many tabs ask each site at the same time: the plain site's dialog waits 300 ms after each key. */
 const TABS = 4;
@@ -103,4 +105,73 @@ function countGood(
   good: keyof Verdict,
 ): number {
   return questions.filter((question) => answers.get(question)?.[good]).length;
+}
+
+/** Queries in words, with what each has to find. */
+const QUERIES = 'tests/search/queries.yaml';
+
+const QUERY_LIST = z.array(
+  z.object({ query: z.string(), finds: z.union([z.string(), z.array(z.string())]), kind: z.string() }),
+);
+
+/**
+ * One question a spelling: it has to find every entry that has it.
+ * @param catalogue the catalogue
+ */
+function codeQuestions(catalogue: Catalogue): Question[] {
+  const printed = new Set(catalogue.entries.map(({ code }) => code));
+  return [...entriesBySpelling(catalogue)].map(([spelling, entries]) => ({
+    query: spelling,
+    finds: entries.map(({ id }) => id),
+    kind: printed.has(spelling) ? 'code as printed' : 'other spelling',
+  }));
+}
+
+/**
+ * The questions in words.
+ * @param catalogue the catalogue
+ * @throws Error when the file is missing or broken, or names an entry that does not exist
+ */
+function wordQuestions(catalogue: Catalogue): Question[] {
+  if (!existsSync(QUERIES)) throw new Error(`${QUERIES} is missing: the search bench takes its queries from it.`);
+  const list = QUERY_LIST.safeParse(parse(readFileSync(QUERIES, 'utf8')));
+  if (!list.success) throw new Error(`${QUERIES} cannot be read:\n${z.prettifyError(list.error)}`);
+  const ids = new Set(catalogue.entries.map(({ id }) => id));
+  return list.data.map(({ query, finds, kind }) => {
+    const targets = [finds].flat();
+    const unknown = targets.find((target) => !target.startsWith('/') && !ids.has(target));
+    if (unknown !== undefined) throw new Error(`${QUERIES}: “${query}” is to find ${unknown}, which is no entry.`);
+    return { query, finds: targets, kind };
+  });
+}
+
+/** An address and the ids of the entries to which it leads. */
+type Target = [string, string[]];
+
+/**
+ * What the links of our site lead to: an entry by each of its anchors, all meanings of a code by its page.
+ * @param catalogue the catalogue
+ */
+function ourTargets(catalogue: Catalogue): Targets {
+  const anchors = catalogue.entries.flatMap(({ id, domain, code, forms }) =>
+    [code, ...forms].map((spelling): Target => [entryPath(domain, spelling), [id]]),
+  );
+  return new Map([...codePages(catalogue), ...anchors]);
+}
+
+/**
+ * What the links of the plain site lead to: an entry by its heading, all meanings of a code by its page.
+ * @param catalogue the catalogue
+ */
+function plainTargets(catalogue: Catalogue): Targets {
+  const headings = catalogue.entries.map((entry): Target => [plainEntryPath(entry), [entry.id]]);
+  return new Map([...codePages(catalogue), ...headings]);
+}
+
+/** The pages of codes, which both sites have. */
+function codePages(catalogue: Catalogue): Target[] {
+  return [...entriesBySpelling(catalogue)].map(([spelling, entries]) => [
+    codePath(spelling),
+    entries.map(({ id }) => id),
+  ]);
 }

@@ -1,10 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { openBrowser } from '../browser.ts';
-import { pagePairs } from '../pages.ts';
-import type { Bench } from '../sites.ts';
-import type { Row } from '../table.ts';
-import { audit, type Audit } from './audit.ts';
-import { median } from '../median.ts';
+import lighthouse from 'lighthouse';
+import { median, type Row } from './report.ts';
+import { openBrowser, pagePairs, type Bench } from './sites.ts';
 
 /** How often each page is judged; the median counts. */
 const RUNS = 3;
@@ -64,4 +61,46 @@ function categoriesOf(audits: readonly Audit[]): string[] {
 function scoreOf(audits: readonly Audit[], category: string): number | null {
   const scores = audits.flatMap(({ scores }) => scores[category] ?? []);
   return scores.length > 0 ? median(scores) : null;
+}
+
+/** The score of each category, of 100, by its name. */
+type Scores = Readonly<Record<string, number>>;
+
+/** What keeps a category from 100. */
+interface Fault {
+  category: string;
+  /** Name of the audit, and what it says. */
+  audit: string;
+}
+
+/** What Lighthouse says of a page. */
+interface Audit {
+  scores: Scores;
+  faults: Fault[];
+}
+
+/**
+ * Runs Lighthouse on a page, with its preset for phones.
+ * @param url the page
+ * @param port where the browser listens for tools
+ * @throws Error when Lighthouse cannot judge the page
+ */
+async function audit(url: string, port: number): Promise<Audit> {
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+  if (!result || result.lhr.runtimeError) {
+    throw new Error(`Lighthouse could not judge ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}.`);
+  }
+  const { categories, audits } = result.lhr;
+  // A category without a score, as that for agents can be, is none.
+  const scored = Object.values(categories).filter(({ score }) => score !== null);
+  return {
+    scores: Object.fromEntries(scored.map(({ title, score }) => [title, Math.round((score ?? 0) * 100)])),
+    faults: scored.flatMap(({ title, auditRefs }) =>
+      auditRefs.flatMap(({ id, weight }) => {
+        const found = audits[id];
+        const bad = weight > 0 && found && found.score !== null && found.score < 1;
+        return bad ? [{ category: title, audit: `${found.title} ${found.displayValue ?? ''}`.trim() }] : [];
+      }),
+    ),
+  };
 }

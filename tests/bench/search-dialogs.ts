@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Shown } from './judge.ts';
+import type { Shown } from './search-judge.ts';
 
 /** The search dialog of a site, as a reader uses it. */
 export interface Dialog {

@@ -1,13 +1,56 @@
 import type { Browser } from '@playwright/test';
+import type { Row } from './report.ts';
+import { openBrowser, pagePairs, type Bench } from './sites.ts';
+
+const READING =
+  'Loaded in Chromium with a phone’s screen and nothing kept, until the network is still: bytes as they came, compressed ' +
+  'with gzip -9 and with their headers, on both sides by the same server. Without the service worker, which fetches pages ' +
+  'for reading offline after the page is there. The plain site has no decoder.';
+
+/**
+ * Weighs one page of each kind.
+ * @param bench both sites
+ * @throws Error when a page asks for what is not there
+ */
+export async function weightRows({ catalogue, ours, plain }: Bench): Promise<Row[]> {
+  const browser = await openBrowser();
+  try {
+    const rows: Row[] = [];
+    for (const pair of pagePairs(catalogue)) {
+      const our = await weighPage(browser, ours.origin + pair.ours);
+      const other = pair.plain === null ? null : await weighPage(browser, plain.origin + pair.plain);
+      rows.push(...rowsOf(pair.name, our, other));
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The figures of a page: each kind, all, and how many files. */
+function rowsOf(name: string, ours: Weight, plain: Weight | null): Row[] {
+  const row = (figure: string, unit: string, of: (weight: Weight) => number): Row => ({
+    figure: `${name}: ${figure}`,
+    ours: of(ours),
+    plain: plain && of(plain),
+    unit,
+    reading: READING,
+  });
+  return [
+    ...KINDS.map((kind) => row(kind, 'kB', ({ bytes }) => bytes[kind] / 1000)),
+    row('all', 'kB', (weight) => totalOf(weight) / 1000),
+    row('requests', '', ({ requests }) => requests),
+  ];
+}
 
 /** Kinds of files, as a page loads them. */
-export const KINDS = ['HTML', 'CSS', 'JavaScript', 'rest'] as const;
+const KINDS = ['HTML', 'CSS', 'JavaScript', 'rest'] as const;
 
 /** One of the kinds. */
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** What a page loads at a first visit. */
-export interface Weight {
+interface Weight {
   /** Bytes as they came over the network, with their headers, by kind. */
   bytes: Record<Kind, number>;
   /** Files that were asked for. */
@@ -27,7 +70,7 @@ const PHONE = { width: 412, height: 823 };
  * @param url the page
  * @throws Error when a file could not be loaded
  */
-export async function weighPage(browser: Browser, url: string): Promise<Weight> {
+async function weighPage(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: PHONE });
   try {
     const page = await context.newPage();
@@ -57,6 +100,6 @@ export async function weighPage(browser: Browser, url: string): Promise<Weight> 
  * All bytes of a page.
  * @param weight what it loads
  */
-export function totalOf({ bytes }: Weight): number {
+function totalOf({ bytes }: Weight): number {
   return Object.values(bytes).reduce((sum, each) => sum + each, 0);
 }

@@ -1,8 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { openBrowser } from '../browser.ts';
-import { median } from '../median.ts';
-import type { Bench, Site } from '../sites.ts';
-import type { Row } from '../table.ts';
+import { median, type Row } from './report.ts';
+import { openBrowser, type Bench, type Site } from './sites.ts';
 
 /** How often each query is typed; the median counts. */
 const RUNS = 3;

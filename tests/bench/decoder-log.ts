@@ -1,5 +1,4 @@
 import type { Table, TableEntry } from '#src/decoder/index.ts';
-import { Random } from './random.ts';
 
 /** An answer of a server, before it is written into a log. */
 interface Answer {
@@ -35,38 +34,34 @@ export const SHAPES = {
     share: 10,
     write: ({ seq }: Answer, random: Random) =>
       random.pick([
-        `${prefix(random)} 200 OK ${String(random.whole(4000))} bytes in ${String(random.whole(900))} ms`,
+        `${prefix(random)} 200 OK ${seq} ${String(random.whole(4000))} bytes in ${String(random.whole(900))} ms`,
         `${time(random)} INFO match ${seq} started with ${String(2 + random.whole(8))} players on map ${random.hex(4)}`,
-        `${time(random)} DEBUG heap ${String(random.whole(4000))} MB, gc ${String(random.whole(90))}.${String(random.whole(10))} ms`,
+        `${time(random)} DEBUG ${seq} heap ${String(random.whole(4000))} MB, gc ${String(random.whole(90))}.${String(random.whole(10))} ms`,
       ]),
   },
 } as const satisfies Record<string, { share: number; write: (answer: Answer, random: Random) => string }>;
-
-/** One of the shapes. */
-export type Shape = keyof typeof SHAPES;
-
-/** What a log consists of. */
-export type Content = 'clean' | 'told-apart' | 'mix';
 
 /** How many of a hundred answers report success. */
 const SUCCESSES = 30;
 
 /**
- * The lines of a log, the same in every run.
+ * The lines of a log, the same in every run. No line stands twice, and no message: a decoder that remembers gains nothing.
  * @param table the decoder's table: answers carry its codes with the texts that it knows
- * @param content `clean`: answers as JSON and nothing else; `told-apart`: the same, but no text stands twice; `mix`: every shape
- * @param length how many lines
+ * @throws Error when two lines are the same
  */
-export function* logLines(table: Table, content: Content, length: number): Generator<string> {
+export function logLines(table: Table, length: number): string[] {
   const random = new Random(20260301);
   const answers = answersOf(table);
-  const shapes = (Object.keys(SHAPES) as Shape[]).flatMap((shape) => Array<Shape>(SHAPES[shape].share).fill(shape));
-  for (let line = 0; line < length; line += 1) {
+  const shapes = (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).flatMap((shape) =>
+    Array<keyof typeof SHAPES>(SHAPES[shape].share).fill(shape),
+  );
+  const lines = Array.from({ length }, (_, line) => {
     const drawn = random.whole(100) < SUCCESSES ? { ret: 0, msg: 'success', err_type: 0 } : random.pick(answers);
     const seq = `${String(1_760_000_000 + line)}-${random.hex(8)}`;
-    const msg = content === 'told-apart' ? `${drawn.msg} rid ${seq}` : drawn.msg;
-    yield SHAPES[content === 'mix' ? random.pick(shapes) : 'json'].write({ ...drawn, msg, seq }, random);
-  }
+    return SHAPES[random.pick(shapes)].write({ ...drawn, msg: `${drawn.msg} rid ${seq}`, seq }, random);
+  });
+  if (new Set(lines).size < length) throw new Error('The log of the bench repeats lines: the figures would flatter.');
+  return lines;
 }
 
 /** Every answer that MSDK can give with a text that is known: the code itself, or inside of the one that carries it. */
@@ -98,4 +93,46 @@ function prefix(random: Random): string {
 /** A time of one day. */
 function time(random: Random): string {
   return new Date(Date.UTC(2026, 2, 1) + random.whole(86_400_000)).toISOString();
+}
+
+/** Numbers that look random and are the same in every run. */
+class Random {
+  #state: number;
+
+  /** @param seed where the numbers begin */
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** A number from 0 to 1, 1 excluded (mulberry32). */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  }
+
+  /**
+   * A whole number.
+   * @param below the first that is too large
+   */
+  whole(below: number): number {
+    return Math.floor(this.next() * below);
+  }
+
+  /**
+   * One of some.
+   * @param all at least one
+   */
+  pick<T>(all: readonly [T, ...T[]] | readonly T[]): T {
+    return all[this.whole(all.length)] as T;
+  }
+
+  /**
+   * Hexadecimal digits.
+   * @param length how many
+   */
+  hex(length: number): string {
+    return Array.from({ length }, () => this.whole(16).toString(16)).join('');
+  }
 }
