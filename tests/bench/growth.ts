@@ -22,7 +22,7 @@ const FOLDER = '.generated/growth';
 const READINGS = {
   build:
     'One build each, without preview images, which cost the same each whatever the size; memory without the process of ' +
-    'Pagefind. The new domains are copies of the written ones with other numbers, without events.',
+    'Pagefind. The new domains and events are copies of the written ones with other numbers.',
   page: 'The HTML of the page, compressed with gzip, without what it loads.',
 } as const;
 
@@ -98,14 +98,20 @@ function writeGrown(root: string, factor: number): void {
   const isDomain = ({ path }: TextFile) => path.startsWith(`${CONTENT_FILES.domains}/`);
   const domains = written.filter(isDomain);
   const ids = domains.map(({ path }) => path.slice(CONTENT_FILES.domains.length + 1, -'.yaml'.length));
+  /** What a copy adds to a file that all domains share. */
+  const more = (path: string, text: string, number: number) => {
+    if (path === CONTENT_FILES.order) return ids.map((id) => `- ${id}-copy-${String(number)}\n`).join('');
+    if (path !== CONTENT_FILES.causes) return '';
+    const events = text.slice(text.indexOf('\n- id: '));
+    return copyOf(events, ids, number)
+      .replace(/^(- id: .+)$/gm, `$1-copy-${String(number)}`)
+      .replace(/^( {2}title: .+)$/gm, `$1 ${String(number)}`);
+  };
   const numbers = Array.from({ length: factor - 1 }, (_, index) => index + 1);
   const files = [
     ...written.map(({ path, text }) => ({
       path,
-      text:
-        path === CONTENT_FILES.order
-          ? text + numbers.flatMap((number) => ids.map((id) => `- ${id}-copy-${String(number)}\n`)).join('')
-          : text,
+      text: text + numbers.map((number) => more(path, text, number)).join(''),
     })),
     ...numbers.flatMap((number) =>
       domains.map(({ path, text }) => ({
@@ -133,7 +139,10 @@ function copyOf(text: string, ids: readonly string[], number: number): string {
     );
   return (
     text
-      .replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 40)} ${String(number)}`)
+      .replace(
+        /^title: (["']?)(.*)\1$/m,
+        (_, quote: string, title: string) => `title: ${quote}${title} ${String(number)}${quote}`,
+      )
       // OIDB has too few bytes for copies, and the layers of MSDK stay two.
       .replace(/^family: (?:oidb|msdk)$/m, 'family: qq')
       .replace(/^( +)(?:carries|owns|forms|formerly):.*\n(?:\1 {2}.*\n)*/gm, '')

@@ -15,6 +15,7 @@ const MANIFEST = '{ "private": true, "type": "module", "dependencies": { "@astro
 
 /** Stock Starlight: its search, its theme, a sidebar. The pages of single codes are too many for the sidebar. */
 const CONFIG = `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -32,6 +33,8 @@ export default defineConfig({
 `;
 
 const COLLECTIONS = `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
 
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
