@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findProgram } from './programs.ts';
 
 /** Names under which systems install Chromium or Chrome. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -22,9 +22,8 @@ export function findBrowser(): Browser | null {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return { executablePath: named, source: `CHROMIUM_PATH, ${named}` };
   if (existsSync(chromium.executablePath())) return { executablePath: undefined, source: 'Playwright’s own' };
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path));
-  return found === undefined ? null : { executablePath: found, source: `the system’s, ${found}` };
+  const found = findProgram(...NAMES);
+  return found === null ? null : { executablePath: found, source: `the system’s, ${found}` };
 }
 
 /**

@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'scripts/deploy/*.ts',
     'tests/{bench,fuzz}/**/main.ts',
     // Measured in processes of their own.
-    'tests/bench/**/{child,build-child}.ts',
+    'tests/bench/{decoder-child,decoder-peer,growth-child}.ts',
     'src/pages/**/*.{astro,ts}',
     'src/features/previews/route-data.ts',
     'src/features/offline/{worker,removal,offline}.ts',

@@ -1,108 +1,132 @@
 /**
- * The whole test: types, lint, format, content, words, libraries, unit tests, build, browser tests. Runs every step that can still run, so
- * that one report tells everything, and ends with one line `N passed, N failed`. A check counts as one test.
+ * The whole test: types, lint, format, content, words, libraries, unit tests, build, browser tests. Runs every step that
+ * can still run, so that one report tells everything, and ends with one line `N passed, N failed`. A check counts as one
+ * test. Builds and checks run side by side, browser tests by themselves.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { getBrowser } from './browser.ts';
 import { CHANGED_CONTENT, writeChangedContent } from '../tests/browser/changed-content.ts';
 import { SUB_PATH, SUB_PATH_BUILD, SUB_PATH_SITE } from '../tests/browser/sites.ts';
-import { countPlaywright, countVitest, type Counts } from './counts.ts';
+import { getBrowser } from './browser.ts';
+import { run } from './programs.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** What is read of the JSON report of Vitest. */
+interface UnitReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+}
+
+/** What is read of the JSON report of Playwright. */
+interface BrowserReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+  errors: unknown[];
+}
 
 const REPORTS = '.generated/reports';
 const UNIT = `${REPORTS}/unit.json`;
 const BROWSER = `${REPORTS}/browser.json`;
 
+const results: Counts[] = [];
+const built: boolean[] = [];
+
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+// What reads or writes the types that Astro generates is in one lane, in its order.
+await Promise.all([buildLane(), checkLane()]);
+if (built.every(Boolean)) await testBrowser();
+else skip('browser tests', 'the build failed');
 
-const results: Counts[] = [
-  check('types', 'npm', ['run', '-s', 'check:types']),
-  check('lint', 'npm', ['run', '-s', 'check:lint']),
-  check('format', 'npm', ['run', '-s', 'check:format']),
-  check('content', 'npm', ['run', '-s', 'check:content']),
-  check('words', 'npm', ['run', '-s', 'check:words']),
-  check('libraries', 'npm', ['run', '-s', 'check:libraries']),
-  unitTests(),
-];
-writeChangedContent('.');
-const builds = [
-  check('build', 'npm', ['run', '-s', 'build']),
-  check('build below a sub-path, of changed content', 'npm', ['run', '-s', 'build', '--', '--outDir', SUB_PATH_BUILD], {
-    BASE_PATH: SUB_PATH,
-    SITE_URL: SUB_PATH_SITE,
-    CONTENT_ROOT: CHANGED_CONTENT,
-  }),
-];
-results.push(...builds);
-results.push(
-  builds.every(({ failed }) => failed === 0) ? browserTests() : skipped('browser tests', 'the build failed'),
-);
+const sum = (of: keyof Counts) => results.reduce((total, counts) => total + counts[of], 0);
+console.log(`\n${String(sum('passed'))} passed, ${String(sum('failed'))} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
 
-const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
-const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
-console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
-
-/** Runs a command as one check. */
-function check(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Counts {
-  const ok = run(name, command, args, env);
-  if (!ok) console.error(`FAILED: ${name}`);
-  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function buildLane(): Promise<void> {
+  await check('types', 'check:types');
+  await check('lint', 'check:lint');
+  built.push(await check('build', 'build'));
+  writeChangedContent('.');
+  built.push(
+    await check('build below a sub-path, of changed content', 'build', ['--', '--outDir', SUB_PATH_BUILD], {
+      BASE_PATH: SUB_PATH,
+      SITE_URL: SUB_PATH_SITE,
+      CONTENT_ROOT: CHANGED_CONTENT,
+    }),
+  );
 }
 
-/** Runs the unit tests. */
-function unitTests(): Counts {
-  const ok = run('unit tests', 'vitest', [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT}`,
-  ]);
-  return counted(ok, UNIT, (report) => countVitest(report as Parameters<typeof countVitest>[0]));
+async function checkLane(): Promise<void> {
+  await testUnits();
+  for (const name of ['format', 'content', 'words', 'libraries']) await check(name, `check:${name}`);
 }
 
-/** Gets a browser and runs the browser tests against the built site. */
-function browserTests(): Counts {
+/** Runs a command of npm as one check. */
+async function check(name: string, script: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const ok = await step(name, 'npm', ['run', '-s', script, ...args], env);
+  results.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return ok;
+}
+
+async function testUnits(): Promise<void> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
+  const ok = await step('unit tests', 'vitest', ['run', '--config', 'tests/vitest.config.ts', ...reporters]);
+  count(ok, UNIT, (report) => {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = report as UnitReport;
+    // A file that cannot be loaded fails as a suite without a single test.
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) };
+  });
+}
+
+/** Gets a browser and runs the browser tests against the built sites. */
+async function testBrowser(): Promise<void> {
   try {
-    console.log(`Browser: ${getBrowser().source}`);
+    console.log(`\nBrowser: ${getBrowser().source}`);
   } catch (error) {
     console.error(error);
-    return skipped('browser tests', 'there is no browser');
+    skip('browser tests', 'there is no browser');
+    return;
   }
-  const ok = run(
-    'browser tests',
-    'playwright',
-    ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
-    {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER,
-    },
-  );
-  return counted(ok, BROWSER, (report) => countPlaywright(report as Parameters<typeof countPlaywright>[0]));
+  const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'];
+  const ok = await step('browser tests', 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER }, true);
+  count(ok, BROWSER, (report) => {
+    const { stats, errors } = report as BrowserReport;
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  });
 }
 
-/** The counts of a report; a run that failed counts at least one failure, whatever its report says. */
-function counted(ok: boolean, file: string, read: (report: unknown) => Counts): Counts {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
+/** Adds the counts of a report; a run that failed counts at least one failure, whatever its report says. */
+function count(ok: boolean, file: string, read: (report: unknown) => Counts): void {
+  if (!existsSync(file)) {
+    results.push({ passed: 0, failed: 1 });
+    return;
+  }
   const counts = read(JSON.parse(readFileSync(file, 'utf8')));
-  return ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+  results.push(ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) });
 }
 
 /** Counts what could not run. */
-function skipped(name: string, reason: string): Counts {
+function skip(name: string, reason: string): void {
   console.error(`FAILED: ${name} did not run, because ${reason}`);
-  return { passed: 0, failed: 1 };
+  results.push({ passed: 0, failed: 1 });
 }
 
-/** Runs a command and shows what it prints; tells whether it succeeded. */
-function run(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+/** Runs a command; what it prints is shown when it ends, so that steps side by side stay apart, or as it comes. */
+async function step(
+  name: string,
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  live = false,
+): Promise<boolean> {
+  if (live) console.log(`\n— ${name}`);
+  const start = performance.now();
+  const { ok, output } = await run(command, args, env, live);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  if (!live) console.log(`\n— ${name}, ${seconds} s\n${output.trimEnd()}`);
+  if (!ok) console.error(`FAILED: ${name}`);
+  return ok;
 }

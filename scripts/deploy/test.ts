@@ -1,47 +1,51 @@
 /**
- * Tests the site against real nginx: builds it below a sub-path, compresses it, writes the configuration, starts nginx on
- * a free port and runs the browser tests of the sub-path and those of the server. `npm run test:nginx`, or
- * `npm run test:nginx -- --dist .generated/dist-nginx` for a build that is there; what stands behind `--` goes to
- * Playwright.
+ * Tests the site against a real nginx: builds it below a sub-path, compresses it, starts nginx with `nginx.conf` on a free
+ * port and runs the browser tests of the sub-path and those of the server. `npm run test:nginx -- --dist <folder>` takes a
+ * build that is there; what follows another `--` goes to Playwright.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { CHANGED_CONTENT, writeChangedContent } from '../../tests/browser/changed-content.ts';
-import { SUB_PATH, SUB_PATH_SITE } from '../../tests/browser/sites.ts';
+import { ROOT_PORT, SUB_PATH, SUB_PATH_SITE } from '../../tests/browser/sites.ts';
 import { ORIGIN_VARIABLE, OUTSIDE } from '../../tests/nginx/site.ts';
 import { getBrowser } from '../browser.ts';
-import { buildConf } from './build-conf.ts';
-import { findNginx } from './program.ts';
-import { freePort, startNginx } from './server.ts';
+import { findProgram, run } from '../programs.ts';
 
-/** Where the site is built. */
 const BUILD = '.generated/dist-nginx';
 
+/** Everything that nginx reads and writes. */
+const FOLDER = resolve('.generated/nginx');
+const LOG = join(FOLDER, 'error.log');
+
+/** How long nginx may take to serve, in milliseconds. */
+const PATIENCE = 10_000;
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string' } } });
-findNginx();
+const nginx = findProgram('nginx');
+if (nginx === null) throw new Error('nginx is not installed. On Debian and Ubuntu: apt-get install nginx-light');
 console.log(`Browser: ${getBrowser().source}`);
 if (values.dist === undefined) await buildSite();
 
-const dist = values.dist ?? BUILD;
-const outside = join(dirname(resolve(dist)), OUTSIDE.name);
-const port = String(await freePort());
-const origin = `http://127.0.0.1:${port}`;
-const nginx = await startNginx({
-  folder: '.generated/nginx',
-  site: buildConf({ dist, base: SUB_PATH, listen: [`127.0.0.1:${port}`] }),
-  url: `${origin}${SUB_PATH}/`,
-});
+const dist = resolve(values.dist ?? BUILD);
+const outside = join(dirname(dist), OUTSIDE.name);
+const host = `127.0.0.1:${String(ROOT_PORT)}`;
+const origin = `http://${host}`;
+writeConf();
+const serving = run(nginx, ['-p', FOLDER, '-c', join(FOLDER, 'nginx.conf'), '-e', LOG], {}, true);
 try {
   writeFileSync(outside, OUTSIDE.text);
-  const options = ['test', '--config', 'playwright.nginx.config.ts', ...positionals];
-  process.exitCode = await run('playwright', options, { [ORIGIN_VARIABLE]: origin });
+  await Promise.race([serving.then(fail), serves(`${origin}${SUB_PATH}/`)]);
+  const options = ['test', '--config', 'tests/nginx/playwright.config.ts', ...positionals];
+  const { ok } = await run('playwright', options, { [ORIGIN_VARIABLE]: origin }, true);
+  process.exitCode = ok ? 0 : 1;
 } finally {
   rmSync(outside, { force: true });
-  await nginx.stop();
 }
+// Ends nginx as well.
+process.exit();
 
 /** Builds the site as the browser tests want it below the sub-path, with compressed copies. */
 async function buildSite(): Promise<void> {
@@ -56,13 +60,49 @@ async function buildSite(): Promise<void> {
 
 /** Runs a command that has to succeed. */
 async function must(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
-  const status = await run(command, args, env);
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.`);
+  const { ok } = await run(command, args, env, true);
+  if (!ok) throw new Error(`${command} ${args.join(' ')} failed.`);
 }
 
-/** Runs a command, shows what it prints and tells how it ended. */
-async function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code ?? 1;
+/** Writes the configuration of a server in the foreground that keeps to its folder. */
+function writeConf(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const site = readFileSync('scripts/deploy/nginx.conf', 'utf8')
+    .replaceAll('@ROOT@', dist)
+    .replaceAll('@BASE@', SUB_PATH)
+    .replace('listen 80;', `listen ${host};`)
+    .replace('listen [::]:80;', '');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  writeFileSync(
+    join(FOLDER, 'nginx.conf'),
+    `daemon off;
+${process.getuid?.() === 0 ? `user ${userInfo().username};` : ''}
+pid "${FOLDER}/nginx.pid";
+events {}
+http {
+access_log off;
+${temporary.map((name) => `${name}_temp_path "${FOLDER}/${name}";`).join('\n')}
+${site}
+}
+`,
+  );
+}
+
+/** Waits until an address is served, whatever the response. */
+async function serves(url: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      await (await fetch(url)).body?.cancel();
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+    await setTimeout(50);
+  }
+}
+
+function fail(): never {
+  throw new Error(`nginx ended. Its log:\n${readFileSync(LOG, 'utf8')}`);
 }

@@ -5,18 +5,33 @@
  */
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { chooseSections } from './choose.ts';
-import { describeMachine } from './machine.ts';
-import { SECTIONS } from './sections.ts';
-import { serveSites } from './sites.ts';
-import { formatReadings, formatTable, type Row } from './table.ts';
+import { decoderRows } from './decoder.ts';
+import { growthRows } from './growth.ts';
+import { lighthouseRows } from './lighthouse.ts';
+import { describeMachine, formatReadings, formatTable, type Row } from './report.ts';
+import { speedRows } from './search-speed.ts';
+import { searchRows } from './search.ts';
+import { serveSites, type Bench } from './sites.ts';
+import { weightRows } from './weight.ts';
+
+/** What needs both sites, and what builds its own or none. Growth takes minutes: it runs only when it is asked for. */
+const OF_SITES: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
+  weight: weightRows,
+  lighthouse: lighthouseRows,
+  search: searchRows,
+  speed: speedRows,
+};
+const OTHERS: Readonly<Record<string, () => Row[]>> = { decoder: () => decoderRows(catalogue), growth: growthRows };
+const SECTIONS = [...Object.keys(OF_SITES), ...Object.keys(OTHERS)];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'boolean' } } });
-const chosen = chooseSections(SECTIONS, positionals);
+const unknown = positionals.find((name) => !SECTIONS.includes(name));
+if (unknown !== undefined) throw new Error(`There is no section “${unknown}”. Sections: ${SECTIONS.join(', ')}.`);
+const chosen = positionals.length > 0 ? positionals : SECTIONS.filter((name) => name !== 'growth');
 
 console.log(`Machine: ${describeMachine()}`);
 const catalogue = readCatalogue(process.cwd());
-const needsSites = chosen.some((name) => SECTIONS[name]?.needs === 'sites');
+const needsSites = chosen.some((name) => name in OF_SITES);
 const bench = needsSites ? await timed('both sites', () => serveSites(catalogue, values.dist ?? false)) : null;
 try {
   const rows: Row[] = [];
@@ -25,20 +40,14 @@ try {
 } finally {
   await bench?.close();
 }
-const left = positionals.length > 0 ? [] : Object.entries(SECTIONS).filter(([name]) => !chosen.includes(name));
-for (const [name, { long }] of left) {
-  if (long !== undefined) console.log(`Not run: ${name}, which takes ${long}. Run npm run bench -- ${name}.`);
-}
+if (!chosen.includes('growth')) console.log('\nNot run: growth, which takes minutes. Run npm run bench -- growth.');
 
-/** The figures of a section. */
-function runSection(name: string): Row[] | Promise<Row[]> {
-  const section = SECTIONS[name];
-  if (section?.needs === 'catalogue') return section.rows(catalogue);
-  return section && bench ? section.rows(bench) : [];
+async function runSection(name: string): Promise<Row[]> {
+  return (bench ? await OF_SITES[name]?.(bench) : undefined) ?? OTHERS[name]?.() ?? [];
 }
 
 /** Runs a step and tells how long it took. */
-async function timed<T>(name: string, step: () => T | Promise<T>): Promise<T> {
+async function timed<T>(name: string, step: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await step();
   console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);

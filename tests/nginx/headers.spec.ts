@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { sitePolicy } from '#src/build/policy/directives.ts';
 import { securityHeaders } from '#src/build/policy/headers.ts';
 import { SUB_PATH } from '../browser/sites.ts';
 import { ask, GZIP, type Question } from './ask.ts';
@@ -30,8 +31,8 @@ test.describe('every answer carries every header', () => {
     test(`${question.method ?? 'GET'} ${path} ${JSON.stringify(question.headers ?? {})}, ${String(status)}`, async () => {
       const answer = await ask(path, question);
       expect(answer.status).toBe(status);
-      const policy = String(answer.headers['content-security-policy']);
-      expect(policy).toContain(`default-src 'none'`);
+      const policy = String(answer.headers['content-security-policy']).split(', ')[0] ?? '';
+      expect(policy).toContain(`frame-ancestors 'none'`);
       for (const [name, value] of Object.entries(securityHeaders(policy))) {
         // nginx makes the head of a 416 twice, and adds its headers each time.
         const expected = status === 416 ? [value, `${value}, ${value}`] : [value];
@@ -42,6 +43,18 @@ test.describe('every answer carries every header', () => {
       expect(answer.headers.server).toBe('nginx');
       expect(answer.body.toString('latin1')).not.toMatch(/nginx\/\d/);
     });
+  }
+});
+
+test('a page carries its policy itself, and everything else gets it from the server', async () => {
+  const whole = sitePolicy({ scripts: [], styles: [] });
+  const script = /src="([^"]*\/_astro\/[^"]+\.js)"/.exec((await ask(below('/'))).body.toString())?.[1] ?? '';
+  for (const path of [script, below('/service-worker.js'), below('/api/v1/errors.json'), below('/favicon.svg')])
+    expect((await ask(path)).headers['content-security-policy'], path).toBe(whole);
+  for (const path of ['/', '/errors/qq-platform/', '/nothing/']) {
+    const { headers, body } = await ask(below(path));
+    expect(headers['content-security-policy'], path).toBe(`frame-ancestors 'none'`);
+    expect(body.toString(), path).toContain(`http-equiv="content-security-policy" content="default-src 'none'`);
   }
 });
 

@@ -1,7 +1,7 @@
 import { withBase } from '../../addresses.ts';
 import { WORKER_PATH } from '../../features/offline/addresses.ts';
 
-/** The headers of the site, wherever it is hosted: the file for static hosts and the configuration of nginx are made from them. */
+/** The headers of the site, wherever it is hosted: the file for static hosts and nginx.conf, which a test compares, repeat them. */
 
 /** How long a kind of file may be kept. */
 export interface CacheRule {

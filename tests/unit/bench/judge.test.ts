@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge, type Shown } from '../../bench/search/judge.ts';
+import { judge, type Shown } from '../../bench/search-judge.ts';
 
 const TARGETS = new Map([
   ['/errors/a/#-1', ['a/-1']],

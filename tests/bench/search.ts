@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Browser } from '@playwright/test';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { codePath, entryPath } from '#src/addresses.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { OUR_DIALOG, PLAIN_DIALOG, type Dialog } from './search-dialogs.ts';
+import { judge, type Question, type Shown, type Targets, type Verdict } from './search-judge.ts';
+import { entriesBySpelling, plainEntryPath } from './plain.ts';
+import type { Row } from './report.ts';
+import { openBrowser, type Bench, type Site } from './sites.ts';
+
+/** How many tabs ask each site at the same time: the plain site's dialog waits 300 ms after each key. */
+const TABS = 4;
+
+/** Every answer and its verdict, to look up what went wrong. */
+const REPORT = '.generated/bench/search.json';
+
+/** How the figures are read, by what is asked of an answer. */
+const READINGS: Readonly<Record<keyof Verdict, string>> = {
+  first:
+    'Each query is typed into the site’s own dialog in Chromium; the list is read when it is complete, as far as it is ' +
+    'shown. Plain Starlight lists pages with up to three headings each: a heading is a result, its page counts where it ' +
+    'is right and never against it. Counted: queries whose first result is an expected one.',
+  near: 'The same answers. Counted: queries with an expected result among the first three.',
+  ahead: 'The same answers. Counted: codes for which every entry that has the code stands before every other result.',
+};
+
+/** An answer and its verdict. */
+interface Answer extends Question, Verdict {
+  shown: Shown[];
+}
+
+/**
+ * Measures the search: what is first for each code, each other spelling, and each query in words.
+ * @param bench both sites
+ * @throws Error when a dialog does not answer
+ */
+export async function searchRows({ catalogue, ours, plain }: Bench): Promise<Row[]> {
+  const codes = codeQuestions(catalogue);
+  const words = wordQuestions(catalogue);
+  const questions = [...codes, ...words];
+  const browser = await openBrowser();
+  try {
+    const [our, other] = await Promise.all([
+      askAll(browser, ours, OUR_DIALOG, questions, ourTargets(catalogue)),
+      askAll(browser, plain, PLAIN_DIALOG, questions, plainTargets(catalogue)),
+    ]);
+    mkdirSync('.generated/bench', { recursive: true });
+    writeFileSync(REPORT, JSON.stringify({ ours: [...our.values()], plain: [...other.values()] }, null, 2));
+    const count = (figure: string, counted: readonly Question[], good: keyof Verdict): Row => ({
+      figure,
+      ours: countGood(our, counted, good),
+      plain: countGood(other, counted, good),
+      unit: `of ${String(counted.length)}`,
+      reading: READINGS[good],
+    });
+    return [
+      ...byKind(codes).flatMap(([kind, asked]) => [
+        count(`${kind}: an entry first`, asked, 'first'),
+        count(`${kind}: all entries ahead`, asked, 'ahead'),
+      ]),
+      count('words: an expected one first', words, 'first'),
+      count('words: one in the first three', words, 'near'),
+      ...byKind(words).map(([kind, asked]) => count(`words, ${kind}: first`, asked, 'first')),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Asks a site every question, in several tabs. */
+async function askAll(
+  browser: Browser,
+  { origin }: Site,
+  dialog: Dialog,
+  questions: readonly Question[],
+  targets: Targets,
+): Promise<Map<Question, Answer>> {
+  const context = await browser.newContext();
+  const answers = new Map<Question, Answer>();
+  const queue = questions.values();
+  const work = async () => {
+    const page = await context.newPage();
+    await dialog.open(page, origin);
+    for (const question of queue) {
+      const shown = await dialog.ask(page, question.query);
+      answers.set(question, { ...question, ...judge(shown, question.finds, targets), shown });
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
+  await context.close();
+  return answers;
+}
+
+/** The questions of each kind. */
+function byKind(questions: readonly Question[]): [string, Question[]][] {
+  return [...Map.groupBy(questions, ({ kind }) => kind)];
+}
+
+/** How many of the questions have a good answer. */
+function countGood(
+  answers: ReadonlyMap<Question, Answer>,
+  questions: readonly Question[],
+  good: keyof Verdict,
+): number {
+  return questions.filter((question) => answers.get(question)?.[good]).length;
+}
+
+/** Queries in words, with what each has to find. */
+const QUERIES = 'tests/search/queries.yaml';
+
+const QUERY_LIST = z.array(
+  z.object({ query: z.string(), finds: z.union([z.string(), z.array(z.string())]), kind: z.string() }),
+);
+
+/**
+ * One question a spelling: it has to find every entry that has it.
+ * @param catalogue the catalogue
+ */
+function codeQuestions(catalogue: Catalogue): Question[] {
+  const printed = new Set(catalogue.entries.map(({ code }) => code));
+  return [...entriesBySpelling(catalogue)].map(([spelling, entries]) => ({
+    query: spelling,
+    finds: entries.map(({ id }) => id),
+    kind: printed.has(spelling) ? 'code as printed' : 'other spelling',
+  }));
+}
+
+/**
+ * The questions in words.
+ * @param catalogue the catalogue
+ * @throws Error when the file is missing or broken, or names an entry that does not exist
+ */
+function wordQuestions(catalogue: Catalogue): Question[] {
+  if (!existsSync(QUERIES)) throw new Error(`${QUERIES} is missing: the search bench takes its queries from it.`);
+  const list = QUERY_LIST.safeParse(parse(readFileSync(QUERIES, 'utf8')));
+  if (!list.success) throw new Error(`${QUERIES} cannot be read:\n${z.prettifyError(list.error)}`);
+  const ids = new Set(catalogue.entries.map(({ id }) => id));
+  return list.data.map(({ query, finds, kind }) => {
+    const targets = [finds].flat();
+    const unknown = targets.find((target) => !target.startsWith('/') && !ids.has(target));
+    if (unknown !== undefined) throw new Error(`${QUERIES}: “${query}” is to find ${unknown}, which is no entry.`);
+    return { query, finds: targets, kind };
+  });
+}
+
+/** An address and the ids of the entries to which it leads. */
+type Target = [string, string[]];
+
+/**
+ * What the links of our site lead to: an entry by each of its anchors, all meanings of a code by its page.
+ * @param catalogue the catalogue
+ */
+function ourTargets(catalogue: Catalogue): Targets {
+  const anchors = catalogue.entries.flatMap(({ id, domain, code, forms }) =>
+    [code, ...forms].map((spelling): Target => [entryPath(domain, spelling), [id]]),
+  );
+  return new Map([...codePages(catalogue), ...anchors]);
+}
+
+/**
+ * What the links of the plain site lead to: an entry by its heading, all meanings of a code by its page.
+ * @param catalogue the catalogue
+ */
+function plainTargets(catalogue: Catalogue): Targets {
+  const headings = catalogue.entries.map((entry): Target => [plainEntryPath(entry), [entry.id]]);
+  return new Map([...codePages(catalogue), ...headings]);
+}
+
+/** The pages of codes, which both sites have. */
+function codePages(catalogue: Catalogue): Target[] {
+  return [...entriesBySpelling(catalogue)].map(([spelling, entries]) => [
+    codePath(spelling),
+    entries.map(({ id }) => id),
+  ]);
+}

@@ -1,0 +1,250 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Arbitrary } from 'fast-check';
+import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { decode, plainCode, type Layer, type Result, type Span, type Table } from '#src/decoder/index.ts';
+import { RULES } from '#src/decoder/rules.ts';
+import { contract } from '../unit/cli/contract.ts';
+import { inputs } from './decoder-inputs.ts';
+import { formsOf, lettersOf } from './plain-forms.ts';
+
+/** The decoder's table of the real catalogue. It cannot be changed: a decoder that writes into its table throws. */
+const TABLE: Table = frozen(toDecoderTable(readCatalogue(process.cwd())));
+
+/** What is decoded before an input; each leaves a reader or an encoding in the middle of its work. */
+const BEFORE: readonly string[] = [
+  '{"ret":-10000,"msg":"-73,changed"}\noidb decode0x711 failed, ret:1',
+  '%7B%22ret%22%3A-1%7D &quot;ret&quot;:-2 \\"ret\\":-3 <ret>-4</ret>',
+  'redirect uri is illegal(100010), /share/qq',
+  '-73 40001',
+];
+
+/** Texts that people paste, and much that nobody can type. */
+export function decoderInputs(): Arbitrary<string> {
+  return inputs(TABLE);
+}
+
+/**
+ * The decoder responds to whatever is pasted, in the form of the contract, with each code where it is.
+ * @throws Error when a property does not hold, with what was found
+ */
+export function checkDecoder(input: string): void {
+  const result = decode(input, TABLE);
+  for (const { name, broken } of PROPERTIES) {
+    const found = broken(input, result, TABLE);
+    if (found !== null) throw new Error(`${name}: ${found}`);
+  }
+  const surrounding = around(input, result);
+  const changed = surrounding && movedBy(surrounding, input, result);
+  if (changed !== null) throw new Error(`text around a code moves it and changes nothing else: ${changed}`);
+  const before = BEFORE[input.length % BEFORE.length] ?? '';
+  decode(before, TABLE);
+  if (!isDeepStrictEqual(decode(input, TABLE), result))
+    throw new Error(`what was decoded before changes nothing: another result after ${JSON.stringify(before)}`);
+}
+
+/** Data that cannot be changed any more. */
+function frozen<T>(data: T): T {
+  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
+    Object.values(Object.freeze(data)).forEach(frozen);
+  }
+  return data;
+}
+
+/** What has to hold of every result. */
+interface Property {
+  /** In few words. */
+  name: string;
+  /** What was found instead, or null when it holds. */
+  broken: (input: string, result: Result, table: Table) => string | null;
+}
+
+/** What has to hold of every result, the simplest first: those behind rely on those in front. */
+const PROPERTIES: readonly Property[] = [
+  {
+    name: 'the result fits the contract',
+    broken: (_, result) => {
+      const told: unknown = JSON.parse(JSON.stringify(result));
+      if (!isDeepStrictEqual(told, result)) return 'it is another one after it was told as JSON';
+      return contract.safeParse(told).error?.message ?? null;
+    },
+  },
+  {
+    name: 'status, verdict and answers agree',
+    broken: (_, { status, verdict, answers }) => {
+      const nothing = [status === 'nothing-found', verdict === null, answers.length === 0];
+      return new Set(nothing).size === 1 ? null : `${status}, ${String(answers.length)} answers`;
+    },
+  },
+  {
+    name: 'each span lies inside the input and holds something',
+    broken: ({ length }, result) =>
+      first(spansOf(result), ([from, to]) =>
+        from < 0 || to <= from || to > length ? `${place([from, to])} of ${String(length)}` : null,
+      ),
+  },
+  {
+    name: 'what is left over is in order and apart from what was read',
+    broken: (_, { answers, leftover }) => {
+      const read = answers.flatMap(({ layers }) => layers.map(({ span }) => span));
+      return first(leftover, (span, index) => {
+        const before = leftover[index - 1]?.[1] ?? 0;
+        const across = read.find(([from, to]) => from < span[1] && to > span[0]);
+        if (span[0] < before) return `${place(span)} begins before ${String(before)}`;
+        return across ? `${place(span)} holds the code at ${place(across)}` : null;
+      });
+    },
+  },
+  {
+    name: 'each span reads the code of its layer',
+    broken: (input, { answers }, table) =>
+      first(answers, ({ layers }) => first(layers, (layer, index) => misread(input, layer, layers[index + 1], table))),
+  },
+  {
+    name: 'each id is one of the table',
+    broken: (_, result, table) => unknownIn(result, table),
+  },
+  {
+    name: 'each text stands in the input or in the catalogue',
+    broken: (input, result, table) => inventedIn(input, result, table),
+  },
+];
+
+/** The first thing that is wrong with a list. */
+function first<T>(list: readonly T[], broken: (each: T, index: number) => string | null): string | null {
+  for (const [index, each] of list.entries()) {
+    const found = broken(each, index);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Every span of a result. */
+function spansOf({ answers, leftover }: Result): Span[] {
+  return [...answers.flatMap(({ layers }) => layers.map(({ span }) => span)), ...leftover];
+}
+
+/** A span in a sentence. */
+function place([from, to]: Span): string {
+  return `${String(from)}–${String(to)}`;
+}
+
+/** What stands at a layer instead of its code. */
+function misread(input: string, layer: Layer, inner: Layer | undefined, table: Table): string | null {
+  const written = input.slice(...layer.span);
+  // An implied code stands at the code that implies it.
+  if (layer.rule === RULES.implied) return inner && isSame(inner.span, layer.span) ? null : 'an implied code by itself';
+  const entry = table.entries.find(({ id }) => id === layer.id);
+  const codes = entry ? [entry.code, ...entry.forms] : [layer.code];
+  for (const form of formsOf(written)) {
+    if (layer.rule === RULES.message) {
+      const letters = lettersOf(form);
+      const alike = table.entries.filter(({ code }) => code === layer.code);
+      if (alike.some(({ messages }) => messages.some((message) => lettersOf(message) === letters))) return null;
+    } else {
+      const code = plainCode(form.trim());
+      if (codes.includes(code) || codes.includes(code.replace(/^0x0+(?=.)/, '0x'))) return null;
+    }
+  }
+  return `${JSON.stringify(written)} at ${place(layer.span)} where ${layer.code} should stand`;
+}
+
+/** Whether two spans are the same. */
+function isSame(one: Span, other: Span): boolean {
+  return one[0] === other[0] && one[1] === other[1];
+}
+
+/** An id that the table has not. */
+function unknownIn({ answers, verdict }: Result, { entries, domains, interfaces, actions }: Table): string | null {
+  if (verdict && !Object.hasOwn(actions, verdict.action)) return `the action ${verdict.action}`;
+  return first(answers, ({ layers, interface: path }) => {
+    if (path !== null && !interfaces.some((each) => each.path === path)) return `the interface ${path}`;
+    return first(layers, ({ id, domain, code, known, candidates }) => {
+      const entry = entries.find((each) => each.id === id);
+      if (known !== (id !== null) || known !== (entry !== undefined)) return `the entry ${String(id)}`;
+      if (entry && (entry.domain !== domain || entry.code !== code))
+        return `${code} in ${String(domain)} for ${entry.id}`;
+      if (domain !== null && !domains.some((each) => each.id === domain)) return `the domain ${domain}`;
+      const ids = candidates.map((candidate) => candidate.id);
+      if (new Set(ids).size < ids.length) return `a candidate twice: ${ids.join(', ')}`;
+      if (known && ids[0] !== id) return `${String(ids[0])} as the best candidate of ${String(id)}`;
+      return first(ids, (each) =>
+        entries.some((candidate) => candidate.id === each) ? null : `the candidate ${each}`,
+      );
+    });
+  });
+}
+
+/** A text that nobody wrote: a message that is not in the input, or a step that is neither an entry's nor the decoder's own. */
+function inventedIn(input: string, { answers, verdict }: Result, { entries }: Table): string | null {
+  for (const { message, span } of answers.flatMap(({ layers }) => layers)) {
+    if (message === null || input.includes(message)) continue;
+    if (!standsIn(input, lettersOf(message)))
+      return `the message ${JSON.stringify(message.slice(0, 80))} at ${place(span)}`;
+  }
+  const own = answers.map(({ layers }) => layers.map(({ id }) => entries.find((entry) => entry.id === id)));
+  const titles = own.flat().map((entry) => entry?.title);
+  if (verdict?.confidence === 'certain' && !titles.includes(verdict.title)) return `the title ${verdict.title}`;
+  return null;
+}
+
+/** Whether letters stand in what a text can stand for. */
+function standsIn(text: string, letters: string): boolean {
+  for (const form of formsOf(text)) if (lettersOf(form).includes(letters)) return true;
+  return false;
+}
+
+/** What is put in front of an input and behind it. */
+type Surrounding = readonly [before: string, behind: string];
+
+/** From this length on a text is no message by itself and no list of codes: what is put around must not reach it. */
+const MOST_BARE = 2000 - 2;
+
+const BLANK: readonly Surrounding[] = [
+  ['\n', ''],
+  ['', '\n\n'],
+];
+
+/** Lines of words without a code, a key or a quote. */
+const LINES: readonly Surrounding[] = [
+  ['The log of the server follows.\n', ''],
+  ['', '\nThis is the end of the log.'],
+];
+
+/**
+ * Something that can be put around an input without changing what it says, in front or behind in turn: blank lines around anything, lines of words where each
+ * answer is known by a key. A number or a text by itself is an answer only because nothing stands beside it.
+ * @param input the input
+ * @param result its result
+ * @returns null when there is nothing such
+ */
+function around(input: string, { answers }: Result): Surrounding | null {
+  if (answers.length === 0) return null;
+  const keyed = answers.every(({ layers }) => layers[0]?.rule.startsWith('the value of '));
+  if (!keyed && input.length > MOST_BARE) return null;
+  const choices = keyed ? LINES : BLANK;
+  return choices[input.length % choices.length] ?? null;
+}
+
+/**
+ * What changes in the answers of an input, beyond their places, when something stands around it.
+ * @param surrounding what stands around it
+ * @param input the input
+ * @param result its result by itself
+ * @returns null when nothing changes
+ */
+function movedBy(surrounding: Surrounding, input: string, result: Result): string | null {
+  const [before, behind] = surrounding;
+  const alone = toldOf(result, before.length);
+  const inside = toldOf(decode(before + input + behind, TABLE), 0);
+  return alone === inside ? null : `${alone} became ${inside} in ${JSON.stringify(surrounding)}`;
+}
+
+/** The answers of a result in one line, each code with its place. */
+function toldOf({ answers }: Result, moved: number): string {
+  return answers
+    .map(({ layers }) =>
+      layers.map(({ id, code, span: [from] }) => `${id ?? code} at ${String(from + moved)}`).join(' > '),
+    )
+    .join(', ');
+}
