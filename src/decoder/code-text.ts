@@ -1,4 +1,5 @@
 import type { SourceText } from './source-text.ts';
+import { plainCode } from './typed-code.ts';
 
 /** A code as it stands in the input. */
 export interface CodeText {
@@ -12,20 +13,6 @@ const NUMBER = '[-+\\u2212\\uff0b\\uff0d]?[\\d\\uff10-\\uff19]{1,10}|0x[0-9a-f]{
 const WHOLE = new RegExp(`^(?:${NUMBER})$`, 'i');
 const BESIDE = new RegExp(`^\\s*["'“‘]?(${NUMBER})(?:\\s*[:;：；]\\s*|\\s+)(?=\\p{L})`, 'iu');
 const LEADING = new RegExp(`^\\s*["'“‘]?(${NUMBER})\\s*[,\\uff0c]`, 'i');
-
-/**
- * Writes a number the plain way: full-width digits and dashes for a minus become ASCII, a plus sign, leading zeros and what is not seen go.
- * @param text as found
- */
-export function plainCode(text: string): string {
-  const ascii = text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\u2010-\u2014\u2212]/g, '-')
-    .toLowerCase()
-    .replace(/^\+/, '');
-  return /^-?\d+$/.test(ascii) ? String(Number(ascii)) : ascii;
-}
 
 /**
  * Reads a value that is a code and nothing else.

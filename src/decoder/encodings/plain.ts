@@ -1,3 +1,4 @@
+import { DASHES } from '../typed-code.ts';
 import type { Encoding } from './encoding.ts';
 
 /** What is not seen: zero-width characters, marks of direction, soft hyphens, a byte order mark. */
@@ -11,7 +12,9 @@ const WIDE =
   '[\\uff02\\uff06\\uff07\\uff0b\\uff10-\\uff19\\uff1c-\\uff1e\\uff21-\\uff3d\\uff41-\\uff5d]|[\\u{1d400}-\\u{1d7ff}]';
 
 /** A dash that stands for a minus. */
-const DASH = '(?<![\\p{L}\\p{N}])[\\u2010-\\u2014\\u2212\\ufe63\\uff0d](?=[\\p{Nd}])';
+const DASH = `(?<![\\p{L}\\p{N}])[${DASHES}](?=\\p{Nd})`;
+
+const LEADING_DASH = new RegExp(`^[${DASHES}]`);
 
 const ODD = new RegExp([UNSEEN, COLOR, WIDE, DASH].join('|'), 'gu');
 
@@ -27,7 +30,7 @@ export const plain: Encoding = {
 /** What an odd character stands for; a color becomes a blank, so that a span beside it ends in front of it. */
 function plainCharacter(match: string): string {
   if (match.startsWith('\u001b')) return ' ';
-  if (/^[\u2010-\u2014\u2212\ufe63\uff0d]/.test(match)) return '-';
+  if (LEADING_DASH.test(match)) return '-';
   const same = match.normalize('NFKC');
   return same === match ? '' : same.slice(0, match.length);
 }

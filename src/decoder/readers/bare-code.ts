@@ -2,13 +2,8 @@ import { wholeCode } from '../code-text.ts';
 import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { carriedReader } from './carried.ts';
+import { placeTypedCode, withoutSigns } from '../typed-code.ts';
 import { entriesOf, type TableIndex } from '../table-index.ts';
-
-/** What people put in front of a code, white space aside. */
-const FRONT = new Set('"\'“”‘’`#([{<（【「');
-
-/** What people put behind a code, white space aside. */
-const BACK = new Set('"\'“”‘’`)]}>）】」.,;:!?。，；：！？、');
 
 /** What stands between the codes of a list. */
 const BETWEEN = /[\s,;/|，；、]+/g;
@@ -23,10 +18,11 @@ const TELLING = /^(?:-\d{2,}|\d{5,}|0x.+)$/;
 export const bareCodeReader: Reader = {
   name: 'bare-code',
   read: (source, index) => {
-    const bare = withoutSigns(source);
-    const code = wholeCode(bare);
-    if (code) return [readingOf(code.at, source.trim())];
-    return bare.text.length > MOST_LENGTH ? [] : listIn(bare, index);
+    const typed = placeTypedCode(source.text);
+    if (typed?.name === null && typed.domain === null)
+      return [readingOf(source.slice(typed.from, typed.to), source.trim())];
+    const { text, from } = withoutSigns(source.text);
+    return text.length > MOST_LENGTH ? [] : listIn(source.slice(from, from + text.length), index);
   },
 };
 
@@ -46,19 +42,4 @@ function listIn(list: SourceText, index: TableIndex): Reading[] {
 /** The reading of a code. */
 function readingOf(at: SourceText, whole: SourceText): Reading {
   return { fields: [{ key: 'code', keyAt: at, value: at }], span: whole.span, inside: [] };
-}
-
-/** The text without what people put around a code, however much of it: a pattern would have to be told where to stop. */
-function withoutSigns(source: SourceText): SourceText {
-  const { text } = source;
-  let from = 0;
-  let to = text.length;
-  while (from < to && isAround(text.charAt(from), FRONT)) from += 1;
-  while (to > from && isAround(text.charAt(to - 1), BACK)) to -= 1;
-  return source.slice(from, to);
-}
-
-/** Whether a character is one of the signs or white space. */
-function isAround(character: string, signs: ReadonlySet<string>): boolean {
-  return signs.has(character) || character.trim() === '';
 }

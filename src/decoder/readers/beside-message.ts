@@ -1,4 +1,4 @@
-import { plainCode } from '../code-text.ts';
+import { plainCode } from '../typed-code.ts';
 import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { entriesOf, type TableIndex } from '../table-index.ts';

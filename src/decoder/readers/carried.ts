@@ -1,4 +1,4 @@
-import { plainCode } from '../code-text.ts';
+import { plainCode } from '../typed-code.ts';
 import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import { entriesOf } from '../table-index.ts';
 

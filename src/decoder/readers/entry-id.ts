@@ -1,11 +1,9 @@
-import { plainCode } from '../code-text.ts';
+import { plainCode, PRINTED_CODE } from '../typed-code.ts';
 import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import { entriesOf } from '../table-index.ts';
 
-const NUMBER = '-?\\d{1,10}(?:~-?\\d{1,10})?|0x[0-9a-f]{1,8}(?:~0x[0-9a-f]{1,8})?';
-
 /** A table and a code: `qq-platform/-73`, `/errors/qq-platform/#-73`. */
-const ID = new RegExp(`(?<![\\w.-])([a-z][a-z0-9-]{2,40})/#?(${NUMBER})(?![\\w/-]|\\.\\w)`, 'gi');
+const ID = new RegExp(`(?<![\\w.-])([a-z][a-z0-9-]{2,40})/#?(${PRINTED_CODE})(?![\\w/-]|\\.\\w)`, 'gi');
 
 /** Ids of entries, as games show them to players and as the addresses of a site of these codes end. */
 export const entryIdReader: Reader = {

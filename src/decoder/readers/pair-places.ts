@@ -1,4 +1,4 @@
-import { plainCode } from '../code-text.ts';
+import { plainCode } from '../typed-code.ts';
 import {
   ERROR_ALTERNATIVES,
   KEY_ALTERNATIVES,

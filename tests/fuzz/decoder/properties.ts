@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { plainCode, type Layer, type Result, type Span, type Table } from '#src/decoder/index.ts';
+import type { Layer, Result, Span, Table } from '#src/decoder/index.ts';
+import { plainCode } from '#src/decoder/typed-code.ts';
 import { RULES } from '#src/decoder/rules.ts';
 import { contract } from '../../unit/cli/contract.ts';
 import { formsOf, lettersOf } from './undone.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decode, type Layer } from '#src/decoder/index.ts';
-import { plainCode } from '#src/decoder/code-text.ts';
+import { plainCode } from '#src/decoder/typed-code.ts';
 import { RULES } from '#src/decoder/rules.ts';
 import { INDEX, TABLE } from '../table.ts';
 
