@@ -52,7 +52,7 @@ export interface Verdict {
   readonly confidence: Confidence;
 }
 
-/** What the decoder found: the contract of `--json`, version 1. It is not to be changed: equal answers can share it. */
+/** What the decoder found: the contract of `--json`, version 1. */
 export interface Result {
   readonly schema: 1;
   readonly status: 'error' | 'success' | 'unknown' | 'nothing-found';
