@@ -1,14 +1,12 @@
-import { isZero } from './code-text.ts';
-import { compareErrType } from './err-type.ts';
 import { interfacesOf, namedInterface } from './interfaces.ts';
 import { readAll } from './read.ts';
 import { MOST_ANSWERS, type Reading } from './reading.ts';
-import { resolve, type Context, type Resolved } from './resolve.ts';
+import { type Context, resolve, type Resolved } from './resolve.ts';
 import type { Answer, Result, Verdict } from './result.ts';
-import { indexOf, type TableIndex } from './table-index.ts';
-import type { Table } from './table.ts';
+import { indexOf, type Table, type TableIndex } from './table.ts';
+import { isZero } from './typed-code.ts';
 import { unwrap } from './unwrap.ts';
-import { judge } from './verdict.ts';
+import { compareErrType, judge } from './verdict.ts';
 
 /** What the person knows beside the input. */
 export interface Options {

@@ -1,9 +1,8 @@
-import { fieldCode, leadingCode, type CodeText } from './code-text.ts';
 import { readOidb } from './oidb.ts';
-import { fieldOf, type Field, type Reading } from './reading.ts';
-import { RULES, type RuleText } from './rules.ts';
+import { type Field, fieldOf, type Reading } from './reading.ts';
+import { RULES, type RuleText } from './result.ts';
 import type { SourceText } from './source-text.ts';
-import { plainCode } from './typed-code.ts';
+import { type CodeText, fieldCode, leadingCode, plainCode } from './typed-code.ts';
 
 /** An answer as its keys describe it: which code stands in front, and the text beside it. */
 export type Envelope =

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Layer, Result, Span, Table } from '#src/decoder/index.ts';
+import { RULES } from '#src/decoder/result.ts';
 import { plainCode } from '#src/decoder/typed-code.ts';
-import { RULES } from '#src/decoder/rules.ts';
 import { contract } from '../../unit/cli/contract.ts';
 import { formsOf, lettersOf } from './undone.ts';
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isZero, leadingCode, wholeCode } from '#src/decoder/code-text.ts';
-import { bareCodeReader } from '#src/decoder/readers/bare-code.ts';
-import { codeMessageReader } from '#src/decoder/readers/code-message.ts';
+import { codeMessageReader } from '#src/decoder/readers/texts.ts';
+import { bareCodeReader } from '#src/decoder/readers/typed.ts';
 import { SourceText } from '#src/decoder/source-text.ts';
-import { plainCode } from '#src/decoder/typed-code.ts';
-import { ids, told } from './told.ts';
+import { isZero, leadingCode, plainCode, wholeCode } from '#src/decoder/typed-code.ts';
 import { INDEX } from './table.ts';
+import { ids, told } from './told.ts';
 
 describe('the plain spelling', () => {
   it.each([
