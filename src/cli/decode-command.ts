@@ -1,5 +1,5 @@
 import { FAMILY_IDS } from '../catalogue/families.ts';
-import { decode } from '../decoder/index.ts';
+import { decode, readTypedCode } from '../decoder/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { decodeLines } from './decode-lines.ts';
@@ -51,8 +51,8 @@ async function run(given: Arguments): Promise<number> {
   const lines = flags.has('lines');
   if (texts.length > 1) throw new UsageError('decode takes one text; put it in quotes.');
   if (flags.has('all') && !lines) throw new UsageError('--all goes with --lines.');
-  const pieces = openInput(texts[0]);
   const table = await loadTable(ROOT);
+  const pieces = openInput(texts[0], (text) => table.domains.some(({ id }) => id === readTypedCode(text)?.domain));
   const hints = readHints(given, table);
   const json = flags.has('json');
   if (lines) return decodeLines(pieces, table, { json, all: flags.has('all'), hints });

@@ -1,7 +1,6 @@
 import { decode, type Options, type Table } from '../decoder/index.ts';
 import { EXIT } from './exit-status.ts';
 import { LineSplitter, type Line } from './line-splitter.ts';
-import { memoize } from './memo.ts';
 import { complain, outputStyles, print } from './output.ts';
 import { printLine } from './print-line.ts';
 import { visibleJson } from './visible.ts';
@@ -27,7 +26,7 @@ export interface LineOptions {
  * @returns the exit status, when the text has ended
  */
 export async function decodeLines(pieces: AsyncIterable<string>, table: Table, options: LineOptions): Promise<number> {
-  const explain = memoize(explainer(table, options));
+  const explain = explainer(table, options);
   let status: number = EXIT.nothing;
   for await (const { number, text } of readLines(pieces)) {
     if (text === null) {

@@ -1,8 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { meaningsBySpelling } from '../catalogue/meanings.ts';
-import { decode } from '../decoder/index.ts';
+import { bySpelling, decode, readTypedCode, type TypedCode } from '../decoder/index.ts';
 import type { Arguments } from './arguments.ts';
-import { readCode } from './code-argument.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './exit-status.ts';
 import { loadCatalogue, loadTable } from './load.ts';
@@ -39,7 +38,7 @@ export const explainCommand: Command = {
 async function run({ texts }: Arguments): Promise<number> {
   const [typed] = texts;
   if (typed === undefined || texts.length > 1) throw new UsageError('explain takes one code, e.g. explain -- -73');
-  const code = readCode(typed);
+  const code = readTypedCode(typed);
   if (code === null) throw new UsageError(`${quoted(typed)} is not a code. To explain a text, use decode.`);
   const catalogue = await loadCatalogue(ROOT);
   const entries = entriesOf(code, catalogue);
@@ -48,12 +47,12 @@ async function run({ texts }: Arguments): Promise<number> {
     return EXIT.explained;
   }
   const table = await loadTable(ROOT);
-  await print(printUndocumented(typed, decode(code.slice(code.indexOf('/') + 1), table), table, outputStyles()));
+  await print(printUndocumented(typed, decode(code.code, table), table, outputStyles()));
   return EXIT.nothing;
 }
 
 /** The entries that a code can mean, or the one that an id names. */
-function entriesOf(code: string, { entries }: Catalogue): Entry[] {
-  const named = entries.filter(({ id }) => id === code);
-  return named.length > 0 ? named : (meaningsBySpelling(entries).get(code) ?? []);
+function entriesOf({ code, domain }: TypedCode, { entries }: Catalogue): readonly Entry[] {
+  if (domain !== null) return entries.filter(({ id }) => id === `${domain}/${code}`);
+  return bySpelling(code, meaningsBySpelling(entries));
 }

@@ -10,10 +10,11 @@ export const MOST_TEXT = 64 * 1024 * 1024;
 /**
  * Opens what is to be decoded.
  * @param given a text, the path of a file, `-` or nothing for standard input
+ * @param isId whether a text is the id of a code; it looks like a path and is none, unless the file exists
  * @returns the text, piece by piece
  * @throws UsageError when there is nothing to read
  */
-export function openInput(given: string | undefined): AsyncIterable<string> {
+export function openInput(given: string | undefined, isId: (text: string) => boolean): AsyncIterable<string> {
   if (given === undefined || given === '-') {
     if (given === undefined && process.stdin.isTTY) {
       throw new UsageError('decode needs a text, a file, or something on standard input.');
@@ -23,7 +24,7 @@ export function openInput(given: string | undefined): AsyncIterable<string> {
   const stats = statsOf(given);
   if (stats?.isDirectory()) throw new UsageError(`${quoted(given)} is a folder.`);
   if (stats) return readFile(given);
-  if (looksLikePath(given)) {
+  if (looksLikePath(given) && !isId(given)) {
     throw new UsageError(`There is no file ${quoted(given)}. To decode it as a text, send it through standard input.`);
   }
   return once(given);

@@ -1,52 +1,95 @@
-import { AnswerMemory } from './answer-memory.ts';
-import { cleanAnswer, type CleanAnswer } from './clean-answer.ts';
-import { decodeAnew, type Options } from './decode-anew.ts';
-import type { Result } from './result.ts';
-import type { Table } from './table.ts';
+import { interfacesOf, namedInterface } from './interfaces.ts';
+import { readAll } from './read.ts';
+import { MOST_ANSWERS, type Reading } from './reading.ts';
+import { type Context, resolve, type Resolved } from './resolve.ts';
+import type { Answer, Result, Verdict } from './result.ts';
+import { indexOf, type Table, type TableIndex } from './table.ts';
+import { isZero } from './typed-code.ts';
+import { unwrap } from './unwrap.ts';
+import { compareErrType, judge } from './verdict.ts';
 
-/** What was made of the latest clean answers, for the last choice of options. */
-interface Told {
-  interface: string | undefined;
-  platform: string | undefined;
-  memory: AnswerMemory | null;
+/** What the person knows beside the input. */
+export interface Options {
+  /** Path or name of the interface that was called. */
+  interface?: string;
+  /** Family whose codes are looked for: `qq`, `wechat`, `apple`, `msdk`, `oidb`. */
+  platform?: string;
 }
 
-const told = new WeakMap<Table, Told>();
+/** A reading with what is known beside it. */
+interface Situated {
+  reading: Reading;
+  context: Omit<Context, 'errType'>;
+}
+
+/** An answer with what to do about it. */
+interface Judged {
+  answer: Answer;
+  verdict: Verdict;
+  outermost: Resolved;
+}
 
 /**
- * Explains an input. Never throws: what cannot be read is told as left over. A log has the same few answers in many
- * lines, so what was made of the latest clean ones is kept and told again.
+ * Explains an input. Never throws: what cannot be read is told as left over.
  * @param input anything a person pasted
  * @param table what is documented
  * @param options what the person knows beside the input
  */
 export function decode(input: string, table: Table, options: Options = {}): Result {
-  const memory = memoryFor(table, options);
-  const again = memory?.again(input);
-  if (again) return again;
-  const answer = cleanAnswer(input);
-  if (!answer || !memory) return decodeAnew(input, table, options).result;
-  return memory.find(input, answer) ?? learned(input, answer, memory, table, options);
+  const index = indexOf(table);
+  const { readings, leftover } = readAll(input, index);
+  const spans = readings.map(({ span }) => span);
+  const given = options.interface ? [namedInterface(options.interface, table)] : null;
+  const found = interfacesOf(input, given ? [] : spans, table);
+  const situated = readings.map((reading, place): Situated => {
+    const about = given ? given[0] : found[place];
+    const context = {
+      interface: about?.path ?? null,
+      interfaceDomains: about?.domains ?? [],
+      platform: options.platform ?? null,
+    };
+    return { reading, context };
+  });
+  const judged = explain(situated, index);
+  const failed = judged.find(({ outermost }) => !isSuccess(outermost));
+  return {
+    schema: 1,
+    status: statusOf(judged),
+    verdict: (failed ?? judged[0])?.verdict ?? null,
+    answers: judged.map(({ answer }) => answer),
+    leftover,
+  };
 }
 
-/** Explains a clean answer, and keeps what was made of it where its known keys alone say as much. */
-function learned(input: string, answer: CleanAnswer, memory: AnswerMemory, table: Table, options: Options): Result {
-  const alone = `{${answer.text}}`;
-  const { result, spans } = decodeAnew(alone, table, options);
-  // Only an object that is one answer: in another one the fields beside the known keys are looked at as well.
-  const [span] = spans;
-  const isWhole = spans.length === 1 && span?.[0] === 0 && span[1] === alone.length;
-  if (!isWhole) return decodeAnew(input, table, options).result;
-  memory.keep(alone, { text: alone.slice(1, -1), at: 1 }, result);
-  return memory.find(input, answer) ?? result;
+/** The answers of readings, in order: of each its own, then those that stand beside its layers inside its message. */
+function explain(readings: readonly Situated[], index: TableIndex): Judged[] {
+  const judged: Judged[] = [];
+  const ahead = readings.toReversed();
+  for (let next = ahead.pop(); next && judged.length < MOST_ANSWERS; next = ahead.pop()) {
+    const { context: known } = next;
+    const { hops, errType, rest } = unwrap(next.reading, index);
+    for (const reading of rest.toReversed()) ahead.push({ reading, context: known });
+    const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
+    const [outermost] = layers;
+    if (!outermost) continue;
+    const verdict = judge(layers, index, errType);
+    const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
+    const answer = { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings };
+    judged.push({ answer, verdict, outermost });
+  }
+  return judged;
 }
 
-/** What is kept for a table and options; other options than the last ones begin anew. */
-function memoryFor(table: Table, options: Options): AnswerMemory | null {
-  const last = told.get(table);
-  if (last && last.interface === options.interface && last.platform === options.platform) return last.memory;
-  // A path without a slash could stand beside the known keys of a clean answer.
-  const memory = table.interfaces.every(({ path }) => path.includes('/')) ? new AnswerMemory() : null;
-  told.set(table, { interface: options.interface, platform: options.platform, memory });
-  return memory;
+/** Whether an answer reports success: its own code is a documented 0. */
+function isSuccess({ layer }: Resolved): boolean {
+  return layer.known && isZero(layer.code);
+}
+
+/** The state of the whole input. */
+function statusOf(judged: readonly Judged[]): Result['status'] {
+  if (judged.length === 0) return 'nothing-found';
+  if (judged.every(({ outermost }) => isSuccess(outermost))) return 'success';
+  return judged.some(({ answer, outermost }) => !isSuccess(outermost) && answer.layers.some(({ known }) => known))
+    ? 'error'
+    : 'unknown';
 }

@@ -1,4 +1,4 @@
-import { plainCode } from './code-text.ts';
+import { plainCode } from './typed-code.ts';
 
 /** What has to be known of an entry to find it by a number. */
 export interface Documented {

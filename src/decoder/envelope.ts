@@ -1,8 +1,8 @@
-import { fieldCode, leadingCode, plainCode, type CodeText } from './code-text.ts';
 import { readOidb } from './oidb.ts';
-import { fieldOf, type Field, type Reading } from './reading.ts';
-import { RULES, type RuleText } from './rules.ts';
+import { type Field, fieldOf, type Reading } from './reading.ts';
+import { RULES, type RuleText } from './result.ts';
 import type { SourceText } from './source-text.ts';
+import { type CodeText, fieldCode, leadingCode, plainCode } from './typed-code.ts';
 
 /** An answer as its keys describe it: which code stands in front, and the text beside it. */
 export type Envelope =
@@ -59,8 +59,8 @@ function named(reading: Reading, code: Look<CodeText>): Envelope | null {
 
 /** An answer whose code was found without a key. */
 function withoutKey(value: Look<SourceText>, code: Look<CodeText>): Envelope | null {
-  const bare = code('code');
-  if (bare) return { kind: 'code', code: bare, message: null };
+  const bare = value('code');
+  if (bare) return { kind: 'code', code: { code: plainCode(bare.text), at: bare }, message: null };
   const beside = code('beside');
   if (beside) return { kind: 'beside', code: beside, message: value('text') };
   for (const kind of ['line', 'known'] as const) {

@@ -1,10 +1,9 @@
 /** The decoder: text in, data out. No DOM, no files, no clock; the page, the command line and the tests call the same function. */
-export { decode } from './decode.ts';
-export type { Options } from './decode-anew.ts';
+export { decode, type Options } from './decode.ts';
 export type { Answer, Candidate, Layer, Result, Verdict } from './result.ts';
 export type { Span } from './source-text.ts';
-export { plainCode } from './code-text.ts';
+export { numbersIn, readTypedCode, type TypedCode } from './typed-code.ts';
 export { scrub, toShareable } from './shareable.ts';
 export { MOST_ANSWERS } from './reading.ts';
-export { lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
+export { bySpelling, lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
 export type { Table, TableEntry } from './table.ts';

@@ -115,9 +115,6 @@ const BY_LABEL: ReadonlyMap<string, Key> = new Map([
   ...PROSE.text.map((spelling): [string, Key] => [spelling, 'text']),
 ]);
 
-/** The spellings of a field in data, in lower case. */
-export const KEY_NAMES: readonly string[] = [...BY_SPELLING.keys()];
-
 /** Every spelling that can stand in a text. */
 export const KEY_ALTERNATIVES = alternatives(BY_LABEL.keys());
 

@@ -1,5 +1,5 @@
-import { plainCode, type CodeText } from './code-text.ts';
 import type { SourceText } from './source-text.ts';
+import { type CodeText, plainCode } from './typed-code.ts';
 
 /** What an OIDB text says, e.g. `oidb decode0x73a failed, ret:17`. */
 export interface OidbText {

@@ -1,21 +1,12 @@
+import { backslashes, type Encoding, entities, percent, plain, tags } from './encodings.ts';
 import { answersAmong, recognize } from './envelope.ts';
-import { backslashes } from './encodings/backslashes.ts';
-import type { Encoding } from './encodings/encoding.ts';
-import { entities } from './encodings/entities.ts';
-import { percent } from './encodings/percent.ts';
-import { plain } from './encodings/plain.ts';
-import { tags } from './encodings/tags.ts';
-import { bareCodeReader } from './readers/bare-code.ts';
-import { besideMessageReader } from './readers/beside-message.ts';
-import { carriedReader } from './readers/carried.ts';
-import { codeMessageReader } from './readers/code-message.ts';
-import { entryIdReader } from './readers/entry-id.ts';
 import { jsonReader } from './readers/json.ts';
-import { knownMessageReader } from './readers/known-message.ts';
 import { pairsReader } from './readers/pairs.ts';
+import { besideMessageReader, carriedReader, codeMessageReader, knownMessageReader } from './readers/texts.ts';
+import { bareCodeReader, entryIdReader } from './readers/typed.ts';
 import { MOST_ANSWERS, type Reader, type Reading } from './reading.ts';
 import { SourceText, type Span } from './source-text.ts';
-import type { TableIndex } from './table-index.ts';
+import type { TableIndex } from './table.ts';
 
 /** The readers of answers, the surest first: each sees only what those before it left. */
 const READERS: readonly Reader[] = [jsonReader, pairsReader, carriedReader, entryIdReader, codeMessageReader];

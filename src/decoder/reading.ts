@@ -1,6 +1,6 @@
 import type { Key } from './keys.ts';
 import type { SourceText, Span } from './source-text.ts';
-import type { TableIndex } from './table-index.ts';
+import type { TableIndex } from './table.ts';
 
 /** One key with its value, as found in the input. */
 export interface Field {
@@ -25,7 +25,7 @@ export interface Reading {
 /** How many answers are told. An input with more is a log as a whole: the rest of it is left over. */
 export const MOST_ANSWERS = 1000;
 
-/** A shape of input. Each reader is one file. */
+/** A shape of input. */
 export interface Reader {
   /** Name, for tests and reasoning. */
   name: string;

@@ -1,10 +1,8 @@
-import { isZero } from './code-text.ts';
 import { nearestCodes, ownerOf } from './documented.ts';
-import type { Hop } from './hop.ts';
-import { RULES } from './rules.ts';
-import type { Candidate, Confidence, Layer } from './result.ts';
-import { entriesOf, type TableIndex } from './table-index.ts';
-import type { TableEntry } from './table.ts';
+import { type Candidate, type Confidence, type Layer, RULES } from './result.ts';
+import type { Hop } from './scopes.ts';
+import { entriesOf, type TableEntry, type TableIndex } from './table.ts';
+import { isZero } from './typed-code.ts';
 import { compareWords, findBegun, findMessage, toWords } from './words.ts';
 
 /** What is known beside the code itself. */

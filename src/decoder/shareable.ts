@@ -1,5 +1,4 @@
-import type { Answer, Layer, Result } from './result.ts';
-import { RULES } from './rules.ts';
+import { type Answer, type Layer, type Result, RULES } from './result.ts';
 
 /** How much of a message is kept, in characters. */
 const LONGEST_MESSAGE = 200;

@@ -1,14 +1,22 @@
-import { codeBeside, leadingCode, wholeCode, type Lead } from './code-text.ts';
 import { ownerOf } from './documented.ts';
-import { answersAmong, errTypeOf, recognize, type Envelope } from './envelope.ts';
-import { hop, type Hop } from './hop.ts';
+import { answersAmong, type Envelope, errTypeOf, recognize } from './envelope.ts';
 import { readOidb } from './oidb.ts';
 import type { Reading } from './reading.ts';
-import { RULES } from './rules.ts';
-import { anyScope, carriedScope, carrierScope, namedScope, oidbScope, platformScope, retScope } from './scopes.ts';
+import { RULES } from './result.ts';
+import {
+  anyScope,
+  carriedScope,
+  carrierScope,
+  hop,
+  type Hop,
+  namedScope,
+  oidbScope,
+  platformScope,
+  retScope,
+} from './scopes.ts';
 import type { SourceText } from './source-text.ts';
-import { entriesOf, type TableIndex } from './table-index.ts';
-import type { TableEntry } from './table.ts';
+import { entriesOf, type TableEntry, type TableIndex } from './table.ts';
+import { codeBeside, type Lead, leadingCode, wholeCode } from './typed-code.ts';
 import { findMessage, toLower } from './words.ts';
 
 /** How many layers are followed; no known answer has more than three. */

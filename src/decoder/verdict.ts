@@ -1,8 +1,6 @@
-import { adviseByErrType } from './err-type.ts';
 import type { Resolved } from './resolve.ts';
 import type { Confidence, Verdict } from './result.ts';
-import type { TableIndex } from './table-index.ts';
-import type { TableEntry } from './table.ts';
+import type { TableEntry, TableIndex } from './table.ts';
 
 /** From the surest to the least sure. */
 const ORDER: readonly Confidence[] = ['certain', 'likely', 'ambiguous'];
@@ -61,4 +59,88 @@ function titleOf(code: string, { code: known, title }: TableEntry, owned: boolea
   return owned
     ? `${code} has no entry of its own; it lies in the class of ${known}: ${title}`
     : `${code} is not documented; it arrives as ${known}: ${title}`;
+}
+
+/** What a value of `err_type` asks for (the document, chapter 1, point 6). */
+interface Advice {
+  /** What it asks for, in words. */
+  words: string;
+  /** Id of the action; null where nothing is to be done. */
+  action: string | null;
+  steps: readonly string[];
+}
+
+const REPORT = 'If that does not help, contact MSDK support with appid, interface, time and the whole answer.';
+
+const ADVICE: ReadonlyMap<number, Advice> = new Map([
+  [0, { words: 'normal', action: null, steps: [] }],
+  [
+    1,
+    {
+      words: 'try again later',
+      action: 'retry',
+      steps: ['Repeat the call with backoff, at most three times.', REPORT],
+    },
+  ],
+  [
+    2,
+    {
+      words: 'sign in again',
+      action: 'reauthorize',
+      steps: ['Send the player through sign-in again and use the new token, then repeat the call once.', REPORT],
+    },
+  ],
+  [
+    3,
+    {
+      words: 'refresh the access token',
+      action: 'refresh-token',
+      steps: [
+        'Exchange the refresh token for a new access token, then repeat the call once.',
+        'On Mobile QQ, for which no refresh is documented, send the player through sign-in again instead.',
+        REPORT,
+      ],
+    },
+  ],
+]);
+
+/** The value that says nothing: an unknown error. */
+const UNKNOWN_ERROR = 5;
+
+/**
+ * What to do when no code decides but `err_type` does.
+ * @param errType the value of the answer, or null
+ * @param code the code that is not documented, or that carries none
+ * @param index the table
+ * @returns null when `err_type` asks for nothing either
+ */
+function adviseByErrType(errType: number | null, code: string, { table }: TableIndex): Verdict | null {
+  const advice = errType === null ? undefined : ADVICE.get(errType);
+  const action = advice?.action ? table.actions[advice.action] : undefined;
+  if (!advice?.action || !action) return null;
+  return {
+    action: advice.action,
+    retryable: action.retryable,
+    title: `${code} does not say what to do; err_type ${String(errType)} asks to ${advice.words}`,
+    steps: [...advice.steps],
+    confidence: 'likely',
+  };
+}
+
+/**
+ * What `err_type` says about the verdict.
+ * @param errType the value of the answer, or null
+ * @param verdict what the codes say
+ * @param index the table
+ * @returns sentences, empty when both agree or there is no `err_type`
+ */
+export function compareErrType(errType: number | null, verdict: Verdict, { table }: TableIndex): string[] {
+  if (errType === null || errType === UNKNOWN_ERROR) return [];
+  const advice = ADVICE.get(errType);
+  if (!advice) return [`err_type ${String(errType)} is not defined; the code decides.`];
+  const action = table.actions[verdict.action];
+  if (!action || action.errTypes.includes(errType)) return [];
+  return [
+    `err_type ${String(errType)} (${advice.words}) does not agree with the code (${action.label.toLowerCase()}). The code is more exact.`,
+  ];
 }

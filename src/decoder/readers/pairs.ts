@@ -1,7 +1,18 @@
-import { MOST_ANSWERS, type Field, type Reader, type Reading } from '../reading.ts';
+import { percent } from '../encodings.ts';
 import { recognize } from '../envelope.ts';
-import { Places, type Place } from './pair-places.ts';
-import { readValue } from './pair-values.ts';
+import {
+  ERROR_ALTERNATIVES,
+  type Key,
+  KEY_ALTERNATIVES,
+  LABEL_ALTERNATIVES,
+  labelKey,
+  WEAK_ALTERNATIVES,
+} from '../keys.ts';
+import { readOidbTexts } from '../oidb.ts';
+import { type Field, MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
+import type { SourceText } from '../source-text.ts';
+import { entriesOf, type TableIndex } from '../table.ts';
+import { plainCode } from '../typed-code.ts';
 
 /** The keys of an answer's own code. */
 const CODES: ReadonlySet<string> = new Set(['ret', 'errcode', 'error', 'label']);
@@ -103,4 +114,340 @@ function endOfLine(text: string, from: number): number {
   const to = Math.min(text.length, from + MOST_WORDS);
   const index = text.slice(from, to).indexOf('\n');
   return index < 0 ? to : from + index;
+}
+
+/** The place of a value: behind a known key with its separator, or an OIDB text, which needs no key. */
+interface Place {
+  /** The key as the decoder names it. */
+  key: Key;
+  /** The key where it stands. */
+  at: SourceText;
+  /** Index of the key, of what opens in front of it, or of the OIDB text. */
+  start: number;
+  /** Index of the value. */
+  from: number;
+  /** Index behind an OIDB text; null for a key, whose value has to be looked for. */
+  to: number | null;
+  /** Whether the label is a vendor's own or says little, e.g. `FooErrorCode`, `code`: it gives way to a plain one on its line. */
+  vendor: boolean;
+}
+
+/** A name begins where no other one goes on, a written `\n` ends one; a Chinese label may follow anything. */
+const ALONE = `(?:(?<![\\w.$-]|(?<!/)/)|(?<=\\\\[nrt])|(?=[^\\x00-\\x7f]))`;
+const OPEN = `[\\["'“”‘’„«\`(:<【「*]{0,3}`;
+const CLOSE = `["'“”‘’„»\`\\])>】」*]{0,4}`;
+const SEPARATOR = `\\s*(?:=>|->|[:=\\uff1a是为為]|\\|(?=[ \\t]*[^\\s|]))\\s*`;
+
+/**
+ * A key with what languages and logs put around it: `ret:`, `"msg" : `, `&error=`, `[errcode] =>`, `["errcode"]=>`,
+ * `:errcode=>`, `<errcode>`, `('errcode', `, `{<<"errcode">>,`, `| errcode | 4`, `errcode(4`.
+ */
+const KEY = new RegExp(
+  `${ALONE}${OPEN}(${KEY_ALTERNATIVES})(?:${CLOSE}${SEPARATOR}|(?<=<\\w+)>\\s*(?:<!\\[CDATA\\[)?|(?<=\\(["']\\w+)["'],\\s*|(?<=\\{<<"\\w+)">>,\\s*|(?<=ret|msg|errcode|errmsg)[(\\[<](?=["']?[-\\u2212]?\\d))`,
+  'gi',
+);
+
+/** What may stand between a label and its number when there is no separator. */
+const GAP = `(?:\\s*[是为為]\\s*|\\s+(?:is|was|of)\\s+|[\\s(\\uff08]+|(?<=[^\\x00-\\x7f]|errcode))`;
+
+/** A label with a number behind it and no separator: 返回码 103, `error code (-4048)`, `errcode 40029`. */
+const LABEL = new RegExp(
+  `${ALONE}(?:(${LABEL_ALTERNATIVES}|errcode)${GAP}(?=[-\\u2212]?\\d)(?!\\d+\\s?[行个個次条條元页頁位种項项])|(ret)${GAP}(?=[-\\u2212]\\d|\\d{3})|(msg)[ \\t]+(?=["'“]?[-\\u2212]?\\d{1,7}[,\\uff0c]))`,
+  'gi',
+);
+
+/** A name of a vendor that ends like a label: `FooErrorCode: 12`. */
+const VENDOR = new RegExp(`(?<![\\w.$-])[a-z]\\w{0,40}?(error_?code|err_?code)["']?${SEPARATOR}`, 'gi');
+
+/** A word that says little, as people write it, not as data has it: `code=40163`, 报错40029. */
+const WEAK = new RegExp(
+  `(?:(?<![\\w.$/"'“\`[<?&-]|[a-z] |[{,]\\s{0,8})|(?=[^\\x00-\\x7f]))(${WEAK_ALTERNATIVES})(?:${GAP}|\\s*[:=\\uff1a]\\s*)(?=([-\\u2212]\\d{2,10}|\\d{5,10})(?![\\w.:%-]))`,
+  'gi',
+);
+
+/** An error with a number below zero, as a player reports it: `error -1`, `login error -3011`. */
+const BELOW_ZERO = new RegExp(
+  `(?:(?<![\\w.$/"'“\`[<?&-])|(?=[^\\x00-\\x7f]))(${ERROR_ALTERNATIVES})${GAP}(?=([-\\u2212]\\d{1,10})(?![\\w.:%-]))`,
+  'gi',
+);
+
+/** What stands in front of the codes of systems that are none of ours: `HTTP error code: 403`, `exit code`. */
+const FOREIGN =
+  /(?:https?|curl|exit(?:ed)?|grpc|errno|\w*sql|socket|ssl|tls|dns|net::\w*|nsurl\w*|npm|gradle|zip|post(?:al)?|area|country|process|windows|win32|system|signal|verification|invitation)(?:\s(?:returned|finished|exited|failed|with|an?)){0,3}[\s:_-]{0,2}$/i;
+
+/** How far in front of a label a foreign word is looked for, in characters. */
+const BEFORE_KEY = 40;
+
+/** How many places are kept that are no longer asked for. */
+const KEPT = 1000;
+
+/** The places of values in a text, in order, each looked for when it is asked for; none begins inside another one's key. */
+class Places {
+  private found: Place[] = [];
+  private gone = 0;
+  private readonly ahead: Iterator<Place, void>;
+
+  /**
+   * @param source the text
+   * @param index what is documented
+   */
+  constructor(source: SourceText, index: TableIndex) {
+    this.ahead = placesIn(source, index);
+  }
+
+  /**
+   * A place.
+   * @param position from 0; one behind those that were asked for before, at most
+   * @returns undefined behind the last
+   */
+  at(position: number): Place | undefined {
+    if (position - this.gone >= this.found.length) {
+      const next = this.ahead.next().value;
+      if (next) this.found.push(next);
+    }
+    return this.found[position - this.gone];
+  }
+
+  /**
+   * Gives the places in front of one up: millions can be in a text.
+   * @param position the first that is still asked for
+   */
+  forget(position: number): void {
+    if (position - this.gone < KEPT) return;
+    this.found = this.found.slice(position - this.gone);
+    this.gone = position;
+  }
+}
+
+/** Every place of a value in a text, in order. */
+function* placesIn(source: SourceText, index: TableIndex): Generator<Place, void> {
+  const kinds = [
+    matches(source, index, KEY, false),
+    matches(source, index, LABEL, false),
+    matches(source, index, VENDOR, true),
+    weak(source, index, WEAK),
+    weak(source, index, BELOW_ZERO),
+    texts(source),
+  ];
+  const heads = kinds.map((kind) => kind.next().value);
+  let behind = -1;
+  for (;;) {
+    let first = -1;
+    for (const [kind, head] of heads.entries()) {
+      const best = heads[first];
+      if (head && (!best || head.start < best.start || (head.start === best.start && head.from > best.from)))
+        first = kind;
+    }
+    const place = heads[first];
+    if (!place) return;
+    heads[first] = kinds[first]?.next().value;
+    if (place.to === null && place.start < behind) continue;
+    behind = Math.max(behind, place.from);
+    yield place;
+  }
+}
+
+/** The places that a pattern finds; its first group that matched is the name of the key. */
+function* matches(source: SourceText, index: TableIndex, pattern: RegExp, vendor: boolean): Generator<Place, void> {
+  for (const match of source.text.matchAll(pattern)) {
+    const [whole] = match;
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const name = groups.find((group) => group !== undefined) ?? '';
+    const behind = match.index + whole.length;
+    let key = labelKey(vendor ? 'errorcode' : name);
+    // With a capital it is prose: `Error: 7 DENIED`.
+    if (key === undefined || (key === 'error' && name !== key)) continue;
+    if (key === 'error' && isOfWeChat(source.text, match.index, behind, index)) key = 'label';
+    if (key === 'label' && isForeign(source.text, match.index)) continue;
+    const from = match.index + whole.indexOf(name);
+    const at = source.slice(from, from + name.length);
+    yield { key, at, start: match.index, from: behind, to: null, vendor };
+  }
+}
+
+/** Whether `error` is written of WeChat, without quotes: the key is QQ Connect’s, which does not know the number. */
+function isOfWeChat(text: string, from: number, behind: number, index: TableIndex): boolean {
+  const number = /^-?\d{1,7}(?!\w)/.exec(text.slice(behind, behind + 10))?.[0];
+  if (number === undefined || !text.startsWith('error', from)) return false;
+  const domains = entriesOf(plainCode(number), index).map(({ domain }) => domain);
+  return domains.includes('wechat-platform') && !domains.includes('qq-platform');
+}
+
+/** The words that say little, where the number behind them is documented. */
+function* weak(source: SourceText, index: TableIndex, pattern: RegExp): Generator<Place, void> {
+  for (const match of source.text.matchAll(pattern)) {
+    const [whole, name = '', number = ''] = match;
+    if (entriesOf(plainCode(number), index).length === 0 || isForeign(source.text, match.index)) continue;
+    const at = source.slice(match.index, match.index + name.length);
+    yield { key: 'label', at, start: match.index, from: match.index + whole.length, to: null, vendor: true };
+  }
+}
+
+/** OIDB texts, as the message that they are. */
+function* texts(source: SourceText): Generator<Place, void> {
+  for (const { start, end } of readOidbTexts(source)) {
+    // Behind an encoded quote it is the value of a key that is not readable yet: nothing of it is read.
+    const encoded = /(?:quot|#34|#x22);$/i.test(source.text.slice(Math.max(0, start - BEFORE_KEY), start));
+    yield {
+      key: 'msg',
+      at: source.slice(start, start + 4),
+      start,
+      from: encoded ? end : start,
+      to: end,
+      vendor: false,
+    };
+  }
+}
+
+/** Whether the label at a place is that of a system that is none of ours. */
+function isForeign(text: string, start: number): boolean {
+  return FOREIGN.test(text.slice(Math.max(0, start - BEFORE_KEY), start));
+}
+
+/** The keys whose value is text. */
+const TEXT_KEYS: ReadonlySet<Key> = new Set(['msg', 'errmsg', 'error_description', 'text']);
+
+/** A number with what languages put around it: `int(40001)`, `@(40001)`, `NumberLong("40001")`, `"40001"`, and the `.0` of one that was read as a fraction. */
+const VALUE_NUMBER =
+  /^(?:(?:!!|\()?(?:u?int\w*|long|number\w*|float|double|decimal|some|optional)\)?\s*)?(?:[(\uff08@]|\[(?=[-\u2212\uff0d]?\w+\])){0,2}["'“”‘’„«`【「]?([-+\u2212\uff0d]?(?:0x[0-9a-f]+|[\d\uff10-\uff19]+))((?:\.0+)?)(?!\w|\.\d)/i;
+
+/** What stands before the quote of a text: `string(40) "`, `u'`, `@"`, `Some("`, `<<"`. */
+const BEFORE_TEXT = /^(?:string\s*\(\d+\)\s*|(?:\(string\) \(len=\d+\) |(?:some|string|optional)\(|<<|[ub@])(?=["']))/i;
+
+/** Quotes that open, with those that can close them. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”“"'],
+  ['”', '”“"'],
+  ['‘', '’‘'],
+  ['’', '’‘'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['「', '」'],
+  ['`', '`'],
+]);
+
+/** What can follow a single quote that ends a text; anything else makes it an apostrophe. */
+const AFTER_TEXT = /^\s*(?:[,;:}\])&|<]|=>|$)/;
+
+/** How far in front of words an open bracket is looked for, in characters. */
+const BEFORE_VALUE = 200;
+
+/** A value with the index behind it. */
+interface Value {
+  value: SourceText;
+  behind: number;
+}
+
+/**
+ * The value of a place. Unquoted words run to the next key that is new, or to the end of the line.
+ * @param source the text
+ * @param places every place in it
+ * @param index which place
+ * @param line index of the end of its line
+ * @param open the keys that its answer has already
+ */
+function readValue(source: SourceText, places: Places, index: number, line: number, open: readonly string[]): Value {
+  const { text } = source;
+  const place = places.at(index);
+  if (!place) return { value: source.slice(0, 0), behind: 0 };
+  const { key, from, to } = place;
+  if (to !== null) return { value: source.slice(from, to), behind: to };
+  if (TEXT_KEYS.has(key)) return readText(source, places, index, line, new Set([key, ...open]));
+  const number = VALUE_NUMBER.exec(text.slice(from, from + 40));
+  if (number?.[1] === undefined || (key === 'error' && isProse(text, from + number[0].length, line))) {
+    const end = endOfWords(text, places, index, line, new Set([key, ...open]));
+    return { value: source.slice(from, end), behind: end };
+  }
+  const [all, digits, fraction = ''] = number;
+  const end = from + all.length - fraction.length;
+  return { value: source.slice(end - digits.length, end), behind: from + all.length };
+}
+
+/** A text: quoted, or words. */
+function readText(source: SourceText, places: Places, index: number, line: number, seen: ReadonlySet<string>): Value {
+  const { text } = source;
+  const from =
+    (places.at(index)?.from ?? 0) +
+    (BEFORE_TEXT.exec(text.slice(places.at(index)?.from ?? 0, line).slice(0, 24))?.[0].length ?? 0);
+  const closing = QUOTES.get(text.charAt(from));
+  if (closing === undefined) {
+    const end = endOfWords(text, places, index, line, seen);
+    const inner = /^\[(?=[-\u2212]?\d{1,7}[,\uff0c])/.test(text.slice(from, from + 12)) ? from + 1 : from;
+    const words = withoutClosers(source.slice(inner, Math.max(inner, end)));
+    return { value: percent.undo(words) ?? words, behind: Math.max(from, end) };
+  }
+  const end = endOfQuoted(text, from + 1, line, closing);
+  return { value: source.slice(from + 1, end).unescape(), behind: end < line ? end + 1 : end };
+}
+
+/** Whether words follow a number: `error: 7 items could not be read`. */
+function isProse(text: string, from: number, line: number): boolean {
+  return /^\s+\p{L}/u.test(text.slice(from, Math.min(from + 8, line)));
+}
+
+/** Where unquoted words end: before the next key that their answer does not have yet. An OIDB text keeps its own `ret`. */
+function endOfWords(text: string, places: Places, index: number, line: number, seen: ReadonlySet<string>): number {
+  const from = places.at(index)?.from ?? 0;
+  let end = line;
+  let oidb = from;
+  for (let next = index + 1; ; next += 1) {
+    const place = places.at(next);
+    if (!place || place.start >= line) break;
+    const free =
+      place.start <= from || /(?:[\s,;:&\uff0c\uff1a\u3002]|\\[nrt])$/.test(text.slice(place.start - 2, place.start));
+    if (free && place.start >= oidb && !seen.has(place.key)) {
+      end = place.start;
+      break;
+    }
+    oidb = Math.max(oidb, place.to ?? 0);
+  }
+  const tag = /<\/|\]\]>/.exec(text.slice(from, end));
+  if (tag) end = from + tag.index;
+  end = endInBrackets(text, from, end);
+  while (end > from && /[\s,;&|\uff0c]/.test(text.charAt(end - 1))) end -= 1;
+  return Math.max(end, from);
+}
+
+/** The index of the bracket that closes what is still open in front of the words, e.g. that of the map they stand in; or their end. */
+function endInBrackets(text: string, from: number, end: number): number {
+  const open = openBrackets(text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - BEFORE_VALUE), from), 0);
+  const { ended, at } = openBrackets(text.slice(from, end), open.depth);
+  return ended ? from + at : end;
+}
+
+/** How many brackets a text leaves open, and where it closes the first of those that were open before it. */
+function openBrackets(text: string, before: number): { depth: number; ended: boolean; at: number } {
+  let depth = before;
+  for (const { 0: bracket, index } of text.matchAll(/[[\](){}]/g)) {
+    if ('[({'.includes(bracket)) depth += 1;
+    else if (depth > 0) depth -= 1;
+    if (before > 0 && depth < before) return { depth, ended: true, at: index };
+  }
+  return { depth, ended: false, at: text.length };
+}
+
+/** Words without the brackets that close what was opened in front of them: `…}` of a map, `…)` of a call. */
+function withoutClosers(words: SourceText): SourceText {
+  const { text } = words;
+  let end = text.length;
+  for (const [open, close] of ['{}', '()', '[]', '{}'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {
+    while (end > 0 && text.charAt(end - 1) === close && !text.slice(0, end - 1).includes(open)) end -= 1;
+  }
+  return words.slice(0, end);
+}
+
+/** The index of the quote that ends a text, or the end of its line. */
+function endOfQuoted(text: string, from: number, line: number, closing: string): number {
+  for (let index = from; index < line; index += 1) {
+    const character = text.charAt(index);
+    if (character === '\\') index += 1;
+    else if (
+      closing.includes(character) &&
+      (character !== "'" || AFTER_TEXT.test(text.slice(index + 1, Math.min(index + 12, line))))
+    )
+      return index;
+  }
+  return line;
 }

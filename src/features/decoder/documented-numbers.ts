@@ -1,5 +1,5 @@
 import { codePath } from '../../addresses.ts';
-import { lookUp, plainCode, type Table } from '../../decoder/index.ts';
+import { lookUp, numbersIn, type Table } from '../../decoder/index.ts';
 
 /** A number that some table has. */
 export interface DocumentedNumber {
@@ -9,9 +9,6 @@ export interface DocumentedNumber {
   /** How many tables have it; at least one. */
   meanings: number;
 }
-
-/** A number that stands free. */
-const NUMBER = /(?<![\w.:/-])(?:-?\d{1,10}|0x[0-9a-f]{1,8})(?![\w:/]|[.,-]\d)/gi;
 
 /** How much of a text is looked at, in characters, and how many numbers are told. */
 const MOST_READ = 10_000;
@@ -24,7 +21,7 @@ const MOST_TOLD = 5;
  * @returns each once, in the order of the text, at most five
  */
 export function documentedNumbers(text: string, { entries }: Table): DocumentedNumber[] {
-  const codes = [...text.slice(0, MOST_READ).matchAll(NUMBER)].map(([number]) => plainCode(number));
+  const codes = numbersIn(text.slice(0, MOST_READ)).map(({ code }) => code);
   return [...new Set(codes)]
     .filter((code) => code !== '0')
     .map((code) => ({ code, path: codePath(code), meanings: lookUp(code, entries).length }))

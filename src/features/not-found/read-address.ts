@@ -11,8 +11,7 @@ import {
 } from '../../addresses.ts';
 import type { CodeList, ListedCode, ListedDomain } from '../../catalogue/export/code-list.ts';
 import { nearest } from '../../catalogue/near.ts';
-import { lookUp, nearestCodes, ownerOf } from '../../decoder/index.ts';
-import { addressCode } from './address-code.ts';
+import { lookUp, nearestCodes, ownerOf, readTypedCode } from '../../decoder/index.ts';
 import { addressParts, type AddressParts } from './address-parts.ts';
 import { namedId } from './named-id.ts';
 
@@ -100,6 +99,16 @@ function findCode(
     // A bare number in an address about something else, such as a date, is no code.
     .find((found) => found !== null && (found.sure || bareCounts));
   return (certain ?? among)?.code ?? null;
+}
+
+/**
+ * The code that a part of an address is, and whether it can only be a code: it has a sign, is hexadecimal, or stands
+ * behind a name such as `ret`. Addresses have a hyphen or a low line for a blank: `errcode-40001`.
+ */
+function addressCode(part: string): { code: string; sure: boolean } | null {
+  const typed = readTypedCode(part.replaceAll('_', ' ').replace(/(?<=[a-z])-(?=\d)/gi, ' '));
+  if (!typed || typed.name === 'other' || typed.domain !== null) return null;
+  return { code: typed.code, sure: typed.name === 'code' || !/^\d+$/.test(typed.code) };
 }
 
 /** The domain that an address names last. */

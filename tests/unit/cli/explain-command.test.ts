@@ -11,6 +11,9 @@ describe('explain', () => {
     [['ret=-73']],
     [['ret：\u221273']],
     [['"ret": -73,']],
+    [['error -73']],
+    [['「-73」?']],
+    [['\u201573']],
     [['qq-platform/-73']],
   ])('prints the entry for %j', async (argv) => {
     const { status, stdout, stderr } = await run(['explain', ...argv]);

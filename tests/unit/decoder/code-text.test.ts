@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isZero, leadingCode, plainCode, wholeCode } from '#src/decoder/code-text.ts';
-import { bareCodeReader } from '#src/decoder/readers/bare-code.ts';
-import { codeMessageReader } from '#src/decoder/readers/code-message.ts';
+import { codeMessageReader } from '#src/decoder/readers/texts.ts';
+import { bareCodeReader } from '#src/decoder/readers/typed.ts';
 import { SourceText } from '#src/decoder/source-text.ts';
-import { ids, told } from './told.ts';
+import { isZero, leadingCode, plainCode, wholeCode } from '#src/decoder/typed-code.ts';
 import { INDEX } from './table.ts';
+import { ids, told } from './told.ts';
 
 describe('the plain spelling', () => {
   it.each([
@@ -90,7 +90,7 @@ describe('a bare code', () => {
     expect(reading?.fields[0]?.value.span).toEqual([2, 5]);
   });
 
-  it.each(['7 3', '1.0', '12345678901', '0x', '-', '-73 -74', 'v73', '73%', '2024-01-31', '10.0.0.1', '12:30'])(
+  it.each(['7 3', '1.0', '1234567890123456', '0x', '-', '-73 -74', 'v73', '73%', '2024-01-31', '10.0.0.1', '12:30'])(
     'is nothing else: %j',
     (input) => {
       expect(told(input)).toMatchObject({ status: 'nothing-found', verdict: null, answers: [] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Hop } from '#src/decoder/hop.ts';
-import { resolve, type Context } from '#src/decoder/resolve.ts';
-import { indexOf } from '#src/decoder/table-index.ts';
+import { type Context, resolve } from '#src/decoder/resolve.ts';
+import type { Hop } from '#src/decoder/scopes.ts';
+import { indexOf } from '#src/decoder/table.ts';
 import { tableOf } from './table.ts';
 
 const INDEX = indexOf(

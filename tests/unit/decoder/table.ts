@@ -1,7 +1,7 @@
 import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import type { Table, TableEntry } from '#src/decoder/index.ts';
-import { indexOf } from '#src/decoder/table-index.ts';
+import { indexOf } from '#src/decoder/table.ts';
 
 /** The decoder's table of the real catalogue. */
 export const TABLE: Table = toDecoderTable(readCatalogue(process.cwd()));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonReader } from '#src/decoder/readers/json.ts';
 import { SourceText } from '#src/decoder/source-text.ts';
-import { indexOf } from '#src/decoder/table-index.ts';
+import { indexOf } from '#src/decoder/table.ts';
 import { unwrap } from '#src/decoder/unwrap.ts';
 import { INDEX, TABLE } from './table.ts';
 import { ids, told } from './told.ts';

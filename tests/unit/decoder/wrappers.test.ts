@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainCode } from '#src/decoder/code-text.ts';
 import { decode } from '#src/decoder/index.ts';
-import { RULES } from '#src/decoder/rules.ts';
+import { RULES } from '#src/decoder/result.ts';
+import { plainCode } from '#src/decoder/typed-code.ts';
 import { INDEX, TABLE } from './table.ts';
 import { ids } from './told.ts';
 

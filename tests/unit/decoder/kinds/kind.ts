@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decode, type Layer } from '#src/decoder/index.ts';
-import { plainCode } from '#src/decoder/code-text.ts';
-import { RULES } from '#src/decoder/rules.ts';
+import { RULES } from '#src/decoder/result.ts';
+import { plainCode } from '#src/decoder/typed-code.ts';
 import { INDEX, TABLE } from '../table.ts';
 
 /** What is pasted, then each answer as its layers: `msdk -10000 > qq -73`, `? 103` for a code without an entry. */
