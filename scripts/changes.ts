@@ -5,11 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareVersions } from '#src/catalogue/changes/compare.ts';
-import { toldEntries } from '#src/catalogue/changes/told-entry.ts';
-import { addRelease } from '#src/catalogue/changes/write.ts';
-import type { TextFile } from '#src/catalogue/content.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { addRelease, compareVersions, toldEntries } from '#src/catalogue/releases.ts';
+import { CONTENT_FILES, type TextFile } from '#src/catalogue/content.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';
 
 const { values } = parseArgs({ options: { since: { type: 'string' }, date: { type: 'string' } } });

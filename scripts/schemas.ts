@@ -1,6 +1,6 @@
 /** Writes the JSON Schemas that an editor uses for the content files; the first line of each file refers to one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { editorSchemas } from '#src/catalogue/export/json-schema.ts';
+import { editorSchemas } from '#src/catalogue/schema.ts';
 
 const FOLDER = '.generated/schema';
 

@@ -1,9 +1,6 @@
 import type { ActionId } from './actions.ts';
 import type { FamilyId } from './families.ts';
-import type { ReleaseData } from './schema/changes.ts';
-import type { ContactData } from './schema/contacts.ts';
-import type { RelationKind } from './schema/entry.ts';
-import type { InterfaceData } from './schema/interfaces.ts';
+import type { ContactData, InterfaceData, RelationKind, ReleaseData } from './schema.ts';
 
 /** A kind of relation as seen from either end: the written ones and their derived reverses. */
 export type LinkKind = RelationKind | 'carried-by' | 'has-detail' | 'follows-from';
@@ -149,4 +146,27 @@ export interface Catalogue {
   causes: Cause[];
   /** What each version changed, the newest first. */
   changes: ReleaseData[];
+}
+
+/**
+ * What each spelling can mean, in the order of the site: what MSDK answers itself comes before what arrives inside, a
+ * retired code behind those that are sent.
+ * @param entries all entries, in the order of the pages
+ * @returns the entries of each spelling of each code
+ */
+export function meaningsBySpelling(entries: readonly Entry[]): Map<string, Entry[]> {
+  const meanings = new Map<string, Entry[]>();
+  for (const entry of entries.toSorted((a, b) => Number(a.retired !== null) - Number(b.retired !== null))) {
+    for (const spelling of [entry.code, ...entry.forms])
+      meanings.set(spelling, [...(meanings.get(spelling) ?? []), entry]);
+  }
+  return meanings;
+}
+
+/**
+ * The title of an entry where nothing else says that its code is not sent any more: in the search and in the decoder.
+ * @param entry the entry
+ */
+export function listedTitle({ title, retired }: Pick<Entry, 'title' | 'retired'>): string {
+  return retired ? `${title} (retired)` : title;
 }

@@ -1,15 +1,9 @@
 import type { z } from 'zod';
-import { entriesOf, type Content, type DomainSource, type Sourced, type TextFile } from './content.ts';
+import { type Content, CONTENT_FILES, type DomainSource, entriesOf, type Sourced, type TextFile } from './content.ts';
 import { legible, type Fault } from './fault.ts';
-import { CONTENT_FILES } from './files.ts';
 import { RULES } from './rules/index.ts';
-import { causesSchema } from './schema/causes.ts';
-import { changesSchema } from './schema/changes.ts';
-import { checkShape } from './schema/check.ts';
-import { contactsSchema } from './schema/contacts.ts';
-import { domainSchema } from './schema/domain.ts';
-import { interfacesSchema } from './schema/interfaces.ts';
-import { orderSchema } from './schema/order.ts';
+import { causesSchema, changesSchema, contactsSchema, domainSchema, interfacesSchema, orderSchema } from './schema.ts';
+import { checkShape } from './shape.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
 /** The outcome of checking all content: the content, or everything that is wrong with it. */

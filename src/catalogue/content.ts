@@ -1,14 +1,34 @@
-import { MOST_CODES, parseCode, sizeOf, type Code } from './code.ts';
+import { type Code, MOST_CODES, parseCode, sizeOf, spellingsOf } from './code.ts';
 import type { FamilyId } from './families.ts';
 import type { Fault } from './fault.ts';
-import type { CauseData } from './schema/causes.ts';
-import type { ReleaseData } from './schema/changes.ts';
-import type { ContactData } from './schema/contacts.ts';
-import type { DomainData, GroupData } from './schema/domain.ts';
-import type { EntryData } from './schema/entry.ts';
-import type { InterfaceData } from './schema/interfaces.ts';
-import { spellingsOf } from './spellings.ts';
+import type { CauseData, ContactData, DomainData, EntryData, GroupData, InterfaceData, ReleaseData } from './schema.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
+
+/** Where the content stands, from the project's root. The names are those that faults print. */
+export const CONTENT_FILES = {
+  /** The order of the domains. */
+  order: 'content/domains.yaml',
+  /** The teams. */
+  contacts: 'content/contacts.yaml',
+  /** The interfaces. */
+  interfaces: 'content/interfaces.yaml',
+  /** Events that several tables report. */
+  causes: 'content/causes.yaml',
+  /** What each version changed. */
+  changes: 'content/changes.yaml',
+  /** The addresses that must not disappear. */
+  lock: 'content/addresses.lock',
+  /** The folder of the domains. */
+  domains: 'content/errors',
+} as const;
+
+/**
+ * The file of a domain.
+ * @param domain id of the domain
+ */
+export function domainFile(domain: string): string {
+  return `${CONTENT_FILES.domains}/${domain}.yaml`;
+}
 
 /** A value with the file it stands in. */
 export interface Sourced<T> {

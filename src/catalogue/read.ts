@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { assemble } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkContent } from './check.ts';
-import type { TextFile } from './content.ts';
+import { CONTENT_FILES, type TextFile } from './content.ts';
 import { formatFaults, type Fault } from './fault.ts';
-import { CONTENT_FILES } from './files.ts';
 
 /** Thrown when the content is faulty; its message is the whole report. */
 export class ContentError extends Error {

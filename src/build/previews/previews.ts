@@ -1,7 +1,6 @@
 import { codePath, domainPath, groupPagePath, guidePath } from '../../addresses.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { type Catalogue, meaningsBySpelling } from '../../catalogue/catalogue.ts';
 import { isSplit } from '../../catalogue/large.ts';
-import { meaningsBySpelling } from '../../catalogue/meanings.ts';
 import { codePreview, domainPreview, groupPreview, guidePreview, SITE_PREVIEW } from './addresses.ts';
 import type { Card } from './card.ts';
 import { codeCard, domainCard, groupCard, guideCard, siteCard, type GuideFacts } from './facts.ts';

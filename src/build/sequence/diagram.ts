@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Fault } from '../../catalogue/fault.ts';
 import { proposeFrom } from '../../catalogue/near.ts';
-import { checkShape, type Checked } from '../../catalogue/schema/check.ts';
-import { slug, text } from '../../catalogue/schema/text.ts';
+import { checkShape, type Checked } from '../../catalogue/shape.ts';
+import { slug, text } from '../../catalogue/schema.ts';
 import { parseYaml, type YamlFile } from '../../catalogue/yaml.ts';
 import type { Fence } from './fences.ts';
 

@@ -1,7 +1,7 @@
 import { isWrittenByHand } from '../../addresses.ts';
 import type { AddressLock } from '../content.ts';
 import type { Fault } from '../fault.ts';
-import { madeAddresses } from '../made-addresses.ts';
+import { madeAddresses } from '../lock.ts';
 import type { Rule } from './rule.ts';
 
 /** An address that once worked keeps working: every line of the lock is still made. */

@@ -1,6 +1,6 @@
 import { MOST_CODES, parseCode, sizeOf, type Code } from '../code.ts';
 import { entryFault } from '../content.ts';
-import type { EntryData } from '../schema/entry.ts';
+import type { EntryData } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
 /** Codes and classes can be read, and only a class has an open end. */

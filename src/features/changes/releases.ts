@@ -1,7 +1,7 @@
 import { ACTION_IDS, ACTIONS } from '../../catalogue/actions.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
-import { releaseIds } from '../../catalogue/changes/release-ids.ts';
-import type { ReleaseData } from '../../catalogue/schema/changes.ts';
+import { releaseIds } from '../../catalogue/releases.ts';
+import type { ReleaseData } from '../../catalogue/schema.ts';
 
 /** One code that says something else, as it is shown. */
 export interface ShownChange {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
-import type { RelationKind } from '../../catalogue/schema/entry.ts';
+import type { RelationKind } from '../../catalogue/schema.ts';
 
 /** A relation of two entries, told once. */
 export interface Tie {

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '#src/catalogue/catalogue.ts';
-import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import type { Table } from '#src/decoder/index.ts';
 import { median } from '../median.ts';
 import type { Row } from '../table.ts';

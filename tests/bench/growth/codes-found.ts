@@ -1,5 +1,5 @@
 import type { Catalogue } from '#src/catalogue/catalogue.ts';
-import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { toCodeList } from '#src/catalogue/browser-data.ts';
 import { readQuery } from '#src/features/search/query.ts';
 import { resolveCode } from '#src/features/search/resolve.ts';
 import { entriesBySpelling } from '../spellings.ts';

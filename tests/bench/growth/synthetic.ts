@@ -1,8 +1,6 @@
 import { stringify } from 'yaml';
-import type { Content, DomainSource, EntrySource, TextFile } from '#src/catalogue/content.ts';
-import { CONTENT_FILES, domainFile } from '#src/catalogue/files.ts';
-import type { DomainData, GroupData } from '#src/catalogue/schema/domain.ts';
-import type { EntryData, RelationData } from '#src/catalogue/schema/entry.ts';
+import { type Content, CONTENT_FILES, domainFile, type DomainSource, type EntrySource, type TextFile } from '#src/catalogue/content.ts';
+import type { DomainData, EntryData, GroupData, RelationData } from '#src/catalogue/schema.ts';
 import { placesOf, type Place } from './layout.ts';
 import { mintCode } from './mint.ts';
 import { pairOf } from './words.ts';

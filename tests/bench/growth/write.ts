@@ -1,11 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '#src/catalogue/check.ts';
-import type { TextFile } from '#src/catalogue/content.ts';
+import { CONTENT_FILES, type TextFile } from '#src/catalogue/content.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
-import { extendLock } from '#src/catalogue/lock.ts';
-import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';
 import { growContent } from './synthetic.ts';
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mintCode } from '../../bench/growth/mint.ts';
 import { growContent } from '../../bench/growth/synthetic.ts';
 import { checkContent } from '#src/catalogue/check.ts';
-import type { Content, TextFile } from '#src/catalogue/content.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { type Content, CONTENT_FILES, type TextFile } from '#src/catalogue/content.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';
 
 /** Content without a fault, whatever its lock says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { catalogueOf } from './export/fixture-catalogue.ts';
 import type { Change } from './faults/change.ts';
 import { QQ } from './faults/fixture.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#src/catalogue/check.ts';
-import type { Content } from '#src/catalogue/content.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
-import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { type Content, CONTENT_FILES } from '#src/catalogue/content.ts';
+import { madeAddresses } from '#src/catalogue/lock.ts';
 import { applyChanges, type Change } from './faults/change.ts';
 import { FIXTURE, QQ } from './faults/fixture.ts';
 

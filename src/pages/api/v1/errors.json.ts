@@ -1,4 +1,4 @@
-import { toErrorsJson } from '../../../catalogue/export/errors-json.ts';
+import { toErrorsJson } from '../../../catalogue/public-json.ts';
 import { catalogue } from '../../../components/catalogue.ts';
 
 /** The catalogue for machines. */

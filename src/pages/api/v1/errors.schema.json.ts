@@ -1,4 +1,4 @@
-import { errorsJsonSchemaFile } from '../../../catalogue/export/json-schema.ts';
+import { errorsJsonSchemaFile } from '../../../catalogue/public-json.ts';
 
 /** The JSON Schema of errors.json. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { catalogueVersion } from '../../../catalogue/version.ts';
+import { catalogueVersion } from '../../../catalogue/public-json.ts';
 import { catalogue } from '../../../components/catalogue.ts';
 
 /** The interfaces, with the domains whose codes each can answer with. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '#src/catalogue/changes/compare.ts';
-import { toldEntries, type ToldEntry } from '#src/catalogue/changes/told-entry.ts';
+import { compareVersions, toldEntries, type ToldEntry } from '#src/catalogue/releases.ts';
 
 const ENTRY: ToldEntry = {
   id: 'qq/-73',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { releaseIds } from '#src/catalogue/changes/release-ids.ts';
-import { addRelease } from '#src/catalogue/changes/write.ts';
-import { checkShape } from '#src/catalogue/schema/check.ts';
-import { changesSchema } from '#src/catalogue/schema/changes.ts';
+import { addRelease, releaseIds } from '#src/catalogue/releases.ts';
+import { checkShape } from '#src/catalogue/shape.ts';
+import { changesSchema } from '#src/catalogue/schema.ts';
 import { parseYaml } from '#src/catalogue/yaml.ts';
 
 const FIRST = { date: '2026-11-20', added: ['oidb/0x47', 'qq/-73'] };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toErrorsJson } from '#src/catalogue/export/errors-json.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
-import { catalogueVersion } from '#src/catalogue/version.ts';
+import { catalogueVersion, toErrorsJson } from '#src/catalogue/public-json.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import type { Change } from '../faults/change.ts';
 import { OIDB, QQ } from '../faults/fixture.ts';
 import { catalogueOf } from './fixture-catalogue.ts';

@@ -1,5 +1,4 @@
-import type { TextFile } from '#src/catalogue/content.ts';
-import { CONTENT_FILES, domainFile } from '#src/catalogue/files.ts';
+import { CONTENT_FILES, domainFile, type TextFile } from '#src/catalogue/content.ts';
 
 /** The two domain files of the fixture. */
 export const QQ = domainFile('qq-demo');

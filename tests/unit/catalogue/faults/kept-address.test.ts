@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextFile } from '#src/catalogue/content.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES, type TextFile } from '#src/catalogue/content.ts';
 import { extendLock } from '#src/catalogue/lock.ts';
 import { applyChanges, type Change } from './change.ts';
 import { FIXTURE, OIDB, QQ } from './fixture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#src/catalogue/check.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { FIXTURE, OIDB, QQ } from './fixture.ts';
 import { report, reportOn } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import type { ReleaseData } from '#src/catalogue/schema/changes.ts';
+import type { ReleaseData } from '#src/catalogue/schema.ts';
 import { toReleases } from '#src/features/changes/releases.ts';
 
 const { domains, entries } = readCatalogue(process.cwd());

@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { ACTION_IDS, ACTIONS, RETRY_HELPS } from '../actions.ts';
-import { withBase } from '../../addresses.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { FAMILY_IDS } from '../families.ts';
-import { RELATION_KINDS } from '../schema/entry.ts';
-import { catalogueVersion } from '../version.ts';
+import { withBase } from '../addresses.ts';
+import { ACTION_IDS, ACTIONS, RETRY_HELPS } from './actions.ts';
+import type { Catalogue } from './catalogue.ts';
+import { FAMILY_IDS } from './families.ts';
+import { RELATION_KINDS } from './schema.ts';
 
 const range = z
   .strictObject({ from: z.int(), to: z.int().nullable() })
@@ -139,4 +139,22 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
   }));
   const actions = Object.values(ACTIONS).map(({ id, label, summary, retry }) => ({ id, label, summary, retry }));
   return { version: catalogueVersion(catalogue), domains, actions, contacts: catalogue.contacts, errors };
+}
+
+/**
+ * The version of a catalogue: a digest of everything published, so that equal data has an equal version, wherever the
+ * site is served and wherever in its file an entry stands.
+ * @param catalogue the catalogue
+ * @returns eight hexadecimal digits
+ */
+export function catalogueVersion({ domains, interfaces, contacts }: Catalogue): string {
+  const withoutPlaces = JSON.stringify([domains, interfaces, contacts, ACTIONS], (key, value: unknown) =>
+    key === 'line' || key === 'file' ? undefined : value,
+  );
+  return createHash('sha256').update(withoutPlaces).digest('hex').slice(0, 8);
+}
+
+/** The JSON Schema of /api/v1/errors.json. */
+export function errorsJsonSchemaFile(): unknown {
+  return { $id: 'errors.schema.json', ...z.toJSONSchema(errorsJsonSchema) };
 }
