@@ -57,7 +57,9 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
     lock: { file: CONTENT_FILES.lock, lines: lock?.text.split(/\r?\n/) ?? [] },
   };
   const rules = RULES.filter(({ name }) => !options.skip?.includes(name));
-  for (const rule of rules) if (complete || rule.scope === 'domain') faults.push(...rule.check(content));
+  for (const { name, scope, check } of rules) {
+    if (complete || scope === 'domain') faults.push(...check(content).map((fault) => ({ ...fault, rule: name })));
+  }
   return faults.length === 0 ? { content, faults: [] } : { content: undefined, faults: faults.map(legible) };
 }
 

@@ -1,6 +1,5 @@
 import { type Code, MOST_CODES, parseCode, sizeOf, spellingsOf } from './code.ts';
 import type { FamilyId } from './families.ts';
-import type { Fault } from './fault.ts';
 import type { CauseData, ContactData, DomainData, EntryData, GroupData, InterfaceData, ReleaseData } from './schema.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 
@@ -124,20 +123,6 @@ function formsOf({ code, formerly = [] }: EntryData, family: FamilyId): string[]
 export function spelledOf(printed: string, family: FamilyId): string[] {
   const code = readCode(printed);
   return [printed, ...(code === null || sizeOf(code) > MOST_CODES ? [] : spellingsOf(code, family))];
-}
-
-/**
- * Makes a fault about an entry.
- * @param entry the entry
- * @param path the part of the entry at fault, from the entry
- * @param fault what was found, expected, and how to mend it
- */
-export function entryFault(
-  entry: EntrySource,
-  path: YamlPath,
-  fault: Pick<Fault, 'rule' | 'found' | 'expected' | 'mend'>,
-): Fault {
-  return { ...entry.domain.yaml.locate([...entry.path, ...path]), subject: entry.id, ...fault };
 }
 
 /** A code as read, or null when it has no readable form: the rule `code-form` reports that. */

@@ -1,13 +1,12 @@
-import { RELATION_SECTIONS } from '../../addresses.ts';
-import type { Content, DomainSource, EntrySource, Sourced } from '../content.ts';
-import type { Fault } from '../fault.ts';
+import { isWrittenByHand, RELATION_SECTIONS } from '../../addresses.ts';
+import type { AddressLock, Content, DomainSource, EntrySource, Sourced } from '../content.ts';
+import { madeAddresses } from '../lock.ts';
 import type { YamlPath } from '../yaml.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Ids of groups, contacts, interfaces and causes stand once in their file. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
-  description: 'Ids of groups, contacts, interfaces and causes stand once in their file.',
   scope: 'domain',
   check: (content: Content) => [
     ...content.domains.flatMap((domain) => twice(domain, domain.value.groups, ['groups'])),
@@ -20,7 +19,7 @@ export const idsUnique: Rule = {
 };
 
 /** The faults of groups that are called like a code: both would be the same anchor. */
-function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Fault[] {
+function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Finding[] {
   return domain.value.groups.flatMap(({ id }, index) => {
     const same = entries.find(
       (entry) => entry.domain.id === domain.id && [entry.data.code, ...entry.forms].includes(id),
@@ -29,7 +28,6 @@ function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Fault
     return [
       {
         ...domain.yaml.locate(['groups', index, 'id']),
-        rule: 'ids-unique',
         subject: id,
         found: `the id ${JSON.stringify(id)}, which is a spelling of ${same.id}`,
         expected: 'an id that is no code of the domain: both are anchors of its page',
@@ -40,13 +38,12 @@ function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Fault
 }
 
 /** The faults of events that are called like a section of the page of relations: both would be the same anchor. */
-function likeSections({ causes }: Content): Fault[] {
+function likeSections({ causes }: Content): Finding[] {
   return causes.value.flatMap(({ id }, index) =>
     RELATION_SECTIONS.includes(id)
       ? [
           {
             ...causes.yaml.locate([index, 'id']),
-            rule: 'ids-unique',
             subject: id,
             found: `the id ${JSON.stringify(id)}, which is a section of the page of relations`,
             expected: `an id other than ${RELATION_SECTIONS.join(', ')}`,
@@ -58,14 +55,13 @@ function likeSections({ causes }: Content): Fault[] {
 }
 
 /** The faults of ids that stand a second time in a list. */
-function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path: YamlPath): Fault[] {
+function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path: YamlPath): Finding[] {
   return list.flatMap(({ id }, index) =>
     list.findIndex((other) => other.id === id) === index
       ? []
       : [
           {
             ...yaml.locate([...path, index, 'id']),
-            rule: 'ids-unique',
             subject: id,
             found: `the id ${JSON.stringify(id)} a second time`,
             expected: 'each id once in the file',
@@ -73,4 +69,44 @@ function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path
           },
         ],
   );
+}
+
+/** An address that once worked keeps working: every line of the lock is still made. */
+export const addressKept: Rule = {
+  name: 'address-kept',
+  scope: 'whole',
+  check: (content) => {
+    const { lock } = content;
+    const made = new Set(madeAddresses(content));
+    const locked = new Set(lock.lines);
+    const gone = lock.lines.flatMap((address, index): Finding[] =>
+      // Pages that are written by hand are compared with the lock on the built site.
+      address === '' || made.has(address) || isWrittenByHand(address)
+        ? []
+        : [
+            {
+              ...placeOf(lock, index + 1),
+              found: `${address}, which nothing answers to any more`,
+              expected: 'every address that was ever published',
+              mend: 'Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".',
+            },
+          ],
+    );
+    const [first, ...more] = [...made].filter((address) => !locked.has(address));
+    if (first === undefined) return gone;
+    return [
+      ...gone,
+      {
+        ...placeOf(lock, Math.max(lock.lines.findLastIndex(Boolean) + 1, 1)),
+        found: `no line for ${first}${more.length > 0 ? ` and ${String(more.length)} more` : ''}`,
+        expected: 'a line for each address',
+        mend: 'Run "npm run lock" and commit the file.',
+      },
+    ];
+  },
+};
+
+/** A line of the lock. */
+function placeOf({ file }: AddressLock, line: number) {
+  return { file, line, column: 1, subject: '' };
 }
