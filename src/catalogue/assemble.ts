@@ -3,7 +3,7 @@ import { isRetryable } from './actions.ts';
 import type { Catalogue, Domain, Entry, Link, LinkKind, NumberRange } from './catalogue.ts';
 import type { Code } from './code.ts';
 import type { Content, EntrySource } from './content.ts';
-import type { CauseData, RelationData, RelationKind } from './schema.ts';
+import type { EventData, RelationData, RelationKind } from './schema.ts';
 
 /**
  * Makes the catalogue of content that has passed every check.
@@ -14,7 +14,7 @@ export function assemble(content: Content): Catalogue {
   const sources = byDomain.flat();
   const links = relate(
     sources.map(({ id, data }) => ({ id, related: data.related ?? [] })),
-    content.causes.value,
+    content.events.value,
   );
   const sameNumbers = findSameNumbers(
     sources.map(({ id, domain, data, forms }) => ({ id, domain: domain.id, spellings: [data.code, ...forms] })),
@@ -78,8 +78,8 @@ export function assemble(content: Content): Catalogue {
     entries,
     contacts: content.contacts.value,
     interfaces: content.interfaces.value,
-    causes: content.causes.value,
-    changes: content.changes.value,
+    events: content.events.value,
+    releases: content.releases.value,
   };
 }
 
@@ -121,12 +121,12 @@ const ORDER: readonly LinkKind[] = [
  * Relates entries: written relations at both ends, and every pair of an event's codes. Where two entries are already
  * related, in writing or by an earlier event, an event adds nothing.
  * @param entries the entries with their written relations
- * @param causes the events that several tables report
+ * @param events the events that several tables report
  * @returns for each id its links, in the order in which they are shown
  */
 export function relate(
   entries: readonly { id: string; related: readonly RelationData[] }[],
-  causes: readonly CauseData[],
+  events: readonly EventData[],
 ): Map<string, Link[]> {
   const links = new Map<string, Link[]>(entries.map(({ id }) => [id, []]));
   const add = (from: string, link: Link) => {
@@ -140,7 +140,7 @@ export function relate(
     }
   }
   const related = (from: string, id: string) => links.get(from)?.some((link) => link.id === id) ?? false;
-  for (const { reason, entries: members } of causes) {
+  for (const { reason, entries: members } of events) {
     for (const from of members)
       for (const id of members) if (id !== from && !related(from, id)) add(from, { id, kind: 'same-cause', reason });
   }

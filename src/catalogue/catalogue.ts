@@ -1,6 +1,6 @@
 import type { ActionId } from './actions.ts';
 import type { FamilyId } from './families.ts';
-import type { ContactData, InterfaceData, RelationKind, ReleaseData } from './schema.ts';
+import type { ContactData, EventData, InterfaceData, RelationKind, ReleaseData } from './schema.ts';
 
 /** A kind of relation as seen from either end: the written ones and their derived reverses. */
 export type LinkKind = RelationKind | 'carried-by' | 'has-detail' | 'follows-from';
@@ -123,18 +123,6 @@ export interface Domain {
   file: string;
 }
 
-/** An event that several tables report, each with a code of its own. */
-export interface Cause {
-  /** Permanent id. */
-  id: string;
-  /** The event, in a few words. */
-  title: string;
-  /** What its codes share: one sentence. */
-  reason: string;
-  /** Ids of the entries that report it. */
-  entries: string[];
-}
-
 /** All that the content says, related and complete. Plain data: it can be printed as JSON. */
 export interface Catalogue {
   domains: Domain[];
@@ -143,9 +131,9 @@ export interface Catalogue {
   contacts: ContactData[];
   interfaces: InterfaceData[];
   /** The events that several tables report, in the order of their file. */
-  causes: Cause[];
+  events: EventData[];
   /** What each version changed, the newest first. */
-  changes: ReleaseData[];
+  releases: ReleaseData[];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Content, CONTENT_FILES, type DomainSource, entriesOf, type Sourced, type TextFile } from './content.ts';
 import { legible, type Fault } from './fault.ts';
 import { RULES } from './rules/index.ts';
-import { causesSchema, changesSchema, contactsSchema, domainSchema, interfacesSchema, orderSchema } from './schema.ts';
+import { eventsSchema, releasesSchema, contactsSchema, domainSchema, interfacesSchema, orderSchema } from './schema.ts';
 import { checkShape } from './shape.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
@@ -31,10 +31,10 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   const order = load(CONTENT_FILES.order, orderSchema);
   const contacts = load(CONTENT_FILES.contacts, contactsSchema);
   const interfaces = load(CONTENT_FILES.interfaces, interfacesSchema);
-  const causes = load(CONTENT_FILES.causes, causesSchema);
+  const events = load(CONTENT_FILES.events, eventsSchema);
   // Before the first version there is no such file.
-  const changes = files.some(({ path }) => path === CONTENT_FILES.changes)
-    ? load(CONTENT_FILES.changes, changesSchema)
+  const releases = files.some(({ path }) => path === CONTENT_FILES.releases)
+    ? load(CONTENT_FILES.releases, releasesSchema)
     : undefined;
   const domains = files
     .filter(({ path }) => path.startsWith(`${CONTENT_FILES.domains}/`))
@@ -50,8 +50,8 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
     order: order ?? nothing(CONTENT_FILES.order),
     contacts: contacts ?? nothing(CONTENT_FILES.contacts),
     interfaces: interfaces ?? nothing(CONTENT_FILES.interfaces),
-    causes: causes ?? nothing(CONTENT_FILES.causes),
-    changes: changes ?? nothing(CONTENT_FILES.changes),
+    events: events ?? nothing(CONTENT_FILES.events),
+    releases: releases ?? nothing(CONTENT_FILES.releases),
     domains: sortDomains(domains, order?.value ?? []),
     entries: domains.flatMap(entriesOf),
     lock: { file: CONTENT_FILES.lock, lines: lock?.text.split(/\r?\n/) ?? [] },

@@ -1,6 +1,6 @@
 import { type Code, MOST_CODES, parseCode, sizeOf, spellingsOf } from './code.ts';
 import type { FamilyId } from './families.ts';
-import type { CauseData, ContactData, DomainData, EntryData, GroupData, InterfaceData, ReleaseData } from './schema.ts';
+import type { EventData, ContactData, DomainData, EntryData, GroupData, InterfaceData, ReleaseData } from './schema.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 
 /** Where the content stands, from the project's root. The names are those that faults print. */
@@ -12,9 +12,9 @@ export const CONTENT_FILES = {
   /** The interfaces. */
   interfaces: 'content/interfaces.yaml',
   /** Events that several tables report. */
-  causes: 'content/causes.yaml',
+  events: 'content/events.yaml',
   /** What each version changed. */
-  changes: 'content/changes.yaml',
+  releases: 'content/releases.yaml',
   /** The addresses that must not disappear. */
   lock: 'content/addresses.lock',
   /** The folder of the domains. */
@@ -71,9 +71,9 @@ export interface Content {
   order: Sourced<string[]>;
   contacts: Sourced<ContactData[]>;
   interfaces: Sourced<InterfaceData[]>;
-  causes: Sourced<CauseData[]>;
+  events: Sourced<EventData[]>;
   /** What each version changed, the newest first; none before the first. */
-  changes: Sourced<ReleaseData[]>;
+  releases: Sourced<ReleaseData[]>;
   domains: DomainSource[];
   entries: EntrySource[];
   lock: AddressLock;

@@ -21,13 +21,13 @@ import { releaseIds } from './releases.ts';
 export function madeAddresses({
   domains,
   entries,
-  causes,
-  changes,
-}: Pick<Content, 'domains' | 'entries' | 'causes' | 'changes'>): string[] {
+  events,
+  releases,
+}: Pick<Content, 'domains' | 'entries' | 'events' | 'releases'>): string[] {
   const split = new Set(domains.filter(({ value }) => isSplit(sizeOf(value))).map(({ id }) => id));
   const made = [
-    ...causes.value.map(({ id }) => relationsPath(id)),
-    ...releaseIds(changes.value).map(changesPath),
+    ...events.value.map(({ id }) => relationsPath(id)),
+    ...releaseIds(releases.value).map(changesPath),
     ...domains.flatMap(({ id, value: { groups } }) => [
       domainPath(id),
       ...groups.map((group) => groupPath(id, group.id)),

@@ -29,13 +29,13 @@ export class ContentError extends Error {
 export function readContentFiles(root: string): TextFile[] {
   const folder = join(root, CONTENT_FILES.domains);
   const domains = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
-  const { order, contacts, interfaces, causes, changes, lock } = CONTENT_FILES;
+  const { order, contacts, interfaces, events, releases, lock } = CONTENT_FILES;
   return [
     order,
     contacts,
     interfaces,
-    causes,
-    changes,
+    events,
+    releases,
     lock,
     ...domains.sort().map((name) => `${CONTENT_FILES.domains}/${name}`),
   ]

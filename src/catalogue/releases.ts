@@ -105,7 +105,7 @@ function changeOf(was: ToldEntry, now: ToldEntry): ChangeData[] {
 }
 
 /** What stands above all versions. */
-const HEAD = `# yaml-language-server: $schema=../.generated/schema/changes.schema.json
+const HEAD = `# yaml-language-server: $schema=../.generated/schema/releases.schema.json
 # What each version changed, the newest first. Written by npm run changes; only notes are written by hand.
 `;
 
@@ -123,12 +123,12 @@ export function addRelease(text: string, release: ReleaseData): string {
 /**
  * The anchors of versions: the day, with a number behind it for a further version of that day. They are permanent,
  * so they are counted from the earliest.
- * @param changes the versions, the newest first
+ * @param releases the versions, the newest first
  * @returns an anchor each, in the same order
  */
-export function releaseIds(changes: readonly Pick<ReleaseData, 'date'>[]): string[] {
-  return changes.map(({ date }, place) => {
-    const before = changes.slice(place + 1).filter((other) => other.date === date).length;
+export function releaseIds(releases: readonly Pick<ReleaseData, 'date'>[]): string[] {
+  return releases.map(({ date }, place) => {
+    const before = releases.slice(place + 1).filter((other) => other.date === date).length;
     return before === 0 ? date : `${date}-${String(before + 1)}`;
   });
 }

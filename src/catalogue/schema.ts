@@ -179,8 +179,8 @@ export const interfacesSchema = z.array(
 /** An interface as written. */
 export type InterfaceData = z.infer<typeof interfacesSchema>[number];
 
-/** content/causes.yaml: one event that several tables report, each with a code of its own. Every pair of the codes is related. */
-export const causesSchema = z.array(
+/** content/events.yaml: one event that several tables report, each with a code of its own. Every pair of the codes is related. */
+export const eventsSchema = z.array(
   z.strictObject({
     id: slug.describe('Permanent id.'),
     title: text.max(80).describe('The event, in a few words.'),
@@ -190,13 +190,13 @@ export const causesSchema = z.array(
 );
 
 /** An event as written. */
-export type CauseData = z.infer<typeof causesSchema>[number];
+export type EventData = z.infer<typeof eventsSchema>[number];
 
 /** The parts of an entry whose changes are told, in the order in which they are told. */
 export const TOLD_FIELDS = ['title', 'action', 'meaning', 'steps'] as const;
 
-/** content/changes.yaml: what each version changed, the newest first. Written by `npm run changes`. */
-export const changesSchema = z.array(
+/** content/releases.yaml: what each version changed, the newest first. Written by `npm run changes`. */
+export const releasesSchema = z.array(
   z.strictObject({
     date: z
       .string()
@@ -229,7 +229,7 @@ export const changesSchema = z.array(
 );
 
 /** What one version changed, as written. */
-export type ReleaseData = z.infer<typeof changesSchema>[number];
+export type ReleaseData = z.infer<typeof releasesSchema>[number];
 
 /** What one version changed in one entry. */
 export type ChangeData = NonNullable<ReleaseData['changed']>[number];
@@ -243,8 +243,8 @@ export function editorSchemas(): Record<string, unknown> {
     domain: domainSchema,
     contacts: contactsSchema,
     interfaces: interfacesSchema,
-    causes: causesSchema,
-    changes: changesSchema,
+    events: eventsSchema,
+    releases: releasesSchema,
     domains: orderSchema,
   };
   return Object.fromEntries(

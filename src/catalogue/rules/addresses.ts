@@ -4,7 +4,7 @@ import { madeAddresses } from '../lock.ts';
 import type { YamlPath } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Ids of groups, contacts, interfaces and causes stand once in their file. */
+/** Ids of groups, contacts, interfaces and events stand once in their file. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   scope: 'domain',
@@ -13,7 +13,7 @@ export const idsUnique: Rule = {
     ...content.domains.flatMap((domain) => likeCodes(domain, content.entries)),
     ...twice(content.contacts, content.contacts.value, []),
     ...twice(content.interfaces, content.interfaces.value, []),
-    ...twice(content.causes, content.causes.value, []),
+    ...twice(content.events, content.events.value, []),
     ...likeSections(content),
   ],
 };
@@ -38,12 +38,12 @@ function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Findi
 }
 
 /** The faults of events that are called like a section of the page of relations: both would be the same anchor. */
-function likeSections({ causes }: Content): Finding[] {
-  return causes.value.flatMap(({ id }, index) =>
+function likeSections({ events }: Content): Finding[] {
+  return events.value.flatMap(({ id }, index) =>
     RELATION_SECTIONS.includes(id)
       ? [
           {
-            ...causes.yaml.locate([index, 'id']),
+            ...events.yaml.locate([index, 'id']),
             subject: id,
             found: `the id ${JSON.stringify(id)}, which is a section of the page of relations`,
             expected: `an id other than ${RELATION_SECTIONS.join(', ')}`,

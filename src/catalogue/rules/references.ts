@@ -109,8 +109,8 @@ const REFERENCES: readonly Reference[] = [
   },
   {
     ...anEntry,
-    rule: 'cause-members',
-    written: ({ causes: { value, yaml } }) =>
+    rule: 'event-members',
+    written: ({ events: { value, yaml } }) =>
       value.flatMap(({ id, entries }, index) =>
         entries.map((name, position) => ({
           ...yaml.locate([index, 'entries', position]),
@@ -200,14 +200,14 @@ export const relationOnce: Rule = {
 export const signInLinked: Rule = {
   name: 'sign-in-linked',
   scope: 'whole',
-  check: ({ entries, causes }) => {
-    const members = new Set(causes.value.flatMap((cause) => cause.entries));
+  check: ({ entries, events }) => {
+    const members = new Set(events.value.flatMap((event) => event.entries));
     return entries.flatMap((entry) => {
       const { action } = entry.data;
       if ((action !== 'reauthorize' && action !== 'refresh-token') || members.has(entry.id)) return [];
       return entryFault(entry, ['action'], {
         found: `the action ${action} in an entry that belongs to no event`,
-        expected: `${entry.id} in an event of content/causes.yaml`,
+        expected: `${entry.id} in an event of content/events.yaml`,
         mend: 'Add the entry to the event that it reports, beside the codes of the other platforms.',
       });
     });

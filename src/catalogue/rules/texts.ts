@@ -106,12 +106,12 @@ export interface WrittenText {
  * Every text that people read, in all files.
  * @param content the content of the right shape
  */
-export function writtenTexts({ domains, entries, causes, contacts, interfaces }: Content): WrittenText[] {
+export function writtenTexts({ domains, entries, events, contacts, interfaces }: Content): WrittenText[] {
   return [
     ...domains.flatMap(textsOfDomain),
     ...entries.flatMap(textsOfEntry),
-    ...causes.value.flatMap(({ id, title, reason }, index) => {
-      const at = textIn(causes.yaml, [index], id);
+    ...events.value.flatMap(({ id, title, reason }, index) => {
+      const at = textIn(events.yaml, [index], id);
       return [at('title', ['title'], title), at('sentence', ['reason'], reason)];
     }),
     ...contacts.value.map(({ id, role }, index) => textIn(contacts.yaml, [index], id)('sentence', ['role'], role)),

@@ -1,4 +1,5 @@
-import type { Cause, Entry } from '../../catalogue/catalogue.ts';
+import type { Entry } from '../../catalogue/catalogue.ts';
+import type { EventData } from '../../catalogue/schema.ts';
 import type { Tie } from './ties.ts';
 
 /** An event with its codes and what is drawn with it. */
@@ -27,7 +28,7 @@ const DIRECTED: ReadonlySet<string> = new Set<Tie['kind']>(['detail-of', 'leads-
  * @param entries every entry, in the order of the pages
  * @param ties every relation, once
  */
-export function eventsOf(causes: readonly Cause[], entries: readonly Entry[], ties: readonly Tie[]): EventGraph[] {
+export function eventsOf(causes: readonly EventData[], entries: readonly Entry[], ties: readonly Tie[]): EventGraph[] {
   return causes.map(({ id, title, reason, entries: ids }) => {
     const members = new Set(ids);
     const own = ties.filter(({ from, to, kind }) => DIRECTED.has(kind) && (members.has(from.id) || members.has(to.id)));

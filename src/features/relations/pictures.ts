@@ -35,7 +35,7 @@ export interface Pictures {
  */
 export function drawRelations(
   viz: Viz,
-  { entries, domains, causes }: Pick<Catalogue, 'entries' | 'domains' | 'causes'>,
+  { entries, domains, events: causes }: Pick<Catalogue, 'entries' | 'domains' | 'events'>,
 ): Pictures {
   const ties = tiesOf(entries);
   const events = eventsOf(causes, entries, ties);

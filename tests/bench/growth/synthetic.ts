@@ -1,5 +1,12 @@
 import { stringify } from 'yaml';
-import { type Content, CONTENT_FILES, domainFile, type DomainSource, type EntrySource, type TextFile } from '#src/catalogue/content.ts';
+import {
+  type Content,
+  CONTENT_FILES,
+  domainFile,
+  type DomainSource,
+  type EntrySource,
+  type TextFile,
+} from '#src/catalogue/content.ts';
 import type { DomainData, EntryData, GroupData, RelationData } from '#src/catalogue/schema.ts';
 import { placesOf, type Place } from './layout.ts';
 import { mintCode } from './mint.ts';
@@ -39,7 +46,7 @@ export function growContent(content: Content, factor: number): TextFile[] {
     path,
     text: stringify(data, { aliasDuplicateObjects: false }),
   });
-  const { order, contacts, interfaces, causes, changes } = CONTENT_FILES;
+  const { order, contacts, interfaces, events, releases } = CONTENT_FILES;
   return [
     file(order, [...domains.keys()]),
     file(contacts, content.contacts.value),
@@ -48,9 +55,9 @@ export function growContent(content: Content, factor: number): TextFile[] {
       content.interfaces.value.map((each) => ({ ...each, domains: allOf(each.domains) })),
     ),
     file(
-      causes,
+      events,
       Array.from({ length: factor }, (_, number) =>
-        content.causes.value.map(({ id, title, reason, entries }) => ({
+        content.events.value.map(({ id, title, reason, entries }) => ({
           id: number === 0 ? id : `${id}-${String(number + 1)}`,
           title: number === 0 ? title : `${title}, ${pairOf(number)}`,
           reason,
@@ -58,7 +65,7 @@ export function growContent(content: Content, factor: number): TextFile[] {
         })),
       ).flat(),
     ),
-    ...(content.changes.value.length > 0 ? [file(changes, content.changes.value)] : []),
+    ...(content.releases.value.length > 0 ? [file(releases, content.releases.value)] : []),
     ...[...domains].map(([id, own]) => file(domainFile(id), domainOf(own, idOf, allOf))),
   ];
 }

@@ -22,7 +22,7 @@ describe('a grown catalogue', () => {
   it('has as many times the codes, relations and events, and no fault', () => {
     expect(grown.entries).toHaveLength(written.entries.length * FACTOR);
     expect(relations(grown)).toBe(relations(written) * FACTOR);
-    expect(grown.causes.value).toHaveLength(written.causes.value.length * FACTOR);
+    expect(grown.events.value).toHaveLength(written.events.value.length * FACTOR);
   });
 
   it('keeps what is written', () => {

@@ -32,7 +32,7 @@ describe('an entry', () => {
     const entry = entryOf(
       'qq-demo/21~22',
       { file: QQ, from: 'code: 20', to: 'code: 21~22\n        formerly: [20, 20~22]' },
-      { file: CONTENT_FILES.causes, from: 'qq-demo/20', to: 'qq-demo/21~22' },
+      { file: CONTENT_FILES.events, from: 'qq-demo/20', to: 'qq-demo/21~22' },
     );
     expect(entry).toMatchObject({ code: '21~22', url: '/errors/qq-demo/#21~22', forms: ['21', '22', '20', '20~22'] });
   });

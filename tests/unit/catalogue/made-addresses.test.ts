@@ -14,8 +14,8 @@ function contentOf(...changes: Change[]): Content {
 
 describe('the addresses that the content makes', () => {
   it('are those of pages, groups, entries and codes, in each spelling', () => {
-    const { domains, entries, causes, changes } = contentOf();
-    const none = { domains: [], entries: [], causes: { ...causes, value: [] }, changes };
+    const { domains, entries, events, releases } = contentOf();
+    const none = { domains: [], entries: [], events: { ...events, value: [] }, releases };
     const ofOne = { ...none, domains: domains.filter(({ id }) => id === 'oidb-demo') };
     expect(madeAddresses(ofOne)).toEqual(['/errors/oidb-demo/', '/errors/oidb-demo/#account']);
     expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'oidb-demo/-140') })).toEqual([
@@ -77,7 +77,7 @@ describe('the addresses that the content makes', () => {
     const made = madeAddresses(
       contentOf(
         { file: QQ, from: 'code: 20', to: 'code: 71' },
-        { file: CONTENT_FILES.causes, from: 'qq-demo/20', to: 'qq-demo/71' },
+        { file: CONTENT_FILES.events, from: 'qq-demo/20', to: 'qq-demo/71' },
       ),
     );
     expect(made.filter((address) => address.endsWith('71/') || address.endsWith('#71'))).toEqual([
@@ -88,23 +88,23 @@ describe('the addresses that the content makes', () => {
   });
 
   it('are the same whatever the order of domains and entries', () => {
-    const { domains, entries, causes, changes } = contentOf();
+    const { domains, entries, events, releases } = contentOf();
     expect(
-      madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse(), causes, changes }),
-    ).toEqual(madeAddresses({ domains, entries, causes, changes }));
+      madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse(), events, releases }),
+    ).toEqual(madeAddresses({ domains, entries, events, releases }));
   });
 
   it('have one a version', () => {
-    const { changes, causes } = contentOf();
-    const versions = { ...changes, value: [{ date: '2026-11-23' }, { date: '2026-11-23' }] };
-    expect(madeAddresses({ domains: [], entries: [], causes: { ...causes, value: [] }, changes: versions })).toEqual([
+    const { releases, events } = contentOf();
+    const versions = { ...releases, value: [{ date: '2026-11-23' }, { date: '2026-11-23' }] };
+    expect(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases: versions })).toEqual([
       '/changes/#2026-11-23',
       '/changes/#2026-11-23-2',
     ]);
   });
 
   it('are none without content', () => {
-    const { causes, changes } = contentOf();
-    expect(madeAddresses({ domains: [], entries: [], causes: { ...causes, value: [] }, changes })).toEqual([]);
+    const { events, releases } = contentOf();
+    expect(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases })).toEqual([]);
   });
 });

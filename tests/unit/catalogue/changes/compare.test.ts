@@ -65,7 +65,7 @@ describe('the entries of any version', () => {
   });
 
   it('come from the files of the domains alone', () => {
-    expect(toldEntries([{ path: 'content/causes.yaml', text: 'groups: [{ entries: [{ code: 1 }] }]' }])).toEqual([]);
+    expect(toldEntries([{ path: 'content/events.yaml', text: 'groups: [{ entries: [{ code: 1 }] }]' }])).toEqual([]);
   });
 
   it('are none of a file without groups', () => {

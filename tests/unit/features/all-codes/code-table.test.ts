@@ -6,12 +6,7 @@ import { retryOf } from '#src/features/all-codes/code-table-retry.ts';
 import type { TableRow } from '#src/features/all-codes/code-table-row.ts';
 import { toSlices } from '#src/features/all-codes/code-table-slices.ts';
 import { sortRows } from '#src/features/all-codes/code-table-sort.ts';
-import {
-  nextSort,
-  readState,
-  writeState,
-  type TableState,
-} from '#src/features/all-codes/code-table-state.ts';
+import { nextSort, readState, writeState, type TableState } from '#src/features/all-codes/code-table-state.ts';
 
 /** A row of which only some of it matters. */
 const row = (facts: Partial<TableRow>): TableRow => ({

@@ -9,7 +9,7 @@ import { crossesTables, tiesOf, type Tie } from '#src/features/relations/ties.ts
 import { toSentences } from '#src/features/relations/words.ts';
 import { catalogue, entry, tie } from './entries.ts';
 
-const { entries, causes, domains } = catalogue;
+const { entries, events: causes, domains } = catalogue;
 const ties = tiesOf(entries);
 const events = eventsOf(causes, entries, ties);
 const printed = ({ from, kind, to }: Tie) => `${from.id} ${kind} ${to.id}`;
