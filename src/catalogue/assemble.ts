@@ -1,9 +1,17 @@
+import { z } from 'zod';
 import { domainPath, entryPath } from '../addresses.ts';
 import { isRetryable } from './actions.ts';
-import type { Catalogue, Domain, Entry, Link, LinkKind, NumberRange } from './catalogue.ts';
+import type { Catalogue, Domain, Entry, Link, LinkKind, NumberRange, WrittenFields } from './catalogue.ts';
 import type { Code } from './code.ts';
 import type { Content, EntrySource } from './content.ts';
-import type { EventData, RelationData, RelationKind } from './schema.ts';
+import {
+  computedSchema,
+  entrySchema,
+  type EntryData,
+  type EventData,
+  type RelationData,
+  type RelationKind,
+} from './schema.ts';
 
 /**
  * Makes the catalogue of content that has passed every check.
@@ -26,25 +34,16 @@ export function assemble(content: Content): Catalogue {
       id,
       domain: domain.id,
       group: source.group.id,
-      code: data.code,
+      ...writtenIn(data),
       forms: source.forms,
       range: source.code && source.code.from !== source.code.to ? toRange(source.code) : null,
       owns: source.owns ? toRange(source.owns) : null,
-      carries: data.carries ?? [],
-      title: data.title,
-      meaning: data.meaning,
-      action: data.action,
       // Of a pass-through code nothing can be said: the code inside decides.
       retryable: data.carries === undefined && isRetryable(data.action),
-      steps: data.steps,
-      escalateTo: data.escalateTo ?? null,
-      messages: data.messages ?? [],
-      keywords: data.keywords ?? [],
       related: links.get(id) ?? [],
       sameNumber: sameNumbers.get(id) ?? [],
       interfaces: interfacesOf(source, content),
       retired: data.retired ? { note: data.retired.note, use: data.retired.use ?? null } : null,
-      sourceNote: data.sourceNote ?? null,
       section: domain.value.section,
       url: entryPath(domain.id, data.code),
       file: domain.yaml.file,
@@ -81,6 +80,19 @@ export function assemble(content: Content): Catalogue {
     events: content.events.value,
     releases: content.releases.value,
   };
+}
+
+/** The fields that are passed on as they are written; an empty list or null stands for one that is left out. */
+function writtenIn(data: EntryData): WrittenFields {
+  const fields = Object.entries(entrySchema.shape).filter(
+    ([key]) => key !== 'formerly' && !(key in computedSchema.shape),
+  );
+  return Object.fromEntries(
+    fields.map(([key, field]) => {
+      const isList = field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray;
+      return [key, data[key as keyof EntryData] ?? (isList ? [] : null)];
+    }),
+  ) as WrittenFields;
 }
 
 /** Ids of the interfaces that can answer with an entry: those it names, else those of its domain. */

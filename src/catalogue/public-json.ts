@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { withBase } from '../addresses.ts';
 import { ACTION_IDS, ACTIONS, RETRY_HELPS } from './actions.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { FAMILY_IDS } from './families.ts';
-import { RELATION_KINDS } from './schema.ts';
+import { computedSchema, entrySchema } from './schema.ts';
 
-const range = z
-  .strictObject({ from: z.int(), to: z.int().nullable() })
-  .nullable()
-  .describe('First and last number; `to` is null for a class without an end.');
+/** An entry as it is published: what is written of it, and what is computed. */
+const publicEntrySchema = z.strictObject({
+  ...asPublished(entrySchema.omit({ formerly: true })).shape,
+  ...computedSchema.shape,
+  source: z
+    .strictObject({ section: z.string().describe('Section, e.g. 5.1.') })
+    .describe('Where the source document prints it.'),
+});
 
 /** The published catalogue: /api/v1/errors.json. Fields may be added within v1; none is removed or changes its meaning. */
 export const errorsJsonSchema = z
@@ -45,59 +49,17 @@ export const errorsJsonSchema = z
         }),
       )
       .describe('The teams that entries escalate to.'),
-    errors: z
-      .array(
-        z.strictObject({
-          id: z.string().describe('Permanent id: <domain>/<code>.'),
-          domain: z.string().describe('Id of the domain.'),
-          code: z.string().describe('The code as the source document prints it.'),
-          forms: z.array(z.string()).describe('Every other spelling of it.'),
-          range: range.describe('The numbers of a range; null for a single code.'),
-          owns: range.describe('For a code that names a class: the codes that belong to it when they have no entry.'),
-          carries: z.array(z.string()).describe('For a pass-through code: the domains whose codes stand in `msg`.'),
-          title: z.string().describe('What happened.'),
-          meaning: z.string().describe('What it means. Backticks mark names and values.'),
-          action: z.enum(ACTION_IDS).describe('The one thing to do.'),
-          retryable: z.boolean().describe('Whether repeating the same request can succeed, now or later.'),
-          steps: z.array(z.string()).describe('What to do, in this order.'),
-          escalateTo: z.string().nullable().describe('Id of the team to contact when the steps fail.'),
-          messages: z.array(z.string()).describe('Texts known to come with the code, as sent.'),
-          keywords: z.array(z.string()).describe('Words by which readers look for it.'),
-          related: z
-            .array(
-              z.strictObject({
-                id: z.string().describe('The other entry.'),
-                kind: z
-                  .enum([...RELATION_KINDS, 'carried-by', 'has-detail', 'follows-from'])
-                  .describe('How this entry is related to it.'),
-                reason: z.string().describe('Why: one sentence.'),
-              }),
-            )
-            .describe('Related entries, each with the reason.'),
-          sameNumber: z.array(z.string()).describe('Ids of entries of other domains that share a spelling.'),
-          interfaces: z
-            .array(z.string())
-            .describe('Interfaces that can answer with it: the path, or the id where no path is known.'),
-          source: z
-            .strictObject({ section: z.string().describe('Section, e.g. 5.1.') })
-            .describe('Where the source document prints it.'),
-          retired: z
-            .strictObject({
-              note: z.string().describe('Since when the code is not sent any more, and why.'),
-              use: z.string().nullable().describe('Id of the entry that took its place.'),
-            })
-            .nullable()
-            .describe('For a code that is not sent any more, else null.'),
-          sourceNote: z.string().nullable().describe('Where the source document is wrong or unclear.'),
-          url: z.string().describe('Address of the entry on this site.'),
-        }),
-      )
-      .describe('All entries, domain after domain.'),
+    errors: z.array(publicEntrySchema).describe('All entries, domain after domain.'),
   })
   .describe('Every error code of the MSDK catalogue.');
 
+/** An entry as it is published. */
+type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line'> & { source: { section: string } };
+
 /** The published catalogue. */
-export type ErrorsJson = z.infer<typeof errorsJsonSchema>;
+interface ErrorsJson extends Omit<z.infer<typeof errorsJsonSchema>, 'errors'> {
+  errors: PublicEntry[];
+}
 
 /**
  * Makes the published catalogue.
@@ -113,30 +75,17 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
     url: withBase(base, url),
     count,
   }));
-  const errors = catalogue.entries.map((entry) => ({
-    id: entry.id,
-    domain: entry.domain,
-    code: entry.code,
-    forms: entry.forms,
-    range: entry.range,
-    owns: entry.owns,
-    carries: entry.carries,
-    title: entry.title,
-    meaning: entry.meaning,
-    action: entry.action,
-    retryable: entry.retryable,
-    steps: entry.steps,
-    escalateTo: entry.escalateTo,
-    messages: entry.messages,
-    keywords: entry.keywords,
-    related: entry.related,
-    sameNumber: entry.sameNumber,
-    interfaces: entry.interfaces.map((id) => names.get(id) ?? id),
-    source: { section: entry.section },
-    retired: entry.retired,
-    sourceNote: entry.sourceNote,
-    url: withBase(base, entry.url),
-  }));
+  const errors = catalogue.entries.map((entry) => {
+    const all: Record<string, unknown> = {
+      ...entry,
+      interfaces: entry.interfaces.map((id) => names.get(id) ?? id),
+      source: { section: entry.section },
+      url: withBase(base, entry.url),
+    };
+    return Object.fromEntries(
+      Object.keys(publicEntrySchema.shape).map((key) => [key, all[key]]),
+    ) as unknown as PublicEntry;
+  });
   const actions = Object.values(ACTIONS).map(({ id, label, summary, retry }) => ({ id, label, summary, retry }));
   return { version: catalogueVersion(catalogue), domains, actions, contacts: catalogue.contacts, errors };
 }
@@ -152,6 +101,28 @@ export function catalogueVersion({ domains, interfaces, contacts }: Catalogue): 
     key === 'line' || key === 'file' ? undefined : value,
   );
   return createHash('sha256').update(withoutPlaces).digest('hex').slice(0, 8);
+}
+
+/** A written map as it is published: every key is there, and none has a limit that only authors have to keep. */
+function asPublished({ shape }: z.ZodObject): z.ZodObject {
+  const fields: Record<string, z.ZodType> = shape;
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [key, publishedField(field).describe(field.description ?? '')]),
+    ),
+  );
+}
+
+/** A written field as it is published. */
+function publishedField(field: z.ZodType): z.ZodType {
+  if (field instanceof z.ZodOptional) {
+    const inner = publishedField(field.unwrap() as z.ZodType);
+    return inner instanceof z.ZodArray ? inner : inner.nullable();
+  }
+  if (field instanceof z.ZodArray) return z.array(publishedField(field.element as z.ZodType));
+  if (field instanceof z.ZodObject) return asPublished(field);
+  if (field instanceof z.ZodString || field instanceof z.ZodPipe) return z.string();
+  return field;
 }
 
 /** The JSON Schema of /api/v1/errors.json. */

@@ -22,33 +22,21 @@ export const printedCode = z.union([z.string(), z.number()]).transform(String);
 /** How one entry can be related to another; the reverse of each is derived. */
 export const RELATION_KINDS = ['carries', 'detail-of', 'same-cause', 'leads-to', 'confused-with'] as const;
 
-/** A relation, written once, from one end. */
-export const relationSchema = z
-  .strictObject({
-    id: entryId.describe('The other entry: <domain>/<code as printed>.'),
-    kind: z.enum(RELATION_KINDS).describe('How this entry is related to the other one.'),
-    reason: text.describe('One sentence, shown at both ends: word it so that it reads well from either.'),
-  })
-  .describe('A relation to another entry.');
+/** Every kind of relation as seen from either end: the written ones and their derived reverses. */
+export const LINK_KINDS = [...RELATION_KINDS, 'carried-by', 'has-detail', 'follows-from'] as const;
 
-/** What an entry says once its code is retired. */
-export const retiredSchema = z
-  .strictObject({
-    note: text
-      .max(300)
-      .describe('One sentence, shown above everything else: since when the code is not sent any more.'),
-    use: entryId.optional().describe('The entry that took its place: <domain>/<code as printed>.'),
-  })
-  .describe('For a code that is not sent any more. Its entry stays, because tickets link to it.');
-
-/** One code with all that is written about it. What can be computed (spellings, retry, reverse relations) is not written. */
+/**
+ * One code with all that is written about it. This is the only list of these fields: the types, the editor's schema, the published
+ * JSON with its schema and the table in CONTRIBUTING follow from it. What can be computed (spellings, retry, reverse
+ * relations) is not written.
+ */
 export const entrySchema = z
   .strictObject({
-    code: printedCode.describe('The code as the document prints it: -73, 0x47, a range such as 0x10~0x11.'),
+    code: printedCode.describe('The code as the document prints it: `-73`, `0x47`, or a range such as `0x10~0x11`.'),
     owns: printedCode
       .optional()
       .describe(
-        'For a code that names a class: the codes which belong to it when they have no entry, e.g. -100~-999 or -30000~.',
+        'For a code that names a class: the codes that belong to it when they have no entry, e.g. `-100~-999` or `-30000~`.',
       ),
     carries: z
       .array(slug)
@@ -59,34 +47,54 @@ export const entrySchema = z
       .array(printedCode)
       .min(1)
       .optional()
-      .describe('Other spellings as printed beside the code. They are computed; what stands here is only checked.'),
-    title: text.max(90).describe('What happened, in five to ten words, without a full stop.'),
+      .describe('Other spellings as printed beside the code. They are computed; what is written here is only checked.'),
+    title: text.max(90).describe('What happened, in five to ten words, without a period.'),
     meaning: text
       .max(600)
-      .describe('One to three sentences that add to the title: who noticed it, what it refers to, when one meets it.'),
+      .describe(
+        'One to three sentences that add to the title: who noticed it, what it refers to, when one meets it. Backticks mark names and values.',
+      ),
     action: z.enum(ACTION_IDS).describe('The one thing to do.'),
     steps: z
       .array(text.max(400))
       .min(1)
       .max(6)
-      .describe('What to do, in the order in which to try it; full sentences.'),
-    escalateTo: slug.optional().describe('Who to contact when the steps fail: an id of content/contacts.yaml.'),
+      .describe('What to do, in the order in which to try it: whole sentences, each with what to look at.'),
+    escalateTo: slug.optional().describe('The team to contact when the steps fail: an id of `content/contacts.yaml`.'),
     messages: z.array(text).min(1).optional().describe('Texts known to come with the code, as servers send them.'),
     keywords: z
       .array(text.max(60))
       .min(1)
       .max(12)
       .optional()
-      .describe(
-        'Words by which readers look for the code and which its other texts do not have; only the search shows them.',
-      ),
+      .describe('Words by which readers look for the code and which its other texts lack; only the search uses them.'),
     interfaces: z
       .array(text)
       .min(1)
       .optional()
-      .describe('Paths of content/interfaces.yaml, when only some interfaces of the domain answer with it.'),
-    related: z.array(relationSchema).min(1).optional().describe('Related entries.'),
-    retired: retiredSchema.optional(),
+      .describe('Paths of `content/interfaces.yaml`, when only some interfaces of the domain answer with the code.'),
+    related: z
+      .array(
+        z
+          .strictObject({
+            id: entryId.describe('The other entry: `<domain>/<code as printed>`.'),
+            kind: z.enum(RELATION_KINDS).describe('How this entry is related to the other one.'),
+            reason: text.describe('One sentence, shown at both ends: word it so that it reads well from either.'),
+          })
+          .describe('A relation to another entry.'),
+      )
+      .min(1)
+      .optional()
+      .describe('Related entries, each written at one end only: the reverse is derived.'),
+    retired: z
+      .strictObject({
+        note: text
+          .max(300)
+          .describe('One sentence, shown above everything else: since when the code is not sent any more, and why.'),
+        use: entryId.optional().describe('The entry that took its place: `<domain>/<code as printed>`.'),
+      })
+      .optional()
+      .describe('For a code that is not sent any more. Its entry stays, because tickets link to it.'),
     formerly: z
       .array(printedCode)
       .min(1)
@@ -98,12 +106,50 @@ export const entrySchema = z
   })
   .describe('One code.');
 
+const range = z
+  .strictObject({ from: z.int(), to: z.int().nullable() })
+  .nullable()
+  .describe('First and last number; `to` is null for a class without an end.');
+
+/** What follows from the fields of an entry. A field that is written under the same name is read as it is here. */
+export const computedSchema = z.strictObject({
+  id: z.string().describe('Permanent id: `<domain>/<code>`.'),
+  domain: z.string().describe('Id of the domain.'),
+  forms: z.array(z.string()).describe('Every other spelling of the code.'),
+  range: range.describe('The numbers of a range; null for a single code.'),
+  owns: range.describe('For a code that names a class: the codes that belong to it when they have no entry.'),
+  retryable: z.boolean().describe('Whether repeating the same request can succeed, now or later.'),
+  related: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('The other entry.'),
+        kind: z.enum(LINK_KINDS).describe('How this entry is related to it.'),
+        reason: z.string().describe('Why: one sentence.'),
+      }),
+    )
+    .describe('Related entries, each with the reason.'),
+  sameNumber: z.array(z.string()).describe('Ids of entries of other domains that share a spelling.'),
+  interfaces: z
+    .array(z.string())
+    .describe('Interfaces that can answer with it: the path, or the id where no path is known.'),
+  retired: z
+    .strictObject({
+      note: z.string().describe('Since when the code is not sent any more, and why.'),
+      use: z.string().nullable().describe('Id of the entry that took its place.'),
+    })
+    .nullable()
+    .describe('For a code that is not sent any more, else null.'),
+  url: z.string().describe('Address of the entry on this site.'),
+});
+
 /** A relation as written. */
-export type RelationData = z.infer<typeof relationSchema>;
+export type RelationData = NonNullable<EntryData['related']>[number];
 /** The kind of a relation as written. */
 export type RelationKind = (typeof RELATION_KINDS)[number];
 /** An entry as written. */
 export type EntryData = z.infer<typeof entrySchema>;
+/** What is computed of an entry. */
+export type ComputedData = z.infer<typeof computedSchema>;
 
 /** A named group of codes on a domain's page. */
 export const groupSchema = z
@@ -250,4 +296,40 @@ export function editorSchemas(): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(made).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { io: 'input' })]),
   );
+}
+
+/**
+ * Writes the fields of an entry into CONTRIBUTING, as a table that is formatted as Prettier does it.
+ * @param text the file as it is, with the two comments between which the table belongs
+ * @returns the new text of the file
+ * @throws Error when a comment is missing
+ */
+export function writeFieldTable(text: string): string {
+  const rows = [['field', 'what it holds'], ...fieldRows(entrySchema, '')];
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(width(column), fill)).join(' | ')} |`;
+  const [head = '', ...others] = rows.map((row) => line(row));
+  const table = [head, line(['', ''], '-'), ...others].join('\n');
+  const [, before, after] = /^([^]*<!-- The table is .*-->\n)[^]*?(<!-- end of the table -->[^]*)$/.exec(text) ?? [];
+  if (before === undefined || after === undefined)
+    throw new Error('The comments around the table of the fields are gone.');
+  return `${before}\n${table}\n\n${after}`;
+}
+
+/** The rows of the fields of a map, and of the maps in it. */
+function fieldRows({ shape }: z.ZodObject, prefix: string): string[][] {
+  const fields: Record<string, z.ZodType> = shape;
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const optional = field instanceof z.ZodOptional;
+    const whole = optional ? field.unwrap() : field;
+    const inner = whole instanceof z.ZodArray ? whole.element : whole;
+    const values =
+      inner instanceof z.ZodEnum ? ` One of ${inner.options.map((id) => `\`${String(id)}\``).join(', ')}.` : '';
+    const name = `\`${prefix}${key}\`${optional ? '' : ' (required)'}`;
+    return [
+      [name, `${field.description ?? ''}${values}`],
+      ...(inner instanceof z.ZodObject ? fieldRows(inner, `${prefix}${key}.`) : []),
+    ];
+  });
 }

@@ -31,7 +31,7 @@ describe('errors.json', () => {
 
   it('says all that an entry says', () => {
     const { errors } = toErrorsJson(catalogueOf(), '/');
-    expect(errors.find(({ id }) => id === 'qq-demo/-73')).toEqual({
+    expect(errors.find(({ id }) => id === 'qq-demo/-73')).toMatchObject({
       id: 'qq-demo/-73',
       domain: 'qq-demo',
       code: '-73',
