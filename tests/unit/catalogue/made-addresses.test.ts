@@ -43,36 +43,6 @@ describe('the addresses that the content makes', () => {
     expect(`${madeAddresses(contentOf()).join('\n')}\n`).toBe(lock);
   });
 
-  it('are also those of the pages of groups, where a domain is split', () => {
-    const more = Array.from(
-      { length: 97 },
-      (_, index) => `      - code: ${String(1000 + index)}
-        title: Made ${String(index)}
-        meaning: This code was made up.
-        action: retry
-        steps: [Repeat the call with backoff.]
-`,
-    );
-    const large = contentOf({ file: QQ, from: '  - id: limits\n', to: `${more.join('')}  - id: limits\n` });
-    const made = madeAddresses(large);
-    expect(made.filter((address) => /^\/errors\/qq-demo\/[^#]+\/$/.test(address))).toEqual([
-      '/errors/qq-demo/classes/',
-      '/errors/qq-demo/limits/',
-      '/errors/qq-demo/tokens/',
-    ]);
-    expect(made).toEqual(
-      expect.arrayContaining([
-        '/errors/qq-demo/',
-        '/errors/qq-demo/#limits',
-        '/errors/qq-demo/#11',
-        '/errors/qq-demo/limits/#10~12',
-        '/errors/qq-demo/limits/#11',
-        '/code/11/',
-      ]),
-    );
-    expect(made.some((address) => address.startsWith('/errors/oidb-demo/account/'))).toBe(false);
-  });
-
   it('stand once each, though several domains have a code', () => {
     const made = madeAddresses(
       contentOf(
