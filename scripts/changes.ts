@@ -1,21 +1,20 @@
 /**
- * Writes what changed since the last version to the top of content/changes.yaml. The last version is the last commit
- * that wrote that file; `--since <commit>` names another one, `--date 2026-11-23` another day than today.
+ * Writes what changed since the last version to the top of content/releases.yaml. The last version is the last commit
+ * that wrote the day of one into that file; `--since <commit>` names another one, `--date 2026-11-23` another day than today.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareVersions } from '#src/catalogue/changes/compare.ts';
-import { toldEntries } from '#src/catalogue/changes/told-entry.ts';
-import { addRelease } from '#src/catalogue/changes/write.ts';
-import type { TextFile } from '#src/catalogue/content.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { addRelease, compareVersions, toldEntries } from '#src/catalogue/releases.ts';
+import { CONTENT_FILES, type TextFile } from '#src/catalogue/content.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';
 
 const { values } = parseArgs({ options: { since: { type: 'string' }, date: { type: 'string' } } });
-const file = CONTENT_FILES.changes;
+const file = CONTENT_FILES.releases;
 const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-const since = values.since ?? git('log', '-1', '--format=%H', '--', file).trim();
+// The file used to be content/changes.yaml; renaming it wrote no version.
+const last = ['log', '-1', '--format=%H', '-M', '-G^- date: ', '--', file, 'content/changes.yaml'];
+const since = values.since ?? git(...last).trim();
 if (text !== '' && since === '')
   throw new Error(`No commit wrote ${file}: fetch the whole history (git fetch --unshallow), or name one by --since.`);
 

@@ -1,10 +1,9 @@
 /** Adds new addresses to content/addresses.lock. Removes none: an address that disappears is a fault. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkContent } from '#src/catalogue/check.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
-import { extendLock } from '#src/catalogue/lock.ts';
-import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';
 import { siteAddresses } from '#src/build/site-addresses.ts';
 import { guideFile } from '#src/site.ts';

@@ -1,6 +1,9 @@
-/** Writes the JSON Schemas that an editor uses for the content files; the first line of each file refers to one. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { editorSchemas } from '#src/catalogue/export/json-schema.ts';
+/**
+ * Writes what follows from the schemas of the content: the JSON Schemas that an editor uses, of which the first line of each
+ * content file names one, and the table of an entry's fields in CONTRIBUTING.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { editorSchemas, writeFieldTable } from '#src/catalogue/schema.ts';
 
 const FOLDER = '.generated/schema';
 
@@ -8,3 +11,4 @@ mkdirSync(FOLDER, { recursive: true });
 for (const [name, schema] of Object.entries(editorSchemas())) {
   writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
 }
+writeFileSync('CONTRIBUTING.md', writeFieldTable(readFileSync('CONTRIBUTING.md', 'utf8')));

@@ -6,7 +6,7 @@ declare module 'virtual:msdk/catalogue' {
 
 declare module 'virtual:msdk/codes' {
   /** Every code in short; loaded by the search and by the page for addresses that do not exist. */
-  const list: import('./catalogue/export/code-list.ts').CodeList;
+  const list: import('./catalogue/browser-data.ts').CodeList;
   export default list;
 }
 

@@ -2,10 +2,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { toCodeList } from '../catalogue/export/code-list.ts';
-import { toDecoderTable } from '../catalogue/export/decoder-table.ts';
+import { toCodeList, toDecoderTable } from '../catalogue/browser-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { CONTENT_FILES } from '../catalogue/files.ts';
+import { CONTENT_FILES } from '../catalogue/content.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { contentRoot } from '../site.ts';
 

@@ -1,10 +1,17 @@
-import { isRetryable } from './actions.ts';
+import { z } from 'zod';
 import { domainPath, entryPath } from '../addresses.ts';
-import type { Catalogue, Domain, Entry, NumberRange } from './catalogue.ts';
+import { isRetryable } from './actions.ts';
+import type { Catalogue, Domain, Entry, Link, LinkKind, NumberRange, WrittenFields } from './catalogue.ts';
 import type { Code } from './code.ts';
 import type { Content, EntrySource } from './content.ts';
-import { relate } from './relations.ts';
-import { findSameNumbers } from './same-number.ts';
+import {
+  computedSchema,
+  entrySchema,
+  type EntryData,
+  type EventData,
+  type RelationData,
+  type RelationKind,
+} from './schema.ts';
 
 /**
  * Makes the catalogue of content that has passed every check.
@@ -15,7 +22,7 @@ export function assemble(content: Content): Catalogue {
   const sources = byDomain.flat();
   const links = relate(
     sources.map(({ id, data }) => ({ id, related: data.related ?? [] })),
-    content.causes.value,
+    content.events.value,
   );
   const sameNumbers = findSameNumbers(
     sources.map(({ id, domain, data, forms }) => ({ id, domain: domain.id, spellings: [data.code, ...forms] })),
@@ -27,25 +34,16 @@ export function assemble(content: Content): Catalogue {
       id,
       domain: domain.id,
       group: source.group.id,
-      code: data.code,
+      ...writtenIn(data),
       forms: source.forms,
       range: source.code && source.code.from !== source.code.to ? toRange(source.code) : null,
       owns: source.owns ? toRange(source.owns) : null,
-      carries: data.carries ?? [],
-      title: data.title,
-      meaning: data.meaning,
-      action: data.action,
       // Of a pass-through code nothing can be said: the code inside decides.
       retryable: data.carries === undefined && isRetryable(data.action),
-      steps: data.steps,
-      escalateTo: data.escalateTo ?? null,
-      messages: data.messages ?? [],
-      keywords: data.keywords ?? [],
       related: links.get(id) ?? [],
       sameNumber: sameNumbers.get(id) ?? [],
       interfaces: interfacesOf(source, content),
       retired: data.retired ? { note: data.retired.note, use: data.retired.use ?? null } : null,
-      sourceNote: data.sourceNote ?? null,
       section: domain.value.section,
       url: entryPath(domain.id, data.code),
       file: domain.yaml.file,
@@ -79,9 +77,22 @@ export function assemble(content: Content): Catalogue {
     entries,
     contacts: content.contacts.value,
     interfaces: content.interfaces.value,
-    causes: content.causes.value,
-    changes: content.changes.value,
+    events: content.events.value,
+    releases: content.releases.value,
   };
+}
+
+/** The fields that are passed on as they are written; an empty list or null stands for one that is left out. */
+function writtenIn(data: EntryData): WrittenFields {
+  const fields = Object.entries(entrySchema.shape).filter(
+    ([key]) => key !== 'formerly' && !(key in computedSchema.shape),
+  );
+  return Object.fromEntries(
+    fields.map(([key, field]) => {
+      const isList = field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray;
+      return [key, data[key as keyof EntryData] ?? (isList ? [] : null)];
+    }),
+  ) as WrittenFields;
 }
 
 /** Ids of the interfaces that can answer with an entry: those it names, else those of its domain. */
@@ -95,4 +106,78 @@ function interfacesOf({ data, domain }: EntrySource, { interfaces }: Content): s
 /** The numbers of a code. */
 function toRange({ from, to }: Code): NumberRange {
   return { from, to };
+}
+
+/** What a relation is called at its other end. */
+const REVERSE: Readonly<Record<RelationKind, LinkKind>> = {
+  carries: 'carried-by',
+  'detail-of': 'has-detail',
+  'same-cause': 'same-cause',
+  'leads-to': 'follows-from',
+  'confused-with': 'confused-with',
+};
+
+/** The order in which an entry shows its relations: what to read next comes first. */
+const ORDER: readonly LinkKind[] = [
+  'leads-to',
+  'follows-from',
+  'has-detail',
+  'detail-of',
+  'carries',
+  'carried-by',
+  'same-cause',
+  'confused-with',
+];
+
+/**
+ * Relates entries: written relations at both ends, and every pair of an event's codes. Where two entries are already
+ * related, in writing or by an earlier event, an event adds nothing.
+ * @param entries the entries with their written relations
+ * @param events the events that several tables report
+ * @returns for each id its links, in the order in which they are shown
+ */
+export function relate(
+  entries: readonly { id: string; related: readonly RelationData[] }[],
+  events: readonly EventData[],
+): Map<string, Link[]> {
+  const links = new Map<string, Link[]>(entries.map(({ id }) => [id, []]));
+  const add = (from: string, link: Link) => {
+    const list = links.get(from);
+    if (list && !list.some(({ id, kind }) => id === link.id && kind === link.kind)) list.push(link);
+  };
+  for (const { id, related } of entries) {
+    for (const relation of related) {
+      add(id, relation);
+      add(relation.id, { id, kind: REVERSE[relation.kind], reason: relation.reason });
+    }
+  }
+  const related = (from: string, id: string) => links.get(from)?.some((link) => link.id === id) ?? false;
+  for (const { reason, entries: members } of events) {
+    for (const from of members)
+      for (const id of members) if (id !== from && !related(from, id)) add(from, { id, kind: 'same-cause', reason });
+  }
+  for (const list of links.values()) list.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return links;
+}
+
+/**
+ * Finds the entries of other domains that share a spelling.
+ * @param entries each with every spelling of its code, the printed one included
+ * @returns for each id the ids of the others, in the order of the entries
+ */
+export function findSameNumbers(
+  entries: readonly { id: string; domain: string; spellings: readonly string[] }[],
+): Map<string, string[]> {
+  const owners = new Map<string, { id: string; domain: string }[]>();
+  for (const entry of entries) {
+    for (const spelling of entry.spellings) owners.set(spelling, [...(owners.get(spelling) ?? []), entry]);
+  }
+  return new Map(
+    entries.map(({ id, domain, spellings }) => {
+      const others = spellings
+        .flatMap((spelling) => owners.get(spelling) ?? [])
+        .filter((other) => other.domain !== domain);
+      return [id, [...new Set(others.map((other) => other.id))]];
+    }),
+  );
 }

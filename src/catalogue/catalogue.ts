@@ -1,86 +1,38 @@
-import type { ActionId } from './actions.ts';
 import type { FamilyId } from './families.ts';
-import type { ReleaseData } from './schema/changes.ts';
-import type { ContactData } from './schema/contacts.ts';
-import type { RelationKind } from './schema/entry.ts';
-import type { InterfaceData } from './schema/interfaces.ts';
-
-/** A kind of relation as seen from either end: the written ones and their derived reverses. */
-export type LinkKind = RelationKind | 'carried-by' | 'has-detail' | 'follows-from';
+import type { ComputedData, ContactData, EntryData, EventData, InterfaceData, ReleaseData } from './schema.ts';
 
 /** A relation as an entry shows it. */
-export interface Link {
-  /** The other entry. */
-  id: string;
-  /** How this entry is related to the other one. */
-  kind: LinkKind;
-  /** Why: one sentence. */
-  reason: string;
-}
+export type Link = ComputedData['related'][number];
 
-/** What is said of a code that is not sent any more. */
-export interface Retired {
-  /** Since when, and why: one sentence. */
-  note: string;
-  /** Id of the entry that took its place, or null. */
-  use: string | null;
-}
+/** A kind of relation as seen from either end. */
+export type LinkKind = Link['kind'];
 
 /** The numbers of a range or of a class; `to` is null for a class without an end. */
-export interface NumberRange {
-  from: number;
-  to: number | null;
-}
+export type NumberRange = NonNullable<ComputedData['range']>;
 
-/** One code, complete: what is written and what follows from it. */
-export interface Entry {
-  /** `<domain>/<code as printed>`; permanent. */
-  id: string;
-  /** Id of the domain. */
-  domain: string;
+/** Fields of which none is left out: an empty list or null stands for nothing. */
+type Filled<T> = {
+  [K in keyof T]-?: undefined extends T[K]
+    ? NonNullable<T[K]> extends readonly unknown[]
+      ? NonNullable<T[K]>
+      : NonNullable<T[K]> | null
+    : T[K];
+};
+
+/** The fields of an entry that are passed on as they are written. */
+export type WrittenFields = Filled<Omit<EntryData, keyof ComputedData | 'formerly'>>;
+
+/** One code, complete: what is written, what follows from it, and where it is written. */
+export interface Entry extends WrittenFields, ComputedData {
   /** Id of the group within the domain. */
   group: string;
-  /** The code as printed. */
-  code: string;
-  /** Every other spelling. */
-  forms: string[];
-  /** The numbers of a range, null for a single code. */
-  range: NumberRange | null;
-  /** The class that the code names and owns, or null. */
-  owns: NumberRange | null;
-  /** For a pass-through code: the domains whose codes stand in `msg`. */
-  carries: string[];
-  /** What happened: a headline. */
-  title: string;
-  /** What it means; backticks mark names and values. */
-  meaning: string;
-  /** The one thing to do. */
-  action: ActionId;
-  /** Whether repeating the same request can succeed, now or later. */
-  retryable: boolean;
-  /** What to do, in this order. */
-  steps: string[];
-  /** Id of the team to contact when the steps fail, or null. */
-  escalateTo: string | null;
-  /** Texts known to come with the code, as sent. */
-  messages: string[];
-  /** Words that find the entry beside those of its texts. */
-  keywords: string[];
-  /** Written relations, reverses, and codes of the same event. */
-  related: Link[];
-  /** Entries of other domains that share a spelling with this one. */
-  sameNumber: string[];
   /** Ids of the interfaces that can answer with it. */
   interfaces: string[];
-  /** For a code that is not sent any more, else null. */
-  retired: Retired | null;
-  /** Where the source document is wrong or unclear, or null. */
-  sourceNote: string | null;
   /** Section of the source document. */
   section: string;
   /** Address from the site's root. */
   url: string;
-  /** Where it is written. */
+  /** The file in which it is written. */
   file: string;
   /** Line in that file, from 1. */
   line: number;
@@ -126,18 +78,6 @@ export interface Domain {
   file: string;
 }
 
-/** An event that several tables report, each with a code of its own. */
-export interface Cause {
-  /** Permanent id. */
-  id: string;
-  /** The event, in a few words. */
-  title: string;
-  /** What its codes share: one sentence. */
-  reason: string;
-  /** Ids of the entries that report it. */
-  entries: string[];
-}
-
 /** All that the content says, related and complete. Plain data: it can be printed as JSON. */
 export interface Catalogue {
   domains: Domain[];
@@ -146,7 +86,30 @@ export interface Catalogue {
   contacts: ContactData[];
   interfaces: InterfaceData[];
   /** The events that several tables report, in the order of their file. */
-  causes: Cause[];
+  events: EventData[];
   /** What each version changed, the newest first. */
-  changes: ReleaseData[];
+  releases: ReleaseData[];
+}
+
+/**
+ * What each spelling can mean, in the order of the site: what MSDK answers itself comes before what arrives inside, a
+ * retired code behind those that are sent.
+ * @param entries all entries, in the order of the pages
+ * @returns the entries of each spelling of each code
+ */
+export function meaningsBySpelling(entries: readonly Entry[]): Map<string, Entry[]> {
+  const meanings = new Map<string, Entry[]>();
+  for (const entry of entries.toSorted((a, b) => Number(a.retired !== null) - Number(b.retired !== null))) {
+    for (const spelling of [entry.code, ...entry.forms])
+      meanings.set(spelling, [...(meanings.get(spelling) ?? []), entry]);
+  }
+  return meanings;
+}
+
+/**
+ * The title of an entry where nothing else says that its code is not sent any more: in the search and in the decoder.
+ * @param entry the entry
+ */
+export function listedTitle({ title, retired }: Pick<Entry, 'title' | 'retired'>): string {
+  return retired ? `${title} (retired)` : title;
 }

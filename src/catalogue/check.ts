@@ -1,15 +1,9 @@
 import type { z } from 'zod';
-import { entriesOf, type Content, type DomainSource, type Sourced, type TextFile } from './content.ts';
+import { type Content, CONTENT_FILES, type DomainSource, entriesOf, type Sourced, type TextFile } from './content.ts';
 import { legible, type Fault } from './fault.ts';
-import { CONTENT_FILES } from './files.ts';
 import { RULES } from './rules/index.ts';
-import { causesSchema } from './schema/causes.ts';
-import { changesSchema } from './schema/changes.ts';
-import { checkShape } from './schema/check.ts';
-import { contactsSchema } from './schema/contacts.ts';
-import { domainSchema } from './schema/domain.ts';
-import { interfacesSchema } from './schema/interfaces.ts';
-import { orderSchema } from './schema/order.ts';
+import { eventsSchema, releasesSchema, contactsSchema, domainSchema, interfacesSchema, orderSchema } from './schema.ts';
+import { checkShape } from './shape.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
 /** The outcome of checking all content: the content, or everything that is wrong with it. */
@@ -37,10 +31,10 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   const order = load(CONTENT_FILES.order, orderSchema);
   const contacts = load(CONTENT_FILES.contacts, contactsSchema);
   const interfaces = load(CONTENT_FILES.interfaces, interfacesSchema);
-  const causes = load(CONTENT_FILES.causes, causesSchema);
+  const events = load(CONTENT_FILES.events, eventsSchema);
   // Before the first version there is no such file.
-  const changes = files.some(({ path }) => path === CONTENT_FILES.changes)
-    ? load(CONTENT_FILES.changes, changesSchema)
+  const releases = files.some(({ path }) => path === CONTENT_FILES.releases)
+    ? load(CONTENT_FILES.releases, releasesSchema)
     : undefined;
   const domains = files
     .filter(({ path }) => path.startsWith(`${CONTENT_FILES.domains}/`))
@@ -56,14 +50,16 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
     order: order ?? nothing(CONTENT_FILES.order),
     contacts: contacts ?? nothing(CONTENT_FILES.contacts),
     interfaces: interfaces ?? nothing(CONTENT_FILES.interfaces),
-    causes: causes ?? nothing(CONTENT_FILES.causes),
-    changes: changes ?? nothing(CONTENT_FILES.changes),
+    events: events ?? nothing(CONTENT_FILES.events),
+    releases: releases ?? nothing(CONTENT_FILES.releases),
     domains: sortDomains(domains, order?.value ?? []),
     entries: domains.flatMap(entriesOf),
     lock: { file: CONTENT_FILES.lock, lines: lock?.text.split(/\r?\n/) ?? [] },
   };
   const rules = RULES.filter(({ name }) => !options.skip?.includes(name));
-  for (const rule of rules) if (complete || rule.scope === 'domain') faults.push(...rule.check(content));
+  for (const { name, scope, check } of rules) {
+    if (complete || scope === 'domain') faults.push(...check(content).map((fault) => ({ ...fault, rule: name })));
+  }
   return faults.length === 0 ? { content, faults: [] } : { content: undefined, faults: faults.map(legible) };
 }
 

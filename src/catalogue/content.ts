@@ -1,14 +1,33 @@
-import { MOST_CODES, parseCode, sizeOf, type Code } from './code.ts';
+import { type Code, MOST_CODES, parseCode, sizeOf, spellingsOf } from './code.ts';
 import type { FamilyId } from './families.ts';
-import type { Fault } from './fault.ts';
-import type { CauseData } from './schema/causes.ts';
-import type { ReleaseData } from './schema/changes.ts';
-import type { ContactData } from './schema/contacts.ts';
-import type { DomainData, GroupData } from './schema/domain.ts';
-import type { EntryData } from './schema/entry.ts';
-import type { InterfaceData } from './schema/interfaces.ts';
-import { spellingsOf } from './spellings.ts';
+import type { EventData, ContactData, DomainData, EntryData, GroupData, InterfaceData, ReleaseData } from './schema.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
+
+/** Where the content stands, from the project's root. The names are those that faults print. */
+export const CONTENT_FILES = {
+  /** The order of the domains. */
+  order: 'content/domains.yaml',
+  /** The teams. */
+  contacts: 'content/contacts.yaml',
+  /** The interfaces. */
+  interfaces: 'content/interfaces.yaml',
+  /** Events that several tables report. */
+  events: 'content/events.yaml',
+  /** What each version changed. */
+  releases: 'content/releases.yaml',
+  /** The addresses that must not disappear. */
+  lock: 'content/addresses.lock',
+  /** The folder of the domains. */
+  domains: 'content/errors',
+} as const;
+
+/**
+ * The file of a domain.
+ * @param domain id of the domain
+ */
+export function domainFile(domain: string): string {
+  return `${CONTENT_FILES.domains}/${domain}.yaml`;
+}
 
 /** A value with the file it stands in. */
 export interface Sourced<T> {
@@ -52,9 +71,9 @@ export interface Content {
   order: Sourced<string[]>;
   contacts: Sourced<ContactData[]>;
   interfaces: Sourced<InterfaceData[]>;
-  causes: Sourced<CauseData[]>;
+  events: Sourced<EventData[]>;
   /** What each version changed, the newest first; none before the first. */
-  changes: Sourced<ReleaseData[]>;
+  releases: Sourced<ReleaseData[]>;
   domains: DomainSource[];
   entries: EntrySource[];
   lock: AddressLock;
@@ -104,20 +123,6 @@ function formsOf({ code, formerly = [] }: EntryData, family: FamilyId): string[]
 export function spelledOf(printed: string, family: FamilyId): string[] {
   const code = readCode(printed);
   return [printed, ...(code === null || sizeOf(code) > MOST_CODES ? [] : spellingsOf(code, family))];
-}
-
-/**
- * Makes a fault about an entry.
- * @param entry the entry
- * @param path the part of the entry at fault, from the entry
- * @param fault what was found, expected, and how to mend it
- */
-export function entryFault(
-  entry: EntrySource,
-  path: YamlPath,
-  fault: Pick<Fault, 'rule' | 'found' | 'expected' | 'mend'>,
-): Fault {
-  return { ...entry.domain.yaml.locate([...entry.path, ...path]), subject: entry.id, ...fault };
 }
 
 /** A code as read, or null when it has no readable form: the rule `code-form` reports that. */

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { assemble } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkContent } from './check.ts';
-import type { TextFile } from './content.ts';
+import { CONTENT_FILES, type TextFile } from './content.ts';
 import { formatFaults, type Fault } from './fault.ts';
-import { CONTENT_FILES } from './files.ts';
 
 /** Thrown when the content is faulty; its message is the whole report. */
 export class ContentError extends Error {
@@ -30,13 +29,13 @@ export class ContentError extends Error {
 export function readContentFiles(root: string): TextFile[] {
   const folder = join(root, CONTENT_FILES.domains);
   const domains = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
-  const { order, contacts, interfaces, causes, changes, lock } = CONTENT_FILES;
+  const { order, contacts, interfaces, events, releases, lock } = CONTENT_FILES;
   return [
     order,
     contacts,
     interfaces,
-    causes,
-    changes,
+    events,
+    releases,
     lock,
     ...domains.sort().map((name) => `${CONTENT_FILES.domains}/${name}`),
   ]

@@ -1,8 +1,6 @@
 import { isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Fault, Place } from './fault.ts';
-import { documentOf, tooDeepIn } from './yaml-depth.ts';
-import { describeYamlErrors, type YamlFinding } from './yaml-fault.ts';
-import { linesOf, unseenIn } from './yaml-text.ts';
+import { describeYamlErrors, documentOf, linesOf, tooDeepIn, unseenIn, type YamlFinding } from './yaml-faults.ts';
 
 /** A path into parsed YAML: keys and list positions. */
 export type YamlPath = readonly PropertyKey[];

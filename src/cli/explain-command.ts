@@ -1,5 +1,4 @@
-import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { meaningsBySpelling } from '../catalogue/meanings.ts';
+import { type Catalogue, type Entry, meaningsBySpelling } from '../catalogue/catalogue.ts';
 import { bySpelling, decode, readTypedCode, type TypedCode } from '../decoder/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';

@@ -28,7 +28,7 @@ export async function loadCatalogue(root: string): Promise<Catalogue> {
  */
 export async function loadTable(root: string): Promise<Table> {
   return load(root, 'table', async () => {
-    const { toDecoderTable } = await import('../catalogue/export/decoder-table.ts');
+    const { toDecoderTable } = await import('../catalogue/browser-data.ts');
     return toDecoderTable(await loadCatalogue(root));
   });
 }

@@ -1,14 +1,15 @@
 import catalogue from 'virtual:msdk/catalogue';
-import type { Cause, Domain, Entry } from '../catalogue/catalogue.ts';
+import type { Domain, Entry } from '../catalogue/catalogue.ts';
 import { fullEntryPath } from '../catalogue/large.ts';
+import type { EventData } from '../catalogue/schema.ts';
 
 /** The catalogue that the pages are made from. */
 export { catalogue };
 
 const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
 const domains = new Map(catalogue.domains.map((domain) => [domain.id, domain]));
-const causes = Map.groupBy(
-  catalogue.causes.flatMap((cause) => cause.entries.map((id) => ({ id, cause }))),
+const events = Map.groupBy(
+  catalogue.events.flatMap((event) => event.entries.map((id) => ({ id, event }))),
   ({ id }) => id,
 );
 const contacts = new Map(catalogue.contacts.map((contact) => [contact.id, contact]));
@@ -26,8 +27,8 @@ export function findEntry(id: string): Entry | undefined {
  * @param id id of the entry
  * @returns the events in the order of their file
  */
-export function causesOf(id: string): Cause[] {
-  return (causes.get(id) ?? []).map(({ cause }) => cause);
+export function eventsOfEntry(id: string): EventData[] {
+  return (events.get(id) ?? []).map(({ event }) => event);
 }
 
 /**

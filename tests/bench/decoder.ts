@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '#src/catalogue/catalogue.ts';
-import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { logLines, SHAPES } from './decoder-log.ts';
 import { median, type Row } from './report.ts';
 

@@ -7,9 +7,9 @@ import type { Catalogue } from '#src/catalogue/catalogue.ts';
 import { checkContent } from '#src/catalogue/check.ts';
 import type { TextFile } from '#src/catalogue/content.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { extendLock } from '#src/catalogue/lock.ts';
-import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { madeAddresses } from '#src/catalogue/lock.ts';
 import { readCatalogue, readContentFiles } from '#src/catalogue/read.ts';
 import { writePlainProject } from './plain.ts';
 import type { Row } from './report.ts';
@@ -101,7 +101,7 @@ function writeGrown(root: string, factor: number): void {
   /** What a copy adds to a file that all domains share. */
   const more = (path: string, text: string, number: number) => {
     if (path === CONTENT_FILES.order) return ids.map((id) => `- ${id}-copy-${String(number)}\n`).join('');
-    if (path !== CONTENT_FILES.causes) return '';
+    if (path !== CONTENT_FILES.events) return '';
     const events = text.slice(text.indexOf('\n- id: '));
     return copyOf(events, ids, number)
       .replace(/^(- id: .+)$/gm, `$1-copy-${String(number)}`)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { catalogueVersion } from '#src/catalogue/version.ts';
+import { catalogueVersion } from '#src/catalogue/public-json.ts';
 import { violations } from './axe.ts';
 import { expectInView } from './in-view.ts';
 

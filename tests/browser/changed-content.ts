@@ -1,9 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#src/catalogue/check.ts';
-import { CONTENT_FILES, domainFile } from '#src/catalogue/files.ts';
-import { extendLock } from '#src/catalogue/lock.ts';
-import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { CONTENT_FILES, domainFile } from '#src/catalogue/content.ts';
+import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';
 
 /** Where the changed content is written, from the project's root. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Arbitrary } from 'fast-check';
-import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { decode, type Layer, type Result, type Span, type Table } from '#src/decoder/index.ts';
 import { RULES } from '#src/decoder/result.ts';

@@ -3,8 +3,8 @@ import type { TextFile } from '../../catalogue/content.ts';
 import type { Fault } from '../../catalogue/fault.ts';
 import { proposeFrom } from '../../catalogue/near.ts';
 import { ContentError } from '../../catalogue/read.ts';
-import { checkShape, type Checked } from '../../catalogue/schema/check.ts';
-import { slug, text } from '../../catalogue/schema/text.ts';
+import { checkShape, type Checked } from '../../catalogue/shape.ts';
+import { slug, text } from '../../catalogue/schema.ts';
 import { parseYaml, type YamlFile } from '../../catalogue/yaml.ts';
 
 /** The word behind the three backticks that makes a fence a sequence diagram. */

@@ -1,11 +1,8 @@
-import { entryFault } from '../content.ts';
-import type { Rule } from './rule.ts';
+import { entryFault, type Rule } from './rule.ts';
 
 /** Support comes after the steps: a step that contacts a team is the last, and the entry says which team. */
 export const contactLast: Rule = {
   name: 'contact-last',
-  description:
-    'Only the last step contacts a team, and then `escalateTo` names it; the action `contact` names one always.',
   scope: 'domain',
   check: ({ entries }) =>
     entries.flatMap((entry) => {
@@ -13,7 +10,6 @@ export const contactLast: Rule = {
       const early = steps.slice(0, -1).findIndex(contacts);
       if (early >= 0) {
         return entryFault(entry, ['steps', early], {
-          rule: 'contact-last',
           found: 'a team contacted before the last step',
           expected: 'the contact in the last step',
           mend: 'Move the step to the end.',
@@ -22,7 +18,6 @@ export const contactLast: Rule = {
       if (escalateTo !== undefined) return [];
       if (action === 'contact') {
         return entryFault(entry, ['action'], {
-          rule: 'contact-last',
           found: 'the action contact, and nobody to contact',
           expected: '`escalateTo` with the team',
           mend: 'Add `escalateTo`, or choose another action.',
@@ -30,7 +25,6 @@ export const contactLast: Rule = {
       }
       if (!steps.some(contacts)) return [];
       return entryFault(entry, ['steps', steps.length - 1], {
-        rule: 'contact-last',
         found: 'a step that contacts a team, and no `escalateTo`',
         expected: '`escalateTo` with the team',
         mend: 'Add `escalateTo`, or take the contact out of the step.',

@@ -1,25 +1,9 @@
-import { addressKept } from './address-kept.ts';
-import { carriesKnown } from './carries-known.ts';
-import { causeMembers } from './cause-members.ts';
-import { classOwner } from './class-owner.ts';
-import { codeForm } from './code-form.ts';
-import { codeUnique } from './code-unique.ts';
-import { contactKnown } from './contact-known.ts';
+import { addressKept, idsUnique } from './addresses.ts';
+import { classOwner, codeForm, codeUnique, formerFree, formsAgree } from './codes.ts';
 import { contactLast } from './contact-last.ts';
-import { domainListed } from './domain-listed.ts';
-import { formerFree } from './former-free.ts';
-import { formsAgree } from './forms-agree.ts';
-import { idsUnique } from './ids-unique.ts';
-import { interfaceKnown } from './interface-known.ts';
-import { relationOnce } from './relation-once.ts';
-import { relationTarget } from './relation-target.ts';
+import { domainInOrder, referenceRules, relationOnce, signInLinked } from './references.ts';
 import type { Rule } from './rule.ts';
-import { sentenceForm } from './sentence-form.ts';
-import { signInLinked } from './sign-in-linked.ts';
-import { successorKnown } from './successor-known.ts';
-import { terms } from './terms.ts';
-import { titleForm } from './title-form.ts';
-import { titleUnique } from './title-unique.ts';
+import { sentenceForm, terms, titleForm, titleUnique } from './texts.ts';
 
 /** Every rule that the build enforces. */
 export const RULES: readonly Rule[] = [
@@ -34,14 +18,9 @@ export const RULES: readonly Rule[] = [
   sentenceForm,
   terms,
   contactLast,
-  domainListed,
-  contactKnown,
-  carriesKnown,
-  interfaceKnown,
-  relationTarget,
+  ...referenceRules,
+  domainInOrder,
   relationOnce,
-  causeMembers,
   signInLinked,
-  successorKnown,
   addressKept,
 ];

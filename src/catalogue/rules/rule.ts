@@ -1,14 +1,28 @@
-import type { Content } from '../content.ts';
+import type { Content, EntrySource } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import type { YamlPath } from '../yaml.ts';
+
+/** A fault that a rule found; the check adds the name of the rule. */
+export type Finding = Omit<Fault, 'rule'>;
 
 /** One rule about the meaning of the content; its shape is the schema's matter. */
 export interface Rule {
   /** Name, as printed in a fault. */
   name: string;
-  /** What the rule demands: one sentence. */
-  description: string;
   /** `domain`: looks at one domain at a time; `whole`: compares files, so it runs only when every file has the right shape. */
   scope: 'domain' | 'whole';
-  /** Looks at the content and tells every fault. */
-  check: (content: Content) => Fault[];
+  /** Looks at the content and reports every fault. */
+  check: (content: Content) => Finding[];
+}
+
+/**
+ * Makes a fault about an entry.
+ * @param path the part of the entry at fault, from the entry
+ */
+export function entryFault(
+  entry: EntrySource,
+  path: YamlPath,
+  fault: Pick<Fault, 'found' | 'expected' | 'mend'>,
+): Finding {
+  return { ...entry.domain.yaml.locate([...entry.path, ...path]), subject: entry.id, ...fault };
 }

@@ -1,6 +1,96 @@
 import type { Content, DomainSource, EntrySource } from '../content.ts';
 import type { Place } from '../fault.ts';
+import { ENTRY_TERMS, mendTerm, wrongTerms } from '../terms.ts';
 import type { YamlFile, YamlPath } from '../yaml.ts';
+import { entryFault, type Finding, type Rule } from './rule.ts';
+
+/** A title is a headline: capital first, no full stop. */
+export const titleForm: Rule = {
+  name: 'title-form',
+  scope: 'domain',
+  check: ({ entries }) =>
+    entries.flatMap((entry) => {
+      const { title } = entry.data;
+      if (
+        /^[\p{Lu}\d`"]|^(?:openid|openkey|appid|appkey|uin|access token|pay token)\b/u.test(title) &&
+        !/[.!?:;,]$/.test(title)
+      )
+        return [];
+      return entryFault(entry, ['title'], {
+        found: JSON.stringify(title),
+        expected: 'a capital at its beginning and no punctuation at its end',
+        mend: 'Write the title as a headline; put the name of a field that begins it in backticks.',
+      });
+    }),
+};
+
+/** A title stands once in a domain, unless a group says why its titles repeat. */
+export const titleUnique: Rule = {
+  name: 'title-unique',
+  scope: 'domain',
+  check: ({ entries }) => {
+    const first = new Map<string, EntrySource>();
+    return entries.flatMap((entry): Finding[] => {
+      const key = `${entry.domain.id}/${entry.data.title.toLowerCase()}`;
+      const before = first.get(key);
+      if (!before) {
+        first.set(key, entry);
+        return [];
+      }
+      if (before.group === entry.group && entry.group.repeats !== undefined) return [];
+      return [
+        entryFault(entry, ['title'], {
+          found: `the title of ${before.id} again: ${JSON.stringify(entry.data.title)}`,
+          expected: 'a title of its own',
+          mend: 'Say in the title what differs; where nothing is known to differ, put both codes into one group with `repeats`, the reason.',
+        }),
+      ];
+    });
+  },
+};
+
+/** Everything that is not a title is a sentence. */
+export const sentenceForm: Rule = {
+  name: 'sentence-form',
+  scope: 'domain',
+  check: (content) =>
+    writtenTexts(content)
+      .filter(({ kind, text }) => kind !== 'title' && !isSentence(text))
+      .map(({ place, subject, text }) => ({
+        ...place,
+        subject,
+        found: JSON.stringify(text.length > 60 ? `${text.slice(0, 40)} … ${text.slice(-15)}` : text),
+        expected: 'a whole sentence of three words or more',
+        mend: 'Begin with a capital (or a code or field name) and end with a full stop.',
+      })),
+};
+
+/** Whether a text looks like one or more sentences of at least three words. */
+function isSentence(text: string): boolean {
+  return (
+    /^(?:["“]?\p{Lu}|[`\d§-]|openid|openkey|appid|appkey|uin\b)/u.test(text) &&
+    /\.["”)]?$/.test(text) &&
+    text.split(/\s+/).length >= 3
+  );
+}
+
+/** One term per thing, in everything that people read; a note that quotes the source document keeps its words. */
+export const terms: Rule = {
+  name: 'terms',
+  scope: 'domain',
+  check: (content) =>
+    writtenTexts(content)
+      .filter(({ kind }) => kind !== 'note')
+      .flatMap(({ text, subject, place }) =>
+        wrongTerms(text, ENTRY_TERMS).map((term) => ({
+          ...place,
+          subject,
+          found: JSON.stringify(term.found),
+          expected: term.instead || 'the sentence without it',
+          mend: mendTerm(term),
+        })),
+      ),
+};
 
 /** A text of the content that people read. */
 export interface WrittenText {
@@ -16,12 +106,12 @@ export interface WrittenText {
  * Every text that people read, in all files.
  * @param content the content of the right shape
  */
-export function writtenTexts({ domains, entries, causes, contacts, interfaces }: Content): WrittenText[] {
+export function writtenTexts({ domains, entries, events, contacts, interfaces }: Content): WrittenText[] {
   return [
     ...domains.flatMap(textsOfDomain),
     ...entries.flatMap(textsOfEntry),
-    ...causes.value.flatMap(({ id, title, reason }, index) => {
-      const at = textIn(causes.yaml, [index], id);
+    ...events.value.flatMap(({ id, title, reason }, index) => {
+      const at = textIn(events.yaml, [index], id);
       return [at('title', ['title'], title), at('sentence', ['reason'], reason)];
     }),
     ...contacts.value.map(({ id, role }, index) => textIn(contacts.yaml, [index], id)('sentence', ['role'], role)),

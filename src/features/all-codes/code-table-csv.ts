@@ -1,4 +1,4 @@
-import type { CodeList } from '../../catalogue/export/code-list.ts';
+import type { CodeList } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { RETRY_LABELS } from './code-table-columns.ts';
 import { retryOf } from './code-table-retry.ts';

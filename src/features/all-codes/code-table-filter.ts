@@ -1,4 +1,4 @@
-import type { ListedCode } from '../../catalogue/export/code-list.ts';
+import type { ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES, FAMILY_IDS } from '../../catalogue/families.ts';
 import { readQuery } from '../search/query.ts';
 import { comparedText } from '../../components/compared-text.ts';

@@ -1,5 +1,5 @@
 import { ACTIONS } from '../../catalogue/actions.ts';
-import type { ListedCode } from '../../catalogue/export/code-list.ts';
+import type { ListedCode } from '../../catalogue/browser-data.ts';
 import type { ShownRetry } from './code-table-columns.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { ACTION_IDS, ACTIONS } from '../../catalogue/actions.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
-import { releaseIds } from '../../catalogue/changes/release-ids.ts';
-import type { ReleaseData } from '../../catalogue/schema/changes.ts';
+import { releaseIds } from '../../catalogue/releases.ts';
+import type { ReleaseData } from '../../catalogue/schema.ts';
 
 /** One code that says something else, as it is shown. */
 export interface ShownChange {
@@ -33,18 +33,18 @@ export interface Release {
  * @returns versions, the newest first
  */
 export function toReleases({
-  changes,
+  releases,
   domains,
   entries,
-}: Pick<Catalogue, 'changes' | 'domains' | 'entries'>): Release[] {
+}: Pick<Catalogue, 'releases' | 'domains' | 'entries'>): Release[] {
   const named = new Map(
     entries.flatMap((entry) => [entry.code, ...entry.forms].map((form) => [`${entry.domain}/${form}`, entry])),
   );
   const find = (ids: readonly string[] = []) => ids.flatMap((id) => named.get(id) ?? []);
-  const ids = releaseIds(changes);
-  return changes.map((release, place) => {
+  const ids = releaseIds(releases);
+  return releases.map((release, place) => {
     const added = find(release.added);
-    const newer = new Set(changes.slice(0, place).flatMap((each) => find(each.added).map(({ id }) => id)));
+    const newer = new Set(releases.slice(0, place).flatMap((each) => find(each.added).map(({ id }) => id)));
     const newDomains = domains.filter(({ id }) => {
       // What a newer version added was not there yet.
       const all = entries.filter((entry) => entry.domain === id && !newer.has(entry.id));
@@ -59,7 +59,7 @@ export function toReleases({
       changed: (release.changed ?? []).flatMap((change) =>
         find([change.id]).map((entry) => ({
           entry,
-          words: wordsOf(change, actionAfter(entry, changes.slice(0, place))),
+          words: wordsOf(change, actionAfter(entry, releases.slice(0, place))),
         })),
       ),
       renamed: (release.renamed ?? []).flatMap(({ id, from }) =>

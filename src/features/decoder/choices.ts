@@ -1,5 +1,5 @@
 import { FAMILIES, type FamilyId } from '../../catalogue/families.ts';
-import type { InterfaceData } from '../../catalogue/schema/interfaces.ts';
+import type { InterfaceData } from '../../catalogue/schema.ts';
 
 /** One thing that can be chosen. */
 export interface Choice {

@@ -1,5 +1,5 @@
 import { decodePath, domainPath, entryPath, withBase } from '../../addresses.ts';
-import type { CodeList, ListedCode } from '../../catalogue/export/code-list.ts';
+import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { actionOf } from '../../components/entry-action.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element } from '../../components/dom.ts';

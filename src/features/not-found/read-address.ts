@@ -9,7 +9,7 @@ import {
   SEARCH_PATH,
   searchPath,
 } from '../../addresses.ts';
-import type { CodeList, ListedCode, ListedDomain } from '../../catalogue/export/code-list.ts';
+import type { CodeList, ListedCode, ListedDomain } from '../../catalogue/browser-data.ts';
 import { nearest } from '../../catalogue/near.ts';
 import { lookUp, nearestCodes, ownerOf, readTypedCode } from '../../decoder/index.ts';
 import { addressParts, type AddressParts } from './address-parts.ts';

@@ -1,5 +1,5 @@
 import { CODE_PAGES } from './addresses.ts';
-import type { CodeList, ListedCode } from '../../catalogue/export/code-list.ts';
+import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { lookUp } from '../../decoder/index.ts';
 
 /** A code whose page could not be had. */

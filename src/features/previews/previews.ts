@@ -2,7 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { codePath, domainPath, guidePath, withBase, type GuideId } from '../../addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import { meaningsBySpelling } from '../../catalogue/meanings.ts';
+import { meaningsBySpelling } from '../../catalogue/catalogue.ts';
 import { countCodes } from '../../components/headings.ts';
 import { SITE_DESCRIPTION, SITE_TITLE } from '../../site.ts';
 

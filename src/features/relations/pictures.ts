@@ -39,10 +39,10 @@ export interface Pictures {
  */
 export function drawRelations(
   viz: Viz,
-  { entries, domains, causes }: Pick<Catalogue, 'entries' | 'domains' | 'causes'>,
+  { entries, domains, events: data }: Pick<Catalogue, 'entries' | 'domains' | 'events'>,
 ): Pictures {
   const ties = tiesOf(entries);
-  const events = eventsOf(causes, entries, ties);
+  const events = eventsOf(data, entries, ties);
   const pairs = tablePairs(domains, events, ties);
   return {
     events: events.map((event) => ({ ...event, picture: layOut(viz, eventDiagram(event, domains)) })),

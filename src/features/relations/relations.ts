@@ -1,5 +1,5 @@
-import type { Cause, Domain, Entry } from '../../catalogue/catalogue.ts';
-import type { RelationKind } from '../../catalogue/schema/entry.ts';
+import type { Domain, Entry } from '../../catalogue/catalogue.ts';
+import type { EventData, RelationKind } from '../../catalogue/schema.ts';
 
 /** A relation of two entries, told once. */
 export interface Tie {
@@ -72,12 +72,12 @@ const DIRECTED: ReadonlySet<string> = new Set<Tie['kind']>(['detail-of', 'leads-
 /**
  * Gathers what is drawn of each event: its codes, the relations that lead from or to them, and the codes at their other
  * ends.
- * @param causes the events
+ * @param data the events
  * @param entries every entry, in the order of the pages
  * @param ties every relation, once
  */
-export function eventsOf(causes: readonly Cause[], entries: readonly Entry[], ties: readonly Tie[]): EventGraph[] {
-  return causes.map(({ id, title, reason, entries: ids }) => {
+export function eventsOf(data: readonly EventData[], entries: readonly Entry[], ties: readonly Tie[]): EventGraph[] {
+  return data.map(({ id, title, reason, entries: ids }) => {
     const members = new Set(ids);
     const own = ties.filter(({ from, to, kind }) => DIRECTED.has(kind) && (members.has(from.id) || members.has(to.id)));
     const drawn = new Set(own.flatMap(({ from, to }) => [from, to]));

@@ -1,5 +1,5 @@
 import { DECODE_PATH, entryPath } from '../../addresses.ts';
-import type { CodeList, ListedCode } from '../../catalogue/export/code-list.ts';
+import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { actionOf, type ShownAction } from '../../components/entry-action.ts';
 import { LONGEST_LINK, toFragment } from '../../components/decoder-link.ts';

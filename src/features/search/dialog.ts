@@ -1,4 +1,4 @@
-import type { CodeList } from '../../catalogue/export/code-list.ts';
+import type { CodeList } from '../../catalogue/browser-data.ts';
 import { find } from '../../components/find.ts';
 import { answerQuery, type ByWords, type SearchAnswer } from './answer.ts';
 import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';

@@ -1,5 +1,5 @@
 import { entryPath } from '../../addresses.ts';
-import type { CodeList } from '../../catalogue/export/code-list.ts';
+import type { CodeList } from '../../catalogue/browser-data.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Query } from './query.ts';
 import { MOST_HITS, MOST_WORDS, rank, type Found, type WordHit } from './rank.ts';

@@ -1,5 +1,5 @@
 import { lookUp, ownerOf } from '../../decoder/index.ts';
-import type { CodeList, ListedCode } from '../../catalogue/export/code-list.ts';
+import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import type { Query } from './query.ts';
 

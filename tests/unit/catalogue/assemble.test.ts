@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { catalogueOf } from './export/fixture-catalogue.ts';
 import type { Change } from './faults/change.ts';
 import { QQ } from './faults/fixture.ts';
@@ -32,7 +32,7 @@ describe('an entry', () => {
     const entry = entryOf(
       'qq-demo/21~22',
       { file: QQ, from: 'code: 20', to: 'code: 21~22\n        formerly: [20, 20~22]' },
-      { file: CONTENT_FILES.causes, from: 'qq-demo/20', to: 'qq-demo/21~22' },
+      { file: CONTENT_FILES.events, from: 'qq-demo/20', to: 'qq-demo/21~22' },
     );
     expect(entry).toMatchObject({ code: '21~22', url: '/errors/qq-demo/#21~22', forms: ['21', '22', '20', '20~22'] });
   });

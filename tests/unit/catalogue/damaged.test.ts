@@ -3,7 +3,7 @@ import { legible } from '#src/catalogue/fault.ts';
 import { parseYaml } from '#src/catalogue/yaml.ts';
 import { reportOn } from './faults/report.ts';
 import { FIXTURE } from './faults/fixture.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 
 const FILE = 'content/errors/demo.yaml';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#src/catalogue/check.ts';
-import type { Content } from '#src/catalogue/content.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
-import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { type Content, CONTENT_FILES } from '#src/catalogue/content.ts';
+import { madeAddresses } from '#src/catalogue/lock.ts';
 import { applyChanges, type Change } from './faults/change.ts';
 import { FIXTURE, QQ } from './faults/fixture.ts';
 
@@ -15,8 +14,8 @@ function contentOf(...changes: Change[]): Content {
 
 describe('the addresses that the content makes', () => {
   it('are those of pages, groups, entries and codes, in each spelling', () => {
-    const { domains, entries, causes, changes } = contentOf();
-    const none = { domains: [], entries: [], causes: { ...causes, value: [] }, changes };
+    const { domains, entries, events, releases } = contentOf();
+    const none = { domains: [], entries: [], events: { ...events, value: [] }, releases };
     const ofOne = { ...none, domains: domains.filter(({ id }) => id === 'oidb-demo') };
     expect(madeAddresses(ofOne)).toEqual(['/errors/oidb-demo/', '/errors/oidb-demo/#account']);
     expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'oidb-demo/-140') })).toEqual([
@@ -44,41 +43,11 @@ describe('the addresses that the content makes', () => {
     expect(`${madeAddresses(contentOf()).join('\n')}\n`).toBe(lock);
   });
 
-  it('are also those of the pages of groups, where a domain is split', () => {
-    const more = Array.from(
-      { length: 97 },
-      (_, index) => `      - code: ${String(1000 + index)}
-        title: Made ${String(index)}
-        meaning: This code was made up.
-        action: retry
-        steps: [Repeat the call with backoff.]
-`,
-    );
-    const large = contentOf({ file: QQ, from: '  - id: limits\n', to: `${more.join('')}  - id: limits\n` });
-    const made = madeAddresses(large);
-    expect(made.filter((address) => /^\/errors\/qq-demo\/[^#]+\/$/.test(address))).toEqual([
-      '/errors/qq-demo/classes/',
-      '/errors/qq-demo/limits/',
-      '/errors/qq-demo/tokens/',
-    ]);
-    expect(made).toEqual(
-      expect.arrayContaining([
-        '/errors/qq-demo/',
-        '/errors/qq-demo/#limits',
-        '/errors/qq-demo/#11',
-        '/errors/qq-demo/limits/#10~12',
-        '/errors/qq-demo/limits/#11',
-        '/code/11/',
-      ]),
-    );
-    expect(made.some((address) => address.startsWith('/errors/oidb-demo/account/'))).toBe(false);
-  });
-
   it('stand once each, though several domains have a code', () => {
     const made = madeAddresses(
       contentOf(
         { file: QQ, from: 'code: 20', to: 'code: 71' },
-        { file: CONTENT_FILES.causes, from: 'qq-demo/20', to: 'qq-demo/71' },
+        { file: CONTENT_FILES.events, from: 'qq-demo/20', to: 'qq-demo/71' },
       ),
     );
     expect(made.filter((address) => address.endsWith('71/') || address.endsWith('#71'))).toEqual([
@@ -89,23 +58,23 @@ describe('the addresses that the content makes', () => {
   });
 
   it('are the same whatever the order of domains and entries', () => {
-    const { domains, entries, causes, changes } = contentOf();
+    const { domains, entries, events, releases } = contentOf();
     expect(
-      madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse(), causes, changes }),
-    ).toEqual(madeAddresses({ domains, entries, causes, changes }));
+      madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse(), events, releases }),
+    ).toEqual(madeAddresses({ domains, entries, events, releases }));
   });
 
   it('have one a version', () => {
-    const { changes, causes } = contentOf();
-    const versions = { ...changes, value: [{ date: '2026-11-23' }, { date: '2026-11-23' }] };
-    expect(madeAddresses({ domains: [], entries: [], causes: { ...causes, value: [] }, changes: versions })).toEqual([
+    const { releases, events } = contentOf();
+    const versions = { ...releases, value: [{ date: '2026-11-23' }, { date: '2026-11-23' }] };
+    expect(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases: versions })).toEqual([
       '/changes/#2026-11-23',
       '/changes/#2026-11-23-2',
     ]);
   });
 
   it('are none without content', () => {
-    const { causes, changes } = contentOf();
-    expect(madeAddresses({ domains: [], entries: [], causes: { ...causes, value: [] }, changes })).toEqual([]);
+    const { events, releases } = contentOf();
+    expect(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases })).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#src/catalogue/catalogue.ts';
-import { meaningsBySpelling } from '#src/catalogue/meanings.ts';
+import { type Entry, meaningsBySpelling } from '#src/catalogue/catalogue.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 
 const catalogue = readCatalogue(process.cwd());

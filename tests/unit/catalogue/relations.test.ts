@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { relate } from '#src/catalogue/relations.ts';
-import { RELATION_KINDS, type RelationData, type RelationKind } from '#src/catalogue/schema/entry.ts';
+import { relate } from '#src/catalogue/assemble.ts';
+import { RELATION_KINDS, type RelationData, type RelationKind } from '#src/catalogue/schema.ts';
 
 /** An entry with its written relations. */
 const entry = (id: string, ...related: RelationData[]) => ({ id, related });

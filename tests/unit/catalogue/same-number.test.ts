@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSameNumbers } from '#src/catalogue/same-number.ts';
+import { findSameNumbers } from '#src/catalogue/assemble.ts';
 
 /** An entry with the spellings of its code. */
 const entry = (domain: string, ...spellings: [string, ...string[]]) => ({

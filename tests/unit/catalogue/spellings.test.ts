@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbersOf, parseCode, type Code } from '#src/catalogue/code.ts';
+import { type Code, numbersOf, parseCode, spellingsOf } from '#src/catalogue/code.ts';
 import { FAMILY_IDS, type FamilyId } from '#src/catalogue/families.ts';
-import { spellingsOf } from '#src/catalogue/spellings.ts';
 
 /** Reads a code that can be read. */
 function read(printed: string): Code {

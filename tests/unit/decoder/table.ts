@@ -1,4 +1,4 @@
-import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import type { Table, TableEntry } from '#src/decoder/index.ts';
 import { indexOf } from '#src/decoder/table.ts';

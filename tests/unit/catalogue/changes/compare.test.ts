@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '#src/catalogue/changes/compare.ts';
-import { toldEntries, type ToldEntry } from '#src/catalogue/changes/told-entry.ts';
+import { compareVersions, toldEntries, type ToldEntry } from '#src/catalogue/releases.ts';
 
 const ENTRY: ToldEntry = {
   id: 'qq/-73',
@@ -66,7 +65,7 @@ describe('the entries of any version', () => {
   });
 
   it('come from the files of the domains alone', () => {
-    expect(toldEntries([{ path: 'content/causes.yaml', text: 'groups: [{ entries: [{ code: 1 }] }]' }])).toEqual([]);
+    expect(toldEntries([{ path: 'content/events.yaml', text: 'groups: [{ entries: [{ code: 1 }] }]' }])).toEqual([]);
   });
 
   it('are none of a file without groups', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { releaseIds } from '#src/catalogue/changes/release-ids.ts';
-import { addRelease } from '#src/catalogue/changes/write.ts';
-import { checkShape } from '#src/catalogue/schema/check.ts';
-import { changesSchema } from '#src/catalogue/schema/changes.ts';
+import { addRelease, releaseIds } from '#src/catalogue/releases.ts';
+import { checkShape } from '#src/catalogue/shape.ts';
+import { releasesSchema } from '#src/catalogue/schema.ts';
 import { parseYaml } from '#src/catalogue/yaml.ts';
 
 const FIRST = { date: '2026-11-20', added: ['oidb/0x47', 'qq/-73'] };
@@ -12,7 +11,7 @@ describe('the file of changes', () => {
   it('holds what was written, the newest first, and keeps notes', () => {
     const first = addRelease('', FIRST).replace('  added:', '  note: The first one.\n  added:');
     const text = addRelease(first, SECOND);
-    const { value, faults } = checkShape(changesSchema, parseYaml('content/changes.yaml', text));
+    const { value, faults } = checkShape(releasesSchema, parseYaml('content/releases.yaml', text));
     expect(faults).toEqual([]);
     expect(value).toEqual([SECOND, { ...FIRST, note: 'The first one.' }]);
     expect(text.match(/^#/gm)).toHaveLength(2);

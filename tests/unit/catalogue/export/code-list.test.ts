@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { toCodeList } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { catalogueOf } from './fixture-catalogue.ts';
 

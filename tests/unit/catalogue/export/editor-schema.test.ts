@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editorSchemas } from '#src/catalogue/export/json-schema.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { editorSchemas } from '#src/catalogue/schema.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';
 import { applyChanges, type Change } from '../faults/change.ts';
 import { FIXTURE, QQ } from '../faults/fixture.ts';
@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 describe("an editor's schema", () => {
   const schemas = editorSchemas();
-  const { order, contacts, interfaces, causes, changes, lock } = CONTENT_FILES;
+  const { order, contacts, interfaces, events, releases, lock } = CONTENT_FILES;
   const files = readContentFiles(ROOT).filter(({ path }) => path !== lock);
 
   /** The name of the schema of a content file. */
@@ -22,18 +22,18 @@ describe("an editor's schema", () => {
       [order]: 'domains.schema.json',
       [contacts]: 'contacts.schema.json',
       [interfaces]: 'interfaces.schema.json',
-      [causes]: 'causes.schema.json',
-      [changes]: 'changes.schema.json',
+      [events]: 'events.schema.json',
+      [releases]: 'releases.schema.json',
     })[path] ?? 'domain.schema.json';
 
   it('is there for each kind of content file', () => {
     expect(Object.keys(schemas).sort()).toEqual([
-      'causes.schema.json',
-      'changes.schema.json',
       'contacts.schema.json',
       'domain.schema.json',
       'domains.schema.json',
+      'events.schema.json',
       'interfaces.schema.json',
+      'releases.schema.json',
     ]);
   });
 

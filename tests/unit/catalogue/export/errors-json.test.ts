@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { toErrorsJson } from '#src/catalogue/export/errors-json.ts';
-import { errorsJsonSchemaFile } from '#src/catalogue/export/json-schema.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { errorsJsonSchemaFile, toErrorsJson } from '#src/catalogue/public-json.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { QQ } from '../faults/fixture.ts';
 import { RETIREMENTS } from '../faults/retirements.ts';
@@ -32,7 +31,7 @@ describe('errors.json', () => {
 
   it('says all that an entry says', () => {
     const { errors } = toErrorsJson(catalogueOf(), '/');
-    expect(errors.find(({ id }) => id === 'qq-demo/-73')).toEqual({
+    expect(errors.find(({ id }) => id === 'qq-demo/-73')).toMatchObject({
       id: 'qq-demo/-73',
       domain: 'qq-demo',
       code: '-73',

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { toCodeList } from '#src/catalogue/export/code-list.ts';
-import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { toCodeList, toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 
 const catalogue = readCatalogue(process.cwd());

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toErrorsJson } from '#src/catalogue/export/errors-json.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
-import { catalogueVersion } from '#src/catalogue/version.ts';
+import { catalogueVersion, toErrorsJson } from '#src/catalogue/public-json.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import type { Change } from '../faults/change.ts';
 import { OIDB, QQ } from '../faults/fixture.ts';
 import { catalogueOf } from './fixture-catalogue.ts';
@@ -39,7 +38,7 @@ describe('the version', () => {
     ],
     ['a summary', { file: OIDB, from: 'Codes of an OIDB command', to: 'All codes of an OIDB command' }],
     ['the title of a domain', { file: OIDB, from: 'title: Demo of OIDB', to: 'title: Example of OIDB' }],
-    ['the reason of an event', { file: CONTENT_FILES.causes, from: 'has passed its lifetime', to: 'is too old' }],
+    ['the reason of an event', { file: CONTENT_FILES.events, from: 'has passed its lifetime', to: 'is too old' }],
     ['the path of an interface', { file: CONTENT_FILES.interfaces, from: 'path: null', to: 'path: /demo/profile' }],
     [
       'the order of the domains',

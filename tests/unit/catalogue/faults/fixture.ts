@@ -1,5 +1,4 @@
-import type { TextFile } from '#src/catalogue/content.ts';
-import { CONTENT_FILES, domainFile } from '#src/catalogue/files.ts';
+import { CONTENT_FILES, domainFile, type TextFile } from '#src/catalogue/content.ts';
 
 /** The two domain files of the fixture. */
 export const QQ = domainFile('qq-demo');
@@ -30,7 +29,7 @@ const interfaces = `- id: demo-share
   domains: []
 `;
 
-const causes = `- id: token-expired
+const events = `- id: token-expired
   title: The access token expired
   reason: The access token has passed its lifetime.
   entries: [qq-demo/-73, oidb-demo/-140]
@@ -188,7 +187,7 @@ export const FIXTURE: readonly TextFile[] = [
   { path: CONTENT_FILES.order, text: order },
   { path: CONTENT_FILES.contacts, text: contacts },
   { path: CONTENT_FILES.interfaces, text: interfaces },
-  { path: CONTENT_FILES.causes, text: causes },
+  { path: CONTENT_FILES.events, text: events },
   { path: CONTENT_FILES.lock, text: lock },
   { path: OIDB, text: oidb },
   { path: QQ, text: qq },

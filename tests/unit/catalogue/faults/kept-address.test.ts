@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextFile } from '#src/catalogue/content.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES, type TextFile } from '#src/catalogue/content.ts';
 import { extendLock } from '#src/catalogue/lock.ts';
 import { applyChanges, type Change } from './change.ts';
 import { FIXTURE, OIDB, QQ } from './fixture.ts';
@@ -8,7 +7,7 @@ import { relock } from './relock.ts';
 import { reportOn } from './report.ts';
 import { RETIREMENTS } from './retirements.ts';
 
-const { causes, lock } = CONTENT_FILES;
+const { events, lock } = CONTENT_FILES;
 
 /** The lines of the lock. */
 const lockedIn = (files: readonly TextFile[]) =>
@@ -37,7 +36,7 @@ describe('an address stays', () => {
       'is renumbered',
       [
         { file: QQ, from: 'code: 20', to: 'code: 21\n        formerly: [20]' },
-        { file: causes, from: 'qq-demo/20', to: 'qq-demo/21' },
+        { file: events, from: 'qq-demo/20', to: 'qq-demo/21' },
       ],
       ['/code/21/', '/errors/qq-demo/#21'],
     ],
@@ -45,7 +44,7 @@ describe('an address stays', () => {
       'is renumbered a second time',
       [
         { file: QQ, from: 'code: 20', to: 'code: 22\n        formerly: [20, 21]' },
-        { file: causes, from: 'qq-demo/20', to: 'qq-demo/22' },
+        { file: events, from: 'qq-demo/20', to: 'qq-demo/22' },
       ],
       ['/code/21/', '/code/22/', '/errors/qq-demo/#21', '/errors/qq-demo/#22'],
     ],
@@ -53,7 +52,7 @@ describe('an address stays', () => {
       'becomes a range',
       [
         { file: QQ, from: 'code: 20', to: 'code: 21~22\n        formerly: [20]' },
-        { file: causes, from: 'qq-demo/20', to: 'qq-demo/21~22' },
+        { file: events, from: 'qq-demo/20', to: 'qq-demo/21~22' },
       ],
       [
         '/code/21/',
@@ -68,7 +67,7 @@ describe('an address stays', () => {
       'is a range and becomes another',
       [
         { file: QQ, from: 'code: 10~12', to: 'code: 40~41\n        formerly: [10~12]' },
-        { file: causes, from: 'qq-demo/10~12', to: 'qq-demo/40~41' },
+        { file: events, from: 'qq-demo/10~12', to: 'qq-demo/40~41' },
       ],
       [
         '/code/40/',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#src/catalogue/check.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { FIXTURE, OIDB, QQ } from './fixture.ts';
 import { report, reportOn } from './report.ts';
 
-const { order, contacts, interfaces, causes, lock } = CONTENT_FILES;
+const { order, contacts, interfaces, events, lock } = CONTENT_FILES;
 
 /** The fixture without a file. */
 const without = (file: string) => FIXTURE.filter(({ path }) => path !== file);
@@ -14,7 +14,7 @@ const withText = (file: string, text: string) =>
   FIXTURE.map((candidate) => (candidate.path === file ? { path: file, text } : candidate));
 
 describe('a missing file', () => {
-  it.each([order, contacts, interfaces, causes, lock])('is told: %s', (file) => {
+  it.each([order, contacts, interfaces, events, lock])('is told: %s', (file) => {
     expect(reportOn(without(file))).toBe(
       [
         `${file}:1:1  file-missing`,
@@ -32,7 +32,7 @@ describe('a missing file', () => {
       'content/errors/qq-demo.yaml:32 carries-known',
       'content/interfaces.yaml:5 interface-known',
       'content/errors/qq-demo.yaml:24 relation-target',
-      'content/causes.yaml:4 cause-members',
+      'content/events.yaml:4 event-members',
       // The pages of its codes, then its own page with its anchors.
       ...[2, 3, 6, 7, 8, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26].map(
         (line) => `content/addresses.lock:${String(line)} address-kept`,
@@ -43,7 +43,7 @@ describe('a missing file', () => {
   it('is told each time when there is no content at all', () => {
     const { faults } = checkContent([]);
     expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
-      [order, contacts, interfaces, causes, lock].map((file) => `${file} file-missing`),
+      [order, contacts, interfaces, events, lock].map((file) => `${file} file-missing`),
     );
   });
 });

@@ -1,9 +1,7 @@
 import { checkContent } from '#src/catalogue/check.ts';
-import type { TextFile } from '#src/catalogue/content.ts';
+import { CONTENT_FILES, type TextFile } from '#src/catalogue/content.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
-import { extendLock } from '#src/catalogue/lock.ts';
-import { madeAddresses } from '#src/catalogue/made-addresses.ts';
+import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
 import { RULES } from '#src/catalogue/rules/index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#src/catalogue/check.ts';
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { ContentError } from '#src/catalogue/read.ts';
 import { applyChanges } from './change.ts';
 import { FIXTURE, OIDB, QQ } from './fixture.ts';
@@ -32,7 +32,7 @@ describe('the report', () => {
       { file: QQ, from: '[/demo/share]', to: '[/demo/chair, /demo/share, /demo/chat]' },
       { file: OIDB, from: 'title: Account is frozen', to: 'title: Account is frozen.' },
       { file: OIDB, from: '[0x74, 116]', to: '[0x71, 117]' },
-      { file: CONTENT_FILES.causes, from: 'qq-demo/20', to: 'qq-demo/30' },
+      { file: CONTENT_FILES.events, from: 'qq-demo/20', to: 'qq-demo/30' },
       { file: CONTENT_FILES.lock, from: '/errors/qq-demo/#20\n', to: '/errors/qq-demo/#200\n' },
     ]);
     expect(reportOn(files)).toBe(report`
@@ -45,11 +45,6 @@ describe('the report', () => {
         found     no line for /errors/qq-demo/#20
         expected  a line for each address
         mend      Run "npm run lock" and commit the file.
-
-      content/causes.yaml:8:13  limit-reached  cause-members
-        found     qq-demo/30, which does not exist
-        expected  ids of entries, each once
-        mend      Did you mean "qq-demo/20"?
 
       content/errors/oidb-demo.yaml:16:17  oidb-demo/-140  forms-agree
         found     the spelling 0x71
@@ -85,6 +80,11 @@ describe('the report', () => {
         found     "Please"
         expected  the sentence without it
         mend      Leave the word out.
+
+      content/events.yaml:8:13  limit-reached  event-members
+        found     qq-demo/30, which does not exist
+        expected  ids of entries, each once
+        mend      Did you mean "qq-demo/20"?
     `);
   });
 

@@ -1,6 +1,6 @@
 import { csvFormat, csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { toCodeList, type CodeList } from '#src/catalogue/export/code-list.ts';
+import { toCodeList, type CodeList } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { CSV_COLUMNS, csvName, toCell, toCsvRows } from '#src/features/all-codes/code-table-csv.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import type { ReleaseData } from '#src/catalogue/schema/changes.ts';
+import type { ReleaseData } from '#src/catalogue/schema.ts';
 import { toReleases } from '#src/features/changes/releases.ts';
 
 const { domains, entries } = readCatalogue(process.cwd());
-const shown = (...changes: ReleaseData[]) => toReleases({ changes, domains, entries });
+const shown = (...releases: ReleaseData[]) => toReleases({ releases, domains, entries });
 const ids = (found: readonly { id: string }[] | undefined) => found?.map(({ id }) => id);
 
 describe('a version as it is shown', () => {

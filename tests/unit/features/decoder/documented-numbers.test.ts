@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { documentedNumbers } from '#src/features/decoder/documented-numbers.ts';
 

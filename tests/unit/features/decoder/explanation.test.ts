@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDecoderTable } from '#src/catalogue/export/decoder-table.ts';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { decode } from '#src/decoder/index.ts';
 import { explain } from '#src/features/decoder/explanation.ts';

@@ -1,4 +1,4 @@
-import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { toCodeList } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 
 /** Every code, as the page for lost addresses gets them. */

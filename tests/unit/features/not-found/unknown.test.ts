@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedCode } from '#src/catalogue/export/code-list.ts';
+import type { ListedCode } from '#src/catalogue/browser-data.ts';
 import { readAddress } from '#src/features/not-found/read-address.ts';
 import { LIST } from './code-list.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCodeList } from '#src/catalogue/export/code-list.ts';
+import { toCodeList } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { cacheNames, isOurCache } from '#src/features/offline/cache-names.ts';
 import { missedCode } from '#src/features/offline/missed-code.ts';

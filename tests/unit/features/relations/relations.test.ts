@@ -13,9 +13,9 @@ import {
 import { tableRows, toSentences } from '#src/features/relations/words.ts';
 import { catalogue, entry, tie } from './entries.ts';
 
-const { entries, causes, domains } = catalogue;
+const { entries, events: causes, domains } = catalogue;
 const ties = tiesOf(entries);
-const events = eventsOf(causes, entries, ties);
+const events = eventsOf(data, entries, ties);
 const printed = ({ from, kind, to }: Tie) => `${from.id} ${kind} ${to.id}`;
 
 describe('tiesOf', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCodeList, type ListedCode } from '#src/catalogue/export/code-list.ts';
+import { toCodeList, type ListedCode } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { readQuery } from '#src/features/search/query.ts';
 import { resolveCode } from '#src/features/search/resolve.ts';

@@ -1,4 +1,4 @@
-import type { CodeList } from '#src/catalogue/export/code-list.ts';
+import type { CodeList } from '#src/catalogue/browser-data.ts';
 
 /** A list of codes in which the same number stands in several tables, and a class owns what has no entry. */
 export const LIST: CodeList = {

@@ -1,9 +1,9 @@
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import type { FaultCase } from '../fault-case.ts';
 import { OIDB, QQ } from '../fixture.ts';
 import { report } from '../report.ts';
 
-const { causes, lock } = CONTENT_FILES;
+const { events, lock } = CONTENT_FILES;
 
 /** Faults of addresses: those that went, and those that nobody locked. */
 export const addressFaults: readonly FaultCase[] = [
@@ -162,7 +162,7 @@ export const addressFaults: readonly FaultCase[] = [
     name: 'a renumbered code that lists its former one, not locked yet',
     changes: [
       { file: QQ, from: 'code: 20', to: 'code: 21\n        formerly: [20]' },
-      { file: causes, from: 'qq-demo/20', to: 'qq-demo/21' },
+      { file: events, from: 'qq-demo/20', to: 'qq-demo/21' },
     ],
     report: report`
       content/addresses.lock:40:1  address-kept

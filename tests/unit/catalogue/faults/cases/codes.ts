@@ -1,9 +1,9 @@
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import type { FaultCase } from '../fault-case.ts';
 import { OIDB, QQ } from '../fixture.ts';
 import { report } from '../report.ts';
 
-const { causes } = CONTENT_FILES;
+const { events } = CONTENT_FILES;
 
 /** Faults of codes. */
 export const codeFaults: readonly FaultCase[] = [
@@ -11,7 +11,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a code twice',
     changes: [
       { file: QQ, from: 'code: 20', to: 'code: -200' },
-      { file: causes, from: 'qq-demo/20', to: 'qq-demo/-200' },
+      { file: events, from: 'qq-demo/20', to: 'qq-demo/-200' },
     ],
     relocked: true,
     report: report`
@@ -25,7 +25,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'ranges that overlap',
     changes: [
       { file: QQ, from: 'code: 20', to: 'code: 12~13' },
-      { file: causes, from: 'qq-demo/20', to: 'qq-demo/12~13' },
+      { file: events, from: 'qq-demo/20', to: 'qq-demo/12~13' },
     ],
     relocked: true,
     report: report`
@@ -39,7 +39,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a code within a range',
     changes: [
       { file: QQ, from: 'code: 20', to: 'code: 11' },
-      { file: causes, from: 'qq-demo/20', to: 'qq-demo/11' },
+      { file: events, from: 'qq-demo/20', to: 'qq-demo/11' },
     ],
     relocked: true,
     report: report`
@@ -64,7 +64,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'an empty range',
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~-73' },
-      { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~-73' },
+      { file: events, from: 'qq-demo/-73', to: 'qq-demo/-73~-73' },
     ],
     relocked: true,
     report: report`
@@ -78,7 +78,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a range toward zero',
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~-70' },
-      { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~-70' },
+      { file: events, from: 'qq-demo/-73', to: 'qq-demo/-73~-70' },
     ],
     relocked: true,
     report: report`
@@ -92,7 +92,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a range across zero',
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~80' },
-      { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~80' },
+      { file: events, from: 'qq-demo/-73', to: 'qq-demo/-73~80' },
     ],
     relocked: true,
     report: report`
@@ -106,7 +106,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a range without an end',
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~' },
-      { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~' },
+      { file: events, from: 'qq-demo/-73', to: 'qq-demo/-73~' },
     ],
     relocked: true,
     report: report`
@@ -120,7 +120,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a range of too many codes',
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -73~-7300000000000' },
-      { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-73~-7300000000000' },
+      { file: events, from: 'qq-demo/-73', to: 'qq-demo/-73~-7300000000000' },
     ],
     relocked: true,
     report: report`
@@ -145,7 +145,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a word for a code',
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: minus73' },
-      { file: causes, from: 'qq-demo/-73', to: 'qq-demo/minus73' },
+      { file: events, from: 'qq-demo/-73', to: 'qq-demo/minus73' },
     ],
     relocked: true,
     report: report`
@@ -159,7 +159,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a fraction for a code',
     changes: [
       { file: QQ, from: 'code: -73', to: 'code: -7.3' },
-      { file: causes, from: 'qq-demo/-73', to: 'qq-demo/-7.3' },
+      { file: events, from: 'qq-demo/-73', to: 'qq-demo/-7.3' },
     ],
     relocked: true,
     report: report`
@@ -184,7 +184,7 @@ export const codeFaults: readonly FaultCase[] = [
     name: 'a malformed code with spellings beside it',
     changes: [
       { file: OIDB, from: 'code: -140', to: 'code: -14O' },
-      { file: causes, from: 'oidb-demo/-140', to: 'oidb-demo/-14O' },
+      { file: events, from: 'oidb-demo/-140', to: 'oidb-demo/-14O' },
     ],
     relocked: true,
     report: report`

@@ -1,4 +1,4 @@
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import type { FaultCase } from '../fault-case.ts';
 import { QQ } from '../fixture.ts';
 import { report } from '../report.ts';

@@ -1,9 +1,9 @@
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import type { FaultCase } from '../fault-case.ts';
 import { OIDB, QQ } from '../fixture.ts';
 import { report } from '../report.ts';
 
-const { causes, interfaces } = CONTENT_FILES;
+const { events, interfaces } = CONTENT_FILES;
 
 /** Faults of form. */
 export const formFaults: readonly FaultCase[] = [
@@ -110,9 +110,9 @@ export const formFaults: readonly FaultCase[] = [
   },
   {
     name: 'an event of one code',
-    changes: [{ file: causes, from: '[qq-demo/20, qq-demo/10~12]', to: '[qq-demo/20]' }],
+    changes: [{ file: events, from: '[qq-demo/20, qq-demo/10~12]', to: '[qq-demo/20]' }],
     report: report`
-      content/causes.yaml:8:12  limit-reached  wrong-form
+      content/events.yaml:8:12  limit-reached  wrong-form
         found     1 item
         expected  at least 2 items
         mend      Add to entries what is missing.

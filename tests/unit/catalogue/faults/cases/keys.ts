@@ -1,4 +1,5 @@
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
+import { entrySchema } from '#src/catalogue/schema.ts';
 import type { FaultCase } from '../fault-case.ts';
 import { OIDB, QQ } from '../fixture.ts';
 import { report } from '../report.ts';
@@ -20,12 +21,12 @@ export const keyFaults: readonly FaultCase[] = [
   {
     name: 'an unknown key that is like no other',
     changes: [{ file: QQ, from: 'messages: [the', to: 'colour: [the' }],
-    report: report`
-      content/errors/qq-demo.yaml:21:9  -73  unknown-key
-        found     the key "colour"
-        expected  a key that belongs here
-        mend      Remove the key; the keys here are code, owns, carries, forms, title, meaning, action, steps, escalateTo, messages, keywords, interfaces, related, retired, formerly, sourceNote.
-    `,
+    report: [
+      'content/errors/qq-demo.yaml:21:9  -73  unknown-key',
+      '  found     the key "colour"',
+      '  expected  a key that belongs here',
+      `  mend      Remove the key; the keys here are ${Object.keys(entrySchema.shape).join(', ')}.`,
+    ].join('\n'),
   },
   {
     name: 'a key that belongs elsewhere',

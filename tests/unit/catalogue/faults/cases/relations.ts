@@ -1,9 +1,9 @@
-import { CONTENT_FILES } from '#src/catalogue/files.ts';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import type { FaultCase } from '../fault-case.ts';
 import { OIDB, QQ } from '../fixture.ts';
 import { report } from '../report.ts';
 
-const { interfaces, causes } = CONTENT_FILES;
+const { interfaces, events } = CONTENT_FILES;
 
 /** Faults of relations. */
 export const relationFaults: readonly FaultCase[] = [
@@ -150,9 +150,9 @@ export const relationFaults: readonly FaultCase[] = [
   },
   {
     name: 'an event with an unknown entry',
-    changes: [{ file: causes, from: 'qq-demo/20', to: 'qq-demo/21' }],
+    changes: [{ file: events, from: 'qq-demo/20', to: 'qq-demo/21' }],
     report: report`
-      content/causes.yaml:8:13  limit-reached  cause-members
+      content/events.yaml:8:13  limit-reached  event-members
         found     qq-demo/21, which does not exist
         expected  ids of entries, each once
         mend      Did you mean "qq-demo/20"?
@@ -160,9 +160,9 @@ export const relationFaults: readonly FaultCase[] = [
   },
   {
     name: 'an event with an entry twice',
-    changes: [{ file: causes, from: '[qq-demo/20, qq-demo/10~12]', to: '[qq-demo/20, qq-demo/10~12, qq-demo/20]' }],
+    changes: [{ file: events, from: '[qq-demo/20, qq-demo/10~12]', to: '[qq-demo/20, qq-demo/10~12, qq-demo/20]' }],
     report: report`
-      content/causes.yaml:8:40  limit-reached  cause-members
+      content/events.yaml:8:40  limit-reached  event-members
         found     qq-demo/20 a second time
         expected  ids of entries, each once
         mend      Remove one of the two.
@@ -171,9 +171,9 @@ export const relationFaults: readonly FaultCase[] = [
   {
     name: 'an event twice',
     relocked: true,
-    changes: [{ file: causes, from: 'id: limit-reached', to: 'id: token-expired' }],
+    changes: [{ file: events, from: 'id: limit-reached', to: 'id: token-expired' }],
     report: report`
-      content/causes.yaml:5:7  token-expired  ids-unique
+      content/events.yaml:5:7  token-expired  ids-unique
         found     the id "token-expired" a second time
         expected  each id once in the file
         mend      Rename or remove one of the two.
@@ -184,7 +184,7 @@ export const relationFaults: readonly FaultCase[] = [
     relocked: true,
     changes: [
       {
-        file: causes,
+        file: events,
         from:
           '- id: token-expired\n' +
           '  title: The access token expired\n' +
@@ -196,12 +196,12 @@ export const relationFaults: readonly FaultCase[] = [
     report: report`
       content/errors/oidb-demo.yaml:19:17  oidb-demo/-140  sign-in-linked
         found     the action reauthorize in an entry that belongs to no event
-        expected  oidb-demo/-140 in an event of content/causes.yaml
+        expected  oidb-demo/-140 in an event of content/events.yaml
         mend      Add the entry to the event that it reports, beside the codes of the other platforms.
 
       content/errors/qq-demo.yaml:18:17  qq-demo/-73  sign-in-linked
         found     the action reauthorize in an entry that belongs to no event
-        expected  qq-demo/-73 in an event of content/causes.yaml
+        expected  qq-demo/-73 in an event of content/events.yaml
         mend      Add the entry to the event that it reports, beside the codes of the other platforms.
     `,
   },
@@ -211,16 +211,16 @@ export const relationFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:44:17  qq-demo/-200  sign-in-linked
         found     the action refresh-token in an entry that belongs to no event
-        expected  qq-demo/-200 in an event of content/causes.yaml
+        expected  qq-demo/-200 in an event of content/events.yaml
         mend      Add the entry to the event that it reports, beside the codes of the other platforms.
     `,
   },
   {
     name: 'an event that is called like a section of the page of relations',
-    changes: [{ file: causes, from: 'id: limit-reached', to: 'id: events' }],
+    changes: [{ file: events, from: 'id: limit-reached', to: 'id: events' }],
     relocked: true,
     report: report`
-      content/causes.yaml:5:7  events  ids-unique
+      content/events.yaml:5:7  events  ids-unique
         found     the id "events", which is a section of the page of relations
         expected  an id other than tables, connections, events, others
         mend      Name the event by what happened.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Fault } from '../fault.ts';
-import { proposeFrom } from '../near.ts';
-import type { YamlFile, YamlPath } from '../yaml.ts';
+import type { Fault } from './fault.ts';
+import { proposeFrom } from './near.ts';
+import type { YamlFile, YamlPath } from './yaml.ts';
 
 /** The outcome of checking a file's shape. */
 export type Checked<T> = { value: T; faults: [] } | { value: undefined; faults: Fault[] };

@@ -1,4 +1,13 @@
-import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import {
+  isCollection,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLError,
+} from 'yaml';
 
 /** A finding of the YAML library in the words of an author. */
 export interface YamlFinding {
@@ -93,4 +102,74 @@ function openingBefore(document: Document, offset: number): number {
     },
   });
   return begin;
+}
+
+/**
+ * Where the lines of a text begin; the library's own count goes wrong at a carriage return by itself.
+ * @param text the content of a file
+ */
+export function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
+}
+
+/**
+ * What YAML does not allow in a text, what stands for bytes that are no UTF-8, and a carriage return by itself, which
+ * editors take for the end of a line and programs do not.
+ */
+const UNSEEN = /[^\t\n\r\x20-\x7e\x85\xa0-\u{10ffff}]|\p{Cs}|[\ufffd-\uffff]|\r(?!\n)/gu;
+
+/**
+ * The characters of a text that cannot be seen.
+ * @param text the content of a file
+ */
+export function unseenIn(text: string): YamlFinding[] {
+  return [...text.matchAll(UNSEEN)].map(({ 0: character, index }) => ({
+    offset: index,
+    found: `the character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    mend: 'Remove it, or save the file in UTF-8 with the line ends of Linux or Windows.',
+  }));
+}
+
+/** How many nodes may stand around another one; the content has about a dozen. */
+const MOST_DEPTH = 40;
+
+/** As many signs that open a part as may not stand around another one. */
+const OPENING = new RegExp(`(?:[-?:[{][ \\t]*){${String(MOST_DEPTH)}}`);
+
+/**
+ * Parses a text.
+ * @param text the content of a file
+ * @returns null when it is nested so deep that the library gives up
+ */
+export function documentOf(text: string): Document | null {
+  try {
+    return parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/**
+ * The first part of a document that is nested too deep.
+ * @param document null when it is nested so deep that it could not be parsed: then the first run of what opens a part is found
+ * @param text the content of the file
+ */
+export function tooDeepIn(document: Document | null, text: string): YamlFinding[] {
+  let offset = document ? null : Math.max(text.search(OPENING), 0);
+  if (document) {
+    visit(document, {
+      Node(_, node, { length }) {
+        if (length <= MOST_DEPTH) return undefined;
+        offset = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+  }
+  return offset === null
+    ? []
+    : [{ offset, found: 'data inside of data inside of data', mend: 'Close what was opened by mistake.' }];
 }

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { withBase } from '../addresses.ts';
+import { ACTION_IDS, ACTIONS, RETRY_HELPS } from './actions.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
+import { FAMILY_IDS } from './families.ts';
+import { computedSchema, entrySchema } from './schema.ts';
+
+/** An entry as it is published: what is written of it, and what is computed. */
+const publicEntrySchema = z.strictObject({
+  ...asPublished(entrySchema.omit({ formerly: true })).shape,
+  ...computedSchema.shape,
+  source: z
+    .strictObject({ section: z.string().describe('Section, e.g. 5.1.') })
+    .describe('Where the source document prints it.'),
+});
+
+/** The published catalogue: /api/v1/errors.json. Fields may be added within v1; none is removed or changes its meaning. */
+export const errorsJsonSchema = z
+  .strictObject({
+    version: z.string().describe('Digest of the data: equal data has an equal version.'),
+    domains: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Permanent id.'),
+          title: z.string().describe('Name of the domain.'),
+          family: z.enum(FAMILY_IDS).describe('Whose servers own the codes.'),
+          url: z.string().describe('Address of its page on this site.'),
+          count: z.int().describe('How many entries it has.'),
+        }),
+      )
+      .describe('The domains, in the order of the site.'),
+    actions: z
+      .array(
+        z.strictObject({
+          id: z.enum(ACTION_IDS).describe('Permanent id.'),
+          label: z.string().describe('Two or three words.'),
+          summary: z.string().describe('What the action is: one sentence.'),
+          retry: z.enum(RETRY_HELPS).describe('When repeating the same call can succeed.'),
+        }),
+      )
+      .describe('What the actions of the entries mean.'),
+    contacts: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Permanent id.'),
+          name: z.string().describe('The name used in sentences.'),
+          role: z.string().describe('What the team answers for, and how it is reached.'),
+        }),
+      )
+      .describe('The teams that entries escalate to.'),
+    errors: z.array(publicEntrySchema).describe('All entries, domain after domain.'),
+  })
+  .describe('Every error code of the MSDK catalogue.');
+
+/** An entry as it is published. */
+type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line'> & { source: { section: string } };
+
+/** The published catalogue. */
+interface ErrorsJson extends Omit<z.infer<typeof errorsJsonSchema>, 'errors'> {
+  errors: PublicEntry[];
+}
+
+/**
+ * Makes the published catalogue.
+ * @param catalogue the catalogue
+ * @param base the sub-path at which the site is served, e.g. `/`
+ */
+export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
+  const names = new Map(catalogue.interfaces.map(({ id, path }) => [id, path ?? id]));
+  const domains = catalogue.domains.map(({ id, title, family, url, count }) => ({
+    id,
+    title,
+    family,
+    url: withBase(base, url),
+    count,
+  }));
+  const errors = catalogue.entries.map((entry) => {
+    const all: Record<string, unknown> = {
+      ...entry,
+      interfaces: entry.interfaces.map((id) => names.get(id) ?? id),
+      source: { section: entry.section },
+      url: withBase(base, entry.url),
+    };
+    return Object.fromEntries(
+      Object.keys(publicEntrySchema.shape).map((key) => [key, all[key]]),
+    ) as unknown as PublicEntry;
+  });
+  const actions = Object.values(ACTIONS).map(({ id, label, summary, retry }) => ({ id, label, summary, retry }));
+  return { version: catalogueVersion(catalogue), domains, actions, contacts: catalogue.contacts, errors };
+}
+
+/**
+ * The version of a catalogue: a digest of everything published, so that equal data has an equal version, wherever the
+ * site is served and wherever in its file an entry stands.
+ * @param catalogue the catalogue
+ * @returns eight hexadecimal digits
+ */
+export function catalogueVersion({ domains, interfaces, contacts }: Catalogue): string {
+  const withoutPlaces = JSON.stringify([domains, interfaces, contacts, ACTIONS], (key, value: unknown) =>
+    key === 'line' || key === 'file' ? undefined : value,
+  );
+  return createHash('sha256').update(withoutPlaces).digest('hex').slice(0, 8);
+}
+
+/** A written map as it is published: every key is there, and none has a limit that only authors have to keep. */
+function asPublished({ shape }: z.ZodObject): z.ZodObject {
+  const fields: Record<string, z.ZodType> = shape;
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [key, publishedField(field).describe(field.description ?? '')]),
+    ),
+  );
+}
+
+/** A written field as it is published. */
+function publishedField(field: z.ZodType): z.ZodType {
+  if (field instanceof z.ZodOptional) {
+    const inner = publishedField(field.unwrap() as z.ZodType);
+    return inner instanceof z.ZodArray ? inner : inner.nullable();
+  }
+  if (field instanceof z.ZodArray) return z.array(publishedField(field.element as z.ZodType));
+  if (field instanceof z.ZodObject) return asPublished(field);
+  if (field instanceof z.ZodString || field instanceof z.ZodPipe) return z.string();
+  return field;
+}
+
+/** The JSON Schema of /api/v1/errors.json. */
+export function errorsJsonSchemaFile(): unknown {
+  return { $id: 'errors.schema.json', ...z.toJSONSchema(errorsJsonSchema) };
+}

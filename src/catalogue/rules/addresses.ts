@@ -1,0 +1,112 @@
+import { isWrittenByHand, RELATION_SECTIONS } from '../../addresses.ts';
+import type { AddressLock, Content, DomainSource, EntrySource, Sourced } from '../content.ts';
+import { madeAddresses } from '../lock.ts';
+import type { YamlPath } from '../yaml.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Ids of groups, contacts, interfaces and events stand once in their file. */
+export const idsUnique: Rule = {
+  name: 'ids-unique',
+  scope: 'domain',
+  check: (content: Content) => [
+    ...content.domains.flatMap((domain) => twice(domain, domain.value.groups, ['groups'])),
+    ...content.domains.flatMap((domain) => likeCodes(domain, content.entries)),
+    ...twice(content.contacts, content.contacts.value, []),
+    ...twice(content.interfaces, content.interfaces.value, []),
+    ...twice(content.events, content.events.value, []),
+    ...likeSections(content),
+  ],
+};
+
+/** The faults of groups that are called like a code: both would be the same anchor. */
+function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Finding[] {
+  return domain.value.groups.flatMap(({ id }, index) => {
+    const same = entries.find(
+      (entry) => entry.domain.id === domain.id && [entry.data.code, ...entry.forms].includes(id),
+    );
+    if (!same) return [];
+    return [
+      {
+        ...domain.yaml.locate(['groups', index, 'id']),
+        subject: id,
+        found: `the id ${JSON.stringify(id)}, which is a spelling of ${same.id}`,
+        expected: 'an id that is no code of the domain: both are anchors of its page',
+        mend: 'Name the group in words.',
+      },
+    ];
+  });
+}
+
+/** The faults of events that are called like a section of the page of relations: both would be the same anchor. */
+function likeSections({ events }: Content): Finding[] {
+  return events.value.flatMap(({ id }, index) =>
+    RELATION_SECTIONS.includes(id)
+      ? [
+          {
+            ...events.yaml.locate([index, 'id']),
+            subject: id,
+            found: `the id ${JSON.stringify(id)}, which is a section of the page of relations`,
+            expected: `an id other than ${RELATION_SECTIONS.join(', ')}`,
+            mend: 'Name the event by what happened.',
+          },
+        ]
+      : [],
+  );
+}
+
+/** The faults of ids that stand a second time in a list. */
+function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path: YamlPath): Finding[] {
+  return list.flatMap(({ id }, index) =>
+    list.findIndex((other) => other.id === id) === index
+      ? []
+      : [
+          {
+            ...yaml.locate([...path, index, 'id']),
+            subject: id,
+            found: `the id ${JSON.stringify(id)} a second time`,
+            expected: 'each id once in the file',
+            mend: 'Rename or remove one of the two.',
+          },
+        ],
+  );
+}
+
+/** An address that once worked keeps working: every line of the lock is still made. */
+export const addressKept: Rule = {
+  name: 'address-kept',
+  scope: 'whole',
+  check: (content) => {
+    const { lock } = content;
+    const made = new Set(madeAddresses(content));
+    const locked = new Set(lock.lines);
+    const gone = lock.lines.flatMap((address, index): Finding[] =>
+      // Pages that are written by hand are compared with the lock on the built site.
+      address === '' || made.has(address) || isWrittenByHand(address)
+        ? []
+        : [
+            {
+              ...placeOf(lock, index + 1),
+              found: `${address}, which nothing answers to any more`,
+              expected: 'every address that was ever published',
+              mend: 'Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".',
+            },
+          ],
+    );
+    const [first, ...more] = [...made].filter((address) => !locked.has(address));
+    if (first === undefined) return gone;
+    return [
+      ...gone,
+      {
+        ...placeOf(lock, Math.max(lock.lines.findLastIndex(Boolean) + 1, 1)),
+        found: `no line for ${first}${more.length > 0 ? ` and ${String(more.length)} more` : ''}`,
+        expected: 'a line for each address',
+        mend: 'Run "npm run lock" and commit the file.',
+      },
+    ];
+  },
+};
+
+/** A line of the lock. */
+function placeOf({ file }: AddressLock, line: number) {
+  return { file, line, column: 1, subject: '' };
+}

@@ -1,0 +1,245 @@
+import type { Content, EntrySource } from '../content.ts';
+import { proposeFrom } from '../near.ts';
+import type { EntryData } from '../schema.ts';
+import type { YamlPath } from '../yaml.ts';
+import { entryFault, type Finding, type Rule } from './rule.ts';
+
+/** A name as written, and where. */
+interface Written extends Pick<Finding, 'file' | 'line' | 'column' | 'subject'> {
+  name: string;
+  /** What is wrong with it though it may exist: it is a second time in its list, say. */
+  wrong?: (Pick<Finding, 'found' | 'mend'> & Partial<Finding>) | undefined;
+}
+
+/** One kind of name that has to exist. */
+interface Reference {
+  rule: string;
+  written: (content: Content) => Written[];
+  /** The names that exist. */
+  known: (content: Content) => string[];
+  found: (name: string) => string;
+  expected: (known: readonly string[]) => string;
+  mend: (name: string, known: readonly string[], content: Content) => string;
+}
+
+const aDomain = {
+  known: ({ domains }: Content) => idsOf(domains),
+  expected: () => 'the id of a domain',
+  mend: (name: string, known: readonly string[]) =>
+    proposeFrom(name, known, 'Use the id of a domain: the name of a file in content/errors.'),
+};
+
+const anEntry = {
+  known: ({ entries }: Content) => idsOf(entries),
+  found: (id: string) => `${id}, which does not exist`,
+  expected: () => 'ids of entries, each once',
+  mend: (id: string, known: readonly string[], { entries }: Content) =>
+    proposeEntry(
+      id,
+      entries.filter((entry) => known.includes(entry.id)),
+    ),
+};
+
+/** Every name that has to exist. */
+const REFERENCES: readonly Reference[] = [
+  {
+    rule: 'domain-listed',
+    written: ({ order: { value, yaml } }) =>
+      value.map((id, index) => ({
+        ...yaml.locate([index]),
+        name: id,
+        subject: id,
+        wrong:
+          value.indexOf(id) === index
+            ? undefined
+            : { found: 'the domain a second time', expected: 'each domain once', mend: 'Remove one of the two lines.' },
+      })),
+    known: ({ domains }) => idsOf(domains),
+    found: (id) => `no file content/errors/${id}.yaml`,
+    expected: () => 'a file for each listed domain',
+    mend: () => 'Restore the file from the history; the addresses of a domain are permanent.',
+  },
+  {
+    rule: 'contact-known',
+    written: inEntries(({ escalateTo }) =>
+      escalateTo === undefined ? [] : [{ path: ['escalateTo'], name: escalateTo }],
+    ),
+    known: ({ contacts }) => idsOf(contacts.value),
+    found: (name) => JSON.stringify(name),
+    expected: (known) => `one of ${known.join(', ')}`,
+    mend: (name, known) => proposeFrom(name, known, 'Use a team of content/contacts.yaml, or add the team there.'),
+  },
+  {
+    ...aDomain,
+    rule: 'carries-known',
+    written: inEntries(({ carries = [] }) => carries.map((name, index) => ({ path: ['carries', index], name }))),
+    found: (name) => JSON.stringify(name),
+  },
+  {
+    rule: 'interface-known',
+    written: inEntries(({ interfaces = [] }) =>
+      interfaces.map((name, index) => ({ path: ['interfaces', index], name })),
+    ),
+    known: ({ interfaces }) => interfaces.value.flatMap(({ path }) => path ?? []),
+    found: (name) => JSON.stringify(name),
+    expected: () => 'a path of content/interfaces.yaml',
+    mend: (name, known) =>
+      proposeFrom(name, known, 'Use a path of content/interfaces.yaml, or add the interface there.'),
+  },
+  {
+    ...aDomain,
+    rule: 'interface-known',
+    written: ({ interfaces: { value, yaml } }) =>
+      value.flatMap(({ id, domains }, index) =>
+        domains.map((name, position) => ({ ...yaml.locate([index, 'domains', position]), name, subject: id })),
+      ),
+    found: (name) => `the domain ${JSON.stringify(name)}`,
+  },
+  {
+    ...anEntry,
+    rule: 'relation-target',
+    written: inEntries(({ related = [] }, self) =>
+      related.map(({ id }, index) => ({
+        path: ['related', index, 'id'],
+        name: id,
+        wrong: id === self ? { found: 'a relation of the entry to itself', mend: 'Remove the relation.' } : undefined,
+      })),
+    ),
+    expected: () => 'the id of another entry: <domain>/<code as printed>',
+  },
+  {
+    ...anEntry,
+    rule: 'event-members',
+    written: ({ events: { value, yaml } }) =>
+      value.flatMap(({ id, entries }, index) =>
+        entries.map((name, position) => ({
+          ...yaml.locate([index, 'entries', position]),
+          name,
+          subject: id,
+          wrong:
+            entries.indexOf(name) === position
+              ? undefined
+              : { found: `${name} a second time`, mend: 'Remove one of the two.' },
+        })),
+      ),
+  },
+  {
+    ...anEntry,
+    rule: 'successor-known',
+    written: inEntries(({ retired }, _, { entries }) => {
+      const use = retired?.use;
+      if (use === undefined) return [];
+      const wrong = entries.some(({ id, data }) => id === use && data.retired)
+        ? { found: `${use}, which is retired itself`, mend: 'Name the entry that is in use now, or leave "use" out.' }
+        : undefined;
+      return [{ path: ['retired', 'use'], name: use, wrong }];
+    }),
+    known: ({ entries }) => idsOf(entries.filter(({ data }) => !data.retired)),
+    expected: () => 'the id of an entry that is in use: <domain>/<code as printed>',
+  },
+];
+
+/** Names of domains, teams, interfaces and entries name what exists. */
+export const referenceRules: readonly Rule[] = REFERENCES.map(({ rule, written, known, found, expected, mend }) => ({
+  name: rule,
+  scope: 'whole',
+  check: (content) => {
+    const names = known(content);
+    const existing = new Set(names);
+    return written(content).flatMap(({ name, wrong, ...place }): Finding[] => {
+      if (wrong === undefined && existing.has(name)) return [];
+      const missing = wrong ?? { found: found(name), mend: mend(name, names, content) };
+      return [{ ...place, expected: expected(names), ...missing }];
+    });
+  },
+}));
+
+/** Each file of content/errors is listed in content/domains.yaml. */
+export const domainInOrder: Rule = {
+  name: 'domain-listed',
+  scope: 'whole',
+  check: ({ order, domains }) =>
+    domains
+      .filter(({ id }) => !order.value.includes(id))
+      .map(({ id, yaml }) => ({
+        ...yaml.locate([]),
+        subject: id,
+        found: 'a domain that content/domains.yaml does not list',
+        expected: 'each domain in the list',
+        mend: `Add "- ${id}" to content/domains.yaml where it should stand.`,
+      })),
+};
+
+/** Two entries are related at most once in one way, whichever end it is written at. */
+export const relationOnce: Rule = {
+  name: 'relation-once',
+  scope: 'whole',
+  check: ({ entries }) => {
+    const first = new Map<string, string>();
+    return entries.flatMap((entry) =>
+      (entry.data.related ?? []).flatMap(({ id, kind }, index): Finding[] => {
+        const key = [kind, ...[entry.id, id].sort()].join(' ');
+        const before = first.get(key);
+        if (before === undefined) {
+          first.set(key, entry.id);
+          return [];
+        }
+        return [
+          entryFault(entry, ['related', index], {
+            found: `${kind} ${id} again`,
+            expected: `the relation once; it stands at ${before}`,
+            mend: 'Remove one of the two: the reverse of a relation is derived.',
+          }),
+        ];
+      }),
+    );
+  },
+};
+
+/** Whoever has to sign in again learns where else the same event is reported: each such code is part of an event. */
+export const signInLinked: Rule = {
+  name: 'sign-in-linked',
+  scope: 'whole',
+  check: ({ entries, events }) => {
+    const members = new Set(events.value.flatMap((event) => event.entries));
+    return entries.flatMap((entry) => {
+      const { action } = entry.data;
+      if ((action !== 'reauthorize' && action !== 'refresh-token') || members.has(entry.id)) return [];
+      return entryFault(entry, ['action'], {
+        found: `the action ${action} in an entry that belongs to no event`,
+        expected: `${entry.id} in an event of content/events.yaml`,
+        mend: 'Add the entry to the event that it reports, beside the codes of the other platforms.',
+      });
+    });
+  },
+};
+
+/** A sentence that proposes which entry a mistyped id was probably meant to name. */
+function proposeEntry(id: string, entries: readonly EntrySource[]): string {
+  const spelled = entries.find(({ domain, forms }) => forms.some((form) => `${domain.id}/${form}` === id));
+  if (spelled) return `Write the code as it is printed: "${spelled.id}".`;
+  const ids = entries.map((entry) => entry.id);
+  return proposeFrom(id, ids, 'Use the id of an entry that exists.');
+}
+
+/** The names that entries write, with their places. */
+function inEntries(
+  namesIn: (
+    data: EntryData,
+    id: string,
+    content: Content,
+  ) => readonly (Pick<Written, 'name' | 'wrong'> & { path: YamlPath })[],
+): Reference['written'] {
+  return (content) =>
+    content.entries.flatMap(({ id, data, domain, path }) =>
+      namesIn(data, id, content).map(({ path: part, ...name }) => ({
+        ...domain.yaml.locate([...path, ...part]),
+        ...name,
+        subject: id,
+      })),
+    );
+}
+
+function idsOf(list: readonly { id: string }[]): string[] {
+  return list.map(({ id }) => id);
+}

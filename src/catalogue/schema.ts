@@ -1,0 +1,335 @@
+import { z } from 'zod';
+import { ACTION_IDS } from './actions.ts';
+import { FAMILY_IDS } from './families.ts';
+
+// The message of each form below is what a fault prints as expected.
+
+/** Text of a content file: one line after folding, no white space at its ends. */
+export const text = z
+  .string()
+  .min(1, { abort: true })
+  .regex(/^\S(?:.*\S)?$/u, 'text on one line without white space at its ends');
+
+/** An id: lower-case words joined by hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+/** The id of an entry: its domain and its code as printed, e.g. `qq-platform/-73`. */
+export const entryId = z.string().regex(/^[a-z0-9-]+\/[^\s/]+$/, '<domain>/<code>, e.g. qq-platform/-73');
+
+/** A code as printed; YAML may hold it as a number, which keeps its spelling (`0x47`). */
+export const printedCode = z.union([z.string(), z.number()]).transform(String);
+
+/** How one entry can be related to another; the reverse of each is derived. */
+export const RELATION_KINDS = ['carries', 'detail-of', 'same-cause', 'leads-to', 'confused-with'] as const;
+
+/** Every kind of relation as seen from either end: the written ones and their derived reverses. */
+export const LINK_KINDS = [...RELATION_KINDS, 'carried-by', 'has-detail', 'follows-from'] as const;
+
+/**
+ * One code with all that is written about it. This is the only list of these fields: the types, the editor's schema, the published
+ * JSON with its schema and the table in CONTRIBUTING follow from it. What can be computed (spellings, retry, reverse
+ * relations) is not written.
+ */
+export const entrySchema = z
+  .strictObject({
+    code: printedCode.describe('The code as the document prints it: `-73`, `0x47`, or a range such as `0x10~0x11`.'),
+    owns: printedCode
+      .optional()
+      .describe(
+        'For a code that names a class: the codes that belong to it when they have no entry, e.g. `-100~-999` or `-30000~`.',
+      ),
+    carries: z
+      .array(slug)
+      .min(1)
+      .optional()
+      .describe('For a pass-through code: the domains whose codes stand in `msg`.'),
+    forms: z
+      .array(printedCode)
+      .min(1)
+      .optional()
+      .describe('Other spellings as printed beside the code. They are computed; what is written here is only checked.'),
+    title: text.max(90).describe('What happened, in five to ten words, without a period.'),
+    meaning: text
+      .max(600)
+      .describe(
+        'One to three sentences that add to the title: who noticed it, what it refers to, when one meets it. Backticks mark names and values.',
+      ),
+    action: z.enum(ACTION_IDS).describe('The one thing to do.'),
+    steps: z
+      .array(text.max(400))
+      .min(1)
+      .max(6)
+      .describe('What to do, in the order in which to try it: whole sentences, each with what to look at.'),
+    escalateTo: slug.optional().describe('The team to contact when the steps fail: an id of `content/contacts.yaml`.'),
+    messages: z.array(text).min(1).optional().describe('Texts known to come with the code, as servers send them.'),
+    keywords: z
+      .array(text.max(60))
+      .min(1)
+      .max(12)
+      .optional()
+      .describe('Words by which readers look for the code and which its other texts lack; only the search uses them.'),
+    interfaces: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe('Paths of `content/interfaces.yaml`, when only some interfaces of the domain answer with the code.'),
+    related: z
+      .array(
+        z
+          .strictObject({
+            id: entryId.describe('The other entry: `<domain>/<code as printed>`.'),
+            kind: z.enum(RELATION_KINDS).describe('How this entry is related to the other one.'),
+            reason: text.describe('One sentence, shown at both ends: word it so that it reads well from either.'),
+          })
+          .describe('A relation to another entry.'),
+      )
+      .min(1)
+      .optional()
+      .describe('Related entries, each written at one end only: the reverse is derived.'),
+    retired: z
+      .strictObject({
+        note: text
+          .max(300)
+          .describe('One sentence, shown above everything else: since when the code is not sent any more, and why.'),
+        use: entryId.optional().describe('The entry that took its place: `<domain>/<code as printed>`.'),
+      })
+      .optional()
+      .describe('For a code that is not sent any more. Its entry stays, because tickets link to it.'),
+    formerly: z
+      .array(printedCode)
+      .min(1)
+      .optional()
+      .describe('How the code used to be printed here. The old addresses keep leading to it.'),
+    sourceNote: text
+      .optional()
+      .describe('Where the document is wrong or unclear: what it prints, and why the entry says otherwise.'),
+  })
+  .describe('One code.');
+
+const range = z
+  .strictObject({ from: z.int(), to: z.int().nullable() })
+  .nullable()
+  .describe('First and last number; `to` is null for a class without an end.');
+
+/** What follows from the fields of an entry. A field that is written under the same name is read as it is here. */
+export const computedSchema = z.strictObject({
+  id: z.string().describe('Permanent id: `<domain>/<code>`.'),
+  domain: z.string().describe('Id of the domain.'),
+  forms: z.array(z.string()).describe('Every other spelling of the code.'),
+  range: range.describe('The numbers of a range; null for a single code.'),
+  owns: range.describe('For a code that names a class: the codes that belong to it when they have no entry.'),
+  retryable: z.boolean().describe('Whether repeating the same request can succeed, now or later.'),
+  related: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('The other entry.'),
+        kind: z.enum(LINK_KINDS).describe('How this entry is related to it.'),
+        reason: z.string().describe('Why: one sentence.'),
+      }),
+    )
+    .describe('Related entries, each with the reason.'),
+  sameNumber: z.array(z.string()).describe('Ids of entries of other domains that share a spelling.'),
+  interfaces: z
+    .array(z.string())
+    .describe('Interfaces that can answer with it: the path, or the id where no path is known.'),
+  retired: z
+    .strictObject({
+      note: z.string().describe('Since when the code is not sent any more, and why.'),
+      use: z.string().nullable().describe('Id of the entry that took its place.'),
+    })
+    .nullable()
+    .describe('For a code that is not sent any more, else null.'),
+  url: z.string().describe('Address of the entry on this site.'),
+});
+
+/** A relation as written. */
+export type RelationData = NonNullable<EntryData['related']>[number];
+/** The kind of a relation as written. */
+export type RelationKind = (typeof RELATION_KINDS)[number];
+/** An entry as written. */
+export type EntryData = z.infer<typeof entrySchema>;
+/** What is computed of an entry. */
+export type ComputedData = z.infer<typeof computedSchema>;
+
+/** A named group of codes on a domain's page. */
+export const groupSchema = z
+  .strictObject({
+    id: slug.describe('Permanent id of the group; its anchor.'),
+    title: text.max(50).describe('One to five words.'),
+    repeats: text
+      .optional()
+      .describe('Why titles repeat inside the group; without it each title of a domain is unique.'),
+    entries: z.array(entrySchema).min(1).describe('The codes of the group.'),
+  })
+  .describe('A named group of codes.');
+
+/** One file of content/errors: a domain with its codes. The file name is the id of the domain. */
+export const domainSchema = z
+  .strictObject({
+    title: text.max(40).describe('Name of the domain.'),
+    section: z
+      .string()
+      .regex(/^\d+(\.\d+)?$/, 'the number of a section, in quotes: "5.1"')
+      .describe('Section of the source document, quoted: "5.1".'),
+    family: z.enum(FAMILY_IDS).describe('Whose servers own the codes.'),
+    summary: text.min(40).max(170).describe('One sentence: what the domain is. The description of its page.'),
+    intro: z
+      .array(text)
+      .min(1)
+      .max(5)
+      .describe('Paragraphs: when one meets these codes, how they arrive, what usually goes wrong.'),
+    example: z
+      .strictObject({
+        answer: text.describe('A typical answer, as it stands on the wire.'),
+        note: text.describe('One sentence on how to read it.'),
+      })
+      .describe('An answer that brings a code of the domain.'),
+    groups: z.array(groupSchema).min(1).describe('The codes, in named groups.'),
+  })
+  .describe('A domain of the error catalogue.');
+
+/** A domain file as written. */
+export type DomainData = z.infer<typeof domainSchema>;
+/** A group as written. */
+export type GroupData = z.infer<typeof groupSchema>;
+
+/** content/domains.yaml: the ids of all domains, in the order in which they are shown. */
+export const orderSchema = z.array(slug).min(1);
+
+/** content/contacts.yaml: the teams that an entry may escalate to. */
+export const contactsSchema = z.array(
+  z.strictObject({
+    id: slug.describe('Permanent id.'),
+    name: text.describe('The name used in sentences.'),
+    role: text.describe('What the team answers for, and how it is reached: one sentence.'),
+  }),
+);
+
+/** A team as written. */
+export type ContactData = z.infer<typeof contactsSchema>[number];
+
+/** content/interfaces.yaml: the interfaces of MSDK and of the platforms, with the domains whose codes each can answer with. */
+export const interfacesSchema = z.array(
+  z.strictObject({
+    id: slug.describe('Permanent id.'),
+    name: text.describe('What the interface does.'),
+    path: text
+      .nullable()
+      .describe('Its path (/share/qq), or host and path outside MSDK; null when no known source prints it.'),
+    platform: z.enum(FAMILY_IDS).nullable().describe('The platform it serves, null for any.'),
+    domains: z.array(slug).describe('The domains whose codes it can answer with; empty when that is not known.'),
+    note: text.optional().describe('What is worth knowing about its answers.'),
+  }),
+);
+
+/** An interface as written. */
+export type InterfaceData = z.infer<typeof interfacesSchema>[number];
+
+/** content/events.yaml: one event that several tables report, each with a code of its own. Every pair of the codes is related. */
+export const eventsSchema = z.array(
+  z.strictObject({
+    id: slug.describe('Permanent id.'),
+    title: text.max(80).describe('The event, in a few words.'),
+    reason: text.describe('One sentence, shown at every code of the event.'),
+    entries: z.array(entryId).min(2).describe('The entries that report it.'),
+  }),
+);
+
+/** An event as written. */
+export type EventData = z.infer<typeof eventsSchema>[number];
+
+/** The parts of an entry whose changes are told, in the order in which they are told. */
+export const TOLD_FIELDS = ['title', 'action', 'meaning', 'steps'] as const;
+
+/** content/releases.yaml: what each version changed, the newest first. Written by `npm run changes`. */
+export const releasesSchema = z.array(
+  z.strictObject({
+    date: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, e.g. 2026-11-23')
+      .describe('The day of the version.'),
+    note: text.optional().describe('What the version is about: one sentence, written by hand.'),
+    added: z.array(entryId).optional().describe('Codes that are new.'),
+    changed: z
+      .array(
+        z.strictObject({
+          id: entryId.describe('The code.'),
+          fields: z.array(z.enum(TOLD_FIELDS)).min(1).describe('What is written otherwise.'),
+          was: z
+            .strictObject({
+              title: text.optional().describe('The title before.'),
+              action: text.optional().describe('The id of the action before.'),
+            })
+            .optional()
+            .describe('Title and action as they were, where they changed.'),
+        }),
+      )
+      .optional()
+      .describe('Codes that say something else.'),
+    renamed: z
+      .array(z.strictObject({ id: entryId.describe('The code.'), from: entryId.describe('Its id before.') }))
+      .optional()
+      .describe('Codes that are printed otherwise.'),
+    retired: z.array(entryId).optional().describe('Codes that are not sent any more.'),
+  }),
+);
+
+/** What one version changed, as written. */
+export type ReleaseData = z.infer<typeof releasesSchema>[number];
+
+/** What one version changed in one entry. */
+export type ChangeData = NonNullable<ReleaseData['changed']>[number];
+
+/**
+ * JSON Schemas for an editor, one a kind of content file, made from the schemas that the build enforces.
+ * @returns schemas by the name that the first line of each content file refers to
+ */
+export function editorSchemas(): Record<string, unknown> {
+  const made = {
+    domain: domainSchema,
+    contacts: contactsSchema,
+    interfaces: interfacesSchema,
+    events: eventsSchema,
+    releases: releasesSchema,
+    domains: orderSchema,
+  };
+  return Object.fromEntries(
+    Object.entries(made).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { io: 'input' })]),
+  );
+}
+
+/**
+ * Writes the fields of an entry into CONTRIBUTING, as a table that is formatted as Prettier does it.
+ * @param text the file as it is, with the two comments between which the table belongs
+ * @returns the new text of the file
+ * @throws Error when a comment is missing
+ */
+export function writeFieldTable(text: string): string {
+  const rows = [['field', 'what it holds'], ...fieldRows(entrySchema, '')];
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(width(column), fill)).join(' | ')} |`;
+  const [head = '', ...others] = rows.map((row) => line(row));
+  const table = [head, line(['', ''], '-'), ...others].join('\n');
+  const [, before, after] = /^([^]*<!-- The table is .*-->\n)[^]*?(<!-- end of the table -->[^]*)$/.exec(text) ?? [];
+  if (before === undefined || after === undefined)
+    throw new Error('The comments around the table of the fields are gone.');
+  return `${before}\n${table}\n\n${after}`;
+}
+
+/** The rows of the fields of a map, and of the maps in it. */
+function fieldRows({ shape }: z.ZodObject, prefix: string): string[][] {
+  const fields: Record<string, z.ZodType> = shape;
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const optional = field instanceof z.ZodOptional;
+    const whole = optional ? field.unwrap() : field;
+    const inner = whole instanceof z.ZodArray ? whole.element : whole;
+    const values =
+      inner instanceof z.ZodEnum ? ` One of ${inner.options.map((id) => `\`${String(id)}\``).join(', ')}.` : '';
+    const name = `\`${prefix}${key}\`${optional ? '' : ' (required)'}`;
+    return [
+      [name, `${field.description ?? ''}${values}`],
+      ...(inner instanceof z.ZodObject ? fieldRows(inner, `${prefix}${key}.`) : []),
+    ];
+  });
+}

@@ -1,7 +1,0 @@
-import { toErrorsJson } from '../../../catalogue/export/errors-json.ts';
-import { catalogue } from '../../../components/catalogue.ts';
-
-/** The catalogue for machines. */
-export function GET(): Response {
-  return Response.json(toErrorsJson(catalogue, import.meta.env.BASE_URL));
-}
