@@ -9,6 +9,7 @@ const config: KnipConfig = {
     // Measured in processes of their own.
     'tests/bench/**/{child,build-child}.ts',
     'src/pages/**/*.{astro,ts}',
+    'src/build/sidebar.ts',
     'src/build/previews/route-data.ts',
     'src/features/offline/{worker,removal,offline}.ts',
     'tests/**/*.config.ts',
