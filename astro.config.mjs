@@ -11,7 +11,6 @@ import {
   withBase,
 } from './src/addresses.ts';
 import { FAMILIES, FAMILY_IDS } from './src/catalogue/families.ts';
-import { readCatalogue } from './src/catalogue/read.ts';
 import { baseLinks } from './src/build/base-links.ts';
 import { catalogue } from './src/build/catalogue.ts';
 import { offline } from './src/features/offline/integration.ts';
@@ -20,11 +19,10 @@ import { previewAnySlash } from './src/build/preview-any-slash.ts';
 import { search } from './src/build/search-index.ts';
 import { sequenceFences, sequences } from './src/build/sequence/integration.ts';
 import { tableLabels } from './src/build/table-labels.ts';
-import { contentRoot, REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src/site.ts';
+import { REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src/site.ts';
 
 // One slash in front, whoever sets it.
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
-const { domains } = readCatalogue(contentRoot(import.meta.dirname));
 
 /** The style sheets of every page, in the order in which they apply; what only some pages need stands with its component. */
 const STYLES = [
@@ -78,19 +76,15 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       customCss: STYLES,
-      routeMiddleware: './src/features/previews/route-data.ts',
+      routeMiddleware: ['./src/build/sidebar.ts', './src/features/previews/route-data.ts'],
       components: { Search: './src/features/search/Search.astro' },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
       sidebar: [
         { label: 'Decode an answer', link: DECODE_PATH },
         { label: 'All codes', link: ERRORS_PATH },
         { label: 'How codes are related', link: RELATIONS_PATH },
-        ...FAMILY_IDS.map((family) => ({
-          label: FAMILIES[family],
-          items: domains
-            .filter((domain) => domain.family === family)
-            .map(({ title, url }) => ({ label: title, link: url })),
-        })),
+        // Filled by src/build/sidebar.ts.
+        ...FAMILY_IDS.map((family) => ({ label: FAMILIES[family], items: [] })),
         {
           label: 'Guides',
           items: GUIDE_IDS.map((guide) => `guides/${guide}`),

@@ -9,6 +9,7 @@ const config: KnipConfig = {
     // Measured in processes of their own.
     'tests/bench/{decoder-child,decoder-peer,growth-child}.ts',
     'src/pages/**/*.{astro,ts}',
+    'src/build/sidebar.ts',
     'src/features/previews/route-data.ts',
     'src/features/offline/{worker,removal,offline}.ts',
     'tests/**/*.config.ts',

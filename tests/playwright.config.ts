@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.ts';
-import { ROOT_PORT, SUB_PATH, SUB_PATH_BUILD, SUB_PATH_PORT } from './browser/sites.ts';
+import { DEV_PORT, ROOT_PORT, SUB_PATH, SUB_PATH_BUILD, SUB_PATH_PORT } from './browser/sites.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const browser = findBrowser();
@@ -36,8 +36,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'root', testIgnore: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(ROOT_PORT)}` } },
+    {
+      name: 'root',
+      testIgnore: [...BELOW_SUB_PATH, 'dev.spec.ts'],
+      use: { baseURL: `http://localhost:${String(ROOT_PORT)}` },
+    },
     { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
+    { name: 'dev', testMatch: 'dev.spec.ts', use: { baseURL: `http://localhost:${String(DEV_PORT)}` } },
   ],
   webServer: [
     {

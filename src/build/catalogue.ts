@@ -35,6 +35,8 @@ function catalogueModules(root: string): Plugin {
   return {
     name: 'msdk-catalogue-modules',
     configureServer({ environments, watcher, ws }) {
+      // Another folder than the project's own is not watched by itself.
+      watcher.add(join(root, 'content'));
       // The pages are made on the server: let go of what they were made from, then have the browser ask again.
       const reload = (file: string) => {
         if (!isContent(file, root)) return;
@@ -47,10 +49,7 @@ function catalogueModules(root: string): Plugin {
     load(id) {
       const make = MODULES[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
-      for (const file of Object.values(CONTENT_FILES)) this.addWatchFile(join(root, file));
-      const read = readCatalogue(root);
-      for (const { file } of read.domains) this.addWatchFile(join(root, file));
-      return make(read);
+      return make(readCatalogue(root));
     },
   };
 }

@@ -6,6 +6,9 @@ export const ROOT_PORT = await portOf('MSDK_ERRORS_ROOT_PORT');
 /** Port of the site that is served below a sub-path. */
 export const SUB_PATH_PORT = await portOf('MSDK_ERRORS_SUB_PATH_PORT');
 
+/** Port of the development server that a test starts. */
+export const DEV_PORT = await portOf('MSDK_ERRORS_DEV_PORT');
+
 /** The sub-path: two levels, to find addresses that are put together wrongly. */
 export const SUB_PATH = '/below/here';
 

@@ -13,7 +13,7 @@ import {
 import { tableRows, toSentences } from '#src/features/relations/words.ts';
 import { catalogue, entry, tie } from './entries.ts';
 
-const { entries, events: causes, domains } = catalogue;
+const { entries, events: data, domains } = catalogue;
 const ties = tiesOf(entries);
 const events = eventsOf(data, entries, ties);
 const printed = ({ from, kind, to }: Tie) => `${from.id} ${kind} ${to.id}`;
@@ -101,7 +101,7 @@ describe('tablePairs', () => {
 
   it('counts the events that both tables report, and relations by kind', () => {
     const pair = pairs.find(({ a, b }) => a.id === 'msdk-logic' && b.id === 'wechat-platform');
-    const common = causes.filter(({ entries: ids }) =>
+    const common = data.filter(({ entries: ids }) =>
       ['msdk-logic/', 'wechat-platform/'].every((table) => ids.some((id) => id.startsWith(table))),
     );
     expect(pair).toMatchObject({ events: common.length, carries: 1, details: 0 });
