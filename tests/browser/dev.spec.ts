@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { domainFile } from '#src/catalogue/files.ts';
+import { domainFile } from '#src/catalogue/content.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
 import { DEV_PORT } from './sites.ts';
