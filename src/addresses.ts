@@ -102,25 +102,6 @@ export function groupPath(domain: string, group: string): string {
 }
 
 /**
- * The address of the page of a group, which only the groups of a split domain have.
- * @param domain id of the domain
- * @param group id of the group
- */
-export function groupPagePath(domain: string, group: string): string {
-  return `${domainPath(domain)}${group}/`;
-}
-
-/**
- * Where an entry of a split domain stands in full.
- * @param domain id of the domain
- * @param group id of the group
- * @param spelling the code as printed, or another spelling; it is the anchor
- */
-export function groupEntryPath(domain: string, group: string, spelling: string): string {
-  return `${groupPagePath(domain, group)}#${spelling}`;
-}
-
-/**
  * The permanent address of an entry, or of one spelling of it.
  * @param domain id of the domain
  * @param spelling the code as printed, or another spelling; it is the anchor

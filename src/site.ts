@@ -29,14 +29,6 @@ export function contentRoot(project: string): string {
 }
 
 /**
- * Whether the build draws preview images: always, unless `PREVIEW_IMAGES=off`. Pages name their images all the same, so that is for
- * measuring and not for publishing.
- */
-export function drawsPreviews(): boolean {
-  return process.env['PREVIEW_IMAGES'] !== 'off';
-}
-
-/**
  * The address at which a content file is edited.
  * @param file path from the project's root
  */

@@ -9,7 +9,7 @@ const preview = (port: number, options = '') =>
   `node scripts/astro.ts preview --port ${String(port)} --ignore-lock ${options}`;
 
 /** Tests of the site that is made of changed content, below a sub-path. */
-const BELOW_SUB_PATH = ['sub-path.spec.ts', 'split-domain.spec.ts'];
+const BELOW_SUB_PATH = ['sub-path.spec.ts'];
 
 export default defineConfig({
   testDir: 'browser',

@@ -1,6 +1,5 @@
 import catalogue from 'virtual:msdk/catalogue';
 import type { Domain, Entry } from '../catalogue/catalogue.ts';
-import { fullEntryPath } from '../catalogue/large.ts';
 import type { EventData } from '../catalogue/schema.ts';
 
 /** The catalogue that the pages are made from. */
@@ -40,15 +39,6 @@ export function domainOf(id: string): Domain {
   const domain = domains.get(id);
   if (!domain) throw new Error(`No domain ${id} in the catalogue`);
   return domain;
-}
-
-/**
- * Where all that is known of an entry stands.
- * @param entry the entry
- * @returns an address from the site's root
- */
-export function fullPathOf(entry: Entry): string {
-  return fullEntryPath(entry, domainOf(entry.domain));
 }
 
 /**

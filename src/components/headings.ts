@@ -1,5 +1,4 @@
-import type { Domain, Group } from '../catalogue/catalogue.ts';
-import { isSplit } from '../catalogue/large.ts';
+import type { Domain } from '../catalogue/catalogue.ts';
 
 /** A heading of a page, as the table of contents takes it. */
 export interface Heading {
@@ -10,36 +9,15 @@ export interface Heading {
   text: string;
 }
 
-/**
- * The headings of a domain's page: its groups, and under each the codes with their titles. On the page of a split domain
- * the rows say the same, and only the groups are headings.
- * @param domain the domain
- */
+/** The headings of a domain's page: its groups, and under each the codes with their titles. */
 export function headingsOf({ groups }: Pick<Domain, 'groups'>): Heading[] {
-  const split = isSplit(groups.flatMap(({ entries }) => entries).length);
-  return groups.flatMap((group) => [
-    { depth: 2, slug: group.id, text: group.title },
-    ...(split ? [] : codeHeadings(group)),
+  return groups.flatMap(({ id, title, entries }) => [
+    { depth: 2, slug: id, text: title },
+    ...entries.map((entry) => ({ depth: 3, slug: entry.code, text: `${entry.code} ${entry.title}` })),
   ]);
 }
 
-/**
- * The headings of the page of a group: how many codes it has, and below that each with its title.
- * @param group the group
- */
-export function groupHeadingsOf(group: Pick<Group, 'id' | 'entries'>): Heading[] {
-  return [{ depth: 2, slug: group.id, text: countCodes(group.entries.length) }, ...codeHeadings(group)];
-}
-
-/**
- * A number of codes in words.
- * @param count how many
- */
+/** A number of codes in words. */
 export function countCodes(count: number): string {
   return count === 1 ? '1 code' : `${String(count)} codes`;
-}
-
-/** Codes with their titles. */
-function codeHeadings({ entries }: Pick<Group, 'entries'>): Heading[] {
-  return entries.map(({ code, title }) => ({ depth: 3, slug: code, text: `${code} ${title}` }));
 }

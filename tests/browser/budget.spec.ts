@@ -52,7 +52,7 @@ const BUDGETS: readonly Budget[] = [
     styles: 15_000,
     requests: 28,
     elements: 3_700,
-    reason: 'All its codes with everything about them stand in it. A domain of more than a hundred codes is split.',
+    reason: 'All its codes with everything about them stand in it.',
   },
   {
     kind: 'a code',

@@ -11,19 +11,6 @@ export const CHANGED_CONTENT = '.generated/changed-content';
 /** What the retired code says. */
 export const RETIRED_NOTE = 'This code has not been sent since a date that these tests made up.';
 
-/** The domain that gets so many codes that it is split into pages of its groups. */
-export const SPLIT_DOMAIN = 'qq-blue-diamond';
-
-/** The groups that it gets, and the number below which their codes lie; the last code of each is a range of three. */
-export const SPLIT_GROUPS = [
-  { id: 'made-first', title: 'Made first', base: 9_100_000 },
-  { id: 'made-second', title: 'Made second', base: 9_200_000 },
-  { id: 'made-third', title: 'Made third', base: 9_300_000 },
-] as const;
-
-/** How many codes each of these groups has. */
-export const SPLIT_SIZE = 40;
-
 /** The changes: a code is retired, and another is renamed. */
 const CHANGES: readonly (readonly [string, string])[] = [
   [
@@ -34,7 +21,7 @@ const CHANGES: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Writes the project's content with a retired and a renamed code and with a large domain, as no real one is yet.
+ * Writes the project's content with a retired and a renamed code.
  * @param project the project's folder
  * @throws Error when the code to be changed is not there any more
  */
@@ -52,27 +39,10 @@ export function writeChangedContent(project: string): void {
   );
   writeFileSync(file, text);
   renameRelations(root);
-  const large = join(root, domainFile(SPLIT_DOMAIN));
-  writeFileSync(large, readFileSync(large, 'utf8') + SPLIT_GROUPS.map(groupText).join(''));
   const files = readContentFiles(root);
   const { content } = checkContent(files, { skip: ['address-kept'] });
   const lock = readFileSync(join(root, CONTENT_FILES.lock), 'utf8').split('\n').filter(Boolean);
   if (content) writeFileSync(join(root, CONTENT_FILES.lock), extendLock(lock, madeAddresses(content)));
-}
-
-/** A made group, as it stands in the file of a domain. */
-function groupText({ id, title, base }: (typeof SPLIT_GROUPS)[number]): string {
-  const entries = Array.from({ length: SPLIT_SIZE }, (_, index) => {
-    const number = base + index + 1;
-    const code = index + 1 < SPLIT_SIZE ? String(number) : `${String(number)}~${String(number + 2)}`;
-    return `      - code: ${code}
-        title: ${title}, number ${String(index + 1)}
-        meaning: These tests made up the code ${String(number)}.
-        action: fix-request
-        steps: [Look at the request with the number ${String(number)}.]
-`;
-  });
-  return `  - id: ${id}\n    title: ${title}\n    entries:\n${entries.join('')}`;
 }
 
 /** Names the renamed code by its new name where others relate to it. */

@@ -75,8 +75,7 @@ class DomainCodes extends HTMLElement {
     const target = targetIn(this);
     const named = articles.placeOf(target);
     const wasHidden = target?.closest<HTMLElement>('.entry')?.hidden === true;
-    // The rows of a split domain can be seen in one way only.
-    if (this.dataset['split'] === undefined) this.dataset['view'] = filter.view;
+    this.dataset['view'] = filter.view;
     articles.show(fits.map((fit, place) => fit || place === named));
     if (wasHidden) target.scrollIntoView();
     const isFiltered = filter.text.trim() !== '' || filter.action !== '';

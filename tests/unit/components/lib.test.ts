@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Link } from '#src/catalogue/catalogue.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { groupHeadingsOf, headingsOf } from '#src/components/headings.ts';
+import { headingsOf } from '#src/components/headings.ts';
 import { toRuns } from '#src/components/inline.ts';
 import { groupRelated } from '#src/features/domain/relations.ts';
 
@@ -70,19 +70,6 @@ describe('headingsOf', () => {
     expect(headingsOf({ groups: [group] })).toEqual([
       { depth: 2, slug: 'tokens', text: 'Tokens' },
       { depth: 3, slug: '-73', text: '-73 Access token invalid since the player changed their QQ password' },
-    ]);
-  });
-
-  it('lists only the groups of a split domain, and the codes on the page of each', () => {
-    const [first] = catalogue.entries;
-    if (!first) throw new Error('no entry');
-    const entries = Array.from({ length: 101 }, (_, index) => ({ ...first, code: String(index), title: 'T' }));
-    const group = { id: 'many', title: 'Many', repeats: null, entries };
-    expect(headingsOf({ groups: [group] })).toEqual([{ depth: 2, slug: 'many', text: 'Many' }]);
-    expect(groupHeadingsOf(group)).toHaveLength(102);
-    expect(groupHeadingsOf(group).slice(0, 2)).toEqual([
-      { depth: 2, slug: 'many', text: '101 codes' },
-      { depth: 3, slug: '0', text: '0 T' },
     ]);
   });
 });
