@@ -29,10 +29,7 @@ export interface ListedCode extends Documented {
   carries?: string[];
 }
 
-/**
- * Makes the list of all codes.
- * @param catalogue the catalogue
- */
+/** Makes the list of all codes. */
 export function toCodeList(catalogue: Catalogue): CodeList {
   return {
     domains: catalogue.domains.map(({ id, title, family }) => ({ id, title, family })),
@@ -49,10 +46,7 @@ export function toCodeList(catalogue: Catalogue): CodeList {
   };
 }
 
-/**
- * Makes the table that the decoder is handed. It holds what a verdict shows; meanings stay on the pages.
- * @param catalogue the catalogue
- */
+/** Makes the table that the decoder is handed. It holds what a verdict shows; meanings stay on the pages. */
 export function toDecoderTable(catalogue: Catalogue): Table {
   return {
     version: catalogueVersion(catalogue),

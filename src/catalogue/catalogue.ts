@@ -108,7 +108,6 @@ export function meaningsBySpelling(entries: readonly Entry[]): Map<string, Entry
 
 /**
  * The title of an entry where nothing else says that its code is not sent any more: in the search and in the decoder.
- * @param entry the entry
  */
 export function listedTitle({ title, retired }: Pick<Entry, 'title' | 'retired'>): string {
   return retired ? `${title} (retired)` : title;

@@ -63,7 +63,6 @@ export function sizeOf({ from, to }: Code): number {
 /**
  * Whether a number lies in a code.
  * @param code a single code, a range, or a class with an open end
- * @param value the number looked for
  */
 export function holds({ from, to }: Code, value: number): boolean {
   if (to !== null) return value >= Math.min(from, to) && value <= Math.max(from, to);

@@ -117,7 +117,6 @@ function formsOf({ code, formerly = [] }: EntryData, family: FamilyId): string[]
 
 /**
  * Every spelling of a code, the printed one first.
- * @param printed the code as printed
  * @param family the family of its domain
  */
 export function spelledOf(printed: string, family: FamilyId): string[] {

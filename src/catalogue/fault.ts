@@ -27,7 +27,6 @@ const LONGEST = 400;
 
 /**
  * A fault as it can be printed: what it quotes of the content is cut, and what cannot be seen is written as an escape.
- * @param fault any fault
  */
 export function legible(fault: Fault): Fault {
   const { subject, found, expected, mend } = fault;
@@ -48,7 +47,6 @@ function seen(text: string): string {
 
 /**
  * Prints faults for a terminal, sorted by place.
- * @param faults any number of faults
  * @returns one block of four lines per fault, blocks separated by an empty line
  */
 export function formatFaults(faults: readonly Fault[]): string {

@@ -63,7 +63,6 @@ interface ErrorsJson extends Omit<z.infer<typeof errorsJsonSchema>, 'errors'> {
 
 /**
  * Makes the published catalogue.
- * @param catalogue the catalogue
  * @param base the sub-path at which the site is served, e.g. `/`
  */
 export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
@@ -93,7 +92,6 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
 /**
  * The version of a catalogue: a digest of everything published, so that equal data has an equal version, wherever the
  * site is served and wherever in its file an entry stands.
- * @param catalogue the catalogue
  * @returns eight hexadecimal digits
  */
 export function catalogueVersion({ domains, interfaces, contacts }: Catalogue): string {

@@ -9,7 +9,6 @@ export type Checked<T> = { value: T; faults: [] } | { value: undefined; faults: 
 /**
  * Checks the shape of a file.
  * @param schema the schema of the file
- * @param yaml the file as read
  * @returns the typed value, or every fault of its shape with its place
  */
 export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlFile): Checked<T> {

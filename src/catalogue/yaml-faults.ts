@@ -73,7 +73,7 @@ const MESSAGES: readonly (Omit<YamlFinding, 'offset'> & { message: RegExp; opene
  */
 export function describeYamlErrors(document: Document, text: string): YamlFinding[] {
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  // Behind a tab the library loses the structure and finds what is not there.
+  // After a tab the parser loses the structure, and reports faults that are not there.
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   return (tabs.length > 0 ? tabs : errors).map((error) => describe(error, document, text));
 }
@@ -136,7 +136,7 @@ export function unseenIn(text: string): YamlFinding[] {
 /** How many nodes may stand around another one; the content has about a dozen. */
 const MOST_DEPTH = 40;
 
-/** As many signs that open a part as may not stand around another one. */
+/** A run of this many opening signs means that the file is nested too deeply. */
 const OPENING = new RegExp(`(?:[-?:[{][ \\t]*){${String(MOST_DEPTH)}}`);
 
 /**

@@ -42,7 +42,7 @@ export function parseYaml(file: string, text: string): YamlFile {
   const locate = (path: YamlPath, key = false): Place => at(document ? offsetOf(document, path, key) : 0);
   const unseen = unseenIn(text).map((finding) => toFault(finding, 'text in UTF-8 that can be seen'));
   const deep = tooDeepIn(document, text).map((finding) => toFault(finding, 'data as deep as that of the other files'));
-  // Behind either of them other faults are found that are none.
+  // After one of these, the parser reports faults that are not there.
   const broken = [...unseen, ...deep];
   if (broken.length === 0 && document) {
     broken.push(

@@ -22,12 +22,11 @@ describe('an address', () => {
     ]);
   });
 
-  it.each([
-    ['qq-platform', '-73', '/errors/qq-platform/#-73'],
-    ['oidb', '0x74', '/errors/oidb/#0x74'],
-    ['qq-group', '-500003~-500009', '/errors/qq-group/#-500003~-500009'],
-  ])('of an entry of %s is the code as the anchor: %s', (domain, spelling, path) => {
-    expect(entryPath(domain, spelling)).toBe(path);
+  it('of an entry is its code as the anchor', () => {
+    expect([entryPath('qq-platform', '-73'), entryPath('qq-group', '-500003~-500009')]).toEqual([
+      '/errors/qq-platform/#-73',
+      '/errors/qq-group/#-500003~-500009',
+    ]);
   });
 
   it('of an entry is an anchor that an address keeps as it is', () => {
@@ -45,29 +44,26 @@ describe('an address', () => {
 });
 
 describe('a page', () => {
-  it.each(['/', DECODE_PATH, ERRORS_PATH, '/api/v1/errors.json', guidePath('oidb'), guidePath('oidb', 'bytes')])(
-    'is written by hand, or belongs to the site itself: %s',
-    (address) => {
-      expect(isWrittenByHand(address)).toBe(true);
-    },
-  );
-
-  it.each([domainPath('oidb'), groupPath('oidb', 'account'), entryPath('oidb', '0x74'), codePath('0x74'), '/decoder/'])(
-    'is not written by hand: %s',
-    (address) => {
-      expect(isWrittenByHand(address)).toBe(false);
-    },
-  );
+  it('is written by hand, or belongs to the site itself, unless it is made from the content', () => {
+    const byHand = [
+      '/',
+      DECODE_PATH,
+      ERRORS_PATH,
+      '/api/v1/errors.json',
+      guidePath('oidb'),
+      guidePath('oidb', 'bytes'),
+    ];
+    const made = [domainPath('oidb'), groupPath('oidb', 'account'), entryPath('oidb', '0x74'), codePath('0x74')];
+    expect([...byHand, ...made, '/decoder/'].filter(isWrittenByHand)).toEqual(byHand);
+  });
 });
 
-describe('a base', () => {
-  it.each([
-    ['/', '/errors/'],
-    ['', '/errors/'],
-    ['/msdk', '/msdk/errors/'],
-    ['/msdk/', '/msdk/errors/'],
-    ['/docs/msdk/', '/docs/msdk/errors/'],
-  ])('of %j makes %s', (base, path) => {
-    expect(withBase(base, ERRORS_PATH)).toBe(path);
-  });
+it('a base stands before a path, whatever its slashes', () => {
+  expect(['/', '', '/msdk', '/msdk/', '/docs/msdk/'].map((base) => withBase(base, ERRORS_PATH))).toEqual([
+    '/errors/',
+    '/errors/',
+    '/msdk/errors/',
+    '/msdk/errors/',
+    '/docs/msdk/errors/',
+  ]);
 });

@@ -1,5 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import { extendLock } from '#src/catalogue/lock.ts';
+import { checkContent } from '#src/catalogue/check.ts';
+import { CONTENT_FILES, type Content } from '#src/catalogue/content.ts';
+import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
+import { applyChanges, FIXTURE, QQ, type Change } from './faults/fixture.ts';
+
+/** The fixture after changes that are no faults but for its lock. */
+function contentOf(...changes: Change[]): Content {
+  const { content } = checkContent(applyChanges(FIXTURE, changes), { skip: ['address-kept'] });
+  if (!content) throw new Error('the changed fixture has a fault');
+  return content;
+}
+
+describe('the addresses that the content makes', () => {
+  it('are those of pages, groups, entries and codes, in each spelling', () => {
+    const { domains, entries, events, releases } = contentOf();
+    const none = { domains: [], entries: [], events: { ...events, value: [] }, releases };
+    const ofOne = { ...none, domains: domains.filter(({ id }) => id === 'oidb-demo') };
+    expect(madeAddresses(ofOne)).toEqual(['/errors/oidb-demo/', '/errors/oidb-demo/#account']);
+    expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'oidb-demo/-140') })).toEqual([
+      '/code/-140/',
+      '/code/0x74/',
+      '/code/116/',
+      '/errors/oidb-demo/#-140',
+      '/errors/oidb-demo/#0x74',
+      '/errors/oidb-demo/#116',
+    ]);
+    expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'qq-demo/10~12') })).toEqual([
+      '/code/10/',
+      '/code/10~12/',
+      '/code/11/',
+      '/code/12/',
+      '/errors/qq-demo/#10',
+      '/errors/qq-demo/#10~12',
+      '/errors/qq-demo/#11',
+      '/errors/qq-demo/#12',
+    ]);
+  });
+
+  it('are all of the lock of the fixture, sorted as it is', () => {
+    const lock = FIXTURE.find(({ path }) => path === CONTENT_FILES.lock)?.text ?? '';
+    expect(`${madeAddresses(contentOf()).join('\n')}\n`).toBe(lock);
+  });
+
+  it('stand once each, though several domains have a code', () => {
+    const made = madeAddresses(
+      contentOf(
+        { file: QQ, from: 'code: 20', to: 'code: 71' },
+        { file: CONTENT_FILES.events, from: 'qq-demo/20', to: 'qq-demo/71' },
+      ),
+    );
+    expect(made.filter((address) => address.endsWith('71/') || address.endsWith('#71'))).toEqual([
+      '/code/71/',
+      '/errors/oidb-demo/#71',
+      '/errors/qq-demo/#71',
+    ]);
+  });
+
+  it('are the same whatever the order of domains and entries', () => {
+    const { domains, entries, events, releases } = contentOf();
+    expect(
+      madeAddresses({ domains: [...domains].reverse(), entries: [...entries].reverse(), events, releases }),
+    ).toEqual(madeAddresses({ domains, entries, events, releases }));
+  });
+
+  it('have one a version', () => {
+    const { releases, events } = contentOf();
+    const versions = { ...releases, value: [{ date: '2026-11-23' }, { date: '2026-11-23' }] };
+    expect(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases: versions })).toEqual([
+      '/changes/#2026-11-23',
+      '/changes/#2026-11-23-2',
+    ]);
+  });
+
+  it('are none without content', () => {
+    const { events, releases } = contentOf();
+    expect(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases })).toEqual([]);
+  });
+});
 
 describe('the lock', () => {
   it('takes new addresses in, sorted, one a line', () => {

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TextFile } from '#src/catalogue/content.ts';
 import { ContentError, readCatalogue } from '#src/catalogue/read.ts';
-import { applyChanges } from './faults/change.ts';
-import { FIXTURE, QQ } from './faults/fixture.ts';
+import { applyChanges, FIXTURE, QQ } from './faults/fixture.ts';
 
 let root = '';
 

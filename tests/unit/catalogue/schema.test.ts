@@ -1,23 +1,91 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { errorsJsonSchemaFile, toErrorsJson } from '#src/catalogue/public-json.ts';
-import { readCatalogue } from '#src/catalogue/read.ts';
-import { entrySchema, writeFieldTable } from '#src/catalogue/schema.ts';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { CONTENT_FILES } from '#src/catalogue/content.ts';
+import { readContentFiles } from '#src/catalogue/read.ts';
+import { editorSchemas, writeFieldTable } from '#src/catalogue/schema.ts';
+import { applyChanges, FIXTURE, QQ, type Change } from './faults/fixture.ts';
+import { findingsOf } from './schema-findings.ts';
 
-it('every field of an entry is published, and described where it is', () => {
-  const { errors } = toErrorsJson(readCatalogue(process.cwd()), '/');
-  const schema = errorsJsonSchemaFile() as {
-    properties: { errors: { items: { properties: Record<string, { description?: string }> } } };
-  };
-  const described = schema.properties.errors.items.properties;
-  // A former code is among the other spellings.
-  const written = Object.keys(entrySchema.shape).filter((key) => key !== 'formerly');
-  expect(written.filter((key) => !described[key]?.description)).toEqual([]);
-  for (const error of errors)
-    expect(
-      written.filter((key) => !(key in error)),
-      error.id,
-    ).toEqual([]);
+describe("an editor's schema", () => {
+  const schemas = editorSchemas();
+  const { order, contacts, interfaces, events, releases, lock } = CONTENT_FILES;
+  const files = readContentFiles(process.cwd()).filter(({ path }) => path !== lock);
+
+  /** The name of the schema of a content file. */
+  const schemaOf = (path: string) =>
+    ({
+      [order]: 'domains.schema.json',
+      [contacts]: 'contacts.schema.json',
+      [interfaces]: 'interfaces.schema.json',
+      [events]: 'events.schema.json',
+      [releases]: 'releases.schema.json',
+    })[path] ?? 'domain.schema.json';
+
+  it('is there for each kind of content file', () => {
+    expect(Object.keys(schemas).sort()).toEqual([
+      'contacts.schema.json',
+      'domain.schema.json',
+      'domains.schema.json',
+      'events.schema.json',
+      'interfaces.schema.json',
+      'releases.schema.json',
+    ]);
+  });
+
+  it('finds nothing in a file without a fault', () => {
+    const findings = files.flatMap(({ path, text }) =>
+      findingsOf(schemas[schemaOf(path)], parse(text)).map((finding) => `${path} ${finding}`),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('is named in the first line of each file', () => {
+    const named = files.map(({ path, text }) => {
+      const [, reference = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
+      return posix.join(posix.dirname(path), reference);
+    });
+    expect(named).toEqual(files.map(({ path }) => `.generated/schema/${schemaOf(path)}`));
+  });
+
+  it.each<[string, Change, string]>([
+    [
+      'an unknown key of an entry',
+      { file: QQ, from: 'messages: [the', to: 'mesages: [the' },
+      '/groups/0/entries/0: must NOT have additional properties',
+    ],
+    [
+      'an unknown action',
+      { file: QQ, from: 'action: retry', to: 'action: retri' },
+      '/groups/1/entries/1/action: must be equal to one of the allowed values',
+    ],
+    [
+      'a missing key',
+      { file: QQ, from: '        meaning: The service did not answer in time.\n', to: '' },
+      "/groups/1/entries/1: must have required property 'meaning'",
+    ],
+    [
+      'a retirement without a note',
+      { file: QQ, from: 'action: retry', to: 'action: retry\n        retired: { use: qq-demo/-100 }' },
+      "/groups/1/entries/1/retired: must have required property 'note'",
+    ],
+    ['a number for text', { file: QQ, from: '"4.1"', to: '4.1' }, '/section: must be string'],
+  ])('finds %s', (_, change, finding) => {
+    const text = applyChanges(FIXTURE, [change]).find(({ path }) => path === QQ)?.text ?? '';
+    expect(findingsOf(schemas['domain.schema.json'], parse(text))).toEqual([finding]);
+  });
+
+  it('describes each key to the author', () => {
+    const undescribed: string[] = [];
+    JSON.stringify(schemas, function (this: unknown, key, value: unknown) {
+      if (key === 'properties')
+        for (const [name, part] of Object.entries(value as Record<string, { description?: string }>))
+          if (!part.description) undescribed.push(name);
+      return value;
+    });
+    expect(undescribed).toEqual([]);
+  });
 });
 
 it('CONTRIBUTING has the table of the fields: "npm run prepare" writes it', () => {

@@ -11,9 +11,7 @@ import { retirementFaults } from './cases/retirement.ts';
 import { textFaults } from './cases/texts.ts';
 import { typeFaults } from './cases/types.ts';
 import { yamlFaults } from './cases/yaml.ts';
-import { applyChanges } from './change.ts';
-import { FIXTURE } from './fixture.ts';
-import { relock } from './relock.ts';
+import { applyChanges, FIXTURE, relock } from './fixture.ts';
 import { reportOn } from './report.ts';
 
 const THEMES = {

@@ -1,4 +1,10 @@
+import { assemble } from '#src/catalogue/assemble.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { checkContent } from '#src/catalogue/check.ts';
 import { CONTENT_FILES, domainFile, type TextFile } from '#src/catalogue/content.ts';
+import { formatFaults } from '#src/catalogue/fault.ts';
+import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
+import { RULES } from '#src/catalogue/rules/index.ts';
 
 /** The two domain files of the fixture. */
 export const QQ = domainFile('qq-demo');
@@ -192,3 +198,74 @@ export const FIXTURE: readonly TextFile[] = [
   { path: OIDB, text: oidb },
   { path: QQ, text: qq },
 ];
+
+/** One slip of an author: a piece of a file, and what stands there instead. */
+export interface Change {
+  file: string;
+  /** The piece; it stands in the file once. */
+  from: string;
+  to: string;
+}
+
+/**
+ * Breaks content.
+ * @param files the content
+ * @param changes the slips
+ * @returns the content with the slips in it
+ * @throws Error when a piece does not stand in its file exactly once
+ */
+export function applyChanges(files: readonly TextFile[], changes: readonly Change[]): TextFile[] {
+  return changes.reduce<TextFile[]>(applyChange, [...files]);
+}
+
+/** Makes one slip. */
+function applyChange(files: TextFile[], { file, from, to }: Change): TextFile[] {
+  const parts = files.find(({ path }) => path === file)?.text.split(from);
+  if (parts?.length !== 2) throw new Error(`${JSON.stringify(from)} does not stand in ${file} exactly once`);
+  return files.map((candidate) => (candidate.path === file ? { path: file, text: parts.join(to) } : candidate));
+}
+
+/** Changes of the fixture that are no faults: two retired codes, one with a successor. */
+export const RETIREMENTS: readonly Change[] = [
+  {
+    file: QQ,
+    from: '- Repeat the call with backoff.',
+    to:
+      '- Repeat the call with backoff.\n' +
+      '        retired:\n' +
+      '          note: The code has not been sent since version 2.\n' +
+      '          use: qq-demo/-100',
+  },
+  {
+    file: OIDB,
+    from: '- Tell the player that the account is protected.',
+    to:
+      '- Tell the player that the account is protected.\n' +
+      '        retired:\n' +
+      '          note: The command is not called any more.',
+  },
+];
+
+/**
+ * Content with a lock that holds exactly the addresses it makes, as if it had never been otherwise.
+ * @param files the content; it may break rules, but each file has the right shape
+ * @returns the content with that lock
+ * @throws Error with the report when a file has not the right shape: no address follows from it
+ */
+export function relock(files: readonly TextFile[]): TextFile[] {
+  const { content, faults } = checkContent(files, { skip: RULES.map(({ name }) => name) });
+  if (!content) throw new Error(formatFaults(faults));
+  const text = extendLock([], madeAddresses(content));
+  return files.map((file) => (file.path === CONTENT_FILES.lock ? { path: file.path, text } : file));
+}
+
+/**
+ * The catalogue of the fixture.
+ * @param changes changes of the fixture that are no faults; the lock follows them
+ * @throws Error with the report when one is a fault
+ */
+export function catalogueOf(...changes: readonly Change[]): Catalogue {
+  const { content, faults } = checkContent(relock(applyChanges(FIXTURE, changes)));
+  if (!content) throw new Error(formatFaults(faults));
+  return assemble(content);
+}

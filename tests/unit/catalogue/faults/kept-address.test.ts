@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_FILES, type TextFile } from '#src/catalogue/content.ts';
 import { extendLock } from '#src/catalogue/lock.ts';
-import { applyChanges, type Change } from './change.ts';
-import { FIXTURE, OIDB, QQ } from './fixture.ts';
-import { relock } from './relock.ts';
+import { applyChanges, FIXTURE, OIDB, QQ, relock, RETIREMENTS, type Change } from './fixture.ts';
 import { reportOn } from './report.ts';
-import { RETIREMENTS } from './retirements.ts';
 
 const { events, lock } = CONTENT_FILES;
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#src/catalogue/check.ts';
 import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { ContentError } from '#src/catalogue/read.ts';
-import { applyChanges } from './change.ts';
-import { FIXTURE, OIDB, QQ } from './fixture.ts';
+import { applyChanges, FIXTURE, OIDB, QQ } from './fixture.ts';
 import { report, reportOn } from './report.ts';
 
 describe('the report', () => {

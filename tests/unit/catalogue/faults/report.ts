@@ -1,6 +1,16 @@
 import { checkContent } from '#src/catalogue/check.ts';
 import type { TextFile } from '#src/catalogue/content.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
+import type { Change } from './fixture.ts';
+
+/** Slips in the fixture, and the exact report that their author reads. */
+export interface FaultCase {
+  name: string;
+  changes: readonly Change[];
+  /** Whether the lock is made anew after the slips: for a slip that changes addresses but is not about them. */
+  relocked?: true;
+  report: string;
+}
 
 /**
  * The report on content, as an author reads it.

@@ -1,8 +1,7 @@
 import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { entrySchema } from '#src/catalogue/schema.ts';
-import type { FaultCase } from '../fault-case.ts';
+import { report, type FaultCase } from '../report.ts';
 import { OIDB, QQ } from '../fixture.ts';
-import { report } from '../report.ts';
 
 const { contacts } = CONTENT_FILES;
 

@@ -1,7 +1,6 @@
-import type { Change } from '../change.ts';
-import type { FaultCase } from '../fault-case.ts';
+import type { Change } from '../fixture.ts';
+import { report, type FaultCase } from '../report.ts';
 import { OIDB, QQ } from '../fixture.ts';
-import { report } from '../report.ts';
 
 /** Retires qq-demo/-200; the key stands in line 47, its lines below. */
 const retire = (...lines: readonly string[]): Change => {

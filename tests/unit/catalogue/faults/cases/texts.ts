@@ -1,6 +1,5 @@
-import type { FaultCase } from '../fault-case.ts';
+import { report, type FaultCase } from '../report.ts';
 import { QQ } from '../fixture.ts';
-import { report } from '../report.ts';
 
 /** Faults of texts. */
 export const textFaults: readonly FaultCase[] = [

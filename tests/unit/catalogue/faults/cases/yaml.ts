@@ -1,7 +1,6 @@
 import { CONTENT_FILES } from '#src/catalogue/content.ts';
-import type { FaultCase } from '../fault-case.ts';
+import { report, type FaultCase } from '../report.ts';
 import { OIDB, QQ } from '../fixture.ts';
-import { report } from '../report.ts';
 
 const { contacts } = CONTENT_FILES;
 
