@@ -29,6 +29,7 @@ const { domains } = readCatalogue(contentRoot(import.meta.dirname));
 
 /** The style sheets of every page, in the order in which they apply; what only some pages need stands with its component. */
 const STYLES = [
+  'virtual:msdk/actions.css',
   './src/styles/theme.css',
   './src/styles/catalogue.css',
   './src/features/domain/domain.css',

@@ -1,4 +1,4 @@
-import { isRetryable } from './actions.ts';
+import { actionOf, allSteps, byId, isRetryable, teamOf } from './actions.ts';
 import { domainPath, entryPath } from '../addresses.ts';
 import type { Catalogue, Domain, Entry, NumberRange } from './catalogue.ts';
 import type { Code } from './code.ts';
@@ -20,8 +20,10 @@ export function assemble(content: Content): Catalogue {
   const sameNumbers = findSameNumbers(
     sources.map(({ id, domain, data, forms }) => ({ id, domain: domain.id, spellings: [data.code, ...forms] })),
   );
+  const actions = byId(content.actions.value);
   const entries = sources.map((source): Entry => {
     const { id, data, domain } = source;
+    const action = actionOf(data, actions);
     const { line } = domain.yaml.locate(source.path);
     return {
       id,
@@ -35,9 +37,8 @@ export function assemble(content: Content): Catalogue {
       title: data.title,
       meaning: data.meaning,
       action: data.action,
-      // Of a pass-through code nothing can be said: the code inside decides.
-      retryable: data.carries === undefined && isRetryable(data.action),
-      steps: data.steps,
+      retryable: isRetryable(action),
+      steps: allSteps(data.steps ?? [], action, teamOf(data.escalateTo, content.contacts.value)),
       escalateTo: data.escalateTo ?? null,
       messages: data.messages ?? [],
       keywords: data.keywords ?? [],
@@ -77,6 +78,7 @@ export function assemble(content: Content): Catalogue {
   return {
     domains,
     entries,
+    actions,
     contacts: content.contacts.value,
     interfaces: content.interfaces.value,
     causes: content.causes.value,

@@ -3,6 +3,7 @@ import { entriesOf, type Content, type DomainSource, type Sourced, type TextFile
 import { legible, type Fault } from './fault.ts';
 import { CONTENT_FILES } from './files.ts';
 import { RULES } from './rules/index.ts';
+import { actionsSchema } from './schema/actions.ts';
 import { causesSchema } from './schema/causes.ts';
 import { changesSchema } from './schema/changes.ts';
 import { checkShape } from './schema/check.ts';
@@ -35,6 +36,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
     return value === undefined ? undefined : { value, yaml };
   };
   const order = load(CONTENT_FILES.order, orderSchema);
+  const actions = load(CONTENT_FILES.actions, actionsSchema);
   const contacts = load(CONTENT_FILES.contacts, contactsSchema);
   const interfaces = load(CONTENT_FILES.interfaces, interfacesSchema);
   const causes = load(CONTENT_FILES.causes, causesSchema);
@@ -54,6 +56,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   const complete = faults.length === 0;
   const content: Content = {
     order: order ?? nothing(CONTENT_FILES.order),
+    actions: actions ?? { ...nothing(CONTENT_FILES.actions), value: { report: '', actions: [] } },
     contacts: contacts ?? nothing(CONTENT_FILES.contacts),
     interfaces: interfaces ?? nothing(CONTENT_FILES.interfaces),
     causes: causes ?? nothing(CONTENT_FILES.causes),

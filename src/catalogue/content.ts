@@ -1,6 +1,7 @@
 import { MOST_CODES, parseCode, sizeOf, type Code } from './code.ts';
 import type { FamilyId } from './families.ts';
 import type { Fault } from './fault.ts';
+import type { ActionsData } from './schema/actions.ts';
 import type { CauseData } from './schema/causes.ts';
 import type { ReleaseData } from './schema/changes.ts';
 import type { ContactData } from './schema/contacts.ts';
@@ -50,6 +51,7 @@ export interface AddressLock {
 /** All content files, each of the right shape, before the rules have looked at them. */
 export interface Content {
   order: Sourced<string[]>;
+  actions: Sourced<ActionsData>;
   contacts: Sourced<ContactData[]>;
   interfaces: Sourced<InterfaceData[]>;
   causes: Sourced<CauseData[]>;

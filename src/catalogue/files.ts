@@ -2,6 +2,8 @@
 export const CONTENT_FILES = {
   /** The order of the domains. */
   order: 'content/domains.yaml',
+  /** What each action is, and the steps that its entries share. */
+  actions: 'content/actions.yaml',
   /** The teams. */
   contacts: 'content/contacts.yaml',
   /** The interfaces. */

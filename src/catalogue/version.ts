@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { ACTIONS } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
@@ -8,8 +7,8 @@ import type { Catalogue } from './catalogue.ts';
  * @param catalogue the catalogue
  * @returns eight hexadecimal digits
  */
-export function catalogueVersion({ domains, interfaces, contacts }: Catalogue): string {
-  const withoutPlaces = JSON.stringify([domains, interfaces, contacts, ACTIONS], (key, value: unknown) =>
+export function catalogueVersion({ domains, interfaces, contacts, actions }: Catalogue): string {
+  const withoutPlaces = JSON.stringify([domains, interfaces, contacts, actions], (key, value: unknown) =>
     key === 'line' || key === 'file' ? undefined : value,
   );
   return createHash('sha256').update(withoutPlaces).digest('hex').slice(0, 8);

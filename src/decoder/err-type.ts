@@ -7,39 +7,20 @@ interface Advice {
   words: string;
   /** Id of the action; null where nothing is to be done. */
   action: string | null;
-  steps: readonly string[];
+  /** What to do before the steps of the action. */
+  first?: string;
 }
 
-const REPORT = 'If that does not help, contact MSDK support with appid, interface, time and the whole answer.';
-
 const ADVICE: ReadonlyMap<number, Advice> = new Map([
-  [0, { words: 'normal', action: null, steps: [] }],
-  [
-    1,
-    {
-      words: 'try again later',
-      action: 'retry',
-      steps: ['Repeat the call with backoff, at most three times.', REPORT],
-    },
-  ],
-  [
-    2,
-    {
-      words: 'sign in again',
-      action: 'reauthorize',
-      steps: ['Send the player through sign-in again and use the new token, then repeat the call once.', REPORT],
-    },
-  ],
+  [0, { words: 'normal', action: null }],
+  [1, { words: 'try again later', action: 'retry' }],
+  [2, { words: 'sign in again', action: 'reauthorize' }],
   [
     3,
     {
       words: 'refresh the access token',
       action: 'refresh-token',
-      steps: [
-        'Exchange the refresh token for a new access token, then repeat the call once.',
-        'On Mobile QQ, for which no refresh is documented, send the player through sign-in again instead.',
-        REPORT,
-      ],
+      first: 'On Mobile QQ, for which no refresh is documented, have the player sign in again instead.',
     },
   ],
 ]);
@@ -62,7 +43,7 @@ export function adviseByErrType(errType: number | null, code: string, { table }:
     action: advice.action,
     retryable: action.retryable,
     title: `${code} does not say what to do; err_type ${String(errType)} asks to ${advice.words}`,
-    steps: [...advice.steps],
+    steps: advice.first === undefined ? [...action.steps] : [advice.first, ...action.steps],
     confidence: 'likely',
   };
 }

@@ -7,4 +7,4 @@ export { plainCode } from './code-text.ts';
 export { scrub, toShareable } from './shareable.ts';
 export { MOST_ANSWERS } from './reading.ts';
 export { lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
-export type { Table, TableEntry } from './table.ts';
+export type { Table, TableAction, TableEntry } from './table.ts';

@@ -22,10 +22,10 @@ export function judge(layers: readonly Resolved[], index: TableIndex, errType: n
     const advice = adviseByErrType(errType, innermost?.layer.code ?? '', index);
     if (advice) return advice;
   }
-  if (!deciding?.entry) return undocumented(`${unknown?.code ?? 'The code'} is not documented`, CHECK_ORIGIN);
+  if (!deciding?.entry) return undocumented(`${unknown?.code ?? 'The code'} is not documented`, CHECK_ORIGIN, index);
   // What carries a code says nothing about repeating the call once there is a code inside.
   if (unknown && deciding.entry.carries && deciding !== innermost) {
-    return undocumented(titleOf(unknown.code, deciding.entry, false), READ_TEXT);
+    return undocumented(titleOf(unknown.code, deciding.entry, false), READ_TEXT, index);
   }
   const { entry } = deciding;
   const confidence = layers
@@ -46,12 +46,12 @@ const READ_TEXT =
   'Read the text behind the code: it may name what the platform refuses, and then that can be corrected.';
 
 /** What to do about a code of which nothing is known. */
-function undocumented(title: string, step: string): Verdict {
+function undocumented(title: string, step: string, { table }: TableIndex): Verdict {
   return {
     action: 'contact',
     retryable: false,
     title,
-    steps: [step, 'If that does not help, contact MSDK support with appid, interface, time and the whole answer.'],
+    steps: [step, ...(table.actions['contact']?.steps ?? [])],
     confidence: 'ambiguous',
   };
 }

@@ -1,4 +1,4 @@
-import type { ShownAction } from '../../components/entry-action.ts';
+import type { ShownAction } from '../../catalogue/actions.ts';
 
 /** The facts of a preview image: all that it says beside the name of the site. */
 export type Card = CodeCard | SubjectCard | SiteCard;
@@ -19,7 +19,7 @@ export interface CardMeaning {
   /** What happened. */
   title: string;
   /** What to do. */
-  action: Pick<ShownAction, 'id' | 'icon' | 'label'>;
+  action: Pick<ShownAction, 'id' | 'icon' | 'hue' | 'label'>;
 }
 
 /** The card of a domain or a guide. */

@@ -50,7 +50,7 @@ function row({ domain, title, action }: CardMeaning, lines: number): Element {
     actionIcon(action, 44),
     box(
       { flexDirection: 'column', flex: 1 },
-      text(1, { color: actionColor(action.id, 'text'), fontSize: 34, lineHeight: 1.25 }, `${domain} · ${action.label}`),
+      text(1, { color: actionColor(action, 'text'), fontSize: 34, lineHeight: 1.25 }, `${domain} · ${action.label}`),
       text(lines, { color: COLORS.strong, fontSize: 42, lineHeight: 1.2 }, title),
     ),
   );

@@ -1,7 +1,7 @@
 import type { GuideId } from '../../addresses.ts';
 import type { Catalogue, Domain, Entry, Group } from '../../catalogue/catalogue.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import { actionOf } from '../../components/entry-action.ts';
+import { actionOf } from '../../catalogue/actions.ts';
 import { SITE_DESCRIPTION, SITE_TITLE } from '../../site.ts';
 import type { CodeCard, SiteCard, SubjectCard } from './card.ts';
 
@@ -17,12 +17,17 @@ export interface GuideFacts {
  * The card of a code.
  * @param code the spelling of the page
  * @param entries the entries that have it
- * @param domainTitle gives the name of a domain by its id
+ * @param catalogue the catalogue
  */
-export function codeCard(code: string, entries: readonly Entry[], domainTitle: (id: string) => string): CodeCard {
+export function codeCard(
+  code: string,
+  entries: readonly Entry[],
+  { domains, actions }: Pick<Catalogue, 'domains' | 'actions'>,
+): CodeCard {
   const meanings = entries.map((entry) => {
-    const { id, icon, label } = actionOf(entry);
-    return { domain: domainTitle(entry.domain), title: entry.title, action: { id, icon, label } };
+    const { id, icon, hue, label } = actionOf(entry, actions);
+    const domain = domains.find((candidate) => candidate.id === entry.domain)?.title ?? entry.domain;
+    return { domain, title: entry.title, action: { id, icon, hue, label } };
   });
   return { kind: 'code', code, meanings };
 }

@@ -51,5 +51,5 @@ function parts(card: Card, mark: string): Element[] {
 /** A code's bar has the color of what to do when all its meanings ask for the same. */
 function barColor(card: Card): string {
   const action = card.kind === 'code' ? sameAction(card) : null;
-  return action ? actionColor(action.id, 'edge') : COLORS.accent;
+  return action ? actionColor(action, 'edge') : COLORS.accent;
 }

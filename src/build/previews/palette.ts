@@ -6,32 +6,13 @@ export const COLORS = {
   accent: 'hsl(187 70% 74%)',
 } as const;
 
-/** The hue of each action, and of reading the code inside a pass-through code. */
-export const ACTION_HUES: Readonly<Record<string, number>> = {
-  none: 140,
-  retry: 212,
-  wait: 42,
-  reauthorize: 272,
-  'refresh-token': 245,
-  'fix-request': 348,
-  'fix-config': 18,
-  'request-permission': 310,
-  'tell-user': 168,
-  contact: 200,
-  inner: 200,
-};
-
 /** Saturation and lightness of the parts of an action's badge; `edge` is for what has to be seen from afar. */
 export const ACTION_TONES = { background: '34% 17%', text: '75% 80%', line: '32% 32%', edge: '60% 62%' } as const;
 
 /** A part of what shows an action. */
 export type ActionPart = keyof typeof ACTION_TONES;
 
-/**
- * The color of a part of what shows an action.
- * @param action id of the action
- * @param part the part
- */
-export function actionColor(action: string, part: ActionPart): string {
-  return `hsl(${String(ACTION_HUES[action] ?? ACTION_HUES['inner'])} ${ACTION_TONES[part]})`;
+/** The color of a part of what shows an action. */
+export function actionColor({ hue }: { hue: number }, part: ActionPart): string {
+  return `hsl(${String(hue)} ${ACTION_TONES[part]})`;
 }

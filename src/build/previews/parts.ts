@@ -1,4 +1,3 @@
-import { ACTION_ICONS } from '../../components/action-icons.ts';
 import { SITE_TITLE } from '../../site.ts';
 import type { CardMeaning } from './card.ts';
 import { box, icon, picture, text, type Element } from './element.ts';
@@ -28,10 +27,10 @@ export function badge(action: CardMeaning['action']): Element {
       alignItems: 'center',
       gap: 18,
       padding: '10px 36px 10px 28px',
-      border: `3px solid ${actionColor(action.id, 'line')}`,
+      border: `3px solid ${actionColor(action, 'line')}`,
       borderRadius: 50,
-      background: actionColor(action.id, 'background'),
-      color: actionColor(action.id, 'text'),
+      background: actionColor(action, 'background'),
+      color: actionColor(action, 'text'),
       fontSize: 46,
     },
     actionIcon(action, 46),
@@ -44,6 +43,6 @@ export function badge(action: CardMeaning['action']): Element {
  * @param action the action
  * @param size width and height in pixels
  */
-export function actionIcon({ id, icon: shape }: CardMeaning['action'], size: number): Element {
-  return icon(ACTION_ICONS[shape] ?? '', size, actionColor(id, 'text'));
+export function actionIcon(action: CardMeaning['action'], size: number): Element {
+  return icon(action.icon, size, actionColor(action, 'text'));
 }

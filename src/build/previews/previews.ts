@@ -28,8 +28,6 @@ export interface Previews {
  * @param guides the guides
  */
 export function previewsOf(catalogue: Catalogue, guides: readonly GuideFacts[]): Previews {
-  const titles = new Map(catalogue.domains.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string): string => titles.get(id) ?? id;
   const pages = new Map<string, Preview>([
     ...catalogue.domains.map((domain): [string, Preview] => [
       domainPath(domain.id),
@@ -45,7 +43,7 @@ export function previewsOf(catalogue: Catalogue, guides: readonly GuideFacts[]):
       ),
     ...[...meaningsBySpelling(catalogue.entries)].map(([code, entries]): [string, Preview] => [
       codePath(code),
-      { path: codePreview(code), card: codeCard(code, entries, titleOf) },
+      { path: codePreview(code), card: codeCard(code, entries, catalogue) },
     ]),
     ...guides.map((guide): [string, Preview] => [
       guidePath(guide.id),

@@ -1,5 +1,5 @@
 import type { Documented } from '../../decoder/index.ts';
-import type { ActionId } from '../actions.ts';
+import { shownActions, type ActionId, type ShownActions } from '../actions.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { FamilyId } from '../families.ts';
 import { listedTitle } from './listed-title.ts';
@@ -10,6 +10,8 @@ export interface CodeList {
   domains: ListedDomain[];
   /** Domain after domain, in the order of the pages. */
   codes: ListedCode[];
+  /** What a badge shows of each action. */
+  actions: ShownActions;
 }
 
 /** A domain of the list. */
@@ -46,5 +48,6 @@ export function toCodeList(catalogue: Catalogue): CodeList {
       ...(carries.length > 0 ? { carries } : {}),
       ...(owns ? { owns: [owns.from, owns.to] satisfies [number, number | null] } : {}),
     })),
+    actions: shownActions(catalogue.actions),
   };
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../../decoder/index.ts';
-import { ACTIONS, isRetryable } from '../actions.ts';
+import { allSteps, isRetryable, teamOf } from '../actions.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { listedTitle } from './listed-title.ts';
 import { catalogueVersion } from '../version.ts';
@@ -27,9 +27,19 @@ export function toDecoderTable(catalogue: Catalogue): Table {
       }),
     ),
     actions: Object.fromEntries(
-      Object.values(ACTIONS).map(({ id, label, retryText, errTypes }) => [
-        id,
-        { label, retryText, retryable: isRetryable(id), errTypes },
+      Object.values(catalogue.actions).map((action) => [
+        action.id,
+        {
+          label: action.label,
+          icon: action.icon,
+          advice: action.advice,
+          retryText: action.retryText,
+          retryable: isRetryable(action),
+          errTypes: action.errTypes,
+          // Of a code without an entry nothing is known, so its questions go to the first team.
+          steps: allSteps([], action, teamOf(catalogue.contacts[0]?.id, catalogue.contacts)),
+          ...(action.code ? { code: action.code } : {}),
+        },
       ]),
     ),
     interfaces: catalogue.interfaces.flatMap(({ path, name, domains }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTION_IDS, ACTIONS, RETRY_HELPS } from '../actions.ts';
+import { ACTION_IDS, RETRY_HELPS } from '../actions.ts';
 import { withBase } from '../../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { FAMILY_IDS } from '../families.ts';
@@ -33,6 +33,7 @@ export const errorsJsonSchema = z
           label: z.string().describe('Two or three words.'),
           summary: z.string().describe('What the action is: one sentence.'),
           retry: z.enum(RETRY_HELPS).describe('When repeating the same call can succeed.'),
+          player: z.string().nullable().describe('What to tell the player; null for nothing.'),
         }),
       )
       .describe('What the actions of the entries mean.'),
@@ -41,6 +42,7 @@ export const errorsJsonSchema = z
         z.strictObject({
           id: z.string().describe('Permanent id.'),
           name: z.string().describe('The name used in sentences.'),
+          through: z.string().nullable().describe('Id of the team through which it is reached; null for directly.'),
           role: z.string().describe('What the team answers for, and how it is reached.'),
         }),
       )
@@ -137,6 +139,14 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
     sourceNote: entry.sourceNote,
     url: withBase(base, entry.url),
   }));
-  const actions = Object.values(ACTIONS).map(({ id, label, summary, retry }) => ({ id, label, summary, retry }));
-  return { version: catalogueVersion(catalogue), domains, actions, contacts: catalogue.contacts, errors };
+  const actions = Object.values(catalogue.actions).flatMap(({ id, label, summary, retry, player }) =>
+    id === 'inner' || retry === 'inner' ? [] : [{ id, label, summary, retry, player: player ?? null }],
+  );
+  const contacts = catalogue.contacts.map(({ id, name, through, role }) => ({
+    id,
+    name,
+    through: through ?? null,
+    role,
+  }));
+  return { version: catalogueVersion(catalogue), domains, actions, contacts, errors };
 }

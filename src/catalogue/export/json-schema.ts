@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionsSchema } from '../schema/actions.ts';
 import { causesSchema } from '../schema/causes.ts';
 import { changesSchema } from '../schema/changes.ts';
 import { contactsSchema } from '../schema/contacts.ts';
@@ -14,6 +15,7 @@ import { errorsJsonSchema } from './errors-json.ts';
 export function editorSchemas(): Record<string, unknown> {
   const made = {
     domain: domainSchema,
+    actions: actionsSchema,
     contacts: contactsSchema,
     interfaces: interfacesSchema,
     causes: causesSchema,

@@ -4,14 +4,15 @@ import type { Fault } from '../fault.ts';
 import type { YamlPath } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
-/** Ids of groups, contacts, interfaces and causes stand once in their file. */
+/** Ids of groups, actions, contacts, interfaces and causes stand once in their file. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
-  description: 'Ids of groups, contacts, interfaces and causes stand once in their file.',
+  description: 'Ids of groups, actions, contacts, interfaces and causes stand once in their file.',
   scope: 'domain',
   check: (content: Content) => [
     ...content.domains.flatMap((domain) => twice(domain, domain.value.groups, ['groups'])),
     ...content.domains.flatMap((domain) => likeCodes(domain, content.entries)),
+    ...twice(content.actions, content.actions.value.actions, ['actions']),
     ...twice(content.contacts, content.contacts.value, []),
     ...twice(content.interfaces, content.interfaces.value, []),
     ...twice(content.causes, content.causes.value, []),

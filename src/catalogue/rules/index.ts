@@ -1,3 +1,4 @@
+import { actionListed } from './action-listed.ts';
 import { addressKept } from './address-kept.ts';
 import { carriesKnown } from './carries-known.ts';
 import { causeMembers } from './cause-members.ts';
@@ -5,7 +6,7 @@ import { classOwner } from './class-owner.ts';
 import { codeForm } from './code-form.ts';
 import { codeUnique } from './code-unique.ts';
 import { contactKnown } from './contact-known.ts';
-import { contactLast } from './contact-last.ts';
+import { sharedSteps } from './shared-steps.ts';
 import { domainListed } from './domain-listed.ts';
 import { formerFree } from './former-free.ts';
 import { formsAgree } from './forms-agree.ts';
@@ -33,8 +34,9 @@ export const RULES: readonly Rule[] = [
   titleUnique,
   sentenceForm,
   terms,
-  contactLast,
+  sharedSteps,
   domainListed,
+  actionListed,
   contactKnown,
   carriesKnown,
   interfaceKnown,

@@ -6,6 +6,7 @@ export const contactsSchema = z.array(
   z.strictObject({
     id: slug.describe('Permanent id.'),
     name: text.describe('The name used in sentences.'),
+    through: slug.optional().describe('Id of the team through which it is reached, where it is not reached directly.'),
     role: text.describe('What the team answers for, and how it is reached: one sentence.'),
   }),
 );

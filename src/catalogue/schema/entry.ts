@@ -52,7 +52,10 @@ export const entrySchema = z
       .array(text.max(400))
       .min(1)
       .max(6)
-      .describe('What to do, in the order in which to try it; full sentences.'),
+      .optional()
+      .describe(
+        'What to do about this code, in the order in which to try it; full sentences. What every code with its action asks for, and the contact, are added.',
+      ),
     escalateTo: slug.optional().describe('Who to contact when the steps fail: an id of content/contacts.yaml.'),
     messages: z.array(text).min(1).optional().describe('Texts known to come with the code, as servers send them.'),
     keywords: z

@@ -41,9 +41,10 @@ export function growContent(content: Content, factor: number): TextFile[] {
     path,
     text: stringify(data, { aliasDuplicateObjects: false }),
   });
-  const { order, contacts, interfaces, causes, changes } = CONTENT_FILES;
+  const { order, actions, contacts, interfaces, causes, changes } = CONTENT_FILES;
   return [
     file(order, [...domains.keys()]),
+    file(actions, content.actions.value),
     file(contacts, content.contacts.value),
     file(
       interfaces,

@@ -1,4 +1,3 @@
-import { ACTIONS } from '#src/catalogue/actions.ts';
 import { codePath, domainPath, ERRORS_PATH } from '#src/addresses.ts';
 import type { Catalogue, Domain, Entry } from '#src/catalogue/catalogue.ts';
 import type { TextFile } from '#src/catalogue/content.ts';
@@ -49,13 +48,13 @@ function indexPage({ domains }: Catalogue): string {
 }
 
 /** The table of all codes. */
-function allCodesPage({ domains }: Catalogue): string {
+function allCodesPage({ domains, actions }: Catalogue): string {
   const rows = domains.flatMap((domain) =>
     entriesOf(domain).map((entry) => [
       link(entry.code, plainEntryPath(entry)),
       toMarkdown(entry.title),
       toMarkdown(domain.title),
-      ACTIONS[entry.action].label,
+      actions[entry.action].label,
     ]),
   );
   const table = [['Code', 'Title', 'Table', 'Action'], Array<string>(4).fill('---'), ...rows];
@@ -74,8 +73,8 @@ function domainPage(domain: Domain, catalogue: Catalogue): string {
 }
 
 /** All that a page says about an entry. */
-function entryBlocks(entry: Entry, { entries, contacts }: Catalogue): string[] {
-  const { label, retryText } = ACTIONS[entry.action];
+function entryBlocks(entry: Entry, { entries, contacts, actions }: Catalogue): string[] {
+  const { label, retryText } = actions[entry.action];
   const contact = contacts.find(({ id }) => id === entry.escalateTo);
   const related = entry.related.flatMap(({ id, reason }) => {
     const other = entries.find((one) => one.id === id);
@@ -94,12 +93,12 @@ function entryBlocks(entry: Entry, { entries, contacts }: Catalogue): string[] {
 }
 
 /** The page with every meaning of a spelling. */
-function codePage(spelling: string, entries: readonly Entry[], { domains }: Catalogue): string {
+function codePage(spelling: string, entries: readonly Entry[], { domains, actions }: Catalogue): string {
   // The name of the file alone would lose the tilde of a range.
   return page({ title: `Code ${spelling}`, slug: codePath(spelling).slice(1, -1) }, [
     ...entries.flatMap((entry) => [
       `## ${link(heading(entry), plainEntryPath(entry))}`,
-      `${toMarkdown(domains.find(({ id }) => id === entry.domain)?.title ?? entry.domain)}. ${ACTIONS[entry.action].label}.`,
+      `${toMarkdown(domains.find(({ id }) => id === entry.domain)?.title ?? entry.domain)}. ${actions[entry.action].label}.`,
       toMarkdown(entry.meaning),
     ]),
   ]);

@@ -72,7 +72,7 @@ describe('altOf', () => {
   });
 
   it('tells two or three meanings one by one', () => {
-    const meaning = { title: 'It fails', action: { id: 'retry', icon: 'retry', label: 'Retry' } };
+    const meaning = { title: 'It fails', action: { id: 'retry', icon: 'M1 1h1', hue: 1, label: 'Retry' } as const };
     const meanings = ['First', 'Second', 'Third'].map((domain) => ({ ...meaning, domain }));
     expect(altOf({ kind: 'code', code: '7', meanings })).toBe(
       '7: 3 meanings. First: It fails (Retry). Second: It fails (Retry). Third: It fails (Retry).',
@@ -80,9 +80,13 @@ describe('altOf', () => {
   });
 
   it('names the domains alone when there are more, and the action when it is the same for all', () => {
-    const retry = { id: 'retry', icon: 'retry', label: 'Retry' };
+    const retry = { id: 'retry', icon: 'M1 1h1', hue: 1, label: 'Retry' } as const;
     const meanings = ['A', 'B', 'C', 'D'].map((domain) => ({ domain, title: 'It fails', action: retry }));
-    const wait = { domain: 'E', title: 'It fails', action: { id: 'wait', icon: 'wait', label: 'Wait' } };
+    const wait = {
+      domain: 'E',
+      title: 'It fails',
+      action: { id: 'wait', icon: 'M1 1h1', hue: 2, label: 'Wait' } as const,
+    };
     expect(altOf({ kind: 'code', code: '7', meanings })).toBe('7: 4 meanings. A, B, C, D. Retry.');
     expect(altOf({ kind: 'code', code: '7', meanings: [...meanings, wait] })).toBe('7: 5 meanings. A, B, C, D, E.');
   });

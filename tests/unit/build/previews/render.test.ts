@@ -13,7 +13,7 @@ const longest: Card = {
     {
       domain: 'OIDB 0x711: access token check',
       title: 'Receiver is not a friend, or does not follow the sharing account',
-      action: { id: 'fix-config', icon: 'fix-config', label: 'Fix the configuration' },
+      action: { id: 'fix-config', icon: 'M3 8.5 6.5 12 13 4.5', hue: 18, label: 'Fix the configuration' },
     },
   ],
 };

@@ -13,13 +13,14 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 describe("an editor's schema", () => {
   const schemas = editorSchemas();
-  const { order, contacts, interfaces, causes, changes, lock } = CONTENT_FILES;
+  const { order, actions, contacts, interfaces, causes, changes, lock } = CONTENT_FILES;
   const files = readContentFiles(ROOT).filter(({ path }) => path !== lock);
 
   /** The name of the schema of a content file. */
   const schemaOf = (path: string) =>
     ({
       [order]: 'domains.schema.json',
+      [actions]: 'actions.schema.json',
       [contacts]: 'contacts.schema.json',
       [interfaces]: 'interfaces.schema.json',
       [causes]: 'causes.schema.json',
@@ -28,6 +29,7 @@ describe("an editor's schema", () => {
 
   it('is there for each kind of content file', () => {
     expect(Object.keys(schemas).sort()).toEqual([
+      'actions.schema.json',
       'causes.schema.json',
       'changes.schema.json',
       'contacts.schema.json',
