@@ -26,6 +26,7 @@ const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 
 /** The style sheets of every page, in the order in which they apply; what only some pages need stands with its component. */
 const STYLES = [
+  'virtual:msdk/actions.css',
   './src/styles/theme.css',
   './src/styles/catalogue.css',
   './src/features/domain/domain.css',

@@ -3,7 +3,7 @@
  * content file names one, and the table of an entry's fields in CONTRIBUTING.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { editorSchemas, writeFieldTable } from '#src/catalogue/schema.ts';
+import { editorSchemas, writeFieldTable } from '#src/catalogue/editor.ts';
 
 const FOLDER = '.generated/schema';
 

@@ -4,6 +4,8 @@ declare module 'virtual:msdk/catalogue' {
   export default catalogue;
 }
 
+declare module 'virtual:msdk/actions.css';
+
 declare module 'virtual:msdk/codes' {
   /** Every code in short; loaded by the search and by the page for addresses that do not exist. */
   const list: import('./catalogue/browser-data.ts').CodeList;

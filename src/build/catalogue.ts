@@ -8,9 +8,10 @@ import { CONTENT_FILES } from '../catalogue/content.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { contentRoot } from '../site.ts';
 
-/** What each virtual module gives: the catalogue for pages made at build time, the decoder's table and the list of codes for the browser. */
+/** What each virtual module gives: the catalogue for pages made at build time, the decoder's table, the list of codes and the hues of the actions for the browser. */
 const MODULES: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
   'virtual:msdk/catalogue': catalogueModule,
+  'virtual:msdk/actions.css': actionSheet,
   'virtual:msdk/table': (catalogue) => `export default ${parsed(toDecoderTable(catalogue))};`,
   'virtual:msdk/codes': (catalogue) => `export default ${parsed(toCodeList(catalogue))};`,
 };
@@ -61,6 +62,12 @@ function catalogueModule(catalogue: Catalogue): string {
     'for (const { groups } of catalogue.domains) for (const { entries } of groups) catalogue.entries.push(...entries);',
     'export default catalogue;',
   ].join('\n');
+}
+
+/** The style sheet that gives whatever shows an action its hue. */
+export function actionSheet({ actions }: Pick<Catalogue, 'actions'>): string {
+  const rules = Object.values(actions).map(({ id, hue }) => `  [data-action='${id}'] { --hue: ${String(hue)}; }`);
+  return ['@layer starlight, base, shared, feature, print;', '@layer base {', ...rules, '}'].join('\n');
 }
 
 /** An expression that gives a value; JSON is read faster than code. */

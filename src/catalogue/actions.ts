@@ -1,4 +1,10 @@
-/** What a reader is to do, one per entry. The ids are permanent: they stand in the YAML and in the published JSON. */
+import type { ActionsData } from './actions-schema.ts';
+import type { ContactData } from './schema.ts';
+
+/**
+ * What a reader is to do, one per entry. The ids are permanent: they stand in the YAML and in the published JSON.
+ * Everything else about an action is in content/actions.yaml.
+ */
 export const ACTION_IDS = [
   'none',
   'retry',
@@ -15,117 +21,88 @@ export const ACTION_IDS = [
 /** The id of an action, e.g. `reauthorize`. */
 export type ActionId = (typeof ACTION_IDS)[number];
 
+/** What can be shown in the place of an action: `inner` for a pass-through code, whose inner code decides. */
+export const SHOWN_ACTION_IDS = [...ACTION_IDS, 'inner'] as const;
+
+/** One of them. */
+export type ShownActionId = (typeof SHOWN_ACTION_IDS)[number];
+
 /** When repeating the same call can succeed. */
 export const RETRY_HELPS = ['now', 'later', 'after-refresh', 'no', 'not-needed'] as const;
 
-/** One of them. */
-export type RetryHelp = (typeof RETRY_HELPS)[number];
-
-/** One action: how it is shown and what follows from it. */
-export interface Action {
-  /** Permanent id. */
-  id: ActionId;
-  /** Two or three words for a badge. */
-  label: string;
-  /** One sentence that tells the reader what the action is. */
-  summary: string;
-  /** When repeating the same call can succeed. */
-  retry: RetryHelp;
-  /** One sentence on retrying, for the reader. */
-  retryText: string;
-  /** The `err_type` values of the access layer that agree with the action (the document, chapter 1, point 6). */
-  errTypes: readonly number[];
-}
+/** An action with all that is said about it. */
+export type Action = ActionsData['actions'][number];
 
 /** Every action by its id. */
-export const ACTIONS: Readonly<Record<ActionId, Action>> = {
-  none: {
-    id: 'none',
-    label: 'Nothing to do',
-    summary: 'Success or an expected state; there is nothing to handle.',
-    retry: 'not-needed',
-    retryText: 'No retry is needed.',
-    errTypes: [0],
-  },
-  retry: {
-    id: 'retry',
-    label: 'Retry',
-    summary: 'Transient: repeat the call with backoff, then escalate.',
-    retry: 'now',
-    retryText: 'A retry with backoff can help.',
-    errTypes: [1, 5],
-  },
-  wait: {
-    id: 'wait',
-    label: 'Wait',
-    summary: 'A limit is reached: wait until its window has passed.',
-    retry: 'later',
-    retryText: 'A retry helps only after the window of the limit has passed.',
-    errTypes: [1, 5],
-  },
-  reauthorize: {
-    id: 'reauthorize',
-    label: 'Sign in again',
-    summary: 'The player has to sign in again; only a new token helps.',
-    retry: 'no',
-    retryText: 'A retry with the same token cannot help.',
-    errTypes: [2],
-  },
-  'refresh-token': {
-    id: 'refresh-token',
-    label: 'Refresh the token',
-    summary: 'Exchange the refresh token for a new access token, then repeat the call once.',
-    retry: 'after-refresh',
-    retryText: 'A retry helps once the access token is refreshed.',
-    errTypes: [3],
-  },
-  'fix-request': {
-    id: 'fix-request',
-    label: 'Fix the request',
-    summary: 'The caller built the request wrongly; change it before sending it again.',
-    retry: 'no',
-    retryText: 'The same request fails again.',
-    errTypes: [5],
-  },
-  'fix-config': {
-    id: 'fix-config',
-    label: 'Fix the configuration',
-    summary: 'App registration, keys, environment or address lists are wrong.',
-    retry: 'no',
-    retryText: 'The same request fails until the configuration is corrected.',
-    errTypes: [5],
-  },
-  'request-permission': {
-    id: 'request-permission',
-    label: 'Request permission',
-    summary: 'The app lacks a permission or a quota that has to be applied for.',
-    retry: 'no',
-    retryText: 'The same request fails until the permission is granted.',
-    errTypes: [5],
-  },
-  'tell-user': {
-    id: 'tell-user',
-    label: 'Tell the player',
-    summary: 'A state of the player or the group; explain it to the player.',
-    retry: 'no',
-    retryText: 'A retry does not help until the player changes something.',
-    errTypes: [0, 5],
-  },
-  contact: {
-    id: 'contact',
-    label: 'Contact the team',
-    summary: 'Only the named team can act.',
-    retry: 'no',
-    retryText: 'A retry is not expected to help.',
-    errTypes: [1, 5],
-  },
-};
+export type Actions = Readonly<Record<ShownActionId, Action>>;
+
+/** What a badge and a row need of an action; lists for the browser hold no more. */
+export type ShownAction = Pick<Action, 'id' | 'label' | 'icon' | 'hue' | 'retry' | 'retryText'>;
+
+/** The same of every action. */
+export type ShownActions = Readonly<Record<ShownActionId, ShownAction>>;
 
 /**
- * Whether repeating the same, unchanged request can succeed, now or after a while.
- * @param action the id of an action
- * @returns true for `retry` and `wait`
+ * The actions by id, each with the whole step that contacts a team.
+ * @param data the checked file: it has each action once
  */
-export function isRetryable(action: ActionId): boolean {
-  return ACTIONS[action].retry === 'now' || ACTIONS[action].retry === 'later';
+export function byId({ actions, report }: ActionsData): Actions {
+  const whole = actions.map((action): [string, Action] => {
+    const { escalate } = action;
+    return [action.id, escalate === undefined ? action : { ...action, escalate: `${escalate} ${report}` }];
+  });
+  return Object.fromEntries(whole) as Record<ShownActionId, Action>;
+}
+
+/** Leaves of each action what is shown of it. */
+export function shownActions(actions: Actions): ShownActions {
+  const shown = Object.values(actions).map(({ id, label, icon, hue, retry, retryText }): [string, ShownAction] => [
+    id,
+    { id, label, icon, hue, retry, retryText },
+  ]);
+  return Object.fromEntries(shown) as Record<ShownActionId, ShownAction>;
+}
+
+/**
+ * The action that an entry is shown with: a pass-through code has none of its own.
+ * @param entry the entry, or a code of a list
+ * @param actions what is known of the actions
+ */
+export function actionOf<T>(
+  { action, carries = [] }: { action: ActionId; carries?: readonly string[] | undefined },
+  actions: Readonly<Record<ShownActionId, T>>,
+): T {
+  return actions[carries.length > 0 ? 'inner' : action];
+}
+
+/** Whether repeating the same, unchanged request can succeed, now or after a while. */
+export function isRetryable({ retry }: Pick<Action, 'retry'>): boolean {
+  return retry === 'now' || retry === 'later';
+}
+
+/**
+ * A team as a sentence names it, with the team through which it is reached.
+ * @param id id of the team; undefined for none
+ * @param contacts every team
+ */
+export function teamOf(id: string | undefined, contacts: readonly ContactData[]): string | null {
+  const contact = contacts.find((candidate) => candidate.id === id);
+  if (!contact) return null;
+  const through = contacts.find((candidate) => candidate.id === contact.through);
+  return through ? `${contact.name} through ${through.name}` : contact.name;
+}
+
+/**
+ * All steps of an entry: its own between those that it shares with every entry of its action, the contact last.
+ * @param own the steps as written
+ * @param action the action that the entry is shown with
+ * @param team the team to contact as a sentence names it, or null
+ */
+export function allSteps(
+  own: readonly string[],
+  { before = [], after = [], escalate }: Action,
+  team: string | null,
+): string[] {
+  const last = team !== null && escalate ? [escalate.replace('{team}', () => team)] : [];
+  return [...before, ...own, ...after, ...last];
 }

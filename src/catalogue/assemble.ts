@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actionOf, allSteps, byId, isRetryable, teamOf } from './actions.ts';
 import { domainPath, entryPath } from '../addresses.ts';
-import { isRetryable } from './actions.ts';
 import type { Catalogue, Domain, Entry, Link, LinkKind, NumberRange, WrittenFields } from './catalogue.ts';
 import type { Code } from './code.ts';
 import type { Content, EntrySource } from './content.ts';
@@ -27,8 +27,10 @@ export function assemble(content: Content): Catalogue {
   const sameNumbers = findSameNumbers(
     sources.map(({ id, domain, data, forms }) => ({ id, domain: domain.id, spellings: [data.code, ...forms] })),
   );
+  const actions = byId(content.actions.value);
   const entries = sources.map((source): Entry => {
     const { id, data, domain } = source;
+    const action = actionOf(data, actions);
     const { line } = domain.yaml.locate(source.path);
     return {
       id,
@@ -38,8 +40,8 @@ export function assemble(content: Content): Catalogue {
       forms: source.forms,
       range: source.code && source.code.from !== source.code.to ? toRange(source.code) : null,
       owns: source.owns ? toRange(source.owns) : null,
-      // Of a pass-through code nothing can be said: the code inside decides.
-      retryable: data.carries === undefined && isRetryable(data.action),
+      retryable: isRetryable(action),
+      steps: allSteps(data.steps ?? [], action, teamOf(data.escalateTo, content.contacts.value)),
       related: links.get(id) ?? [],
       sameNumber: sameNumbers.get(id) ?? [],
       interfaces: interfacesOf(source, content),
@@ -75,6 +77,7 @@ export function assemble(content: Content): Catalogue {
   return {
     domains,
     entries,
+    actions,
     contacts: content.contacts.value,
     interfaces: content.interfaces.value,
     events: content.events.value,

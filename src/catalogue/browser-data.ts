@@ -1,5 +1,5 @@
 import type { Documented, Table } from '../decoder/index.ts';
-import { ACTIONS, isRetryable, type ActionId } from './actions.ts';
+import { allSteps, isRetryable, shownActions, teamOf, type ActionId, type ShownActions } from './actions.ts';
 import { listedTitle, type Catalogue } from './catalogue.ts';
 import type { FamilyId } from './families.ts';
 import { catalogueVersion } from './public-json.ts';
@@ -10,6 +10,8 @@ export interface CodeList {
   domains: ListedDomain[];
   /** Domain after domain, in the order of the pages. */
   codes: ListedCode[];
+  /** What a badge shows of each action. */
+  actions: ShownActions;
 }
 
 /** A domain of the list. */
@@ -43,6 +45,7 @@ export function toCodeList(catalogue: Catalogue): CodeList {
       ...(carries.length > 0 ? { carries } : {}),
       ...(owns ? { owns: [owns.from, owns.to] satisfies [number, number | null] } : {}),
     })),
+    actions: shownActions(catalogue.actions),
   };
 }
 
@@ -66,9 +69,19 @@ export function toDecoderTable(catalogue: Catalogue): Table {
       }),
     ),
     actions: Object.fromEntries(
-      Object.values(ACTIONS).map(({ id, label, retryText, errTypes }) => [
-        id,
-        { label, retryText, retryable: isRetryable(id), errTypes },
+      Object.values(catalogue.actions).map((action) => [
+        action.id,
+        {
+          label: action.label,
+          icon: action.icon,
+          advice: action.advice,
+          retryText: action.retryText,
+          retryable: isRetryable(action),
+          errTypes: action.errTypes,
+          // Of a code without an entry nothing is known, so its questions go to the first team.
+          steps: allSteps([], action, teamOf(catalogue.contacts[0]?.id, catalogue.contacts)),
+          ...(action.code ? { code: action.code } : {}),
+        },
       ]),
     ),
     interfaces: catalogue.interfaces.flatMap(({ path, name, domains }) =>

@@ -1,3 +1,4 @@
+import type { Actions } from './actions.ts';
 import type { FamilyId } from './families.ts';
 import type { ComputedData, ContactData, EntryData, EventData, InterfaceData, ReleaseData } from './schema.ts';
 
@@ -83,6 +84,8 @@ export interface Catalogue {
   domains: Domain[];
   /** Every entry, domain after domain, in the order of the pages. */
   entries: Entry[];
+  /** Every action by its id, and what stands in its place for a pass-through code. */
+  actions: Actions;
   contacts: ContactData[];
   interfaces: InterfaceData[];
   /** The events that several tables report, in the order of their file. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Content, CONTENT_FILES, type DomainSource, entriesOf, type Sourced, type TextFile } from './content.ts';
 import { legible, type Fault } from './fault.ts';
 import { RULES } from './rules/index.ts';
+import { actionsSchema } from './actions-schema.ts';
 import { eventsSchema, releasesSchema, contactsSchema, domainSchema, interfacesSchema, orderSchema } from './schema.ts';
 import { checkShape } from './shape.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -29,6 +30,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
     return value === undefined ? undefined : { value, yaml };
   };
   const order = load(CONTENT_FILES.order, orderSchema);
+  const actions = load(CONTENT_FILES.actions, actionsSchema);
   const contacts = load(CONTENT_FILES.contacts, contactsSchema);
   const interfaces = load(CONTENT_FILES.interfaces, interfacesSchema);
   const events = load(CONTENT_FILES.events, eventsSchema);
@@ -48,6 +50,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   const complete = faults.length === 0;
   const content: Content = {
     order: order ?? nothing(CONTENT_FILES.order),
+    actions: actions ?? { ...nothing(CONTENT_FILES.actions), value: { report: '', actions: [] } },
     contacts: contacts ?? nothing(CONTENT_FILES.contacts),
     interfaces: interfaces ?? nothing(CONTENT_FILES.interfaces),
     events: events ?? nothing(CONTENT_FILES.events),

@@ -1,5 +1,6 @@
 import { type Code, MOST_CODES, parseCode, sizeOf, spellingsOf } from './code.ts';
 import type { FamilyId } from './families.ts';
+import type { ActionsData } from './actions-schema.ts';
 import type { EventData, ContactData, DomainData, EntryData, GroupData, InterfaceData, ReleaseData } from './schema.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 
@@ -7,6 +8,8 @@ import type { YamlFile, YamlPath } from './yaml.ts';
 export const CONTENT_FILES = {
   /** The order of the domains. */
   order: 'content/domains.yaml',
+  /** What each action is, and the steps that its entries share. */
+  actions: 'content/actions.yaml',
   /** The teams. */
   contacts: 'content/contacts.yaml',
   /** The interfaces. */
@@ -69,6 +72,7 @@ export interface AddressLock {
 /** All content files, each of the right shape, before the rules have looked at them. */
 export interface Content {
   order: Sourced<string[]>;
+  actions: Sourced<ActionsData>;
   contacts: Sourced<ContactData[]>;
   interfaces: Sourced<InterfaceData[]>;
   events: Sourced<EventData[]>;

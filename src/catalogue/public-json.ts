@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { withBase } from '../addresses.ts';
-import { ACTION_IDS, ACTIONS, RETRY_HELPS } from './actions.ts';
+import { ACTION_IDS, RETRY_HELPS } from './actions.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { FAMILY_IDS } from './families.ts';
 import { computedSchema, entrySchema } from './schema.ts';
@@ -37,6 +37,7 @@ export const errorsJsonSchema = z
           label: z.string().describe('Two or three words.'),
           summary: z.string().describe('What the action is: one sentence.'),
           retry: z.enum(RETRY_HELPS).describe('When repeating the same call can succeed.'),
+          player: z.string().nullable().describe('What to tell the player; null for nothing.'),
         }),
       )
       .describe('What the actions of the entries mean.'),
@@ -45,6 +46,7 @@ export const errorsJsonSchema = z
         z.strictObject({
           id: z.string().describe('Permanent id.'),
           name: z.string().describe('The name used in sentences.'),
+          through: z.string().nullable().describe('Id of the team through which it is reached; null for directly.'),
           role: z.string().describe('What the team answers for, and how it is reached.'),
         }),
       )
@@ -85,8 +87,16 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
       Object.keys(publicEntrySchema.shape).map((key) => [key, all[key]]),
     ) as unknown as PublicEntry;
   });
-  const actions = Object.values(ACTIONS).map(({ id, label, summary, retry }) => ({ id, label, summary, retry }));
-  return { version: catalogueVersion(catalogue), domains, actions, contacts: catalogue.contacts, errors };
+  const actions = Object.values(catalogue.actions).flatMap(({ id, label, summary, retry, player }) =>
+    id === 'inner' || retry === 'inner' ? [] : [{ id, label, summary, retry, player: player ?? null }],
+  );
+  const contacts = catalogue.contacts.map(({ id, name, through, role }) => ({
+    id,
+    name,
+    through: through ?? null,
+    role,
+  }));
+  return { version: catalogueVersion(catalogue), domains, actions, contacts, errors };
 }
 
 /**
@@ -94,8 +104,8 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
  * site is served and wherever in its file an entry stands.
  * @returns eight hexadecimal digits
  */
-export function catalogueVersion({ domains, interfaces, contacts }: Catalogue): string {
-  const withoutPlaces = JSON.stringify([domains, interfaces, contacts, ACTIONS], (key, value: unknown) =>
+export function catalogueVersion({ domains, interfaces, contacts, actions }: Catalogue): string {
+  const withoutPlaces = JSON.stringify([domains, interfaces, contacts, actions], (key, value: unknown) =>
     key === 'line' || key === 'file' ? undefined : value,
   );
   return createHash('sha256').update(withoutPlaces).digest('hex').slice(0, 8);

@@ -1,4 +1,4 @@
-import { ACTIONS } from '../catalogue/actions.ts';
+import { actionOf } from '../catalogue/actions.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { prose } from './prose.ts';
 import type { Styles } from './style.ts';
@@ -25,10 +25,10 @@ export function printEntries(entries: readonly Entry[], catalogue: Catalogue, st
 }
 
 /** One entry. */
-function printEntry(entry: Entry, { domains, contacts }: Catalogue, styles: Styles): string[] {
+function printEntry(entry: Entry, { domains, contacts, actions }: Catalogue, styles: Styles): string[] {
   const domain = domains.find(({ id }) => id === entry.domain)?.title ?? entry.domain;
   const contact = contacts.find(({ id }) => id === entry.escalateTo);
-  const { label, retryText } = ACTIONS[entry.action];
+  const { label, retryText } = actionOf(entry, actions);
   return [
     `${styles.code(entry.code)}  ${styles.strong(entry.title)}`,
     styles.faint(`${entry.id}, ${domain}${entry.forms.length > 0 ? `, also ${entry.forms.join(', ')}` : ''}`),

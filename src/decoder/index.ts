@@ -6,4 +6,4 @@ export { numbersIn, readTypedCode, type TypedCode } from './typed-code.ts';
 export { scrub, toShareable } from './shareable.ts';
 export { MOST_ANSWERS } from './reading.ts';
 export { bySpelling, lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
-export type { Table, TableEntry } from './table.ts';
+export type { Table, TableAction, TableEntry } from './table.ts';

@@ -44,6 +44,14 @@ export interface TableAction {
   retryable: boolean;
   /** The values of `err_type` that agree with the action. */
   errTypes: readonly number[];
+  /** Path of its icon in a square of 16. */
+  icon: string;
+  /** What to do now: one sentence. */
+  advice: string;
+  /** The steps for a code without an entry. */
+  steps: readonly string[];
+  /** How it is done in code, when it is a pattern. */
+  code?: { summary: string; lines: string };
 }
 
 /** An interface, as a hint to the domains that can answer. */

@@ -20,10 +20,10 @@ export function judge(layers: readonly Resolved[], index: TableIndex, errType: n
     const advice = adviseByErrType(errType, innermost?.layer.code ?? '', index);
     if (advice) return advice;
   }
-  if (!deciding?.entry) return undocumented(`${unknown?.code ?? 'The code'} is not documented`, CHECK_ORIGIN);
+  if (!deciding?.entry) return undocumented(`${unknown?.code ?? 'The code'} is not documented`, CHECK_ORIGIN, index);
   // What carries a code says nothing about repeating the call once there is a code inside.
   if (unknown && deciding.entry.carries && deciding !== innermost) {
-    return undocumented(titleOf(unknown.code, deciding.entry, false), READ_TEXT);
+    return undocumented(titleOf(unknown.code, deciding.entry, false), READ_TEXT, index);
   }
   const { entry } = deciding;
   const confidence = layers
@@ -44,12 +44,12 @@ const READ_TEXT =
   'Read the text behind the code: it may name what the platform refuses, and then that can be corrected.';
 
 /** What to do about a code of which nothing is known. */
-function undocumented(title: string, step: string): Verdict {
+function undocumented(title: string, step: string, { table }: TableIndex): Verdict {
   return {
     action: 'contact',
     retryable: false,
     title,
-    steps: [step, 'If that does not help, contact MSDK support with appid, interface, time and the whole answer.'],
+    steps: [step, ...(table.actions['contact']?.steps ?? [])],
     confidence: 'ambiguous',
   };
 }
@@ -63,43 +63,23 @@ function titleOf(code: string, { code: known, title }: TableEntry, owned: boolea
 
 /** What a value of `err_type` asks for (the document, chapter 1, point 6). */
 interface Advice {
-  /** What it asks for, in words. */
   words: string;
   /** Id of the action; null where nothing is to be done. */
   action: string | null;
-  steps: readonly string[];
+  /** What to do before the steps of the action. */
+  first?: string;
 }
 
-const REPORT = 'If that does not help, contact MSDK support with appid, interface, time and the whole answer.';
-
 const ADVICE: ReadonlyMap<number, Advice> = new Map([
-  [0, { words: 'normal', action: null, steps: [] }],
-  [
-    1,
-    {
-      words: 'try again later',
-      action: 'retry',
-      steps: ['Repeat the call with backoff, at most three times.', REPORT],
-    },
-  ],
-  [
-    2,
-    {
-      words: 'sign in again',
-      action: 'reauthorize',
-      steps: ['Send the player through sign-in again and use the new token, then repeat the call once.', REPORT],
-    },
-  ],
+  [0, { words: 'normal', action: null }],
+  [1, { words: 'try again later', action: 'retry' }],
+  [2, { words: 'sign in again', action: 'reauthorize' }],
   [
     3,
     {
       words: 'refresh the access token',
       action: 'refresh-token',
-      steps: [
-        'Exchange the refresh token for a new access token, then repeat the call once.',
-        'On Mobile QQ, for which no refresh is documented, send the player through sign-in again instead.',
-        REPORT,
-      ],
+      first: 'On Mobile QQ, for which no refresh is documented, have the player sign in again instead.',
     },
   ],
 ]);
@@ -122,7 +102,7 @@ function adviseByErrType(errType: number | null, code: string, { table }: TableI
     action: advice.action,
     retryable: action.retryable,
     title: `${code} does not say what to do; err_type ${String(errType)} asks to ${advice.words}`,
-    steps: [...advice.steps],
+    steps: advice.first === undefined ? [...action.steps] : [advice.first, ...action.steps],
     confidence: 'likely',
   };
 }

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { codePath, domainPath, ERRORS_PATH } from '#src/addresses.ts';
-import { ACTIONS } from '#src/catalogue/actions.ts';
 import type { Catalogue, Domain, Entry } from '#src/catalogue/catalogue.ts';
 import type { TextFile } from '#src/catalogue/content.ts';
 
@@ -139,13 +138,13 @@ function indexPage({ domains }: Catalogue): string {
 }
 
 /** The table of all codes. */
-function allCodesPage({ domains }: Catalogue): string {
+function allCodesPage({ domains, actions }: Catalogue): string {
   const rows = domains.flatMap((domain) =>
     entriesOf(domain).map((entry) => [
       link(entry.code, plainEntryPath(entry)),
       toMarkdown(entry.title),
       toMarkdown(domain.title),
-      ACTIONS[entry.action].label,
+      actions[entry.action].label,
     ]),
   );
   const table = [['Code', 'Title', 'Table', 'Action'], Array<string>(4).fill('---'), ...rows];
@@ -164,8 +163,8 @@ function domainPage(domain: Domain, catalogue: Catalogue): string {
 }
 
 /** All that a page says about an entry. */
-function entryBlocks(entry: Entry, { entries, contacts }: Catalogue): string[] {
-  const { label, retryText } = ACTIONS[entry.action];
+function entryBlocks(entry: Entry, { entries, contacts, actions }: Catalogue): string[] {
+  const { label, retryText } = actions[entry.action];
   const contact = contacts.find(({ id }) => id === entry.escalateTo);
   const related = entry.related.flatMap(({ id, reason }) => {
     const other = entries.find((one) => one.id === id);
@@ -184,12 +183,12 @@ function entryBlocks(entry: Entry, { entries, contacts }: Catalogue): string[] {
 }
 
 /** The page with every meaning of a spelling. */
-function codePage(spelling: string, entries: readonly Entry[], { domains }: Catalogue): string {
+function codePage(spelling: string, entries: readonly Entry[], { domains, actions }: Catalogue): string {
   // The name of the file alone would lose the tilde of a range.
   return page({ title: `Code ${spelling}`, slug: codePath(spelling).slice(1, -1) }, [
     ...entries.flatMap((entry) => [
       `## ${link(heading(entry), plainEntryPath(entry))}`,
-      `${toMarkdown(domains.find(({ id }) => id === entry.domain)?.title ?? entry.domain)}. ${ACTIONS[entry.action].label}.`,
+      `${toMarkdown(domains.find(({ id }) => id === entry.domain)?.title ?? entry.domain)}. ${actions[entry.action].label}.`,
       toMarkdown(entry.meaning),
     ]),
   ]);

@@ -4,13 +4,14 @@ import { madeAddresses } from '../lock.ts';
 import type { YamlPath } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Ids of groups, contacts, interfaces and events stand once in their file. */
+/** Ids of groups, actions, contacts, interfaces and events stand once in their file. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   scope: 'domain',
   check: (content: Content) => [
     ...content.domains.flatMap((domain) => twice(domain, domain.value.groups, ['groups'])),
     ...content.domains.flatMap((domain) => likeCodes(domain, content.entries)),
+    ...twice(content.actions, content.actions.value.actions, ['actions']),
     ...twice(content.contacts, content.contacts.value, []),
     ...twice(content.interfaces, content.interfaces.value, []),
     ...twice(content.events, content.events.value, []),

@@ -1,7 +1,7 @@
 import { addressKept, idsUnique } from './addresses.ts';
 import { classOwner, codeForm, codeUnique, formerFree, formsAgree } from './codes.ts';
-import { contactLast } from './contact-last.ts';
-import { domainInOrder, referenceRules, relationOnce, signInLinked } from './references.ts';
+import { actionListed, domainInOrder, referenceRules, relationOnce, signInLinked } from './references.ts';
+import { sharedSteps } from './shared-steps.ts';
 import type { Rule } from './rule.ts';
 import { sentenceForm, terms, titleForm, titleUnique } from './texts.ts';
 
@@ -17,9 +17,10 @@ export const RULES: readonly Rule[] = [
   titleUnique,
   sentenceForm,
   terms,
-  contactLast,
+  sharedSteps,
   ...referenceRules,
   domainInOrder,
+  actionListed,
   relationOnce,
   signInLinked,
   addressKept,

@@ -1,3 +1,4 @@
+import { SHOWN_ACTION_IDS } from '../actions.ts';
 import type { Content, EntrySource } from '../content.ts';
 import { proposeFrom } from '../near.ts';
 import type { EntryData } from '../schema.ts';
@@ -61,9 +62,12 @@ const REFERENCES: readonly Reference[] = [
   },
   {
     rule: 'contact-known',
-    written: inEntries(({ escalateTo }) =>
-      escalateTo === undefined ? [] : [{ path: ['escalateTo'], name: escalateTo }],
-    ),
+    written: (content) => [
+      ...inEntries(({ escalateTo }) => (escalateTo === undefined ? [] : [{ path: ['escalateTo'], name: escalateTo }]))(
+        content,
+      ),
+      ...throughTeams(content),
+    ],
     known: ({ contacts }) => idsOf(contacts.value),
     found: (name) => JSON.stringify(name),
     expected: (known) => `one of ${known.join(', ')}`,
@@ -242,4 +246,41 @@ function inEntries(
 
 function idsOf(list: readonly { id: string }[]): string[] {
   return list.map(({ id }) => id);
+}
+
+/** content/actions.yaml leaves no action out. */
+export const actionListed: Rule = {
+  name: 'action-listed',
+  scope: 'whole',
+  check: ({ actions }) =>
+    SHOWN_ACTION_IDS.filter((id) => !actions.value.actions.some((action) => action.id === id)).map((id) => ({
+      ...actions.yaml.locate(['actions']),
+      subject: id,
+      found: `no action ${id}`,
+      expected: `each of ${SHOWN_ACTION_IDS.join(', ')}`,
+      mend: 'Restore it from the history; the ids of actions are permanent.',
+    })),
+};
+
+/** The teams through which others are reached; none is reached through itself. */
+function throughTeams({ contacts: { value, yaml } }: Content): Written[] {
+  return value.flatMap(({ id, through }, index) =>
+    through === undefined
+      ? []
+      : [
+          {
+            ...yaml.locate([index, 'through']),
+            subject: id,
+            name: through,
+            wrong:
+              through === id
+                ? {
+                    found: JSON.stringify(through),
+                    expected: 'another team of the file',
+                    mend: 'Use the id of another team.',
+                  }
+                : undefined,
+          },
+        ],
+  );
 }

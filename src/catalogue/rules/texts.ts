@@ -1,5 +1,6 @@
-import type { Content, DomainSource, EntrySource } from '../content.ts';
+import type { Content, DomainSource, EntrySource, Sourced } from '../content.ts';
 import type { Place } from '../fault.ts';
+import type { ActionsData } from '../actions-schema.ts';
 import { ENTRY_TERMS, mendTerm, wrongTerms } from '../terms.ts';
 import type { YamlFile, YamlPath } from '../yaml.ts';
 import { entryFault, type Finding, type Rule } from './rule.ts';
@@ -106,10 +107,11 @@ export interface WrittenText {
  * Every text that people read, in all files.
  * @param content the content of the right shape
  */
-export function writtenTexts({ domains, entries, events, contacts, interfaces }: Content): WrittenText[] {
+export function writtenTexts({ domains, entries, actions, events, contacts, interfaces }: Content): WrittenText[] {
   return [
     ...domains.flatMap(textsOfDomain),
     ...entries.flatMap(textsOfEntry),
+    ...textsOfActions(actions),
     ...events.value.flatMap(({ id, title, reason }, index) => {
       const at = textIn(events.yaml, [index], id);
       return [at('title', ['title'], title), at('sentence', ['reason'], reason)];
@@ -140,10 +142,30 @@ function textsOfEntry({ id, domain, path, data }: EntrySource): WrittenText[] {
   return [
     at('title', ['title'], data.title),
     at('sentence', ['meaning'], data.meaning),
-    ...data.steps.map((step, index) => at('sentence', ['steps', index], step)),
+    ...(data.steps ?? []).map((step, index) => at('sentence', ['steps', index], step)),
     ...(data.related ?? []).map(({ reason }, index) => at('sentence', ['related', index, 'reason'], reason)),
     ...(data.retired ? [at('sentence', ['retired', 'note'], data.retired.note)] : []),
     ...(data.sourceNote === undefined ? [] : [at('note', ['sourceNote'], data.sourceNote)]),
+  ];
+}
+
+/** The sentences about the actions. */
+function textsOfActions({ value, yaml }: Sourced<ActionsData>): WrittenText[] {
+  const sentences = ['summary', 'advice', 'retryText', 'escalate', 'player'] as const;
+  return [
+    ...(value.report === '' ? [] : [textIn(yaml, [], 'report')('sentence', ['report'], value.report)]),
+    ...value.actions.flatMap((action, index) => {
+      const at = textIn(yaml, ['actions', index], action.id);
+      const { before = [], after = [], code } = action;
+      return [
+        ...sentences.flatMap((key) =>
+          action[key] === undefined ? [] : [at('sentence', [key], action[key].replace('{team}', 'the team'))],
+        ),
+        ...before.map((step, place) => at('sentence', ['before', place], step)),
+        ...after.map((step, place) => at('sentence', ['after', place], step)),
+        ...(code ? [at('sentence', ['code', 'summary'], code.summary)] : []),
+      ];
+    }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { RetryHelp } from '../../catalogue/actions.ts';
+import type { ShownAction } from '../../catalogue/actions.ts';
 
 /** The columns of the table of all codes, in their order. */
 export const COLUMNS = ['code', 'title', 'domain', 'action', 'retry'] as const;
@@ -15,11 +15,8 @@ export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   retry: 'Retry',
 };
 
-/** Whether a retry can help, as the table shows it; a pass-through code leaves it to the code inside. */
-export type ShownRetry = RetryHelp | 'inner';
-
-/** The words for each, in the order in which they are sorted: the sooner a retry helps, the earlier. */
-export const RETRY_LABELS: Readonly<Record<ShownRetry, string>> = {
+/** The words for when a retry can help, in the order in which they are sorted: the sooner a retry helps, the earlier. */
+export const RETRY_LABELS: Readonly<Record<ShownAction['retry'], string>> = {
   now: 'Can help',
   later: 'Can help later',
   'after-refresh': 'After refresh',

@@ -1,8 +1,7 @@
+import { actionOf } from '../../catalogue/actions.ts';
 import type { CodeList } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { RETRY_LABELS } from './code-table-columns.ts';
-import { retryOf } from './code-table-retry.ts';
-import { actionOf } from '../../components/entry-action.ts';
 
 /** The columns of the file. */
 export const CSV_COLUMNS = [
@@ -44,7 +43,8 @@ export function toCsvRows(rows: readonly ExportedRow[], list: CodeList): CsvRow[
     const listed = codes.get(id);
     const domain = listed && domains.get(listed.domain);
     if (!domain) throw new Error(`The list of codes has no ${id}`);
-    const { code, forms, title, action, carries = [] } = listed;
+    const { code, forms, title } = listed;
+    const { label, retry } = actionOf(listed, list.actions);
     return {
       id,
       code: toCell(code),
@@ -52,8 +52,8 @@ export function toCsvRows(rows: readonly ExportedRow[], list: CodeList): CsvRow[
       domain: toCell(domain.title),
       family: FAMILIES[domain.family],
       title: toCell(title),
-      action: actionOf({ action, carries }).label,
-      retry: RETRY_LABELS[retryOf({ action, carries })],
+      action: label,
+      retry: RETRY_LABELS[retry],
       address,
     };
   });

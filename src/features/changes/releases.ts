@@ -1,4 +1,4 @@
-import { ACTION_IDS, ACTIONS } from '../../catalogue/actions.ts';
+import type { Actions } from '../../catalogue/actions.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
 import { releaseIds } from '../../catalogue/releases.ts';
 import type { ReleaseData } from '../../catalogue/schema.ts';
@@ -36,7 +36,8 @@ export function toReleases({
   releases,
   domains,
   entries,
-}: Pick<Catalogue, 'releases' | 'domains' | 'entries'>): Release[] {
+  actions,
+}: Pick<Catalogue, 'releases' | 'domains' | 'entries' | 'actions'>): Release[] {
   const named = new Map(
     entries.flatMap((entry) => [entry.code, ...entry.forms].map((form) => [`${entry.domain}/${form}`, entry])),
   );
@@ -59,7 +60,7 @@ export function toReleases({
       changed: (release.changed ?? []).flatMap((change) =>
         find([change.id]).map((entry) => ({
           entry,
-          words: wordsOf(change, actionAfter(entry, releases.slice(0, place))),
+          words: wordsOf(change, actionAfter(entry, releases.slice(0, place)), actions),
         })),
       ),
       renamed: (release.renamed ?? []).flatMap(({ id, from }) =>
@@ -86,18 +87,13 @@ function actionAfter({ id, action }: Entry, newer: readonly ReleaseData[]): stri
   return changed.flatMap(({ was }) => was?.action ?? []).at(-1) ?? action;
 }
 
-/** What changed in one entry, and the action that it had then. */
-function wordsOf({ fields, was }: Change, action: string): string[] {
+/** What changed in one entry, and the action that it had then; one that is not known any more stands for itself. */
+function wordsOf({ fields, was }: Change, action: string, actions: Actions): string[] {
+  const labelOf = (id: string) => Object.values(actions).find((known) => known.id === id)?.label ?? id;
   const words: string[] = [];
   if (was?.title !== undefined) words.push(`The title was “${was.title}”.`);
   if (was?.action !== undefined) words.push(`The action was “${labelOf(was.action)}” and is “${labelOf(action)}”.`);
   const others = fields.filter((field) => field !== 'title' && field !== 'action');
   if (others.length > 0) words.push(`Written anew: ${others.join(' and ')}.`);
   return words;
-}
-
-/** The words of an action; one that is not known any more stands for itself. */
-function labelOf(action: string): string {
-  const id = ACTION_IDS.find((known) => known === action);
-  return id ? ACTIONS[id].label : action;
 }

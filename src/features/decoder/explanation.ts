@@ -6,12 +6,11 @@ import {
   type Layer,
   type Result,
   type Table,
+  type TableAction,
   type Verdict,
 } from '../../decoder/index.ts';
-import { adviceFor } from './advice.ts';
 import { doubtOf, type Doubt } from './doubt.ts';
 import { guideFor, type GuideLink } from '../../components/links.ts';
-import { snippetFor, type Snippet } from './snippets.ts';
 import type { ActionId } from '../../catalogue/actions.ts';
 import type { FamilyId } from '../../catalogue/families.ts';
 
@@ -26,8 +25,10 @@ export interface Explanation {
 
 /** What to do about the input. */
 export interface VerdictView {
-  /** Id of the action, for its color and icon. */
+  /** Id of the action, for its color. */
   action: string;
+  /** Path of its icon. */
+  icon: string;
   /** The action in words. */
   label: string;
   /** What to do, in a sentence. */
@@ -42,7 +43,7 @@ export interface VerdictView {
   which: string | null;
   guide: GuideLink | null;
   /** How it is done in code; null when it is no pattern. */
-  snippet: Snippet | null;
+  snippet: NonNullable<TableAction['code']> | null;
 }
 
 /** One answer. */
@@ -117,14 +118,15 @@ function verdictView(verdict: Verdict, { answers }: Result, table: Table): Verdi
   return {
     action: verdict.action,
     label: action?.label ?? verdict.action,
-    advice: adviceFor(verdict.action),
+    icon: action?.icon ?? '',
+    advice: action?.advice ?? '',
     title: verdict.title,
     steps: verdict.steps,
     retry: action?.retryText ?? '',
     doubt: doubtOf(verdict, failedOf(answers)),
     which: whichOf(answers),
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
-    snippet: snippetFor(verdict.action),
+    snippet: action?.code ?? null,
   };
 }
 

@@ -1,21 +1,25 @@
 import type { VerdictView } from './explanation.ts';
 import type { Doubt } from './doubt.ts';
+import { actionBadge } from '../../components/action-badge.ts';
 import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
-import { SNIPPET_NOTE, type Snippet } from './snippets.ts';
 import { element, inline } from '../../components/dom.ts';
+
+/** What stands under every snippet. */
+const SNIPPET_NOTE =
+  'The names are placeholders: callMsdk stands for your call, the others for what your game has for the purpose.';
 
 /**
  * Shows what to do: a sentence, the action, whether a retry helps, what happened, the steps.
  * @param verdict the verdict in words
  */
 export function renderVerdict(verdict: VerdictView): HTMLElement {
-  const { action, label, advice, title, steps, retry, doubt, which, guide, snippet } = verdict;
+  const { action, icon, label, advice, title, steps, retry, doubt, which, guide, snippet } = verdict;
   return element(
     'section.verdict',
     { 'data-action': action, 'aria-label': 'What to do' },
     element('p.do', {}, ...inline(toRuns(advice))),
-    element('p.how', {}, element('span.action', {}, icon(action), label), element('span.retry', {}, retry)),
+    element('p.how', {}, actionBadge({ id: action, icon, label }), element('span.retry', {}, retry)),
     element('p.what', {}, ...inline(toRuns(title))),
     which === null ? null : element('p.doubt', {}, which),
     doubt === null ? null : renderDoubt(doubt),
@@ -32,23 +36,13 @@ function renderDoubt({ text, meanings }: Doubt): HTMLElement {
 }
 
 /** The action in code, folded. */
-function renderSnippet({ summary, code }: Snippet): HTMLElement {
+function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>): HTMLElement {
   return element(
     'details.snippet',
     {},
     element('summary', {}, 'Handle it in code'),
     element('p', {}, summary),
-    element('pre', { tabindex: '0', role: 'group', 'aria-label': 'Code' }, element('code', {}, code)),
+    element('pre', { tabindex: '0', role: 'group', 'aria-label': 'Code' }, element('code', {}, lines)),
     element('p.reason', {}, SNIPPET_NOTE),
   );
-}
-
-/** The icon of an action; the page holds it once. */
-function icon(action: string): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `#icon-${action}`);
-  svg.append(use);
-  svg.setAttribute('aria-hidden', 'true');
-  return svg;
 }

@@ -1,6 +1,6 @@
 import { decodePath, domainPath, entryPath, withBase } from '../../addresses.ts';
+import { actionOf } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
-import { actionOf } from '../../components/entry-action.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element } from '../../components/dom.ts';
 import type { ReadAddress } from './read-address.ts';
@@ -52,7 +52,7 @@ function entries(list: readonly ListedCode[], all: CodeList, base: string): HTML
         {},
         link(entryPath(entry.domain, entry.code), `${entry.code} ${entry.title}`, base),
         ` (${titleOf(entry, all)}) `,
-        actionBadge(actionOf({ action: entry.action, carries: entry.carries ?? [] })),
+        actionBadge(actionOf(entry, all.actions)),
       ),
     ),
   );

@@ -1,5 +1,5 @@
 import { entryPath, withBase } from '../../addresses.ts';
-import { actionOf } from '../../components/entry-action.ts';
+import { actionOf } from '../../catalogue/actions.ts';
 import { missedCode } from './missed-code.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element } from '../../components/dom.ts';
@@ -36,7 +36,7 @@ export async function showCode(root: HTMLElement): Promise<void> {
           {},
           element('a', { href: withBase(base, entryPath(entry.domain, code)) }, `${code} ${entry.title}`),
           ` (${titles.get(entry.domain) ?? entry.domain}) `,
-          actionBadge(actionOf({ action: entry.action, carries: entry.carries ?? [] })),
+          actionBadge(actionOf(entry, list.actions)),
         ),
       ),
     ),

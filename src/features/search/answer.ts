@@ -1,7 +1,7 @@
 import { DECODE_PATH, entryPath } from '../../addresses.ts';
+import { actionOf, type ShownAction } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import { actionOf, type ShownAction } from '../../components/entry-action.ts';
 import { LONGEST_LINK, toFragment } from '../../components/decoder-link.ts';
 import type { ExcerptRun } from './excerpt.ts';
 import type { Query } from './query.ts';
@@ -77,13 +77,14 @@ function byFamily(entries: readonly ListedCode[], list: CodeList): Group[] {
 }
 
 /** The row of an entry. */
-function entryRow({ domain, code, title, action, carries = [] }: ListedCode, { domains }: CodeList): Row {
+function entryRow(entry: ListedCode, { domains, actions }: CodeList): Row {
+  const { domain, code, title } = entry;
   return {
     path: entryPath(domain, code),
     code,
     title,
     place: domains.find(({ id }) => id === domain)?.title ?? domain,
-    action: actionOf({ action, carries }),
+    action: actionOf(entry, actions),
   };
 }
 

@@ -1,7 +1,7 @@
 import { GUIDE_IDS, guidePath } from '../../addresses.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import { actionOf } from '../../components/entry-action.ts';
+import { actionOf } from '../../catalogue/actions.ts';
 import { HIDDEN } from './excerpt.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -29,7 +29,7 @@ export interface SearchPart {
 export function catalogueRecords(catalogue: Catalogue): SearchRecord[] {
   return catalogue.domains.flatMap((domain) => [
     domainRecord(domain),
-    ...domain.groups.flatMap(({ entries }) => entries.map((entry) => entryRecord(entry, domain))),
+    ...domain.groups.flatMap(({ entries }) => entries.map((entry) => entryRecord(entry, domain, catalogue))),
   ]);
 }
 
@@ -40,7 +40,7 @@ function domainRecord({ url, title, summary, intro }: Domain): SearchRecord {
 }
 
 /** The record of an entry. Related entries and the same number elsewhere stay out: they would flood every search. */
-function entryRecord(entry: Entry, domain: Domain): SearchRecord {
+function entryRecord(entry: Entry, domain: Domain, { actions }: Catalogue): SearchRecord {
   const meaning = plain(entry.meaning);
   const steps = plain(entry.steps.join(' '));
   const headline = [entry.title, ...entry.messages, ...entry.keywords, domain.title].join(' ');
@@ -52,7 +52,7 @@ function entryRecord(entry: Entry, domain: Domain): SearchRecord {
       { text: meaning, weight: 2 },
       { text: steps, weight: 1 },
       hidden([domain.title, FAMILIES[domain.family]], 5),
-      hidden([...entry.keywords, actionOf(entry).label], 8),
+      hidden([...entry.keywords, actionOf(entry, actions).label], 8),
       hidden(synonymsOf(headline), 3),
       hidden(synonymsOf(meaning), 1),
     ],

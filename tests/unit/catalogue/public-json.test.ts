@@ -39,7 +39,11 @@ describe('errors.json', () => {
       meaning: 'The token of the request is older than it may be.',
       action: 'reauthorize',
       retryable: false,
-      steps: ['Send the player through QQ sign-in again.'],
+      steps: [
+        'Check that the token is the latest one.',
+        'Send the player through QQ sign-in again.',
+        'Use the new token only.',
+      ],
       escalateTo: null,
       messages: ['the token expired'],
       keywords: [],

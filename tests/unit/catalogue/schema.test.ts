@@ -4,19 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';
-import { editorSchemas, writeFieldTable } from '#src/catalogue/schema.ts';
+import { editorSchemas, writeFieldTable } from '#src/catalogue/editor.ts';
 import { applyChanges, FIXTURE, QQ, type Change } from './faults/fixture.ts';
 import { findingsOf } from './schema-findings.ts';
 
 describe("an editor's schema", () => {
   const schemas = editorSchemas();
-  const { order, contacts, interfaces, events, releases, lock } = CONTENT_FILES;
+  const { order, actions, contacts, interfaces, events, releases, lock } = CONTENT_FILES;
   const files = readContentFiles(process.cwd()).filter(({ path }) => path !== lock);
 
   /** The name of the schema of a content file. */
   const schemaOf = (path: string) =>
     ({
       [order]: 'domains.schema.json',
+      [actions]: 'actions.schema.json',
       [contacts]: 'contacts.schema.json',
       [interfaces]: 'interfaces.schema.json',
       [events]: 'events.schema.json',
@@ -25,6 +26,7 @@ describe("an editor's schema", () => {
 
   it('is there for each kind of content file', () => {
     expect(Object.keys(schemas).sort()).toEqual([
+      'actions.schema.json',
       'contacts.schema.json',
       'domain.schema.json',
       'domains.schema.json',

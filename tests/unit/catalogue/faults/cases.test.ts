@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#src/catalogue/rules/index.ts';
+import { actionFaults } from './cases/actions.ts';
 import { addressFaults } from './cases/addresses.ts';
 import { codeFaults } from './cases/codes.ts';
 import { contactFaults } from './cases/contacts.ts';
@@ -21,6 +22,7 @@ const THEMES = {
   forms: formFaults,
   codes: codeFaults,
   texts: textFaults,
+  actions: actionFaults,
   contacts: contactFaults,
   relations: relationFaults,
   files: fileFaults,

@@ -15,6 +15,33 @@ const order = `# The domains of the fixture.
 - oidb-demo
 `;
 
+const action = (id: string, more: string) => `  - id: ${id}
+    label: Label of ${id}
+    icon: M3 8.5 6.5 12 13 4.5
+    hue: 140
+    summary: What ${id} is about.
+    advice: Do what ${id} asks for.
+${more.replace(/^/gm, '    ')}
+`;
+
+const no = 'retry: no\nretryText: A retry does not help.\nerrTypes: [5]';
+
+const actions = `# The actions of the fixture.
+report: Include the whole response, with tokens masked.
+actions:
+${action('none', 'retry: not-needed\nretryText: No retry is needed.\nerrTypes: [0]')}\
+${action('retry', 'retry: now\nretryText: A retry can help.\nerrTypes: [1, 5]\nafter:\n  - Give up after three attempts.\nescalate: If it keeps failing, contact {team}.')}\
+${action('wait', 'retry: later\nretryText: A retry helps later.\nerrTypes: [1, 5]')}\
+${action('reauthorize', 'retry: no\nretryText: A retry does not help.\nerrTypes: [2]\nbefore:\n  - Check that the token is the latest one.\nafter:\n  - Use the new token only.')}\
+${action('refresh-token', 'retry: after-refresh\nretryText: A retry helps after a refresh.\nerrTypes: [3]')}\
+${action('fix-request', `${no}\nescalate: If the request is correct, contact {team}.`)}\
+${action('fix-config', no)}\
+${action('request-permission', no)}\
+${action('tell-user', `${no}\nplayer: This is not possible with this account.`)}\
+${action('contact', `${no}\nescalate: Nobody else can act, so contact {team}.`)}\
+${action('inner', 'retry: inner\nretryText: The code inside decides.\nerrTypes: [5]\nescalate: If the code is in no table, contact {team}.')}\
+`;
+
 const contacts = `- id: demo-team
   name: the demo team
   role: Answers for the services of the fixture.
@@ -124,7 +151,7 @@ groups:
         action: fix-request
         steps:
           - Look up the code that stands in the message.
-          - If it is not listed, contact the demo team with the whole answer.
+          - If it is not listed, keep the whole answer.
         escalateTo: demo-team
       - code: -200
         owns: -200~-299
@@ -184,13 +211,14 @@ groups:
         meaning: The account of the player was frozen by its owner.
         action: contact
         steps:
-          - Contact demo support with the whole answer.
+          - Find out when the account was frozen.
         escalateTo: demo-support
 `;
 
 /** Content without a fault: two small domains, and whatever the rules ask for. */
 export const FIXTURE: readonly TextFile[] = [
   { path: CONTENT_FILES.order, text: order },
+  { path: CONTENT_FILES.actions, text: actions },
   { path: CONTENT_FILES.contacts, text: contacts },
   { path: CONTENT_FILES.interfaces, text: interfaces },
   { path: CONTENT_FILES.events, text: events },

@@ -4,7 +4,7 @@ import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { FIXTURE, OIDB, QQ } from './fixture.ts';
 import { report, reportOn } from './report.ts';
 
-const { order, contacts, interfaces, events, lock } = CONTENT_FILES;
+const { order, actions, contacts, interfaces, events, lock } = CONTENT_FILES;
 
 /** The fixture without a file. */
 const without = (file: string) => FIXTURE.filter(({ path }) => path !== file);
@@ -14,7 +14,7 @@ const withText = (file: string, text: string) =>
   FIXTURE.map((candidate) => (candidate.path === file ? { path: file, text } : candidate));
 
 describe('a missing file', () => {
-  it.each([order, contacts, interfaces, events, lock])('is told: %s', (file) => {
+  it.each([order, actions, contacts, interfaces, events, lock])('is told: %s', (file) => {
     expect(reportOn(without(file))).toBe(
       [
         `${file}:1:1  file-missing`,
@@ -43,7 +43,7 @@ describe('a missing file', () => {
   it('is told each time when there is no content at all', () => {
     const { faults } = checkContent([]);
     expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
-      [order, contacts, interfaces, events, lock].map((file) => `${file} file-missing`),
+      [order, actions, contacts, interfaces, events, lock].map((file) => `${file} file-missing`),
     );
   });
 });

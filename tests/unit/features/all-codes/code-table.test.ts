@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION_IDS } from '#src/catalogue/actions.ts';
-import { RETRY_LABELS } from '#src/features/all-codes/code-table-columns.ts';
 import { filterByText, filterRows, toSearched } from '#src/features/all-codes/code-table-filter.ts';
-import { retryOf } from '#src/features/all-codes/code-table-retry.ts';
 import type { TableRow } from '#src/features/all-codes/code-table-row.ts';
 import { toSlices } from '#src/features/all-codes/code-table-slices.ts';
 import { sortRows } from '#src/features/all-codes/code-table-sort.ts';
@@ -186,17 +183,6 @@ describe('toSlices', () => {
     expect(toSlices([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
     expect(toSlices([1, 2], 2)).toEqual([[1, 2]]);
     expect(toSlices([])).toEqual([]);
-  });
-});
-
-describe('retryOf', () => {
-  it('has words for every action', () => {
-    for (const action of ACTION_IDS) expect(RETRY_LABELS[retryOf({ action })]).toMatch(/\w/);
-  });
-
-  it('leaves a pass-through code to the code inside', () => {
-    expect(retryOf({ action: 'retry', carries: ['oidb'] })).toBe('inner');
-    expect(retryOf({ action: 'retry', carries: [] })).toBe('now');
   });
 });
 

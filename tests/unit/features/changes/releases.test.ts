@@ -3,8 +3,8 @@ import { readCatalogue } from '#src/catalogue/read.ts';
 import type { ReleaseData } from '#src/catalogue/schema.ts';
 import { toReleases } from '#src/features/changes/releases.ts';
 
-const { domains, entries } = readCatalogue(process.cwd());
-const shown = (...releases: ReleaseData[]) => toReleases({ releases, domains, entries });
+const { domains, entries, actions } = readCatalogue(process.cwd());
+const shown = (...releases: ReleaseData[]) => toReleases({ releases, domains, entries, actions });
 const ids = (found: readonly { id: string }[] | undefined) => found?.map(({ id }) => id);
 
 describe('a version as it is shown', () => {

@@ -1,7 +1,10 @@
+import { shownActions } from '#src/catalogue/actions.ts';
 import type { CodeList } from '#src/catalogue/browser-data.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
 
 /** A list of codes in which the same number stands in several tables, and a class owns what has no entry. */
 export const LIST: CodeList = {
+  actions: shownActions(readCatalogue(process.cwd()).actions),
   domains: [
     { id: 'logic', title: 'MSDK logic layer', family: 'msdk' },
     { id: 'qq', title: 'Mobile QQ platform', family: 'qq' },

@@ -92,7 +92,7 @@ export const addressFaults: readonly FaultCase[] = [
           '        meaning: The account of the player was frozen by its owner.\n' +
           '        action: contact\n' +
           '        steps:\n' +
-          '          - Contact demo support with the whole answer.\n' +
+          '          - Find out when the account was frozen.\n' +
           '        escalateTo: demo-support\n',
         to: '',
       },

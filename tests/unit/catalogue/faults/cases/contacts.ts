@@ -7,40 +7,32 @@ const { contacts } = CONTENT_FILES;
 /** Faults of contacts. */
 export const contactFaults: readonly FaultCase[] = [
   {
-    name: 'a team contacted before the last step',
-    changes: [
-      {
-        file: QQ,
-        from:
-          '          - Look up the code that stands in the message.\n' +
-          '          - If it is not listed, contact the demo team with the whole answer.',
-        to:
-          '          - If nothing else helps, contact the demo team with the whole answer.\n' +
-          '          - Look up the code that stands in the message.',
-      },
-    ],
+    name: 'a step that contacts a team',
+    changes: [{ file: QQ, from: 'keep the whole answer.', to: 'contact the demo team with the whole answer.' }],
     report: report`
-      content/errors/qq-demo.yaml:37:13  qq-demo/-100  contact-last
-        found     a team contacted before the last step
-        expected  the contact in the last step
-        mend      Move the step to the end.
+      content/errors/qq-demo.yaml:38:13  qq-demo/-100  shared-steps
+        found     a step that contacts a team
+        expected  only what is specific to this code
+        mend      Remove the step: the catalogue adds the contact.
     `,
   },
   {
     name: 'a step that contacts a team without escalateTo',
-    changes: [{ file: QQ, from: '        escalateTo: demo-team\n', to: '' }],
+    changes: [
+      { file: QQ, from: 'Wait a minute before the next request.', to: 'Contact the demo team about the limit.' },
+    ],
     report: report`
-      content/errors/qq-demo.yaml:38:13  qq-demo/-100  contact-last
-        found     a step that contacts a team, and no \`escalateTo\`
-        expected  \`escalateTo\` with the team
-        mend      Add \`escalateTo\`, or take the contact out of the step.
+      content/errors/qq-demo.yaml:56:13  qq-demo/10~12  shared-steps
+        found     a step that contacts a team
+        expected  only what is specific to this code
+        mend      Add \`escalateTo\` with the team, and remove the step: the catalogue adds the contact.
     `,
   },
   {
     name: 'the action contact without escalateTo',
     changes: [{ file: OIDB, from: '        escalateTo: demo-support\n', to: '' }],
     report: report`
-      content/errors/oidb-demo.yaml:31:17  oidb-demo/0x47  contact-last
+      content/errors/oidb-demo.yaml:31:17  oidb-demo/0x47  shared-steps
         found     the action contact, and nobody to contact
         expected  \`escalateTo\` with the team
         mend      Add \`escalateTo\`, or choose another action.
@@ -64,6 +56,30 @@ export const contactFaults: readonly FaultCase[] = [
         found     "wechat-support"
         expected  one of demo-team, demo-support
         mend      Use a team of content/contacts.yaml, or add the team there.
+    `,
+  },
+  {
+    name: 'a team that is reached through an unknown one',
+    changes: [
+      { file: contacts, from: '  name: the demo team\n', to: '  name: the demo team\n  through: demo-suport\n' },
+    ],
+    report: report`
+      content/contacts.yaml:3:12  demo-team  contact-known
+        found     "demo-suport"
+        expected  another team of the file
+        mend      Did you mean "demo-support"?
+    `,
+  },
+  {
+    name: 'a team that is reached through itself',
+    changes: [
+      { file: contacts, from: '  name: demo support\n', to: '  name: demo support\n  through: demo-support\n' },
+    ],
+    report: report`
+      content/contacts.yaml:6:12  demo-support  contact-known
+        found     "demo-support"
+        expected  another team of the file
+        mend      Use the id of another team.
     `,
   },
   {

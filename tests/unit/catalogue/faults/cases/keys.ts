@@ -71,7 +71,7 @@ export const keyFaults: readonly FaultCase[] = [
       content/contacts.yaml:4:3  demo-team  unknown-key
         found     the key "mail"
         expected  a key that belongs here
-        mend      Remove the key; the keys here are id, name, role.
+        mend      Remove the key; the keys here are id, name, through, role.
     `,
   },
   {

@@ -1,27 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION_IDS } from '#src/catalogue/actions.ts';
-import { adviceFor } from '#src/features/decoder/advice.ts';
 import { groupInterfaces, PLATFORMS } from '#src/features/decoder/choices.ts';
-import { snippetFor } from '#src/features/decoder/snippets.ts';
-
-describe('an action', () => {
-  it.each(ACTION_IDS)('%s is told in one sentence', (action) => {
-    expect(adviceFor(action)).toMatch(/^[A-Z][^.]+\.$/);
-  });
-
-  it('that is a pattern has code, the others have none', () => {
-    expect(ACTION_IDS.filter((action) => snippetFor(action) !== null)).toEqual([
-      'retry',
-      'reauthorize',
-      'refresh-token',
-    ]);
-  });
-
-  it('that is not known has neither', () => {
-    expect(adviceFor('dance')).toBe('');
-    expect(snippetFor('dance')).toBeNull();
-  });
-});
 
 describe('the choices', () => {
   it('begin with any platform', () => {

@@ -1,0 +1,64 @@
+import { actionOf, byId, type Action } from '../actions.ts';
+import { entryFault, type Rule } from './rule.ts';
+
+/** From which part of its words on a step says the same as another. */
+const SAME = 0.8;
+
+/** The steps of an entry are its own: what its action shares and the contact are added, so none of them is written. */
+export const sharedSteps: Rule = {
+  name: 'shared-steps',
+  scope: 'domain',
+  check: ({ entries, actions }) => {
+    const known = byId(actions.value);
+    return entries.flatMap((entry) => {
+      const { steps = [], escalateTo } = entry.data;
+      // The file of the actions may be faulty itself.
+      const action = actionOf<Action | undefined>(entry.data, known);
+      const shared = [...(action?.before ?? []), ...(action?.after ?? [])];
+      const faults = steps.flatMap((step, index) => {
+        if (/\bcontact\b(?! list)/i.test(step)) {
+          return entryFault(entry, ['steps', index], {
+            found: 'a step that contacts a team',
+            expected: 'only what is specific to this code',
+            mend: `${escalateTo === undefined ? 'Add `escalateTo` with the team, and remove' : 'Remove'} the step: the catalogue adds the contact.`,
+          });
+        }
+        const same = shared.find((other) => saysTheSame(step, other));
+        if (same === undefined) return [];
+        return entryFault(entry, ['steps', index], {
+          found: `a step that says the same as ${JSON.stringify(same.length > 60 ? `${same.slice(0, 59)}…` : same)}`,
+          expected: 'only what is specific to this code',
+          mend: `Remove the step: the catalogue adds it for the action ${action?.id ?? ''}.`,
+        });
+      });
+      if (entry.data.action === 'contact' && escalateTo === undefined) {
+        return [
+          ...faults,
+          entryFault(entry, ['action'], {
+            found: 'the action contact, and nobody to contact',
+            expected: '`escalateTo` with the team',
+            mend: 'Add `escalateTo`, or choose another action.',
+          }),
+        ];
+      }
+      if (action === undefined || action.id === 'contact' || steps.length + shared.length > 0) return faults;
+      return entryFault(entry, ['action'], {
+        found: `no step, and the action ${action.id}, which has none to share`,
+        expected: 'at least one step',
+        mend: 'Add `steps` with what to do about this code.',
+      });
+    });
+  },
+};
+
+/** Whether nearly all words of the one step are among those of the other. */
+function saysTheSame(a: string, b: string): boolean {
+  const [less, more] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
+  if (!less || !more || less.size === 0) return false;
+  return [...less].filter((word) => more.has(word)).length / less.size >= SAME;
+}
+
+/** The words of a step, lower case. */
+function wordsOf(step: string): Set<string> {
+  return new Set(step.toLowerCase().match(/[a-z0-9]+/g));
+}
