@@ -3,9 +3,7 @@
  * so that no job finds what another one warmed up.
  */
 import { createReadStream, readFileSync } from 'node:fs';
-import { LineSplitter } from '#src/cli/line-splitter.ts';
-import { LONGEST_LINE } from '#src/cli/decode-lines.ts';
-import { readText } from '#src/cli/text-stream.ts';
+import { LineSplitter, LONGEST_LINE, readText } from '#src/cli/input.ts';
 import { decode, type Table } from '#src/decoder/index.ts';
 import { PASSES, type Passes } from './passes.ts';
 

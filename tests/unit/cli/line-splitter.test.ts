@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LineSplitter } from '#src/cli/line-splitter.ts';
+import { LineSplitter } from '#src/cli/input.ts';
 
 /** The lines of pieces, as number and text. */
 function split(pieces: readonly string[], longest = 100): [number, string | null][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikePath } from '#src/cli/path-text.ts';
+import { looksLikePath } from '#src/cli/input.ts';
 
 describe('a path', () => {
   it.each(['game.log', 'logs/game', './a', '/var/log/game.log.1', 'answer.JSON', 'C:\\logs\\game', '../x.txt'])(

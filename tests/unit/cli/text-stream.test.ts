@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '#src/cli/text-stream.ts';
+import { readText } from '#src/cli/input.ts';
 
 /** Decodes bytes that come in pieces of a size. */
 async function decodeBytes(bytes: Uint8Array, size = 1): Promise<string> {

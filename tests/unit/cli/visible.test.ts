@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoted, visible, visibleJson } from '#src/cli/visible.ts';
+import { quoted, visible, visibleJson } from '#src/cli/style.ts';
 
 const HOSTILE = 'a\u001b[31mb\u0007\u009b2J\u202ec\u2028d\ud800';
 
