@@ -1,8 +1,7 @@
-import { createReadStream, statSync, type Stats } from 'node:fs';
-import { looksLikePath } from './path-text.ts';
-import { readText } from './text-stream.ts';
-import { UsageError } from './usage-error.ts';
-import { quoted } from './visible.ts';
+import { createReadStream, type Stats, statSync } from 'node:fs';
+import { UsageError } from './args.ts';
+import type { Streams } from './output.ts';
+import { quoted } from './style.ts';
 
 /** How many characters are decoded as one text. */
 export const MOST_TEXT = 64 * 1024 * 1024;
@@ -14,12 +13,16 @@ export const MOST_TEXT = 64 * 1024 * 1024;
  * @returns the text, piece by piece
  * @throws UsageError when there is nothing to read
  */
-export function openInput(given: string | undefined, isId: (text: string) => boolean): AsyncIterable<string> {
+export function openInput(
+  given: string | undefined,
+  { stdin }: Streams,
+  isId: (text: string) => boolean,
+): AsyncIterable<string> {
   if (given === undefined || given === '-') {
-    if (given === undefined && process.stdin.isTTY) {
+    if (given === undefined && stdin.isTTY) {
       throw new UsageError('decode needs a text, a file, or something on standard input.');
     }
-    return readText(process.stdin);
+    return readText(stdin);
   }
   const stats = statsOf(given);
   if (stats?.isDirectory()) throw new UsageError(`${quoted(given)} is a folder.`);
@@ -74,4 +77,124 @@ async function* once(text: string): AsyncGenerator<string> {
 /** Whether the system refused something. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
+}
+
+/** Endings of files that people have answers and logs in. */
+const EXTENSION = /\.(?:json|jsonl|ndjson|log|txt|text|out|err|csv|tsv|xml|html?|har|md|ya?ml|gz|zip)(?:\.\d+)?$/i;
+
+/** What a text has and a path hardly ever: blanks, brackets, quotes, marks of addresses and of answers. */
+const TEXT = /[\s{}[\]()<>"'`,;=?&%#|*]|:\/\//;
+
+/** Longer than any path is. */
+const LONGEST_PATH = 4096;
+
+/**
+ * Whether a text looks like the path of a file, so that it is better not taken for an answer when there is no such file.
+ * @param text what was typed
+ */
+export function looksLikePath(text: string): boolean {
+  if (text.length > LONGEST_PATH || TEXT.test(text)) return false;
+  return text.includes('/') || /^[a-z]:\\/i.test(text) || EXTENSION.test(text);
+}
+
+/** Marks at the beginning of a text that tell its encoding. */
+const MARKS: readonly { encoding: string; bytes: readonly number[] }[] = [
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+/** How many bytes a mark needs. */
+const MARK_SIZE = 2;
+
+/**
+ * Decodes bytes as they come: UTF-16 when a byte order mark says so, else UTF-8. What is damaged becomes U+FFFD.
+ * @param chunks bytes, cut anywhere
+ * @returns the text, piece by piece, without the mark
+ */
+export async function* readText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  let head: Uint8Array = new Uint8Array();
+  for await (const chunk of chunks) {
+    if (decoder) {
+      yield decoder.decode(chunk, { stream: true });
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < MARK_SIZE) continue;
+    decoder = new TextDecoder(encodingOf(head));
+    yield decoder.decode(head, { stream: true });
+  }
+  yield decoder ? decoder.decode() : new TextDecoder().decode(head);
+}
+
+/** The encoding of a text, by how it begins. */
+function encodingOf(head: Uint8Array): string {
+  return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte))?.encoding ?? 'utf-8';
+}
+
+/** How long a line may be, in characters. */
+export const LONGEST_LINE = 1024 * 1024;
+
+/** The lines of a text that comes piece by piece. */
+export async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
+  const splitter = new LineSplitter(LONGEST_LINE);
+  for await (const piece of pieces) yield* splitter.push(piece);
+  yield* splitter.end();
+}
+
+/** A line of a stream. */
+interface Line {
+  /** Its number, from 1. */
+  number: number;
+  /** Without the line break; null for a line that is too long. */
+  text: string | null;
+}
+
+/** Cuts a stream of text into lines. Holds no more than the longest line that it lets pass. */
+export class LineSplitter {
+  readonly #longest: number;
+  #number = 0;
+  #pieces: string[] = [];
+  #length = 0;
+
+  /** @param longest how many characters a line may have */
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
+  /**
+   * Takes the next piece of the stream in.
+   * @param piece text, cut anywhere
+   * @returns the lines that it ends
+   */
+  *push(piece: string): Generator<Line> {
+    let from = 0;
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+      this.#add(piece.slice(from, end));
+      yield this.#take();
+      from = end + 1;
+    }
+    this.#add(piece.slice(from));
+  }
+
+  /** The last line, when the stream does not end in a line break. */
+  *end(): Generator<Line> {
+    if (this.#length > 0) yield this.#take();
+  }
+
+  /** Keeps a part of a line, as long as the line is not too long. */
+  #add(part: string): void {
+    this.#length += part.length;
+    if (this.#length > this.#longest) this.#pieces = [];
+    else if (part !== '') this.#pieces.push(part);
+  }
+
+  /** The line that is complete now. */
+  #take(): Line {
+    const text = this.#length > this.#longest ? null : this.#pieces.join('').replace(/\r$/, '');
+    this.#pieces = [];
+    this.#length = 0;
+    this.#number += 1;
+    return { number: this.#number, text };
+  }
 }

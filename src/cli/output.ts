@@ -1,36 +1,36 @@
-import { once } from 'node:events';
-import { EXIT } from './exit-status.ts';
-import { stylesFor, type Styles } from './style.ts';
+import { type Styles, stylesFor } from './style.ts';
+
+/** What the program reads from and prints on, and the environment; `process` is one. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdout: Pick<NodeJS.WriteStream, 'once' | 'write'> & { readonly isTTY?: boolean };
+  readonly stderr: Pick<NodeJS.WriteStream, 'write'>;
+  readonly env: NodeJS.ProcessEnv;
+}
 
 /** The looks of what is printed on standard output. */
-export function outputStyles(): Styles {
-  return stylesFor(process.stdout, process.env);
+export function outputStyles({ stdout, env }: Streams): Styles {
+  return stylesFor(stdout, env);
 }
 
-/**
- * Prints on standard output. Waits while the reader is slower, so that nothing piles up.
- * @param text ends in a line break
- */
-export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+/** Prints on standard output. Waits while the reader is slower, so that nothing piles up. */
+export async function print({ stdout }: Streams, text: string): Promise<void> {
+  if (!stdout.write(text)) await new Promise<void>((done) => stdout.once('drain', done));
 }
 
-/**
- * Prints on standard error.
- * @param text one or more lines, without the last line break
- */
-export function complain(text: string): void {
-  process.stderr.write(`${text}\n`);
+/** Prints lines on standard error; the last line break is added. */
+export function complain({ stderr }: Streams, text: string): void {
+  stderr.write(`${text}\n`);
 }
 
-/** Ends without a word when the reader of the output has gone (`| head -1`), and when the person ends it (Ctrl-C). */
-export function endQuietly(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') complain(error.message);
-    process.exit(error.code === 'EPIPE' ? EXIT.explained : EXIT.usage);
-  });
-  process.stderr.on('error', () => {
-    // Nobody reads the complaints; the answers may still be read.
-  });
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
-}
+/** How the program ends. */
+export const EXIT = {
+  /** Something was explained. */
+  explained: 0,
+  /** Nothing was found, or the code is not documented. */
+  nothing: 1,
+  /** Wrong use, or an input that cannot be read. */
+  usage: 2,
+  /** Ended by the person, as shells count it: 128 and the number of SIGINT. */
+  interrupted: 130,
+} as const;

@@ -43,3 +43,48 @@ function look(format: Parameters<typeof styleText>[0]): Style {
 function same(text: string): string {
   return text;
 }
+
+/** Characters that steer a terminal, turn the direction of writing, or cannot be seen; line breaks of any kind; half characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const UNSEEN_RUNS = new RegExp(`${UNSEEN.source}+`, 'gu');
+const UNSEEN_EACH = new RegExp(UNSEEN.source, 'gu');
+
+/** How much of what was typed a sentence quotes, in characters. */
+const QUOTED = 80;
+
+/**
+ * Makes text of the input fit for a terminal: on one line, without characters that control it, and not too long.
+ * @param text any text
+ * @param most how many characters are kept
+ */
+export function visible(text: string, most = 200): string {
+  const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+  return cut.replace(UNSEEN_RUNS, ' ').trim();
+}
+
+/**
+ * Quotes what was typed, for a sentence about it.
+ * @param text any text
+ */
+export function quoted(text: string): string {
+  return JSON.stringify(visible(text, QUOTED));
+}
+
+/**
+ * Prints data as JSON whose strings hold no control character raw; a parser reads the same data.
+ * @param data what to print
+ * @param indent spaces a level; without, all stands on one line
+ */
+export function visibleJson(data: unknown, indent?: number): string {
+  return JSON.stringify(data, null, indent).replace(UNSEEN_EACH, (character) =>
+    character === '\n' ? character : escapeUnits(character),
+  );
+}
+
+/** The escapes of a character, one for each of its UTF-16 units. */
+function escapeUnits(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+}

@@ -6,7 +6,7 @@ import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { actionsSchema } from '#src/catalogue/actions-schema.ts';
-import { printEntries } from '#src/cli/print-entry.ts';
+import { printEntries } from '#src/cli/print.ts';
 import { PLAIN } from '#src/cli/style.ts';
 import { badgeParts } from '#src/components/action-badge.ts';
 import { decode } from '#src/decoder/index.ts';

@@ -69,6 +69,13 @@ describe('decode', () => {
     expect(stdout.startsWith(HEAD)).toBe(true);
   });
 
+  it('explains the id of a code, which is no path unless there is such a file', async () => {
+    const { status, stdout } = await run(['decode', 'qq-platform/-73']);
+    expect(status).toBe(0);
+    expect(stdout.startsWith(HEAD)).toBe(true);
+    expect((await run(['decode', 'no-table/-73'])).stderr).toContain('There is no file "no-table/-73".');
+  });
+
   it.each([[''], ['hello'], ['2024-01-02 10:11:12 all is well']])('finds nothing in %j', async (text) => {
     expect(await run(['decode', text])).toEqual({
       status: 1,

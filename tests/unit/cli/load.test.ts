@@ -6,8 +6,8 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  writeFileSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printEntries } from '#src/cli/print-entry.ts';
-import { printLine } from '#src/cli/print-line.ts';
-import { printResult } from '#src/cli/print-result.ts';
-import { printUndocumented } from '#src/cli/print-undocumented.ts';
+import { printEntries, printLine, printResult, printUndocumented } from '#src/cli/print.ts';
 import { COLORED, PLAIN } from '#src/cli/style.ts';
 import { decode, type Result } from '#src/decoder/index.ts';
 import { CATALOGUE, TABLE } from './table.ts';

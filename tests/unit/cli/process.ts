@@ -2,9 +2,10 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { vi } from 'vitest';
+import { run as runCommandLine } from '#src/cli/run.ts';
 
 // A process starts in a tenth of a second, on a busy machine in several.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,12 +27,21 @@ export interface Given {
   env?: Record<string, string>;
 }
 
-/**
- * Runs the command line to its end.
- * @param argv the arguments behind the program's name
- * @param given what it is given beside them
- */
+/** Runs the command line to its end, inside this process. */
 export async function run(argv: readonly string[], { input = '', env = {} }: Given = {}): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  const status = await runCommandLine(argv, {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: { write: (text: string) => (stdout += text) !== '', once: () => process.stdout },
+    stderr: { write: (text: string) => (stderr += text) !== '' },
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs the command line to its end as a process of its own. */
+export async function runProcess(argv: readonly string[], { input = '', env = {} }: Given = {}): Promise<Ended> {
   const child = start(argv, env);
   const ended = once(child, 'close') as Promise<[number | null]>;
   // A process that refuses its arguments does not wait for its input.

@@ -6,8 +6,8 @@ import { isZero, leadingCode, plainCode, wholeCode } from '#src/decoder/typed-co
 import { INDEX } from './table.ts';
 import { ids, told } from './told.ts';
 
-describe('the plain spelling', () => {
-  it.each([
+it('a code has one plain spelling', () => {
+  const spellings = [
     ['-73', '-73'],
     ['\u221273', '-73'],
     ['－７３', '-73'],
@@ -17,24 +17,38 @@ describe('the plain spelling', () => {
     ['-0', '0'],
     ['0X4A', '0x4a'],
     ['0x04', '0x04'],
-  ])('of %s is %s', (written, plain) => {
-    expect(plainCode(written)).toBe(plain);
-  });
+  ] as const;
+  expect(spellings.map(([written]) => plainCode(written))).toEqual(spellings.map(([, plain]) => plain));
 });
 
-describe('a value that is a code', () => {
-  it.each(['-73', ' 40001\n', '0x47', '\u221273', '7', '9999999999', '-4294967295'])('is one integer: %s', (text) => {
-    const found = wholeCode(new SourceText(`[${text}]`).slice(1, -1));
-    expect(found?.at.text).toBe(text.trim());
-    expect(found?.at.span).toEqual([1 + text.length - text.trimStart().length, 1 + text.trimEnd().length]);
+describe('a value', () => {
+  it('that is one integer is a code, and keeps its place', () => {
+    for (const text of ['-73', ' 40001\n', '0x47', '\u221273', '7', '9999999999', '-4294967295']) {
+      const found = wholeCode(new SourceText(`[${text}]`).slice(1, -1));
+      expect(found?.at.text).toBe(text.trim());
+      expect(found?.at.span).toEqual([1 + text.length - text.trimStart().length, 1 + text.trimEnd().length]);
+    }
   });
 
-  it.each(['', ' ', '-', '1.5', '1e5', '0x', '0xg', '0x123456789', '12345678901', '-73,x', '7 3', '--7', '+-7', 'ret'])(
-    'is nothing else: %j',
-    (text) => {
-      expect(wholeCode(new SourceText(text))).toBeNull();
-    },
-  );
+  it('that is anything else is none', () => {
+    const others = [
+      '',
+      ' ',
+      '-',
+      '1.5',
+      '1e5',
+      '0x',
+      '0xg',
+      '0x123456789',
+      '12345678901',
+      '-73,x',
+      '7 3',
+      '--7',
+      '+-7',
+      'ret',
+    ];
+    expect(others.filter((text) => wholeCode(new SourceText(text)) !== null)).toEqual([]);
+  });
 });
 
 describe('the integer before the first comma', () => {
@@ -120,12 +134,7 @@ describe('a line', () => {
   });
 });
 
-describe('zero', () => {
-  it.each(['0', '0x0', '0x00'])('is %s', (code) => {
-    expect(isZero(code)).toBe(true);
-  });
-
-  it.each(['00x', '10', '-1', '0x10', ''])('is not %j', (code) => {
-    expect(isZero(code)).toBe(false);
-  });
+it('zero is zero in decimal and hexadecimal', () => {
+  expect(['0', '0x0', '0x00'].filter((code) => !isZero(code))).toEqual([]);
+  expect(['00x', '10', '-1', '0x10', ''].filter(isZero)).toEqual([]);
 });

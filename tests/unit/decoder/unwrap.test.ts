@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { jsonReader } from '#src/decoder/readers/json.ts';
-import { SourceText } from '#src/decoder/source-text.ts';
-import { indexOf } from '#src/decoder/table.ts';
-import { unwrap } from '#src/decoder/unwrap.ts';
-import { INDEX, TABLE } from './table.ts';
+import { decode } from '#src/decoder/index.ts';
+import { TABLE } from './table.ts';
 import { ids, told } from './told.ts';
 
-/** The hops of the first object as `code: rule`, with their messages. */
+/** The layers of an answer, the code of each as it stands in the message. */
 function hops(object: unknown) {
-  const [reading] = jsonReader.read(new SourceText(JSON.stringify(object)), INDEX);
-  if (!reading) throw new Error('No known key');
-  return unwrap(reading, indexOf(TABLE)).hops.map(({ code, rule, message }) => ({ code, rule, message }));
+  const input = JSON.stringify(object);
+  const [answer] = decode(input, TABLE).answers;
+  return answer?.layers.map(({ span, rule, message }) => ({ code: input.slice(...span), rule, message }));
 }
 
 const RET = 'the value of ret';
@@ -84,7 +81,7 @@ describe('a whole answer inside a message', () => {
   });
 
   it('may stand behind a platform code', () => {
-    expect(hops({ ret: -10000, msg: `-73,${JSON.stringify(inner)}` }).map(({ code }) => code)).toEqual([
+    expect(hops({ ret: -10000, msg: `-73,${JSON.stringify(inner)}` })?.map(({ code }) => code)).toEqual([
       '-10000',
       '-73',
       '40001',
@@ -142,8 +139,8 @@ describe('platCode', () => {
   it('of zero, or beside a message that carries a code, adds nothing', () => {
     expect(hops({ ret: -1, platCode: '0' })).toHaveLength(1);
     expect(hops({ ret: 0, platCode: '221001' })).toHaveLength(1);
-    expect(hops({ ret: -10000, platCode: '5', msg: '-73,x' }).map(({ code }) => code)).toEqual(['-10000', '-73']);
-    expect(hops({ ret: -10000, platCode: '5', msg: { ret: -73 } }).map(({ code }) => code)).toEqual(['-10000', '-73']);
+    expect(hops({ ret: -10000, platCode: '5', msg: '-73,x' })?.map(({ code }) => code)).toEqual(['-10000', '-73']);
+    expect(hops({ ret: -10000, platCode: '5', msg: { ret: -73 } })?.map(({ code }) => code)).toEqual(['-10000', '-73']);
   });
 });
 

@@ -1,14 +1,10 @@
 import { proposeFrom } from '../catalogue/near.ts';
-import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
-import { decodeCommand } from './decode-command.ts';
-import { EXIT } from './exit-status.ts';
-import { explainCommand } from './explain-command.ts';
-import { complain, endQuietly, outputStyles, print } from './output.ts';
-import { printHelp, printOverview } from './print-help.ts';
-import { UsageError } from './usage-error.ts';
-import { readVersion } from './version.ts';
-import { quoted } from './visible.ts';
+import { type Command, readArguments, UsageError } from './args.ts';
+import { decodeCommand, explainCommand } from './commands.ts';
+import { printHelp, printOverview } from './help.ts';
+import { readVersion } from './load.ts';
+import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
+import { quoted } from './style.ts';
 
 const COMMANDS: readonly Command[] = [decodeCommand, explainCommand];
 
@@ -20,48 +16,47 @@ const WORDS = [...COMMANDS.map(({ name }) => name), 'help', '--help', '--version
  * @param argv the arguments behind the program's name
  * @returns the exit status
  */
-export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  endQuietly();
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === argv[0]);
   try {
-    return await (command ? runCommand(command, argv.slice(1)) : runWord(argv));
+    return await (command ? runCommand(command, argv.slice(1), streams) : runWord(argv, streams));
   } catch (error) {
     if (!(error instanceof UsageError)) {
-      complain(error instanceof Error ? error.message : String(error));
+      complain(streams, error instanceof Error ? error.message : String(error));
       return EXIT.usage;
     }
-    complain(`${error.message}\nSee msdk-errors ${command ? `${command.name} ` : ''}--help.`);
+    complain(streams, `${error.message}\nSee msdk-errors ${command ? `${command.name} ` : ''}--help.`);
     return EXIT.usage;
   }
 }
 
 /** Runs a command, or prints its help. */
-async function runCommand(command: Command, argv: readonly string[]): Promise<number> {
-  if (asksForHelp(argv)) return help(command);
-  return command.run(readArguments(argv, command.options));
+async function runCommand(command: Command, argv: readonly string[], streams: Streams): Promise<number> {
+  if (asksForHelp(argv)) return help(command, streams);
+  return command.run(readArguments(argv, command.options), streams);
 }
 
 /** Does what stands in place of a command. */
-async function runWord([word, ...rest]: readonly string[]): Promise<number> {
+async function runWord([word, ...rest]: readonly string[], streams: Streams): Promise<number> {
   if (word === undefined) throw new UsageError('A command is missing: decode or explain.');
   if (word === '--version' || word === '-v') {
-    await print(`${await readVersion()}\n`);
+    await print(streams, `${await readVersion()}\n`);
     return EXIT.explained;
   }
   if (word === '--help' || word === '-h' || word === 'help') {
     const [name] = rest;
-    if (name === undefined) return help(null);
+    if (name === undefined) return help(null, streams);
     const command = COMMANDS.find((each) => each.name === name);
-    if (command) return help(command);
+    if (command) return help(command, streams);
     return refuse(name, WORDS.slice(0, COMMANDS.length));
   }
   return refuse(word, WORDS);
 }
 
 /** Prints the help of a command, or of the whole. */
-async function help(command: Command | null): Promise<number> {
-  const styles = outputStyles();
-  await print(command ? printHelp(command, styles) : printOverview(COMMANDS, styles));
+async function help(command: Command | null, streams: Streams): Promise<number> {
+  const styles = outputStyles(streams);
+  await print(streams, command ? printHelp(command, styles) : printOverview(COMMANDS, styles));
   return EXIT.explained;
 }
 

@@ -1,7 +1,45 @@
 import { proposeFrom } from '../catalogue/near.ts';
-import type { OptionSpecs } from './command.ts';
-import { UsageError } from './usage-error.ts';
-import { quoted } from './visible.ts';
+import type { Streams } from './output.ts';
+import { quoted } from './style.ts';
+
+/** An option of a command, as it is read and as the help shows it. */
+export interface OptionSpec {
+  /** What the help calls its value, e.g. `PATH`; an option without a value has none. */
+  value?: string;
+  /** What it does. */
+  text: string;
+}
+
+/** Options by their name without the hyphens. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** An example of the help. */
+export interface Example {
+  command: string;
+  /** What it is good for. */
+  text: string;
+}
+
+/** One command: how the help shows it and what it does. */
+export interface Command {
+  name: string;
+  /** What stands behind the name, e.g. `[TEXT | FILE | -]`. */
+  operands: string;
+  /** One line for the overview. */
+  summary: string;
+  /** Paragraphs for its own help. */
+  details: readonly string[];
+  options: OptionSpecs;
+  examples: readonly Example[];
+  /** What its exit statuses mean, in their order. */
+  statuses: readonly (readonly [status: number, meaning: string])[];
+  /**
+   * Runs it.
+   * @returns the exit status
+   * @throws UsageError when it is used wrongly
+   */
+  run(given: Arguments, streams: Streams): Promise<number>;
+}
 
 /** What was typed behind a command. */
 export interface Arguments {
@@ -61,4 +99,9 @@ function unknownOption(argument: string, name: string, known: readonly string[])
   const options = known.map((option) => `--${option}`);
   const hint = proposeFrom(`--${name}`, options, 'A text that begins with a hyphen goes behind --.');
   return `There is no option ${quoted(argument)}. ${hint}`;
+}
+
+/** Thrown when the program is used wrongly; its message is for the person who typed. */
+export class UsageError extends Error {
+  override name = 'UsageError';
 }

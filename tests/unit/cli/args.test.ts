@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments, type Arguments } from '#src/cli/arguments.ts';
-import { UsageError } from '#src/cli/usage-error.ts';
+import { type Arguments, readArguments, UsageError } from '#src/cli/args.ts';
 
 const SPECS = { json: { text: 'as data' }, lines: { text: 'by lines' }, interface: { value: 'PATH', text: 'a hint' } };
 

@@ -1,4 +1,4 @@
-import type { Command, Example } from './command.ts';
+import type { Command, Example } from './args.ts';
 import type { Styles } from './style.ts';
 
 /** What each command can be asked. */

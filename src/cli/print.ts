@@ -1,0 +1,179 @@
+import { actionOf } from '../catalogue/actions.ts';
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { Answer, Layer, Result, Span, Table } from '../decoder/index.ts';
+import { type Styles, visible } from './style.ts';
+
+/** How much is shown of a part that nothing was read from, in characters. */
+const LEFTOVER = 60;
+
+/**
+ * Explains a result to a person.
+ * @param result what the decoder found
+ * @param input what it was given
+ * @param table the decoder's table
+ * @param styles how parts look
+ * @returns lines, ending in a line break
+ */
+export function printResult(result: Result, input: string, table: Table, styles: Styles): string {
+  const { verdict, answers, leftover } = result;
+  if (!verdict) return 'No code was found in this text.\n';
+  const lines = [
+    ...printVerdict(result, verdict, table, styles),
+    ...answers.flatMap((answer) => ['', ...printAnswer(answer, table, styles)]),
+    ...printLeftover(leftover, input, styles),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What to do. */
+function printVerdict(
+  { status }: Result,
+  verdict: NonNullable<Result['verdict']>,
+  table: Table,
+  styles: Styles,
+): string[] {
+  if (status === 'success') return [styles.strong('Success: no error is reported.')];
+  const action = table.actions[verdict.action];
+  return [
+    styles.strong(`${action?.label ?? verdict.action}: ${visible(verdict.title)}`),
+    ...(verdict.confidence === 'certain' ? [] : [styles.warning(`This is ${verdict.confidence}, not certain.`)]),
+    ...verdict.steps.map((step, index) => `  ${String(index + 1)}. ${prose(step)}`),
+    ...(action ? [styles.faint(action.retryText)] : []),
+  ];
+}
+
+/** The layers of an answer, each deeper than the one around it. */
+function printAnswer({ layers, warnings }: Answer, table: Table, styles: Styles): string[] {
+  return [
+    ...layers.flatMap((layer, depth) => printLayer(layer, '  '.repeat(depth), table, styles)),
+    ...warnings.map((warning) => styles.warning(`! ${visible(warning, 600)}`)),
+  ];
+}
+
+/** One layer: its code, what it means, where it was read, and what else it can mean. */
+function printLayer(layer: Layer, indent: string, table: Table, styles: Styles): string[] {
+  const title = table.entries.find(({ id }) => id === layer.id)?.title ?? 'not documented';
+  const others = layer.candidates.filter(({ id }) => id !== layer.id).map(({ id }) => id);
+  const notes = [
+    `${layer.id ?? layer.domain ?? 'unknown table'}, ${visible(layer.rule)}`,
+    ...(layer.message === null ? [] : [`says: ${visible(layer.message)}`]),
+    ...(others.length === 0 ? [] : [`${layer.known ? 'could also be' : 'near'}: ${others.join(', ')}`]),
+  ];
+  return [
+    `${indent}${styles.code(visible(layer.code))}  ${title}`,
+    ...notes.map((note) => `${indent}  ${styles.faint(note)}`),
+  ];
+}
+
+/** What nothing was read from. */
+function printLeftover([first, ...more]: readonly Span[], input: string, styles: Styles): string[] {
+  if (!first) return [];
+  const others = more.length === 0 ? '' : ` and ${String(more.length)} more`;
+  return ['', styles.faint(`Nothing was read from “${visible(input.slice(...first), LEFTOVER)}”${others}.`)];
+}
+
+/** How many answers of one line are told by their ids. */
+const MOST_ANSWERS = 5;
+
+/**
+ * Explains a result on one line: what to do, what happened, and the ids of the codes.
+ * @param result what the decoder found; not nothing
+ * @param table the decoder's table
+ * @param styles how parts look
+ * @returns no line break
+ */
+export function printLine({ verdict, answers }: Result, table: Table, styles: Styles): string {
+  const told = answers.slice(0, MOST_ANSWERS).map(printIds);
+  const more = answers.length - told.length;
+  const ids = `${told.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  if (!verdict) return styles.code(ids);
+  const action = table.actions[verdict.action]?.label ?? verdict.action;
+  const sure = verdict.confidence === 'certain' ? '' : `  ${styles.warning(`(${verdict.confidence})`)}`;
+  return `${styles.strong(action)}: ${visible(verdict.title)}  ${styles.code(ids)}${sure}`;
+}
+
+/** The ids of an answer, from the outermost code in; a code that is not documented stands as it was found. */
+function printIds({ layers }: Answer): string {
+  return layers.map(({ id, code }) => id ?? `${visible(code)} (not documented)`).join(' > ');
+}
+
+/**
+ * Prints every meaning of a code.
+ * @param entries the entries that have the code, in the order of the site; at least one
+ * @param catalogue the catalogue
+ * @param styles how parts look
+ * @returns lines, ending in a line break
+ */
+export function printEntries(entries: readonly Entry[], catalogue: Catalogue, styles: Styles): string {
+  const shown = new Set(entries.map(({ id }) => id));
+  const alike = catalogue.entries.filter(
+    ({ id, sameNumber }) => !shown.has(id) && sameNumber.some((other) => shown.has(other)),
+  );
+  return `${[
+    ...(entries.length > 1 ? [[`${String(entries.length)} tables know this number.`]] : []),
+    ...entries.map((entry) => printEntry(entry, catalogue, styles)),
+    ...(alike.length > 0 ? [['The same number elsewhere', ...alike.map((entry) => printBrief(entry, styles))]] : []),
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** One entry. */
+function printEntry(entry: Entry, { domains, contacts, actions }: Catalogue, styles: Styles): string[] {
+  const domain = domains.find(({ id }) => id === entry.domain)?.title ?? entry.domain;
+  const contact = contacts.find(({ id }) => id === entry.escalateTo);
+  const { label, retryText } = actionOf(entry, actions);
+  return [
+    `${styles.code(entry.code)}  ${styles.strong(entry.title)}`,
+    styles.faint(`${entry.id}, ${domain}${entry.forms.length > 0 ? `, also ${entry.forms.join(', ')}` : ''}`),
+    ...retiredLines(entry, styles),
+    prose(entry.meaning),
+    `${styles.strong(label)}. ${retryText}`,
+    ...entry.steps.map((step, index) => `  ${String(index + 1)}. ${prose(step)}`),
+    ...(contact ? [styles.faint(`If that fails: ${contact.name}`)] : []),
+    ...entry.messages.map((message) => styles.faint(`Known text: ${message}`)),
+    ...entry.related.map(({ id, reason }) => styles.faint(`See ${id}: ${prose(reason)}`)),
+  ];
+}
+
+/** The notice of a code that is not sent any more. */
+function retiredLines({ retired }: Entry, styles: Styles): string[] {
+  if (!retired) return [];
+  const now = retired.use === null ? '' : ` Now: ${styles.code(retired.use)}`;
+  return [`${styles.strong('Retired.')} ${prose(retired.note)}${now}`];
+}
+
+/** An entry on one line. */
+function printBrief({ code, id, title }: Entry, styles: Styles): string {
+  return `  ${styles.code(code)}  ${title}  ${styles.faint(id)}`;
+}
+
+/**
+ * Says that a code is not documented: with the class that owns it and the nearest documented codes.
+ * @param code the code as typed
+ * @param result what the decoder found in it
+ * @param table the decoder's table
+ * @param styles how parts look
+ * @returns lines, ending in a line break
+ */
+export function printUndocumented(code: string, result: Result, table: Table, styles: Styles): string {
+  const candidates = result.answers[0]?.layers[0]?.candidates ?? [];
+  const near = candidates.flatMap(({ id, evidence }) => {
+    const entry = table.entries.find((each) => each.id === id);
+    return entry
+      ? [`  ${styles.code(entry.code)}  ${entry.title}  ${styles.faint(id)}`, `    ${styles.faint(evidence.join(' '))}`]
+      : [];
+  });
+  return `${[
+    `${styles.strong(visible(code))} is not documented.`,
+    ...(near.length > 0 ? near : ['No documented code is near.']),
+  ].join('\n')}\n`;
+}
+
+/**
+ * A sentence of the catalogue as a terminal shows it: without the backticks around names.
+ * @param text a text of an entry
+ */
+export function prose(text: string): string {
+  return text.replaceAll('`', '');
+}
