@@ -38,7 +38,7 @@ export function previews(): AstroIntegration {
 /** Every image of the site. */
 async function allPreviews({ root, srcDir }: AstroConfig): Promise<Preview[]> {
   const guides = GUIDE_IDS.map(async (id) =>
-    guideFacts(id, await readFile(new URL(`content/docs/guides/${id}.md`, srcDir), 'utf8')),
+    guideFacts(id, await readFile(new URL(`content/docs/guides/${id}.mdx`, srcDir), 'utf8')),
   );
   const { pages, others } = previewsOf(readCatalogue(contentRoot(fileURLToPath(root))), await Promise.all(guides));
   return [...pages.values(), others];

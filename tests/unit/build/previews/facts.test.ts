@@ -113,7 +113,7 @@ describe('guideFacts', () => {
   );
 
   it.each(GUIDE_IDS)('reads the guide %s of the site', (id) => {
-    const { title, description } = guideFacts(id, readFileSync(`src/content/docs/guides/${id}.md`, 'utf8'));
+    const { title, description } = guideFacts(id, readFileSync(`src/content/docs/guides/${id}.mdx`, 'utf8'));
     expect(title.length).toBeGreaterThan(5);
     expect(description.length).toBeGreaterThan(title.length);
   });
