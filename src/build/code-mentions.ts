@@ -13,13 +13,16 @@ export function codeMentions(): MdastPluginEntry {
       data: { astro?: { frontmatter: Record<string, unknown> } },
     ) => {
       if (!['Code', 'Codes', 'CodesByDomain'].includes(name ?? '')) return;
-      const given = attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute] : []));
-      const texts = given.flatMap(({ name: key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
-      const { id, ...selection } = Object.fromEntries(texts);
+      const texts = attributes.flatMap((attribute) =>
+        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+          ? [[attribute.name, attribute.value] as const]
+          : [],
+      );
+      const { id, rest, ...selection } = Object.fromEntries(texts);
       codes.push({
         heading,
         ...(id === undefined ? {} : { id }),
-        rest: given.some(({ name: key }) => key === 'rest'),
+        rest: rest !== undefined,
         selection,
       });
       if (data.astro) data.astro.frontmatter['codes'] = codes;
