@@ -13,16 +13,14 @@ import {
 import { FAMILIES, FAMILY_IDS } from './src/catalogue/families.ts';
 import { baseLinks } from './src/build/base-links.ts';
 import { catalogue } from './src/build/catalogue.ts';
+import { codeMentions } from './src/build/code-mentions.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { policy } from './src/build/policy/integration.ts';
 import { previewAnySlash } from './src/build/preview-any-slash.ts';
 import { search } from './src/build/search-index.ts';
 import { sequenceFences, sequences } from './src/build/sequence/integration.ts';
 import { tableLabels } from './src/build/table-labels.ts';
-import { REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE } from './src/site.ts';
-
-// One slash in front, whoever sets it.
-const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
+import { BASE_PATH, REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE, SITE_URL } from './src/site.ts';
 
 /** The style sheets of every page, in the order in which they apply; what only some pages need stands with its component. */
 const STYLES = [
@@ -44,13 +42,18 @@ const SEARCH_CHUNK = { name: 'search', test: /[\\/]src[\\/]features[\\/]search[\
 
 export default defineConfig({
   publicDir: './src/public',
-  base,
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: BASE_PATH,
+  ...(SITE_URL ? { site: SITE_URL } : {}),
   trailingSlash: 'always',
   vite: {
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SEARCH_CHUNK] } } } } } },
   },
-  markdown: { processor: satteri({ mdastPlugins: [baseLinks(base), sequenceFences()], hastPlugins: [tableLabels()] }) },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [baseLinks(BASE_PATH), sequenceFences(), codeMentions()],
+      hastPlugins: [tableLabels()],
+    }),
+  },
   integrations: [
     catalogue(),
     sequences(),
@@ -61,7 +64,7 @@ export default defineConfig({
       // The index is made by our own step: one record a code, so that a hit leads to its anchor.
       pagefind: false,
       // Browsers take the description from a full address only.
-      head: process.env.SITE_URL
+      head: SITE_URL
         ? [
             {
               tag: 'link',
@@ -69,7 +72,7 @@ export default defineConfig({
                 rel: 'search',
                 type: 'application/opensearchdescription+xml',
                 title: SITE_TITLE,
-                href: withBase(base, OPEN_SEARCH_PATH),
+                href: withBase(BASE_PATH, OPEN_SEARCH_PATH),
               },
             },
           ]

@@ -14,7 +14,7 @@ const MARKDOWN = [
   'CONTRIBUTING.md',
   'LIBRARIES.md',
   'scripts/deploy/README.md',
-  ...globSync('src/content/docs/**/*.md'),
+  ...globSync('src/content/docs/**/*.mdx'),
 ];
 
 const speller = nspell(Buffer.from(english.aff), Buffer.from(english.dic));

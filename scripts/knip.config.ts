@@ -9,18 +9,20 @@ const config: KnipConfig = {
     // Measured in processes of their own.
     'tests/bench/{decoder-child,decoder-peer,growth-child}.ts',
     'src/pages/**/*.{astro,ts}',
+    'src/content/**/*.mdx',
     'src/build/sidebar.ts',
     'src/features/previews/route-data.ts',
     'src/features/offline/{worker,removal,offline}.ts',
     'tests/**/*.config.ts',
     'tests/nginx/*.spec.ts',
   ],
-  project: ['{scripts,src,tests}/**/*.{ts,astro}'],
+  project: ['{scripts,src,tests}/**/*.{ts,astro,mdx}'],
   // What a file uses itself may be exported for those who describe what they give it.
   ignoreExportsUsedInFile: true,
   // The font is read as a file.
   ignoreDependencies: ['@fontsource/inter'],
   compilers: {
+    mdx: (text: string) => [...text.matchAll(/^import .*$/gm)].join('\n'),
     // The code between the fences, and the scripts that the markup names.
     astro: (text: string) =>
       [

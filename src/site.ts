@@ -8,24 +8,38 @@ export const SITE_TITLE = 'MSDK Errors';
 export const SITE_DESCRIPTION =
   'What every error code of Tencent’s MSDK means and what to do about it. Search a code, link to it, or paste an answer.';
 
-/** Where the sources of the site are; edit links start there. `REPOSITORY_URL` overrides it. */
-export const REPOSITORY_URL = (process.env['REPOSITORY_URL'] ?? 'https://github.com/msdk-errors/msdk-errors').replace(
+/*
+ * The environment variables of a build. All are optional.
+ *
+ * BASE_PATH       the sub-path at which the site is served, e.g. `/docs`
+ * SITE_URL        where it is served, e.g. `https://errors.example`; without it, what needs a full address is left out
+ * REPOSITORY_URL  where the sources of the site are; edit links lead there
+ * CONTENT_ROOT    the folder whose `content` the site is made from; the project's own without it
+ * OFFLINE         `0` builds the site without the worker that keeps it for use without a network
+ */
+const variables = process.env;
+
+/** The sub-path at which the site is served, with one slash in front, whoever set it; `/` for the root. */
+export const BASE_PATH = `/${(variables['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}`;
+
+/** Where the site is served, when that is known. */
+export const SITE_URL = variables['SITE_URL'] === '' ? undefined : variables['SITE_URL'];
+
+/** Where the sources of the site are; edit links start there. */
+export const REPOSITORY_URL = (variables['REPOSITORY_URL'] ?? 'https://github.com/msdk-errors/msdk-errors').replace(
   /\/+$/,
   '',
 );
 
-/**
- * Whether the browsers of readers who stay keep the site, so that it works without a network. `OFFLINE=0` builds it without, and
- * frees the browsers that keep it.
- */
-export const OFFLINE = process.env['OFFLINE'] !== '0';
+/** Whether the browsers of readers who stay keep the site; a build without frees the browsers that keep it. */
+export const OFFLINE = variables['OFFLINE'] !== '0';
 
 /**
- * The folder whose `content` the site is made from: the project's own, unless `CONTENT_ROOT` names another.
+ * The folder whose `content` the site is made from.
  * @param project the project's folder
  */
 export function contentRoot(project: string): string {
-  return resolve(project, process.env['CONTENT_ROOT'] ?? '.');
+  return resolve(project, variables['CONTENT_ROOT'] ?? '.');
 }
 
 /**
@@ -51,5 +65,5 @@ export function lineUrl(file: string, line: number): string {
  * @returns path from the project's root
  */
 export function guideFile(guide: GuideId): string {
-  return `src/content/docs/guides/${guide}.md`;
+  return `src/content/docs/guides/${guide}.mdx`;
 }

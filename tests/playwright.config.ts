@@ -42,7 +42,13 @@ export default defineConfig({
       use: { baseURL: `http://localhost:${String(ROOT_PORT)}` },
     },
     { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
-    { name: 'dev', testMatch: 'dev.spec.ts', use: { baseURL: `http://localhost:${String(DEV_PORT)}` } },
+    {
+      name: 'dev',
+      // Each page and module is compiled when it is first asked for.
+      expect: { timeout: 30_000 },
+      testMatch: 'dev.spec.ts',
+      use: { baseURL: `http://localhost:${String(DEV_PORT)}` },
+    },
   ],
   webServer: [
     {

@@ -8,7 +8,7 @@ export interface ProseLine {
 }
 
 /**
- * The prose of a Markdown file, line by line: without code, addresses, tags, and the keys of its front matter.
+ * The prose of a Markdown or MDX file, line by line: without code, addresses, tags, imports, and the keys of its front matter.
  * @param file path, for the places
  * @param markdown the file
  */
@@ -19,6 +19,7 @@ export function proseOf(file: string, markdown: string): ProseLine[] {
     .replace(/<!--[\s\S]*?-->/g, blank)
     .replace(/^(?:title|description|sidebar|label|order): ?/gm, blank)
     .replace(/`[^`]*`/g, blank)
+    .replace(/^import .*|<[A-Z][^>]*>/gm, blank)
     .replace(/\]\([^)]*\)/g, blank)
     .replace(/<[^>\n]*>|https?:\S+|(?<=\s)\/\S+/g, blank)
     .replace(/^:::\w+/gm, blank);

@@ -17,11 +17,11 @@ export function tableLabels(): HastPluginDefinition {
           .flatMap(childrenOf)
           .map((row) => childrenOf(row));
         if (head.length < 3) return;
-        const labels = head.map((cell) => context.textContent(cell));
+        const labels = head.map(textOf);
         for (const row of rows) {
           for (const [index, cell] of row.entries()) {
             context.setProperty(cell, 'dataLabel', labels[index]);
-            if (['', '–'].includes(context.textContent(cell).trim())) context.setProperty(cell, 'dataNone', '');
+            if (['', '–'].includes(textOf(cell).trim())) context.setProperty(cell, 'dataNone', '');
           }
         }
       },
@@ -32,4 +32,15 @@ export function tableLabels(): HastPluginDefinition {
 /** The elements in an element. */
 function childrenOf({ children }: Readonly<Element>): Element[] {
   return children.filter((child) => child.type === 'element');
+}
+
+/** The words of a node; of a component that prints by itself, the code that it names or else its name. */
+function textOf(node: Readonly<HastNode>): string {
+  if (node.type === 'text') return node.value;
+  if ('children' in node && node.children.length > 0) return node.children.map(textOf).join('');
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return '';
+  const id = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+  )?.value;
+  return typeof id === 'string' ? id.replace(/^.*\//, '') : `<${node.name ?? ''}>`;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { guidePath } from '#src/addresses.ts';
 import { domainFile } from '#src/catalogue/content.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
@@ -45,7 +46,8 @@ test('the development server decodes, searches, and shows a changed title everyw
   const { domains, entries } = readCatalogue(CONTENT_ROOT);
   const domain = domains.find(({ id }) => id === 'qq-platform');
   const entry = entries.find(({ id }) => id === 'qq-platform/-73');
-  if (!domain || !entry) throw new Error('The content has no qq-platform/-73 any more: choose another code');
+  const other = entries.find(({ domain: id, action }) => id === domain?.id && action === 'fix-request');
+  if (!domain || !entry || !other) throw new Error('The content has no qq-platform/-73 any more: choose another code');
   const decoder = new DecoderPage(page);
 
   await decoder.open();
@@ -65,7 +67,8 @@ test('the development server decodes, searches, and shows a changed title everyw
   const text = readFileSync(file, 'utf8');
   const changed = text
     .replace(`title: ${domain.title}\n`, 'title: A table with another name\n')
-    .replace(`title: ${entry.title}\n`, 'title: A code with another name\n');
+    .replace(`title: ${entry.title}\n`, 'title: A code with another name\n')
+    .replace(new RegExp(`(- code: ${other.code}\\n[^]*?action: )fix-request`), '$1wait');
   expect(changed.split('another name')).toHaveLength(3);
   writeFileSync(file, changed);
 
@@ -84,4 +87,8 @@ test('the development server decodes, searches, and shows a changed title everyw
   await decoder.open();
   await decoder.box.fill(PASSWORD);
   await expect(decoder.verdict).toContainText('A code with another name');
+
+  // A guide lists a code that got the action of one of its lists.
+  await page.goto(guidePath('retrying'));
+  await expect(page.getByText('Other limits').locator(`[href="${other.url}"]`)).toBeVisible();
 });

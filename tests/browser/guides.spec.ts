@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { GUIDE_IDS, guidePath } from '#src/addresses.ts';
+import { ACTION_IDS } from '#src/catalogue/actions.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { ADDRESSES } from './site-map.ts';
 
 const SIGN_IN = guidePath('sign-in-again');
 const DIAGRAM = 'A QQ token is refused, and the player signs in again';
@@ -77,4 +80,74 @@ test('on a phone a row of a wide table names the column of each cell', async ({ 
   await page.setViewportSize({ width: 1440, height: 900 });
   expect(await label()).toBe('none');
   await expect(page.getByRole('columnheader', { name: 'Tell the sender' })).toBeVisible();
+});
+
+test('the committed list of addresses has every heading of every guide', async ({ page }) => {
+  const missing: string[] = [];
+  for (const guide of GUIDE_IDS) {
+    await page.goto(guidePath(guide));
+    const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((headings) => headings.map(({ id }) => id));
+    missing.push(...ids.map((id) => guidePath(guide, id)).filter((address) => !ADDRESSES.includes(address)));
+  }
+  expect(missing, 'run npm run build, then npm run lock').toEqual([]);
+});
+
+test('an entry lists the guides that link to it, and leads to the heading under which they first do', async ({
+  page,
+}) => {
+  const { domains } = readCatalogue('.');
+  await page.goto('/guides/');
+  const wrong = await page.evaluate(
+    async ([guides, pages]) => {
+      const load = async (path: string) =>
+        new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+      const linked = new Set<string>();
+      for (const guide of guides) {
+        let heading = '';
+        const main = (await load(guide)).querySelector('.sl-markdown-content');
+        for (const element of main?.querySelectorAll(':is(h2, h3)[id], a[href^="/errors/"]') ?? []) {
+          const href = element.getAttribute('href');
+          if (href === null) heading = `#${element.id}`;
+          else if (![...linked].some((link) => link.startsWith(`${href} ${guide}`)))
+            linked.add(`${href} ${guide}${heading}`);
+        }
+      }
+      const listed = new Set<string>();
+      const actionGuides = new Set<string>();
+      for (const path of pages)
+        for (const entry of (await load(path)).querySelectorAll('article[data-id]')) {
+          const links = [...entry.querySelectorAll('.facts a[href^="/guides/"]')];
+          for (const link of links) {
+            const href = link.getAttribute('href') ?? '';
+            const name = `/errors/${(entry.getAttribute('data-id') ?? '').replace('/', '/#')}`;
+            // The guide to the action is named by what it shows.
+            if (link.textContent.startsWith('How to ')) actionGuides.add(`${name} ${href.replace(/#.*/, '')}`);
+            else listed.add(`${name} ${href}`);
+          }
+        }
+      const isEntry = (link: string) => pages.some((path) => link.startsWith(`${path}#`));
+      const ofAction = (link: string) => actionGuides.has(link.replace(/(\/guides\/[^#]*).*/, '$1'));
+      return {
+        only: { linked: [...linked].filter((link) => isEntry(link) && !ofAction(link) && !listed.has(link)) },
+        listed: [...listed].filter((link) => !linked.has(link)),
+        count: listed.size,
+      };
+    },
+    [GUIDE_IDS.map((guide) => guidePath(guide)), domains.map(({ url }) => url)] as const,
+  );
+  expect(wrong.only.linked).toEqual([]);
+  expect(wrong.listed).toEqual([]);
+  expect(wrong.count).toBeGreaterThan(100);
+});
+
+test('the guide for back ends has a row for each action, the one for support a row for each team', async ({ page }) => {
+  const firstCells = (guide: 'for-back-end' | 'for-support', heading: string) =>
+    page
+      .goto(guidePath(guide))
+      .then(() => page.locator('table', { has: page.getByRole('columnheader', { name: heading, exact: true }) }))
+      .then((table) => table.first().locator('tbody td:first-child').allTextContents());
+  expect(await firstCells('for-back-end', 'action')).toEqual([...ACTION_IDS]);
+  const teams = await firstCells('for-support', 'Team');
+  const { contacts } = readCatalogue('.');
+  expect(teams.toSorted()).toEqual(contacts.map(({ name }) => name).sort());
 });

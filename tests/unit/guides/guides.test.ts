@@ -4,173 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ACTION_IDS, type ActionId } from '#src/catalogue/actions.ts';
-import { codePath, GUIDE_IDS, guidePath, SITE_PATHS, type GuideId } from '#src/addresses.ts';
+import { GUIDE_IDS, type GuideId } from '#src/addresses.ts';
 import { checkContent } from '#src/catalogue/check.ts';
 import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
-import { madeAddresses } from '#src/catalogue/lock.ts';
 import { readCatalogue, readContentFiles } from '#src/catalogue/read.ts';
-import { anchorsOf } from '#src/build/site-addresses.ts';
-import { checkDiagrams, readDiagram, fencesOf } from '#src/build/sequence/diagram.ts';
+import { checkDiagrams, fencesOf, readDiagram } from '#src/build/sequence/diagram.ts';
 import { guideFile } from '#src/site.ts';
-import { codesIn, fenceOf, guideLinks, linksIn, rowsOf, sectionOf, textOf } from './guide-texts.ts';
 
 const root = process.cwd();
 const catalogue = readCatalogue(root);
 const files = readContentFiles(root);
 const { content } = checkContent(files);
-const made = new Set(content ? madeAddresses(content) : []);
 
-/** The addresses of the entries with an action. */
-const entriesWith = (action: ActionId) =>
-  catalogue.entries.filter((entry) => entry.action === action).map(({ url }) => url);
+/** The text of a guide. */
+const textOf = (guide: GuideId) => readFileSync(guideFile(guide), 'utf8');
 
-/** The numbers that guides write as words. */
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-describe('the links of the guides', () => {
-  const anchors = new Map(GUIDE_IDS.map((guide) => [guide, anchorsOf(textOf(guide))]));
-  const leads = (guide: GuideId, path: string): boolean => {
-    if (path.startsWith('#')) return anchors.get(guide)?.includes(path.slice(1)) ?? false;
-    if (SITE_PATHS.includes(path) || made.has(path)) return true;
-    return GUIDE_IDS.some(
-      (id) => path === guidePath(id) || anchors.get(id)?.some((anchor) => path === guidePath(id, anchor)),
-    );
-  };
-
-  it('lead somewhere', () => {
-    const links = guideLinks();
-    expect(links.length).toBeGreaterThan(500);
-    expect(links.filter(({ guide, path }) => !leads(guide, path))).toEqual([]);
-  });
-
-  it('whose words are a code lead to that code', () => {
-    const codes = guideLinks().filter(({ label }) => /^`(?:-?\d+|0x[\da-f]+)(?:~\S+)?`$/.test(label));
-    expect(codes.length).toBeGreaterThan(400);
-    const wrong = codes.filter(({ label, path }) => {
-      const code = label.replaceAll('`', '');
-      return path !== codePath(code) && !(path.startsWith('/errors/') && path.endsWith(`/#${code}`));
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('lead to a code as it is printed', () => {
-    const printed = new Set(catalogue.entries.map(({ url }) => url));
-    const groups = new Set(catalogue.domains.flatMap((domain) => domain.groups.map(({ id }) => `${domain.url}#${id}`)));
-    const others = GUIDE_IDS.flatMap((guide) => codesIn(textOf(guide))).filter((path) => !printed.has(path));
-    expect(others.filter((path) => !groups.has(path))).toEqual([]);
-  });
-});
-
-describe('what the guides count', () => {
-  it('is the number of codes for each action', () => {
-    const counts = rowsOf(sectionOf('retrying', 'What the action says')).map(([action = '', count]) => [
-      action.replace(/ \(.*/, ''),
-      Number(count),
-    ]);
-    expect(Object.fromEntries(counts)).toEqual(
-      Object.fromEntries(ACTION_IDS.map((id) => [catalogue.actions[id].label, entriesWith(id).length])),
-    );
-  });
-
-  it('is the number of codes, of those worth a retry, and of those that wait', () => {
-    const text = textOf('retrying');
-    expect(text).toContain(
-      `Retry (${String(entriesWith('retry').length)} of ${String(catalogue.entries.length)} codes)`,
-    );
-    expect(text).toContain(`Wait (${String(entriesWith('wait').length)} codes)`);
-    const mentioned = [...text.matchAll(/of the (\d+) |among\s+the (\d+),/g)].map(([, a, b]) => Number(a ?? b));
-    expect(mentioned.length).toBe(2);
-    expect(new Set(mentioned)).toEqual(new Set([entriesWith('retry').length]));
-  });
-
-  it('is the number of codes for which the document prints "try again" all the same', () => {
-    const others = catalogue.entries.filter(
-      ({ retryable, sourceNote }) =>
-        !retryable && /The document (?:says|prints .* and says) to try again/.test(sourceNote ?? ''),
-    );
-    expect(textOf('retrying')).toContain(`For ${String(others.length)} codes outside Retry and Wait`);
-  });
-
-  it('is the number of meanings of -1', () => {
-    const meanings = catalogue.entries.filter(({ code, forms }) => [code, ...forms].includes('-1'));
-    const told = GUIDE_IDS.flatMap((guide) => [...textOf(guide).matchAll(/\/code\/-1\/\) has (\w+) meanings/g)]);
-    expect(told.length).toBeGreaterThan(1);
-    expect(new Set(told.map(([, count]) => count))).toEqual(new Set([WORDS[meanings.length]]));
-    expect(rowsOf(sectionOf('how-codes-travel', 'One number, several tables'))).toHaveLength(meanings.length);
-    expect(sectionOf('for-support', 'A worked example')).toContain(
-      `The other ${WORDS[meanings.length - 3] ?? ''} meanings`,
-    );
-  });
-
-  it('is the number of actions, and of tables of OIDB', () => {
-    expect(textOf('for-back-end')).toContain(`and ${WORDS[ACTION_IDS.length] ?? ''} actions`);
-    expect(textOf('contributing')).toContain(`[${WORDS[ACTION_IDS.length] ?? ''} actions]`);
-    const tables = catalogue.domains.filter(({ family }) => family === 'oidb');
-    expect(textOf('oidb')).toContain(`which of ${WORDS[tables.length] ?? ''} tables`);
-  });
-});
-
-describe('the lists of the guides', () => {
-  const worth = sectionOf('retrying', 'Worth a retry');
-
-  it('hold every code that is worth a retry, each once', () => {
-    expect(codesIn(worth).sort()).toEqual(entriesWith('retry').sort());
-  });
-
-  it('tell apart where to check first, as the entries do', () => {
-    const asks = /took effect|twice|received the gift|uery the (?:guild|state)|has appeared|gone out/i;
-    const check = catalogue.entries.filter(({ action, steps }) => action === 'retry' && asks.test(steps.join(' ')));
-    expect(
-      rowsOf(worth)
-        .flatMap(([, , cell = '']) => codesIn(cell))
-        .sort(),
-    ).toEqual(check.map(({ url }) => url).sort());
-    const through = catalogue.entries.filter(({ action, carries }) => action === 'retry' && carries.length > 0);
-    expect(worth).toContain(`The other ${WORDS[codesIn(worth.split('The other')[1] ?? '').length] ?? ''} of the`);
-    for (const { url } of through) expect(codesIn(worth.split('The other')[1] ?? '')).toContain(url);
-  });
-
-  it('hold every limit', () => {
-    expect(new Set(codesIn(sectionOf('retrying', 'Wait for a limit')))).toEqual(new Set(entriesWith('wait')));
-  });
-
-  it('hold every code to tell the player', () => {
-    const told = codesIn(textOf('telling-the-player'));
-    expect(entriesWith('tell-user').filter((url) => !told.includes(url))).toEqual([]);
-  });
-
-  it('hold every code that asks for a new sign-in or a refresh', () => {
-    const signIn = codesIn(textOf('sign-in-again'));
-    expect(entriesWith('reauthorize').filter((url) => !signIn.includes(url))).toEqual([]);
-    const refresh = codesIn(sectionOf('refresh-token', 'When to refresh'));
-    expect(entriesWith('refresh-token').filter((url) => !refresh.includes(url))).toEqual([]);
-  });
-
-  it('name the actions that agree with each value of err_type', () => {
-    const agreeing = (value: number) =>
-      ACTION_IDS.filter((id) => catalogue.actions[id].errTypes.some((type) => type === value)).map(
-        (id) => catalogue.actions[id].label,
-      );
-    const rows = rowsOf(sectionOf('err-type', 'The values'));
-    expect(rows.map(([value]) => Number(value))).toEqual([0, 1, 2, 3, 5]);
-    for (const [value, , , actions = ''] of rows) {
-      const except = /^every action except (.*) and (.*)$/.exec(actions);
-      const named = except ? [...(except[1] ?? '').split(', '), except[2] ?? ''] : actions.split('; ');
-      const all = ACTION_IDS.map((id) => catalogue.actions[id].label);
-      const expected = except ? all.filter((label) => !named.includes(label)) : named;
-      expect(agreeing(Number(value)), `err_type ${value ?? ''}`).toEqual(expected);
-    }
-  });
-
-  it('have a row for each action and each team', () => {
-    const actions = rowsOf(sectionOf('for-back-end', 'Act on the action')).map(([id = '']) => id.replaceAll('`', ''));
-    expect(actions).toEqual(ACTION_IDS);
-    const teams = rowsOf(sectionOf('for-support', 'Whom to contact')).map(([team]) => team);
-    expect(teams.toSorted()).toEqual(catalogue.contacts.map(({ name }) => name).sort());
-  });
-});
+/** The inside of the first fence of a language in a guide. */
+function fenceOf(guide: GuideId, lang: string): string {
+  const fence = new RegExp(`^(\`{3,})${lang}\\b[^\\n]*\\n([\\s\\S]*?)^\\1`, 'm').exec(textOf(guide))?.[2];
+  if (fence === undefined) throw new Error(`${guide} has no fence "${lang}"`);
+  return fence;
+}
 
 describe('the diagrams of the guides', () => {
   it('can be drawn', () => {
@@ -207,7 +62,7 @@ describe('what a guide says of this project', () => {
   it('names buttons that are there', () => {
     const read = (path: string) => readFileSync(`src/features/${path}.astro`, 'utf8');
     const buttons = `${read('domain/Entry')}${read('decoder/DecoderCopy')}`;
-    const named = [...sectionOf('for-support', 'How to link to a code in a ticket').matchAll(/"(Copy[^"]*)"/g)];
+    const named = [...textOf('for-support').matchAll(/"(Copy[^"]*)"/g)];
     expect(named.length).toBeGreaterThan(3);
     expect(named.map(([, label = '']) => label).filter((label) => !buttons.includes(label))).toEqual([]);
   });
@@ -247,14 +102,5 @@ describe('the function for back ends', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
-});
-
-describe('the guides together', () => {
-  it('are each linked from another guide', () => {
-    const linked = GUIDE_IDS.flatMap((guide) =>
-      linksIn(textOf(guide)).map(({ path }) => (path.startsWith(guidePath(guide)) ? '' : path.replace(/#.*/, ''))),
-    );
-    expect(GUIDE_IDS.filter((guide) => !linked.includes(guidePath(guide)))).toEqual([]);
   });
 });

@@ -1,0 +1,89 @@
+import { ACTION_IDS } from '../catalogue/actions.ts';
+import type { Domain, Entry } from '../catalogue/catalogue.ts';
+import { FAMILY_IDS } from '../catalogue/families.ts';
+import { proposeFrom } from '../catalogue/near.ts';
+import { catalogue } from './catalogue.ts';
+
+/** Which codes a guide lists or counts: those to which all of it applies. */
+export interface Selection {
+  action?: string | undefined;
+  family?: string | undefined;
+  domain?: string | undefined;
+  /** Id of a group of the domain. */
+  group?: string | undefined;
+  /** Whether repeating the same request can help, now or later. */
+  retryable?: boolean | undefined;
+  /** Words that stand in the note on the source document. */
+  noting?: string | undefined;
+}
+
+/**
+ * The entry that a guide names.
+ * @param id `<domain>/<code as printed>`
+ * @param guide file of the guide, for the message
+ * @throws Error when there is none
+ */
+export function namedEntry(id: string, guide: string): Entry {
+  const entry = catalogue.entries.find((known) => known.id === id);
+  if (entry) return entry;
+  return unknown(
+    'code',
+    id,
+    catalogue.entries.map((known) => known.id),
+    guide,
+  );
+}
+
+/**
+ * The entries that a guide selects, domain after domain, each in the order of their numbers from zero.
+ * @param selection what has to apply
+ * @param guide file of the guide, for the message
+ * @throws Error when the catalogue has no such action, family, domain or group
+ */
+export function selectedEntries(selection: Selection, guide: string): Entry[] {
+  const { action, family, domain, group, retryable, noting } = selection;
+  const groups = catalogue.domains.filter(({ id }) => id === domain).flatMap((known) => known.groups);
+  check('action', action, ACTION_IDS, guide);
+  check('family', family, FAMILY_IDS, guide);
+  check(
+    'domain',
+    domain,
+    catalogue.domains.map(({ id }) => id),
+    guide,
+  );
+  check(
+    'group',
+    group,
+    groups.map(({ id }) => id),
+    guide,
+  );
+  return catalogue.domains
+    .filter(
+      (known) => (family === undefined || known.family === family) && (domain === undefined || known.id === domain),
+    )
+    .flatMap((known) => inOrder(known))
+    .filter(
+      (entry) =>
+        (action === undefined || entry.action === action) &&
+        (group === undefined || entry.group === group) &&
+        (retryable === undefined || entry.retryable === retryable) &&
+        (noting === undefined || (entry.sourceNote ?? '').includes(noting)),
+    );
+}
+
+/** The entries of a domain, by the distance of their number from zero; classes and ranges by where they begin. */
+function inOrder({ groups }: Domain): Entry[] {
+  const distance = ({ code }: Entry) => Math.abs(Number.parseInt(code, code.includes('0x') ? 16 : 10));
+  return groups.flatMap(({ entries }) => entries).sort((a, b) => distance(a) - distance(b));
+}
+
+/** Stops when a word that a guide uses is not known. */
+function check(what: string, word: string | undefined, known: readonly string[], guide: string): void {
+  if (word !== undefined && !known.includes(word)) unknown(what, word, known, guide);
+}
+
+/** Stops the build with what a guide names and does not exist, and the nearest that does. */
+function unknown(what: string, word: string, known: readonly string[], guide: string): never {
+  const proposal = proposeFrom(word, known, `It has to be one of the catalogue.`);
+  throw new Error(`${guide}: there is no ${what} "${word}". ${proposal}`);
+}
