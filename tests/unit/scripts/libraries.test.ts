@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLibraries, type Lock, type Manifest } from '#scripts/libraries/check.ts';
-import { isAllowed } from '#scripts/libraries/licenses.ts';
+import { checkLibraries, isAllowed, type Lock, type Manifest } from '#scripts/libraries/check.ts';
 
 const LIST = '# Libraries\n\n| library | why |\n| --- | --- |\n| `astro`, `zod` | `not-a-library` makes pages |\n';
 const MANIFEST: Manifest = { dependencies: { astro: '7.3.4' }, devDependencies: { zod: '4.6.7' }, allowScripts: {} };
