@@ -6,13 +6,13 @@ import { below, OUTSIDE } from './site.ts';
 const OUR_404 = '<lost-address';
 
 test.describe('an address without a slash at its end leads to the page', () => {
-  for (const path of ['', '/errors', '/errors/qq-platform', '/code/-73', '/code/0x10~0x11', '/guides/err-type']) {
-    test(`${SUB_PATH}${path}`, async () => {
+  test('by a redirect', async () => {
+    for (const path of ['', '/errors', '/errors/qq-platform', '/code/-73', '/code/0x10~0x11', '/guides/err-type']) {
       const { status, headers } = await ask(below(path));
-      expect(status).toBe(301);
-      expect(headers.location).toBe(below(`${path}/`));
-    });
-  }
+      expect.soft(status, path).toBe(301);
+      expect.soft(headers.location, path).toBe(below(`${path}/`));
+    }
+  });
 
   test('with what is asked', async () => {
     expect((await ask(below('/search?q=-73&x=%20'))).headers.location).toBe(below('/search/?q=-73&x=%20'));
@@ -32,14 +32,14 @@ test.describe('an address without a slash at its end leads to the page', () => {
 
 test.describe('an address that does not exist is answered with our page and status 404', () => {
   const paths = ['/nothing', '/nothing/', '/errors/nothing/', '/code/-1/nothing/at/all.html', '/_astro/nothing.js'];
-  for (const path of [...paths, '/api/v1/nothing.json', '/404.html', '/404/', '/api/v1/errors.json/']) {
-    test(path, async () => {
+  test('below the sub-path', async () => {
+    for (const path of [...paths, '/api/v1/nothing.json', '/404.html', '/404/', '/api/v1/errors.json/']) {
       const { status, headers, body } = await ask(below(path));
-      expect(status).toBe(404);
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(body.toString()).toContain(OUR_404);
-    });
-  }
+      expect.soft(status, path).toBe(404);
+      expect.soft(headers['content-type'], path).toBe('text/html; charset=utf-8');
+      expect.soft(body.toString(), path).toContain(OUR_404);
+    }
+  });
 
   test('outside the sub-path, too', async () => {
     for (const path of ['/', '/errors/', '/below/', '/below/hereafter/', `${SUB_PATH}-else/`]) {
@@ -56,19 +56,17 @@ test.describe('an address that does not exist is answered with our page and stat
   });
 });
 
-test.describe('what is not for readers is not found', () => {
+test('what is not for readers is not found', async () => {
   const folders = ['/_astro/', '/api/', '/api/v1/', '/pagefind/', '/pagefind/fragment/', '/code/', '/previews/'];
   const files = ['/_headers', '/index.html.gz', '/errors/index.html.gz', '/api/v1/errors.json.gz', '/.git/config'];
   for (const path of [...folders, ...files, '/.env', '/errors/.htaccess']) {
-    test(path, async () => {
-      const { status, body } = await ask(below(path));
-      expect(status).toBe(404);
-      expect(body.toString()).toContain(OUR_404);
-    });
+    const { status, body } = await ask(below(path));
+    expect.soft(status, path).toBe(404);
+    expect.soft(body.toString(), path).toContain(OUR_404);
   }
 });
 
-test.describe('nothing outside the build can be read', () => {
+test('nothing outside the build can be read', async () => {
   for (const path of [
     `../${OUTSIDE.name}`,
     `../../${OUTSIDE.name}`,
@@ -83,14 +81,12 @@ test.describe('nothing outside the build can be read', () => {
     '%c0%ae%c0%ae/etc/passwd',
     'index.html%00.json',
   ]) {
-    test(path, async () => {
-      // Both with the slash behind the sub-path and without: the second is how an alias is got round.
-      for (const asked of [`${SUB_PATH}/${path}`, SUB_PATH + path]) {
-        const { status, body } = await ask(asked);
-        expect([400, 404]).toContain(status);
-        expect(body.toString()).not.toMatch(new RegExp(`${OUTSIDE.text}|root:`));
-      }
-    });
+    // With the slash after the sub-path and without: the second is the usual way around an alias.
+    for (const asked of [`${SUB_PATH}/${path}`, SUB_PATH + path]) {
+      const { status, body } = await ask(asked);
+      expect.soft([400, 404], asked).toContain(status);
+      expect.soft(body.toString(), asked).not.toMatch(new RegExp(`${OUTSIDE.text}|root:`));
+    }
   }
 });
 

@@ -26,23 +26,22 @@ const ANSWERS: readonly (readonly [string, number, Question?])[] = [
   [below('/api/v1/errors.json'), 416, { headers: { Range: 'bytes=99999999-' } }],
 ];
 
-test.describe('every answer carries every header', () => {
+test('every response carries every header', async () => {
   for (const [path, status, question = {}] of ANSWERS) {
-    test(`${question.method ?? 'GET'} ${path} ${JSON.stringify(question.headers ?? {})}, ${String(status)}`, async () => {
-      const answer = await ask(path, question);
-      expect(answer.status).toBe(status);
-      const policy = String(answer.headers['content-security-policy']).split(', ')[0] ?? '';
-      expect(policy).toContain(`frame-ancestors 'none'`);
-      for (const [name, value] of Object.entries(securityHeaders(policy))) {
-        // nginx makes the head of a 416 twice, and adds its headers each time.
-        const expected = status === 416 ? [value, `${value}, ${value}`] : [value];
-        expect(expected, name).toContain(answer.headers[name.toLowerCase()]);
-      }
-      expect(answer.headers['cache-control'] ?? '').not.toBe('');
-      // The name of the server is no secret, its version helps nobody but an attacker.
-      expect(answer.headers.server).toBe('nginx');
-      expect(answer.body.toString('latin1')).not.toMatch(/nginx\/\d/);
-    });
+    const name = `${question.method ?? 'GET'} ${path} ${JSON.stringify(question.headers ?? {})}`;
+    const answer = await ask(path, question);
+    expect.soft(answer.status, name).toBe(status);
+    const policy = String(answer.headers['content-security-policy']).split(', ')[0] ?? '';
+    expect.soft(policy, name).toContain(`frame-ancestors 'none'`);
+    for (const [header, value] of Object.entries(securityHeaders(policy))) {
+      // nginx makes the head of a 416 twice, and adds its headers each time.
+      const expected = status === 416 ? [value, `${value}, ${value}`] : [value];
+      expect.soft(expected, `${name}: ${header}`).toContain(answer.headers[header.toLowerCase()]);
+    }
+    expect.soft(answer.headers['cache-control'] ?? '', name).not.toBe('');
+    // The name of the server is no secret, its version helps nobody but an attacker.
+    expect.soft(answer.headers.server, name).toBe('nginx');
+    expect.soft(answer.body.toString('latin1'), name).not.toMatch(/nginx\/\d/);
   }
 });
 
@@ -76,20 +75,21 @@ test.describe('files are kept as long as they hold', () => {
     }
   });
 
-  for (const path of [
-    '/',
-    '/errors/',
-    '/code/-73/',
-    '/api/v1/errors.json',
-    '/pagefind/pagefind-entry.json',
-    '/errors',
-  ]) {
-    test(`${path}: until asked again`, async () => {
-      for (const question of [{}, GZIP]) {
-        expect((await ask(below(path), question)).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-      }
-    });
-  }
+  test('pages, JSON and redirects: until asked again', async () => {
+    for (const path of [
+      '/',
+      '/errors/',
+      '/code/-73/',
+      '/api/v1/errors.json',
+      '/pagefind/pagefind-entry.json',
+      '/errors',
+    ]) {
+      for (const question of [{}, GZIP])
+        expect
+          .soft((await ask(below(path), question)).headers['cache-control'], path)
+          .toBe('public, max-age=0, must-revalidate');
+    }
+  });
 
   test('that an address does not exist: not longer, even where files are kept for ever', async () => {
     for (const path of ['/nothing/', '/_astro/nothing.12345678.js', '/pagefind/fragment/en_nothing.pf_fragment']) {
