@@ -19,8 +19,6 @@ const config: KnipConfig = {
   project: ['{scripts,src,tests}/**/*.{ts,astro,mdx}'],
   // What a file uses itself may be exported for those who describe what they give it.
   ignoreExportsUsedInFile: true,
-  // The font is read as a file.
-  ignoreDependencies: ['@fontsource/inter'],
   compilers: {
     mdx: (text: string) => [...text.matchAll(/^import .*$/gm)].join('\n'),
     // The code between the fences, and the scripts that the markup names.

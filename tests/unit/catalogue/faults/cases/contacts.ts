@@ -66,7 +66,7 @@ export const contactFaults: readonly FaultCase[] = [
     report: report`
       content/contacts.yaml:3:12  demo-team  contact-known
         found     "demo-suport"
-        expected  another team of the file
+        expected  one of demo-team, demo-support
         mend      Did you mean "demo-support"?
     `,
   },
