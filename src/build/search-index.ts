@@ -6,10 +6,8 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { readCatalogue } from '../catalogue/read.ts';
 import { HIDDEN } from '../features/search/excerpt.ts';
 import type { IndexFacts } from '../features/search/full-text.ts';
-import { mentionsIn } from '../features/search/mentions.ts';
 import { contentRoot } from '../site.ts';
-import { toHtml } from '../features/search/record-html.ts';
-import { catalogueRecords, INDEXED_GUIDES } from '../features/search/records.ts';
+import { catalogueRecords, INDEXED_GUIDES, mentionsIn, toHtml } from '../features/search/records.ts';
 
 /**
  * Makes the full-text index after the build: one record a code, so that a hit leads to the code's anchor, and the

@@ -11,9 +11,8 @@ import {
 } from '../../addresses.ts';
 import type { CodeList, ListedCode, ListedDomain } from '../../catalogue/browser-data.ts';
 import { nearest } from '../../catalogue/near.ts';
+import { decodeUriPart } from '../../components/decode-uri.ts';
 import { lookUp, nearestCodes, ownerOf, readTypedCode } from '../../decoder/index.ts';
-import { addressParts, type AddressParts } from './address-parts.ts';
-import { namedId } from './named-id.ts';
 
 /** What an address that does not exist was probably meant to be. */
 export type ReadAddress =
@@ -152,4 +151,77 @@ function findPage({ path: [only, ...rest], query }: AddressParts): string | null
 function isAboutCodes(part: string): boolean {
   const word = part.toLowerCase();
   return ['err', 'errcode', 'ret'].includes(word) || nearest(word, ['errors', 'codes']) !== undefined;
+}
+
+/** What an address is made of, decoded. */
+interface AddressParts {
+  /** The parts of the path, without `index`, `.html` and the like. */
+  path: string[];
+  /** The pairs of the query, `name=value` each. */
+  query: string[];
+  /** What stands behind `#`, or the empty text. */
+  fragment: string;
+}
+
+/**
+ * Takes an address apart.
+ * @param address path with its query and its fragment, as the browser has it; one that is encoded wrongly is read as it is
+ */
+function addressParts(address: string): AddressParts {
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)#?(.*)$/s.exec(address) ?? [];
+  return {
+    path: path
+      .split('/')
+      // A fragment whose # came encoded, as some chats and ticket systems have it, stands in the path.
+      .flatMap((part) => plain(part).split(/[/#?]/))
+      .map((part) => part.replace(/\.(?:html?|md|ya?ml|json)$/i, '').trim())
+      .filter((part) => part !== '' && part.toLowerCase() !== 'index'),
+    query: query
+      .split('&')
+      .map((pair) => plain(pair.replaceAll('+', ' ')))
+      .filter((pair) => pair !== ''),
+    fragment: plain(fragment),
+  };
+}
+
+/** Decodes a part and writes full-width characters the plain way. */
+function plain(part: string): string {
+  return decodeUriPart(part).normalize('NFKC').trim();
+}
+
+/**
+ * The id that a part of an address names: in its own words, with slips of the pen, or by its beginning.
+ * @param part the part, decoded
+ * @param ids what could be named
+ * @returns undefined when it names none, or several
+ */
+function namedId<Id extends string>(part: string, ids: readonly Id[]): Id | undefined {
+  const word = part.toLowerCase().replace(/[\s_]+/g, '-');
+  const exact = ids.find((id) => id === word);
+  return exact ?? only(ids.filter((id) => isNear(word, id))) ?? only(ids.filter((id) => isCut(word, id)));
+}
+
+/** Whether each word is the other's but for slips; one with digits must be the same, for 0x712 is not 0x711. */
+function isNear(word: string, id: string): boolean {
+  const typed = word.split('-');
+  const known = id.split('-');
+  return (
+    typed.length === known.length &&
+    known.every((one, at) => one === typed[at] || (!/\d/.test(one) && nearest(typed[at] ?? '', [one]) !== undefined))
+  );
+}
+
+/** Whether a word is the beginning of an id, hyphens or not, or the number at its end: `signin`, `0x711`. */
+function isCut(word: string, id: string): boolean {
+  const words = id.split('-');
+  const bare = word.replaceAll('-', '');
+  return (
+    words.some((_, last) => words.slice(0, last + 1).join('') === bare) ||
+    (word.startsWith('0x') && words.at(-1) === word)
+  );
+}
+
+/** The one element of a list; of several, none. */
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import { CODE_PAGES } from './addresses.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
+import { decodeUriPart } from '../../components/decode-uri.ts';
 import { lookUp } from '../../decoder/index.ts';
 
 /** A code whose page could not be had. */
@@ -19,16 +20,7 @@ export interface MissedCode {
 export function missedCode(path: string, list: CodeList): MissedCode | null {
   const [, written] = new RegExp(`^${CODE_PAGES}([^/]+)/?$`).exec(path) ?? [];
   if (written === undefined) return null;
-  const code = decoded(written);
+  const code = decodeUriPart(written);
   const entries = lookUp(code, list.codes).filter(({ code: printed, forms }) => [printed, ...forms].includes(code));
   return entries.length === 0 ? null : { code, entries };
-}
-
-/** A part of an address, decoded; one that is encoded wrongly stands for itself. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

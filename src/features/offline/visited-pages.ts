@@ -1,5 +1,4 @@
 /// <reference lib="webworker" />
-import { pageFiles } from './page-files.ts';
 
 /** How many pages are kept. */
 const MOST_PAGES = 40;
@@ -63,4 +62,12 @@ export class VisitedPages {
     const page = await this.lost();
     return page && new Response(page.body, { status: 404, headers: page.headers });
   }
+}
+
+/**
+ * The scripts and style sheets that a page names, as addresses of the host. They tell its version.
+ * @param html the page
+ */
+export function pageFiles(html: string): string[] {
+  return [...new Set(html.match(/(?<=["'])\/[^"'\s]*\/?_astro\/[^"'\s]+(?=["'])/g))];
 }

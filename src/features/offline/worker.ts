@@ -4,8 +4,7 @@
  * from one version until the reader takes the next. Which request gets what stands in `route.ts`.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { FRAGMENTS_FILE, LOST_FILE, NAMED_BY_CONTENT } from './addresses.ts';
-import { cacheNames, isOurCache } from './cache-names.ts';
+import { cacheNames, FRAGMENTS_FILE, isOurCache, LOST_FILE, NAMED_BY_CONTENT } from './addresses.ts';
 import type { KeptFile } from './kept-files.ts';
 import { routeOf, type Route } from './route.ts';
 import { VisitedPages } from './visited-pages.ts';

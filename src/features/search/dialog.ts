@@ -1,11 +1,13 @@
+import { withBase } from '../../addresses.ts';
 import type { CodeList } from '../../catalogue/browser-data.ts';
+import { actionBadge } from '../../components/action-badge.ts';
+import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
-import { answerQuery, type ByWords, type SearchAnswer } from './answer.ts';
+import { answerQuery, type ByWords, type Group, type Row, type SearchAnswer } from './answer.ts';
 import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';
 import { searchListed } from './listed.ts';
 import { readQuery, type Query } from './query.ts';
 import { resolveCode, type FoundCode } from './resolve.ts';
-import { renderGroups } from './results-view.ts';
 
 /**
  * The search dialog. A code, or the words of a title or message, is found in the list of all codes first, also when the
@@ -178,3 +180,43 @@ async function loadCodes(): Promise<CodeList> {
 }
 
 customElements.define('code-search', CodeSearch);
+
+/**
+ * Shows groups of rows as the options of a list box.
+ * @param groups what was found
+ * @param base the sub-path of the site
+ * @returns one element a group
+ */
+function renderGroups(groups: readonly Group[], base: string): HTMLElement[] {
+  let count = 0;
+  return groups.map(({ label, rows }, index) => {
+    const options = rows.map((row) => renderRow(row, base, (count += 1)));
+    if (label === '') return element('div', { role: 'presentation' }, ...options);
+    const id = `search-group-${String(index)}`;
+    return element('div', { role: 'group', 'aria-labelledby': id }, element('p.label', { id }, label), ...options);
+  });
+}
+
+/** One row as a link: code, title, where it belongs, what to do, and the words around the match once they are there. */
+function renderRow({ path, code, title, place, action, excerpt }: Row, base: string, number: number): HTMLElement {
+  const match = element('small.excerpt', {});
+  if (excerpt)
+    void excerpt().then(
+      (runs) => {
+        match.append(
+          ...runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : document.createTextNode(text))),
+        );
+      },
+      () => {
+        match.remove();
+      },
+    );
+  return element(
+    'a',
+    { id: `search-result-${String(number)}`, href: withBase(base, path), role: 'option', tabindex: '-1' },
+    element('b', {}, code === null ? null : element('span.code', {}, code), ' ', title),
+    action && actionBadge(action),
+    place === '' ? null : element('small.place', {}, place),
+    excerpt ? match : null,
+  );
+}

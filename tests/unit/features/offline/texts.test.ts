@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toCodeList } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { cacheNames, isOurCache } from '#src/features/offline/cache-names.ts';
+import { cacheNames, isOurCache } from '#src/features/offline/addresses.ts';
 import { missedCode } from '#src/features/offline/missed-code.ts';
-import { pageFiles } from '#src/features/offline/page-files.ts';
+import { pageFiles } from '#src/features/offline/visited-pages.ts';
 import { losesText } from '#src/features/offline/typed-text.ts';
 
 const list = toCodeList(readCatalogue('.'));

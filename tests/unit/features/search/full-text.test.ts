@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entryPath } from '#src/addresses.ts';
 import { mentionsOf, searchText, type IndexFacts, type TextIndex } from '#src/features/search/full-text.ts';
 import { readQuery } from '#src/features/search/query.ts';
+import { MOST_HITS } from '#src/features/search/rank.ts';
 import { LIST } from './small-list.ts';
 
 /** A result: id of the record, score, and what the record says if it matters. */
@@ -88,13 +89,13 @@ describe('searchText', () => {
     expect(await searchText(readQuery('token'), indexOf({ token: [['other', 1]] }), LIST)).toEqual([]);
   });
 
-  it('looks for no more than 16 words, and gives no more than 12 hits', async () => {
-    const many = Array.from({ length: 30 }, (_, number) => String(number));
+  it('looks for no more than 16 words, and gives no more hits than are shown', async () => {
+    const many = Array.from({ length: MOST_HITS + 18 }, (_, number) => String(number));
     const records = Object.fromEntries(many.map((id): [string, [string, string]] => [id, [`/${id}/`, id]]));
     const index = indexOf({ w0: many.map((id): Hit => [id, 1]) }, records);
     const found = await searchText(readQuery(many.map((id) => `w${id}`).join(' ')), index, LIST);
     expect(index.asked).toHaveLength(16);
-    expect(found).toHaveLength(12);
+    expect(found).toHaveLength(MOST_HITS);
   });
 
   it('finds nothing for no words', async () => {
@@ -114,9 +115,9 @@ describe('mentionsOf', () => {
     expect(mentionsOf(code, FACTS, LIST)).toEqual([]);
   });
 
-  it('gives no more than 12', () => {
-    const paths = Array.from({ length: 30 }, (_, number) => `/${String(number)}/`);
+  it('gives no more than are shown', () => {
+    const paths = Array.from({ length: MOST_HITS + 18 }, (_, number) => `/${String(number)}/`);
     const records = Object.fromEntries(paths.map((path): [string, [string, string]] => [path, [path, 'A page']]));
-    expect(mentionsOf('-73', { records, mentions: { '-73': paths } }, LIST)).toHaveLength(12);
+    expect(mentionsOf('-73', { records, mentions: { '-73': paths } }, LIST)).toHaveLength(MOST_HITS);
   });
 });

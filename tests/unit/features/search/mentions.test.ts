@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from '#src/features/search/mentions.ts';
+import { mentionsIn } from '#src/features/search/records.ts';
 
 describe('mentionsIn', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { synonymsOf } from '#src/features/search/synonyms.ts';
+import { synonymsOf } from '#src/features/search/records.ts';
 
 describe('synonymsOf', () => {
   it.each([
