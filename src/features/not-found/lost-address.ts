@@ -1,6 +1,6 @@
 import { decodePath, domainPath, entryPath, withBase } from '../../addresses.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
-import { actionOf } from '../../components/entry-action.ts';
+import { actionOf } from '../../catalogue/actions.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element } from '../../components/dom.ts';
 import { readAddress, type ReadAddress } from './read-address.ts';
