@@ -30,7 +30,6 @@ const STYLES = [
   './src/features/domain/domain.css',
   './src/styles/guides.css',
   './src/build/sequence/sequence.css',
-  './src/features/offline/offline.css',
   './src/styles/print.css',
 ];
 
@@ -81,7 +80,7 @@ export default defineConfig({
       credits: false,
       customCss: STYLES,
       routeMiddleware: ['./src/build/sidebar.ts', './src/features/previews/route-data.ts'],
-      components: { Search: './src/features/search/Search.astro' },
+      components: { Search: './src/features/search/Search.astro', Footer: './src/features/offline/Footer.astro' },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
       sidebar: [
         { label: 'Decode an answer', link: DECODE_PATH },

@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'src/content/**/*.mdx',
     'src/build/sidebar.ts',
     'src/features/previews/route-data.ts',
-    'src/features/offline/{worker,removal,offline}.ts',
+    'src/features/offline/{worker,removal}.ts',
     'tests/**/*.config.ts',
     'tests/nginx/*.spec.ts',
   ],

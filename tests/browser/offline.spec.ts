@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { writeRemoval, writeWorker } from '#src/features/offline/build-worker.ts';
+import { writeRemoval, writeWorker } from '#src/features/offline/integration.ts';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
 import { expectInView } from './in-view.ts';
 import { copyChanged, StaticHost } from './offline-site.ts';

@@ -1,5 +1,5 @@
 import { withBase } from '../../addresses.ts';
-import { WORKER_PATH } from '../../features/offline/addresses.ts';
+import { WORKER_PATH } from '../../features/offline/routes.ts';
 
 /** The headers of the site, wherever it is hosted: the file for static hosts and nginx.conf, which a test compares, repeat them. */
 

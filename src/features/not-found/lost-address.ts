@@ -74,7 +74,7 @@ function entries(list: readonly ListedCode[], all: CodeList, base: string): HTML
         {},
         link(entryPath(entry.domain, entry.code), `${entry.code} ${entry.title}`, base),
         ` (${titleOf(entry, all)}) `,
-        actionBadge(actionOf({ action: entry.action, carries: entry.carries ?? [] })),
+        actionBadge(actionOf(entry, all.actions)),
       ),
     ),
   );

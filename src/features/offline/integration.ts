@@ -1,24 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../addresses.ts';
-import { WORKER_PATH } from './addresses.ts';
-import { removalScript, writeRemoval, writeWorker } from './build-worker.ts';
 import { OFFLINE } from '../../site.ts';
+import { CODE_PAGES, FRAGMENTS_FILE, fragmentName, LOST_FILE, NAMED_BY_CONTENT, WORKER_PATH } from './routes.ts';
 
 /**
- * Lets the site work without a network: pages register the service worker that is written after the build, for readers
- * who stay. It has to come behind every integration that writes or changes files. Switched off, and in development, the
- * worker's address holds one that removes itself.
+ * Writes the service worker that keeps the site for readers who ask for it. It has to run after every integration that
+ * writes or changes files. Switched off, and in development, the worker's address holds one that removes itself.
  */
 export function offline(): AstroIntegration {
   let base = '/';
   return {
     name: 'msdk-offline',
     hooks: {
-      'astro:config:setup': ({ command, config, injectScript }) => {
+      'astro:config:setup': ({ config }) => {
         base = config.base;
-        // Into the script that every page has already.
-        if (command === 'build' && OFFLINE) injectScript('page', `import '/src/features/offline/offline.ts';`);
       },
       'astro:server:setup': ({ server }) => {
         // A build that was served at the same port has left its worker.
@@ -40,4 +40,157 @@ export function offline(): AstroIntegration {
       },
     },
   };
+}
+
+/** What was written. */
+export interface Written {
+  /** How many files the worker keeps. */
+  files: number;
+  /** How many bytes they have, before compression. */
+  bytes: number;
+}
+
+/**
+ * Writes the service worker into a build, and the records of its full-text index in one file.
+ * @param folder folder of the build, which has everything else
+ * @throws Error when the build lacks what the worker counts on
+ */
+export async function writeWorker(folder: string): Promise<Written> {
+  await writeFragments(folder);
+  const files = chooseFiles(await listFiles(folder));
+  await writeFile(join(folder, WORKER_PATH), await bundle('worker.ts', files.map(toKept)));
+  return { files: files.length, bytes: total(files) };
+}
+
+/**
+ * Writes the worker that removes itself into a build.
+ * @param folder folder of the build
+ */
+export async function writeRemoval(folder: string): Promise<void> {
+  await writeFile(join(folder, WORKER_PATH), await removalScript());
+}
+
+/** The script of the worker that removes itself. */
+export function removalScript(): Promise<string> {
+  return bundle('removal.ts', []);
+}
+
+/** Puts the records of the index into one file, as texts: together they compress to less than half. */
+async function writeFragments(folder: string): Promise<void> {
+  const records: Record<string, string> = {};
+  const root = join(folder, 'pagefind/fragment');
+  for (const file of (await readdir(root)).toSorted()) {
+    const name = fragmentName(`/pagefind/fragment/${file}`);
+    if (name !== null) records[name] = gunzipSync(await readFile(join(root, file))).toString('utf8');
+  }
+  await writeFile(join(folder, FRAGMENTS_FILE), JSON.stringify(records));
+}
+
+/** Every file of a build, with its hash. One after the other: a build can have more files than can be open at once. */
+async function listFiles(folder: string): Promise<BuiltFile[]> {
+  const files: BuiltFile[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const content = await readFile(path);
+    const file = path.slice(join(folder, sep).length).replaceAll(sep, '/');
+    const hash = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+    files.push({ file, size: content.length, hash });
+  }
+  return files;
+}
+
+/** Makes one script of a worker, without the parts of workbox that are only for development. */
+async function bundle(entry: string, kept: readonly KeptFile[]): Promise<string> {
+  // Not before it is needed: the development server has its own.
+  const { build } = await import('vite');
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define: { KEPT_FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'worker' },
+    },
+  });
+  const outputs = [result].flat().flatMap((bundled) => ('output' in bundled ? bundled.output : []));
+  const script = outputs.find((output) => output.type === 'chunk');
+  if (!script) throw new Error(`${entry} was bundled into nothing: one script was expected.`);
+  return script.code;
+}
+
+/** A file that the worker keeps. */
+export interface KeptFile {
+  /** Its address, from that of the worker. */
+  url: string;
+  /** Tells one version of the file from another; null when its name does. */
+  revision: string | null;
+  /** The hash that the file must have; absent when its name has it. */
+  integrity?: string;
+}
+
+/** A file of the build. */
+export interface BuiltFile {
+  /** Its path below the folder of the build. */
+  file: string;
+  /** How many bytes it has. */
+  size: number;
+  /** Hash of its content, as `integrity` has it: `sha256-…`. */
+  hash: string;
+}
+
+/** How many bytes may be kept for everybody, before compression; with more the pages of codes are kept as they are visited. */
+export const MOST_BYTES = 16_000_000;
+
+/** Kinds of files that are never kept for everybody: what is only for other sites, for machines, and for hosts. */
+const LEFT_OUT = [
+  /^previews\//,
+  /^api\//,
+  /^pagefind\/fragment\//,
+  /^opensearch\.xml$/,
+  /^sitemap[^/]*\.xml$/,
+  /^robots\.txt$/,
+  /^[._]headers$/,
+  /^_redirects$/,
+  /(?:^|\/)\.[^/]*$/,
+  /\.(?:gz|br|map)$/,
+];
+
+/**
+ * Chooses what the worker keeps of a build, so that one can read, decode and search without a network.
+ * @param files every file of the build
+ * @returns in an order that depends on nothing but the files
+ * @throws Error when the build lacks what the worker counts on
+ */
+export function chooseFiles(files: readonly BuiltFile[]): BuiltFile[] {
+  for (const name of ['index.html', LOST_FILE, FRAGMENTS_FILE])
+    if (!files.some(({ file }) => file === name))
+      throw new Error(`The build has no ${name}, without which the site cannot be read offline.`);
+  const wanted = files.filter(
+    ({ file }) =>
+      `/${file}` !== WORKER_PATH && !`/${file}`.startsWith(CODE_PAGES) && !LEFT_OUT.some((kind) => kind.test(file)),
+  );
+  const kept = total(wanted) > MOST_BYTES ? wanted.filter(({ file }) => !/^errors\/./.test(file)) : wanted;
+  return kept.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/**
+ * How many bytes files have.
+ * @param files the files
+ */
+export function total(files: readonly Pick<BuiltFile, 'size'>[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+/**
+ * A file as the worker asks for it: pages by their address, since some hosts redirect from that of the file. The hash
+ * keeps a host or a proxy from mixing the files of two versions.
+ * @param file the file
+ */
+export function toKept({ file, hash }: Pick<BuiltFile, 'file' | 'hash'>): KeptFile {
+  const url = `./${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  if (NAMED_BY_CONTENT.test(`/${file}`)) return { url, revision: null };
+  return { url, revision: hash.slice(-16), integrity: hash };
 }

@@ -3,7 +3,7 @@
  * Takes the place of the service worker when the site is built without one: frees the browsers that have it, and goes.
  * It does not wait until the pages are closed, since what is switched off may be what does harm.
  */
-import { isOurCache } from './addresses.ts';
+import { isOurCache } from './routes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,18 +1,29 @@
 /// <reference lib="webworker" />
 /**
  * The service worker: keeps the site, so that it can be read, decoded and searched without a network. All of it comes
- * from one version until the reader takes the next. Which request gets what stands in `route.ts`.
+ * from one version until the reader takes the next. `routes.ts` says which request gets what.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { cacheNames, FRAGMENTS_FILE, isOurCache, LOST_FILE, NAMED_BY_CONTENT } from './addresses.ts';
-import type { KeptFile } from './kept-files.ts';
-import { routeOf, type Route } from './route.ts';
-import { VisitedPages } from './visited-pages.ts';
+import type { KeptFile } from './integration.ts';
+import {
+  cacheNames,
+  FRAGMENTS_FILE,
+  isOurCache,
+  LOST_FILE,
+  NAMED_BY_CONTENT,
+  pageFiles,
+  routeOf,
+  type Message,
+  type Route,
+} from './routes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** What is kept; the build puts it here. */
 declare const KEPT_FILES: KeptFile[];
+
+/** How many opened pages are kept that are not kept for everybody. */
+const MOST_PAGES = 40;
 
 const { scope } = self.registration;
 const names = cacheNames(scope);
@@ -23,16 +34,13 @@ const files = new PrecacheController({
     {
       cacheWillUpdate: ({ request, response }) =>
         Promise.resolve(response.ok || request.url === addressOf(`/${LOST_FILE}`) ? response : null),
+      cacheDidUpdate: tellProgress,
     },
   ],
 });
 files.addToCacheList(KEPT_FILES);
-const visited = new VisitedPages(
-  names.visited,
-  (address) => files.getCacheKeyForURL(address) !== undefined,
-  () => kept(`/${LOST_FILE}`),
-);
 let fragments: Promise<Record<string, string>> | undefined;
+let loaded = 0;
 
 self.addEventListener('install', (event) => void files.install(event));
 
@@ -40,9 +48,18 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver(event));
 });
 
-// A page asks for it when its reader wants the new version.
-self.addEventListener('message', ({ data }) => {
-  if ((data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  const { type } = (event.data ?? {}) as { type?: unknown };
+  // A page asks for it when its reader wants the new version.
+  if (type === 'SKIP_WAITING') void self.skipWaiting();
+  // What was removed is wanted again, before the browser has let go of this worker: nothing is installed anew then.
+  if (type === 'KEEP')
+    event.waitUntil(
+      files.install(event).then(
+        () => tell({ type: 'kept' }),
+        () => tell({ type: 'failed' }),
+      ),
+    );
 });
 
 self.addEventListener('fetch', (event) => {
@@ -66,8 +83,19 @@ async function answer(route: Exclude<Route, { kind: 'none' }>, event: FetchEvent
     case 'before':
       return (await caches.match(request, { cacheName: names.before })) ?? fetch(request);
     case 'visited':
-      return visited.answer(event);
+      return visitedPage(event);
   }
+}
+
+/** Tells the pages how much is kept by now. */
+function tellProgress(): Promise<void> {
+  loaded = Math.min(loaded + 1, KEPT_FILES.length);
+  return tell({ type: 'progress', loaded, total: KEPT_FILES.length });
+}
+
+/** Tells the open pages something, those among them that the worker does not answer for yet. */
+async function tell(message: Message): Promise<void> {
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
 }
 
 /** Makes this version the one that is shown. */
@@ -118,4 +146,42 @@ function isKept(path: string): boolean {
 /** The full address of an address from the site's root. */
 function addressOf(path: string): string {
   return scope + path.slice(1);
+}
+
+/** Opens a page that is not kept for everybody: from the network, else as it was when it was last opened. */
+async function visitedPage(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const response = await fetch(request).catch((cause: unknown) => cause);
+  // A server that is down is as good as none.
+  if (response instanceof Response && response.status < 500) {
+    if (response.ok) event.waitUntil(keepVisited(request, response.clone()));
+    return response;
+  }
+  const answer = (await copyOf(request)) ?? (await lostPage());
+  if (answer) return answer;
+  if (response instanceof Response) return response;
+  throw response;
+}
+
+/** Keeps a page, and drops those that were opened longest ago. */
+async function keepVisited(request: Request, response: Response): Promise<void> {
+  const cache = await caches.open(names.visited);
+  await cache.delete(request, { ignoreSearch: true });
+  await cache.put(request, response);
+  const all = await cache.keys();
+  await Promise.all(all.slice(0, Math.max(all.length - MOST_PAGES, 0)).map((old) => cache.delete(old)));
+}
+
+/** The page as it was last opened, unless it is of another version, whose scripts and styles cannot be had. */
+async function copyOf(request: Request): Promise<Response | undefined> {
+  const copy = await caches.match(request, { cacheName: names.visited, ignoreSearch: true });
+  const html = await copy?.clone().text();
+  const isWhole = (file: string) => files.getCacheKeyForURL(new URL(file, request.url).href) !== undefined;
+  return html !== undefined && pageFiles(html).every(isWhole) ? copy : undefined;
+}
+
+/** The page for lost addresses, which leads from a code to its entry, with its status, whichever the server gave it. */
+async function lostPage(): Promise<Response | undefined> {
+  const page = await kept(`/${LOST_FILE}`);
+  return page && new Response(page.body, { status: 404, headers: page.headers });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseFiles, MOST_BYTES, toKept } from '#src/features/offline/kept-files.ts';
+import { chooseFiles, MOST_BYTES, toKept } from '#src/features/offline/integration.ts';
 
 const file = (name: string, size = 1) => ({ file: name, size, hash: `sha256-${'A'.repeat(43)}=` });
 const NEEDED = ['index.html', '404.html', 'pagefind/fragments.json'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { routeOf } from '#src/features/offline/route.ts';
+import { routeOf } from '#src/features/offline/routes.ts';
 
 const KEPT = new Set(['/', '/decode/', '/errors/qq-platform/', '/_astro/page.a1.js', '/pagefind/pagefind.js']);
 const route = (path: string, isNavigation = true) => routeOf({ path, isNavigation }, (address) => KEPT.has(address));

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toCodeList } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { cacheNames, isOurCache } from '#src/features/offline/addresses.ts';
-import { missedCode } from '#src/features/offline/missed-code.ts';
-import { pageFiles } from '#src/features/offline/visited-pages.ts';
-import { losesText } from '#src/features/offline/typed-text.ts';
+import { losesText, missedCode } from '#src/features/offline/keep.ts';
+import { cacheNames, isOurCache, pageFiles } from '#src/features/offline/routes.ts';
 
 const list = toCodeList(readCatalogue('.'));
 const ids = (path: string) => missedCode(path, list)?.entries.map(({ domain, code }) => `${domain}/${code}`) ?? null;
