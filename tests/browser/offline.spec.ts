@@ -32,10 +32,17 @@ const test = base.extend<{ host: StaticHost; folder: string }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Opens a page as one that follows another, and waits until the worker keeps the site and answers for the page. */
+const control = (page: Page) => page.locator('keep-offline');
+
+/** Opens a page, has the site kept unless it is already, and waits until the worker answers for the page. */
 async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address, { referer: address });
+  await page.goto(address);
+  const keep = control(page).getByRole('button', { name: 'Keep for offline use' });
+  const kept = control(page).getByRole('button', { name: 'Remove' });
+  await expect(keep.or(kept)).toBeVisible();
+  if (await keep.isVisible()) await keep.click();
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await expect(kept).toBeVisible();
 }
 
 /** Has the browser look for a newer worker, and waits until it is there: what it does by itself when a page is opened. */
@@ -180,28 +187,48 @@ test('the page itself is loaded before anything is kept, and nothing is asked fo
   expect(kept.filter((path) => /^\/(?:code|previews|api|pagefind\/fragment)\//.test(path))).toEqual([]);
 });
 
-test('who saves data keeps nothing', async ({ page, host }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    // What the page waits for runs at once: nothing can come later.
-    window.requestIdleCallback = (run) => {
-      run({ didTimeout: false, timeRemaining: () => 1 });
-      return 0;
-    };
-  });
-  await page.goto(`${host.site}/`, { waitUntil: 'networkidle', referer: `${host.site}/decode/` });
+test('nothing is asked for before the reader wants the site kept', async ({ page, host }) => {
+  await page.goto(`${host.site}/`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.site}/errors/qq-platform/#-73`, { waitUntil: 'networkidle', referer: `${host.site}/` });
+  await expect(control(page).getByRole('status')).toHaveText(/about a megabyte is stored in this browser/);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(host.asked).not.toContain('/service-worker.js');
+  expect(host.asked.filter((path) => /\/keep\.[\w-]+\.js$/.test(path))).toEqual([]);
 });
 
-test('who leaves again keeps nothing, who stays keeps the site', async ({ page, host }) => {
-  await page.clock.install();
-  await page.goto(`${host.site}/errors/qq-platform/#-73`, { waitUntil: 'networkidle' });
-  await page.clock.runFor(19_000);
-  expect(host.asked).not.toContain('/service-worker.js');
-  await page.clock.runFor(10_000);
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-  expect(host.asked).toContain('/service-worker.js');
+test('the reader sees how keeping the site goes, can remove it, and can have it again', async ({ page, host }) => {
+  await visit(page, `${host.site}/guides/oidb/`);
+  await expect(control(page).getByRole('status')).toHaveText('This site is kept for offline use.');
+  await expect(control(page).getByRole('progressbar')).toBeHidden();
+  await control(page).getByRole('button', { name: 'Remove' }).click();
+  await expect(control(page).getByRole('button', { name: 'Keep for offline use' })).toBeFocused();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await control(page).getByRole('button', { name: 'Keep for offline use' }).click();
+  await expect(control(page).getByRole('button', { name: 'Remove' })).toBeVisible();
+  await host.stop();
+  await page.goto(`${host.site}/errors/oidb/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a site that cannot be kept says so, and can be tried again', async ({ page, host }) => {
+  host.instead.push({ address: /^\/guides\/oidb\/$/, html: 'of another version' });
+  await page.goto(`${host.site}/`);
+  await control(page).getByRole('button', { name: 'Keep for offline use' }).click();
+  await expect(control(page).getByRole('status')).toHaveText(
+    'The site could not be kept for offline use. A file could not be loaded or stored.',
+  );
+  host.instead.pop();
+  await control(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(control(page).getByRole('button', { name: 'Remove' })).toBeVisible();
+});
+
+test('a reader whose browser kept the site before is told of newer versions', async ({ page, host }) => {
+  await page.goto(`${host.site}/`);
+  await page.evaluate(() =>
+    navigator.serviceWorker.register('/service-worker.js').then(() => navigator.serviceWorker.ready),
+  );
+  await page.reload();
+  await expect(control(page).getByRole('button', { name: 'Remove' })).toBeVisible();
 });
 
 test.describe('a newer version', () => {
@@ -304,8 +331,8 @@ test('switched off, the site frees the browsers that keep it', async ({ page, ho
   copyChanged(BUILD, folder, TITLE, NEW_TITLE);
   await writeRemoval(folder);
   // Pages that are built so register nothing.
-  for (const name of readdirSync(join(folder, '_astro')).filter((file) => file.startsWith('offline-register')))
-    writeFileSync(join(folder, '_astro', name), 'export const register = () => undefined;');
+  for (const name of readdirSync(join(folder, '_astro')).filter((file) => /^keep\./.test(file)))
+    writeFileSync(join(folder, '_astro', name), 'export const keep = () => undefined;');
   await host.change(folder);
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await expect
