@@ -1,4 +1,4 @@
-import { readState, writeState, type TableState } from './code-table-state.ts';
+import { readState, writeState, type TableState } from './model.ts';
 
 /** How long nothing has to change before the address follows, in milliseconds: browsers limit how often it may. */
 const REST = 200;

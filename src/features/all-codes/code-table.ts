@@ -1,11 +1,130 @@
-import { filterByText, filterRows, toSearched, type Searched } from './code-table-filter.ts';
-import type { TableRow } from './code-table-row.ts';
-import { sortRows } from './code-table-sort.ts';
-import { readState, type Sort, type TableState } from './code-table-state.ts';
-import { TableAddress } from './code-table-address.ts';
-import { TableControls } from './code-table-controls.ts';
-import { TableRows } from './code-table-rows.ts';
+import { countCodes } from '../../components/count-codes.ts';
+import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
+import { filterByText, type Searched } from '../../components/text-filter.ts';
+import { TableAddress } from './code-table-address.ts';
+import {
+  COLUMNS,
+  FILTERS,
+  filterRows,
+  nextSort,
+  readState,
+  sortRows,
+  toSearched,
+  type Column,
+  type Sort,
+  type TableRow,
+  type TableState,
+} from './model.ts';
+import { TableRows } from './rows.ts';
+
+/** What is done with the controls. */
+export interface ControlEvents {
+  /** Another filter was set. */
+  onFilter: () => void;
+  /** A column's header was clicked. */
+  onSort: () => void;
+  /** All was taken back. */
+  onReset: () => void;
+}
+
+/** The filters above the table and the buttons in its header. */
+export class TableControls {
+  private readonly text: HTMLInputElement;
+  private readonly table: HTMLSelectElement;
+  private readonly action: HTMLSelectElement;
+  private readonly retry: HTMLSelectElement;
+  private readonly reset: HTMLButtonElement;
+  private readonly heads = new Map<Column, HTMLElement>();
+  private sort: Sort | null = null;
+
+  /** @param signal ends the wiring */
+  constructor(root: HTMLElement, { onFilter, onSort, onReset }: ControlEvents, signal: AbortSignal) {
+    const form = find(root, 'form', HTMLFormElement);
+    this.text = find(form, '[name=text]', HTMLInputElement);
+    this.table = find(form, '[name=table]', HTMLSelectElement);
+    this.action = find(form, '[name=action]', HTMLSelectElement);
+    this.retry = find(form, '[name=retry]', HTMLSelectElement);
+    this.reset = find(root, '.reset', HTMLButtonElement);
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
+    form.addEventListener('input', onFilter, { signal });
+    this.reset.addEventListener(
+      'click',
+      () => {
+        // The button goes away; the focus may not go with it.
+        this.text.focus();
+        onReset();
+      },
+      { signal },
+    );
+    for (const column of COLUMNS) {
+      const head = find(root, `[data-column=${column}]`, HTMLElement);
+      const button = head.querySelector('button') ?? toButton(head);
+      button.addEventListener(
+        'click',
+        () => {
+          this.sort = nextSort(column, this.sort);
+          onSort();
+        },
+        { signal },
+      );
+      this.heads.set(column, head);
+    }
+    find(form, 'fieldset', HTMLFieldSetElement).disabled = false;
+  }
+
+  /** What is asked for. */
+  get state(): TableState {
+    const [kind, id = ''] = this.table.value.split(':');
+    return {
+      text: this.text.value,
+      domain: kind === 'domain' ? id : '',
+      family: kind === 'family' ? id : '',
+      action: this.action.value,
+      retry: this.retry.value,
+      sort: this.sort,
+    };
+  }
+
+  /** Sets what is asked for; what is not there to choose becomes any. */
+  set state({ text, domain, family, action, retry, sort }: TableState) {
+    this.text.value = text;
+    choose(this.table, domain ? `domain:${domain}` : family ? `family:${family}` : '');
+    choose(this.action, action);
+    choose(this.retry, retry);
+    this.sort = sort;
+  }
+
+  /** Shows the order in the header, and the button that takes all back when there is something to take back. */
+  show(): void {
+    const { state } = this;
+    this.reset.hidden = state.sort === null && FILTERS.every((name) => state[name] === '');
+    for (const [column, head] of this.heads) {
+      if (state.sort?.column === column)
+        head.setAttribute('aria-sort', state.sort.descending ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+  }
+}
+
+/** Makes what stands in a header a button. */
+function toButton(head: HTMLElement): HTMLElement {
+  const button = element('button', { type: 'button' }, ...head.childNodes);
+  head.append(button);
+  return button;
+}
+
+/** Chooses an option; one that does not exist chooses the first, which is any. */
+function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+}
 
 /** What is wired between being put on the page and being taken away. */
 interface Parts {
@@ -119,7 +238,7 @@ class CodeTable extends HTMLElement {
   /** Tells how many codes are shown. */
   private tell(shown: number, all: number, texts: Texts | null): void {
     const missing = texts?.isComplete === false ? '; other spellings and messages could not be loaded' : '';
-    this.say(`${shown === all ? `All ${String(all)}` : `${String(shown)} of ${String(all)}`} codes${missing}`);
+    this.say(`${shown === all ? 'All' : `${String(shown)} of`} ${countCodes(all)}${missing}`);
     find(this, '.none', HTMLElement).hidden = shown > 0;
     find(this, '.download', HTMLButtonElement).disabled = shown === 0;
   }
@@ -140,9 +259,9 @@ class CodeTable extends HTMLElement {
   /** Saves what is shown. */
   private async save(rows: TableRows): Promise<void> {
     try {
-      const { download } = await import('./code-table-download.ts');
+      const [{ download }, { default: list }] = await Promise.all([import('./csv.ts'), import('virtual:msdk/codes')]);
       const shown = rows.shown.map((place) => ({ id: rows.rows[place]?.id ?? '', address: rows.addressOf(place) }));
-      download(shown, this.dataset['version'] ?? '');
+      download(shown, list, this.dataset['version'] ?? '');
     } catch {
       this.say('The file could not be made: a part of the page could not be loaded. Reload the page and try again.');
     }

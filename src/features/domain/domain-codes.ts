@@ -1,8 +1,169 @@
-import { filterCodes, readFilter, tellShown, writeFilter } from './domain-filter.ts';
-import { CodeArticles } from './code-articles.ts';
-import { FilterControls } from './domain-filter-controls.ts';
+import { countCodes } from '../../components/count-codes.ts';
 import { find } from '../../components/find.ts';
+import './entry-tools.ts';
+import {
+  filterCodes,
+  readFilter,
+  tellShown,
+  toWords,
+  writeFilter,
+  type DomainFilter,
+  type FilteredCode,
+} from './filter.ts';
 import { KeptQuery } from './kept-query.ts';
+
+/** How much of a code has to be in view for it to be read, in pixels. */
+const LINE = 24;
+
+/** The prerendered codes of a domain's page, in their groups. */
+export class CodeArticles {
+  /** What the filter looks at, in the order of the page. */
+  readonly codes: readonly FilteredCode[];
+  private readonly articles: readonly HTMLElement[];
+  private readonly groups: readonly HTMLElement[];
+
+  constructor(root: ParentNode) {
+    this.articles = [...root.querySelectorAll<HTMLElement>('.entry')];
+    this.groups = [...root.querySelectorAll<HTMLElement>('.group')];
+    this.codes = this.articles.map(readCode);
+  }
+
+  /** Shows some of the codes; a group without any of them goes as well. */
+  show(isShown: readonly boolean[]): void {
+    for (const [place, article] of this.articles.entries()) article.hidden = isShown[place] !== true;
+    for (const group of this.groups) group.hidden = !group.querySelector('.entry:not([hidden])');
+  }
+
+  /** The place of the code that an element belongs to; -1 for none. */
+  placeOf(element: Element | null): number {
+    const article = element?.closest<HTMLElement>('.entry');
+    return article ? this.articles.indexOf(article) : -1;
+  }
+
+  /** The printed spelling of the code at a place. */
+  spellingOf(place: number): string {
+    return this.codes[place]?.spellings[0] ?? '';
+  }
+
+  /**
+   * The code that is being read: the one that the fragment names when it is in view, else the first in view.
+   * @param top where the view begins, in pixels from the window's upper edge
+   */
+  readAt(top: number): HTMLElement | null {
+    const isInView = (article: HTMLElement) => {
+      const box = article.getBoundingClientRect();
+      return box.bottom > top + LINE && box.top < innerHeight - LINE;
+    };
+    const seen = this.articles.filter((article) => !article.hidden && isInView(article));
+    return seen.find((article) => article.querySelector(':target')) ?? seen[0] ?? null;
+  }
+}
+
+/** Reads from the page what the filter looks at. */
+function readCode(article: HTMLElement): FilteredCode {
+  const spellings = [...article.querySelectorAll('h3'), ...article.querySelectorAll('.alias')].map(({ id }) => id);
+  const texts = [...article.querySelectorAll('.title, .meaning, .facts q')].map(({ textContent }) => textContent);
+  return {
+    spellings,
+    words: toWords([...spellings, ...texts]),
+    action: article.querySelector<HTMLElement>('.action')?.dataset['action'] ?? '',
+  };
+}
+
+/** What the controls report. */
+export interface FilterEvents {
+  /** Called when a text, an action or nothing is chosen to filter by. */
+  onFilter: () => void;
+  /** Called when the other view is chosen. */
+  onView: () => void;
+}
+
+/** The text, the actions and the views that a person chooses from. */
+export class FilterControls {
+  private readonly root: HTMLElement;
+  private readonly text: HTMLInputElement;
+  private readonly clear: HTMLButtonElement;
+
+  /** @param signal ends the wiring */
+  constructor(root: HTMLElement, { onFilter, onView }: FilterEvents, signal: AbortSignal) {
+    this.root = root;
+    this.text = find(root, '[name=text]', HTMLInputElement);
+    this.clear = find(root, '.clear-filter', HTMLButtonElement);
+    for (const fieldset of root.querySelectorAll('fieldset')) fieldset.disabled = false;
+    const empty = (texts: Partial<DomainFilter>) => {
+      this.filter = { ...this.filter, ...texts };
+      onFilter();
+    };
+    this.text.addEventListener('input', onFilter, { signal });
+    this.text.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || this.text.value === '') return;
+        event.preventDefault();
+        empty({ text: '' });
+      },
+      { signal },
+    );
+    this.clear.addEventListener(
+      'click',
+      () => {
+        empty({ text: '', action: '' });
+        this.text.focus();
+      },
+      { signal },
+    );
+    for (const [name, changed] of [
+      ['action', onFilter],
+      ['view', onView],
+    ] as const)
+      for (const radio of this.radios(name)) radio.addEventListener('change', changed, { signal });
+  }
+
+  /** What is chosen. */
+  get filter(): DomainFilter {
+    const view = this.chosen('view') === 'table' ? 'table' : 'full';
+    return { text: this.text.value, action: this.chosen('action'), view };
+  }
+
+  /** Sets what is chosen; an action that no code asks for becomes any. */
+  set filter({ text, action, view }: DomainFilter) {
+    // The caret stays where it is while the text is the same.
+    if (this.text.value !== text) this.text.value = text;
+    this.choose('action', action);
+    this.choose('view', view);
+    this.showAction();
+  }
+
+  /** Offers to clear the filter when there is anything to clear. */
+  offerClear(isFiltered: boolean): void {
+    this.clear.hidden = !isFiltered;
+  }
+
+  private radios(name: string): HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
+  }
+
+  private chosen(name: string): string {
+    return this.radios(name).find(({ checked }) => checked)?.value ?? '';
+  }
+
+  /** Brings the chosen action into view where the actions stand in one line that is wider than the screen. */
+  private showAction(): void {
+    const label = this.radios('action')
+      .find(({ checked }) => checked)
+      ?.closest('label');
+    const line = label?.closest('fieldset');
+    if (!label || !line) return;
+    const [inner, outer] = [label.getBoundingClientRect(), line.getBoundingClientRect()];
+    line.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+  }
+
+  private choose(name: string, value: string): void {
+    const radios = this.radios(name);
+    const chosen = radios.find((radio) => radio.value === value) ?? radios[0];
+    if (chosen) chosen.checked = true;
+  }
+}
 
 /** What is wired between being put on the page and being taken away. */
 interface Parts {
@@ -96,7 +257,7 @@ class DomainCodes extends HTMLElement {
     if (!target?.closest<HTMLElement>('.group')?.hidden) return;
     parts.controls.filter = { ...parts.controls.filter, text: '', action: '' };
     this.changed(parts);
-    this.tell(`${String(parts.articles.codes.length)} codes: the filter hid what the address names, and is cleared`);
+    this.tell(`${countCodes(parts.articles.codes.length)}: the filter hid what the address names, and is cleared`);
     target.scrollIntoView();
   }
 

@@ -1,3 +1,4 @@
+import { countCodes } from '../../components/count-codes.ts';
 import { shortTitle, type LayerMap, type Platform } from './layer-map.ts';
 import { bent, level, upright } from './layer-lines.ts';
 import type { Arrangement, Box, Drawing, Line, PlatformBox, Stop } from './layer-picture.ts';
@@ -112,7 +113,7 @@ function stopsOf({ layers, platforms }: LayerMap): Omit<Stop, keyof Box | 'middl
     ...layers.map((domain, index) => ({
       domain,
       name: shortTitle(domain),
-      notes: [`${String(domain.count)} codes`, 'in ret'],
+      notes: [countCodes(domain.count), 'in ret'],
       domains: passing(index),
     })),
   ];

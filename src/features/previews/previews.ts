@@ -3,7 +3,7 @@ import { codePath, domainPath, guidePath, withBase, type GuideId } from '../../a
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { meaningsBySpelling } from '../../catalogue/catalogue.ts';
-import { countCodes } from '../../components/headings.ts';
+import { countCodes } from '../../components/count-codes.ts';
 import { SITE_DESCRIPTION, SITE_TITLE } from '../../site.ts';
 
 /** The size of every image in pixels: what chats and networks ask for. */

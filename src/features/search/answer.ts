@@ -4,7 +4,7 @@ import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { LONGEST_LINK, toFragment } from '../../components/decoder-link.ts';
 import type { ExcerptRun } from './excerpt.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../../components/typed-query.ts';
 import type { Found } from './rank.ts';
 import type { FoundCode } from './resolve.ts';
 

@@ -6,7 +6,7 @@ import { find } from '../../components/find.ts';
 import { answerQuery, type ByWords, type Group, type Row, type SearchAnswer } from './answer.ts';
 import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';
 import { searchListed } from './listed.ts';
-import { readQuery, type Query } from './query.ts';
+import { readQuery, type Query } from '../../components/typed-query.ts';
 import { resolveCode, type FoundCode } from './resolve.ts';
 
 /**

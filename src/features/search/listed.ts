@@ -1,6 +1,6 @@
 import { entryPath } from '../../addresses.ts';
 import type { CodeList } from '../../catalogue/browser-data.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../../components/typed-query.ts';
 import { MOST_HITS, MOST_WORDS, rank, stem, toText, type Found, type WordHit } from './rank.ts';
 
 /** What the list says of a code, in the form in which words are looked for: `rank.toText`. */

@@ -1,7 +1,7 @@
 import { lookUp, ownerOf } from '../../decoder/index.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../../components/typed-query.ts';
 
 /** The codes that a query names. */
 export interface FoundCode {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entryPath } from '#src/addresses.ts';
 import { LONGEST_LINK, readFragment } from '#src/components/decoder-link.ts';
 import { answerQuery, type ByWords, type SearchAnswer } from '#src/features/search/answer.ts';
-import { readQuery } from '#src/features/search/query.ts';
+import { readQuery } from '#src/components/typed-query.ts';
 import type { Found } from '#src/features/search/rank.ts';
 import { resolveCode } from '#src/features/search/resolve.ts';
 import { LIST } from './small-list.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryPath } from '#src/addresses.ts';
 import { mentionsOf, searchText, type IndexFacts, type TextIndex } from '#src/features/search/full-text.ts';
-import { readQuery } from '#src/features/search/query.ts';
+import { readQuery } from '#src/components/typed-query.ts';
 import { MOST_HITS } from '#src/features/search/rank.ts';
 import { LIST } from './small-list.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '#src/features/search/query.ts';
+import { readQuery } from '#src/components/typed-query.ts';
 import { typed } from './typed.ts';
 
 describe('the code of a query', () => {

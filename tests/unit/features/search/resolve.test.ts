@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCodeList, type ListedCode } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { readQuery } from '#src/features/search/query.ts';
+import { readQuery } from '#src/components/typed-query.ts';
 import { resolveCode } from '#src/features/search/resolve.ts';
 import { LIST } from './small-list.ts';
 import { typed } from './typed.ts';

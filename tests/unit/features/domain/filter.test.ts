@@ -6,7 +6,7 @@ import {
   toWords,
   writeFilter,
   type FilteredCode,
-} from '#src/features/domain/domain-filter.ts';
+} from '#src/features/domain/filter.ts';
 
 /** A code with what is said of it. */
 const code = (spellings: string[], action: string, ...texts: string[]): FilteredCode => ({

@@ -1,5 +1,4 @@
-import { numbersIn, readTypedCode } from '../../decoder/index.ts';
-import { comparedText } from '../../components/compared-text.ts';
+import { numbersIn, readTypedCode } from '../decoder/index.ts';
 
 /** What was typed into the search, read. */
 export interface Query {
@@ -56,4 +55,12 @@ export function readQuery(typed: string): Query {
     isQuestion: /^(?:how|when|why|where|what|should|can)\s/i.test(plain),
     isAnswer: /[{}\n]|<\/?[a-z]|\b(?:ret|errcode)\b.{0,200}\b(?:msg|errmsg)\b/i.test(plain),
   };
+}
+
+/** A text as the search and the filters compare it: letters of one width, lower case, and `re-login` as `relogin`. */
+export function comparedText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\bre-(?=\w)/g, 're');
 }

@@ -1,6 +1,5 @@
-import type { TableRow } from './code-table-row.ts';
-import { toSlices } from './code-table-slices.ts';
 import { element } from '../../components/dom.ts';
+import { toSlices, type TableRow } from './model.ts';
 
 /** Some rows that stand together; the browser lays a slice out when it comes near the screen. */
 interface Slice {

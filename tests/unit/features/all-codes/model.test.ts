@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { filterByText, filterRows, toSearched } from '#src/features/all-codes/code-table-filter.ts';
-import type { TableRow } from '#src/features/all-codes/code-table-row.ts';
-import { toSlices } from '#src/features/all-codes/code-table-slices.ts';
-import { sortRows } from '#src/features/all-codes/code-table-sort.ts';
-import { nextSort, readState, writeState, type TableState } from '#src/features/all-codes/code-table-state.ts';
+import {
+  filterRows,
+  nextSort,
+  readState,
+  sortRows,
+  toSearched,
+  toSlices,
+  writeState,
+  type TableRow,
+  type TableState,
+} from '#src/features/all-codes/model.ts';
+import { filterByText } from '#src/components/text-filter.ts';
 
 /** A row of which only some of it matters. */
 const row = (facts: Partial<TableRow>): TableRow => ({
@@ -22,16 +29,22 @@ const row = (facts: Partial<TableRow>): TableRow => ({
 const NOTHING: TableState = { text: '', domain: '', family: '', action: '', retry: '', sort: null };
 
 describe('readState and writeState', () => {
-  it.each<[string, Partial<TableState>]>([
+  const ADDRESSES: [string, Partial<TableState>][] = [
     ['', {}],
     ['?text=token+expired', { text: 'token expired' }],
     ['?domain=qq-platform&action=wait', { domain: 'qq-platform', action: 'wait' }],
     ['?family=oidb&retry=after-refresh&sort=code', { family: 'oidb', retry: 'after-refresh', sort: up('code') }],
     ['?sort=title&dir=desc', { sort: { column: 'title', descending: true } }],
     ['?text=%2B%26%3D%23', { text: '+&=#' }],
-  ])('%j is read and written alike', (search, state) => {
-    expect(readState(search)).toEqual({ ...NOTHING, ...state });
-    expect(writeState('', { ...NOTHING, ...state })).toBe(search);
+  ];
+
+  it('read and write an address alike', () => {
+    expect(ADDRESSES.map(([search]) => readState(search))).toEqual(
+      ADDRESSES.map(([, state]) => ({ ...NOTHING, ...state })),
+    );
+    expect(ADDRESSES.map(([, state]) => writeState('', { ...NOTHING, ...state }))).toEqual(
+      ADDRESSES.map(([search]) => search),
+    );
   });
 
   it('takes an unknown column for the order of the site', () => {
@@ -113,7 +126,7 @@ describe('filterRows', () => {
     row({ domain: 'oidb', family: 'oidb', action: 'wait', retry: 'later' }),
   ];
 
-  it.each<[Partial<TableState>, boolean[]]>([
+  const CASES: [Partial<TableState>, boolean[]][] = [
     [{}, [true, true, true]],
     [{ domain: 'qq-group' }, [false, true, false]],
     [{ family: 'qq' }, [true, true, false]],
@@ -121,8 +134,12 @@ describe('filterRows', () => {
     [{ retry: 'now' }, [false, true, false]],
     [{ family: 'qq', action: 'wait' }, [true, false, false]],
     [{ family: 'oidb', retry: 'now' }, [false, false, false]],
-  ])('%j', (filter, passed) => {
-    expect(filterRows(rows, { ...NOTHING, ...filter })).toEqual(passed);
+  ];
+
+  it('lets the rows pass that every filter asks for', () => {
+    expect(CASES.map(([filter]) => filterRows(rows, { ...NOTHING, ...filter }))).toEqual(
+      CASES.map(([, passed]) => passed),
+    );
   });
 });
 
@@ -141,27 +158,41 @@ describe('filterByText', () => {
   ];
   const found = (text: string) => [...filterByText(text, searched).entries()].flatMap(([at, is]) => (is ? [at] : []));
 
-  it.each<[string, string, number[]]>([
-    ['a code', '-73', [0]],
-    ['a code alone, not those that begin with it', '-1', [1]],
-    ['another spelling', '71', [3]],
-    ['capital letters', '0X47', [3]],
-    ['a minus of another alphabet', '−73', [0]],
-    ['full-width digits', '４０００１', [4]],
-    ['a code behind its name', '"ret": -73', [0]],
-    ['a number whose sign was left out', '73', [0]],
-    ['the beginning of codes, when no code is just that', '-10', [2]],
-    ['the beginning of a code whose sign was left out', '100', [2]],
-    ['words of a title, in any order', 'invalid token', [0]],
-    ['a part of a word', 'passw', [0, 3]],
-    ['a message as sent', 'the user modify password wrong', [0]],
-    ['a code and a message as sent', '-73,the user modify password wrong', [0]],
-    ['the name of a domain', 'oidb', [3]],
-    ['the name of a family and a code', 'wechat 40001', [4]],
-    ['both spellings of re-', 'reauthorize', [3]],
-    ['nothing', 'zebra', []],
-  ])('finds %s', (_, text, places) => {
-    expect(found(text)).toEqual(places);
+  /** Expects which rows each text finds. */
+  const expectFound = (cases: Readonly<Record<string, number[]>>) => {
+    expect(Object.fromEntries(Object.keys(cases).map((text) => [text, found(text)]))).toEqual(cases);
+  };
+
+  it('finds a code in any spelling, alone', () => {
+    expectFound({
+      '-73': [0],
+      '-1': [1],
+      '71': [3],
+      '0X47': [3],
+      '−73': [0],
+      '４０００１': [4],
+      '"ret": -73': [0],
+    });
+  });
+
+  it('finds a code whose sign was left out', () => {
+    expectFound({ '73': [0] });
+  });
+
+  it('finds the codes that begin like this when none is just that', () => {
+    expectFound({ '-10': [2], '100': [2] });
+  });
+
+  it('finds all words, in any order, as parts and in both spellings of re-', () => {
+    expectFound({ 'invalid token': [0], passw: [0, 3], reauthorize: [3], zebra: [] });
+  });
+
+  it('finds a message as sent, alone or behind its code', () => {
+    expectFound({ 'the user modify password wrong': [0], '-73,the user modify password wrong': [0] });
+  });
+
+  it('finds the names of domains and families, and a code beside them', () => {
+    expectFound({ oidb: [3], 'wechat 40001': [4] });
   });
 
   it('lets everything pass that a lone minus could begin', () => {

@@ -1,10 +1,12 @@
+import { csvFormat } from 'd3-dsv';
 import { actionOf } from '../../catalogue/actions.ts';
 import type { CodeList } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import { RETRY_LABELS } from './code-table-columns.ts';
+import { element } from '../../components/dom.ts';
+import { RETRY_LABELS } from './model.ts';
 
 /** The columns of the file. */
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'id',
   'code',
   'other spellings',
@@ -32,7 +34,7 @@ export interface ExportedRow {
 
 /**
  * Makes the lines of the file.
- * @param rows the rows, in the order in which they are shown
+ * @param rows in the order in which they are shown
  * @param list every code
  * @throws Error when a row is not in the list: both are made from one catalogue
  */
@@ -62,16 +64,21 @@ export function toCsvRows(rows: readonly ExportedRow[], list: CodeList): CsvRow[
 /**
  * Makes a text safe for a spreadsheet, which would compute a cell that begins like a formula: a quote in front makes it
  * a text. Codes begin with a minus and stay as they are.
- * @param text the content of a cell
  */
 export function toCell(text: string): string {
   return /^[=+@\t\r-]/.test(text) && !CODES.test(text) ? `'${text}` : text;
 }
 
 /**
- * The name of the file.
- * @param version version of the catalogue
+ * Saves rows as a file that spreadsheets open.
+ * @param rows in the order of the file
+ * @param list every code
+ * @param version version of the catalogue, for the name of the file
  */
-export function csvName(version: string): string {
-  return `msdk-errors-${version}.csv`;
+export function download(rows: readonly ExportedRow[], list: CodeList, version: string): void {
+  // Excel takes a file for UTF-8 only when it begins with this mark.
+  const text = `\uFEFF${csvFormat(toCsvRows(rows, list), [...CSV_COLUMNS])}\n`;
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  element('a', { href: url, download: `msdk-errors-${version}.csv` }).click();
+  URL.revokeObjectURL(url);
 }

@@ -1,5 +1,6 @@
-import { filterByText, type Searched } from '../all-codes/code-table-filter.ts';
-import { comparedText } from '../../components/compared-text.ts';
+import { countCodes } from '../../components/count-codes.ts';
+import { filterByText, type Searched } from '../../components/text-filter.ts';
+import { comparedText } from '../../components/typed-query.ts';
 
 /** How the codes of a page are shown: with everything, or as a table of codes, titles and actions. */
 export type View = 'full' | 'table';
@@ -83,7 +84,7 @@ export function toWords(texts: readonly string[]): string {
  * @param shown the numbers
  */
 export function tellShown({ fitting, all, isFiltered, kept }: Shown): string {
-  if (!isFiltered) return `${String(all)} codes`;
-  const fit = `${String(fitting)} of ${String(all)} codes`;
+  if (!isFiltered) return countCodes(all);
+  const fit = `${String(fitting)} of ${countCodes(all)}`;
   return kept === null ? fit : `${fit}, and ${kept}, which the address names`;
 }

@@ -1,0 +1,31 @@
+import { readQuery } from './typed-query.ts';
+
+/** What the text filter looks at of one code. */
+export interface Searched {
+  /** Every spelling of the code. */
+  spellings: readonly string[];
+  /** All its words, as `comparedText` writes them. */
+  words: string;
+}
+
+/**
+ * Tells which codes a text finds. A code finds those that have it, in any spelling; else its number below zero; else the
+ * codes that begin with it. Anything else finds the codes with all of its words.
+ */
+export function filterByText(text: string, searched: readonly Searched[]): boolean[] {
+  const { code, words } = readQuery(text);
+  for (const has of code === null ? [] : waysToHave(code)) {
+    const found = searched.map(({ spellings }) => spellings.some(has));
+    if (found.includes(true)) return found;
+  }
+  return searched.map(({ words: said }) => words.every((word) => said.includes(word)));
+}
+
+/** The ways in which a spelling can be what was typed, the surest first. */
+function waysToHave(code: string): ((spelling: string) => boolean)[] {
+  const starts = /^\d/.test(code) ? [code, `-${code}`] : [code];
+  return [
+    ...starts.map((each) => (spelling: string) => spelling === each),
+    (spelling) => starts.some((start) => spelling.startsWith(start)),
+  ];
+}

@@ -1,0 +1,206 @@
+import type { ShownAction } from '../../catalogue/actions.ts';
+import type { ListedCode } from '../../catalogue/browser-data.ts';
+import { FAMILIES, FAMILY_IDS } from '../../catalogue/families.ts';
+import type { Searched } from '../../components/text-filter.ts';
+import { comparedText } from '../../components/typed-query.ts';
+
+/** The columns of the table of all codes, in their order. */
+export const COLUMNS = ['code', 'title', 'domain', 'action', 'retry'] as const;
+
+/** One of them. */
+export type Column = (typeof COLUMNS)[number];
+
+/** What stands above each column. */
+export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
+  code: 'Code',
+  title: 'What happened',
+  domain: 'Table',
+  action: 'What to do',
+  retry: 'Retry',
+};
+
+/** The words for when a retry can help, in the order in which they are sorted: the sooner a retry helps, the earlier. */
+export const RETRY_LABELS: Readonly<Record<ShownAction['retry'], string>> = {
+  now: 'Can help',
+  later: 'Can help later',
+  'after-refresh': 'After refresh',
+  inner: 'Depends',
+  no: 'No',
+  'not-needed': 'Not needed',
+};
+
+/** One code, as its row says it. */
+export interface TableRow {
+  /** `<domain>/<code as printed>`. */
+  id: string;
+  /** The code as printed. */
+  code: string;
+  /** What happened. */
+  title: string;
+  /** Id of the domain. */
+  domain: string;
+  /** Name of the domain. */
+  domainTitle: string;
+  /** Id of the family. */
+  family: string;
+  /** Id of the action as shown; `inner` for a pass-through code. */
+  action: string;
+  /** Words of the action. */
+  actionLabel: string;
+  /** Whether a retry can help; `inner` for a pass-through code. */
+  retry: string;
+}
+
+/** How many rows stand in one slice of the table. The browser lays out only slices near the screen. */
+const SLICE = 100;
+
+/**
+ * Cuts a list into slices.
+ * @param items the list
+ * @param size how many items a slice holds, at least one
+ * @returns slices in order, the last one maybe shorter; none of an empty list
+ */
+export function toSlices<T>(items: readonly T[], size = SLICE): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** In which order the rows are. */
+export interface Sort {
+  /** The column whose values decide. */
+  column: Column;
+  /** Whether the highest value comes first. */
+  descending: boolean;
+}
+
+/** Which rows are shown; an empty text filters nothing. */
+export interface Filter {
+  /** A code in any spelling, or words. */
+  text: string;
+  /** Id of a domain. */
+  domain: string;
+  /** Id of a family. */
+  family: string;
+  /** Id of an action. */
+  action: string;
+  /** Whether a retry can help. */
+  retry: string;
+}
+
+/** What the table shows, in which order. */
+export interface TableState extends Filter {
+  /** The order; null for that of the site, domain after domain. */
+  sort: Sort | null;
+}
+
+/** The filters, by the names that they have in the address. */
+export const FILTERS = ['text', 'domain', 'family', 'action', 'retry'] as const satisfies readonly (keyof Filter)[];
+
+/**
+ * Reads what the address asks for.
+ * @param search the query of the address, with or without its question mark
+ * @returns a state whose ids need not exist; an unknown column gives the site's order
+ */
+export function readState(search: string): TableState {
+  const query = new URLSearchParams(search);
+  const of = (name: string) => query.get(name) ?? '';
+  const column = COLUMNS.find((each) => each === query.get('sort'));
+  return {
+    text: of('text'),
+    domain: of('domain'),
+    family: of('family'),
+    action: of('action'),
+    retry: of('retry'),
+    sort: column ? { column, descending: query.get('dir') === 'desc' } : null,
+  };
+}
+
+/**
+ * Writes a state into the query of an address; what belongs to others stays.
+ * @param search the query as it is
+ * @param state what is shown
+ * @returns the query with its question mark, or an empty text
+ */
+export function writeState(search: string, state: TableState): string {
+  const query = new URLSearchParams(search);
+  const write = (name: string, value: string) => {
+    if (value === '') query.delete(name);
+    else query.set(name, value);
+  };
+  for (const name of FILTERS) write(name, state[name].trim());
+  write('sort', state.sort?.column ?? '');
+  write('dir', state.sort?.descending ? 'desc' : '');
+  return query.size > 0 ? `?${query.toString()}` : '';
+}
+
+/**
+ * The order after a click on a column's header: up, then down, then that of the site.
+ * @param column the column that was clicked
+ * @param sort the order before
+ */
+export function nextSort(column: Column, sort: Sort | null): Sort | null {
+  if (sort?.column !== column) return { column, descending: false };
+  return sort.descending ? null : { column, descending: true };
+}
+
+/** The filters that a row answers by itself. */
+const FACETS = ['domain', 'family', 'action', 'retry'] as const satisfies readonly (keyof Filter & keyof TableRow)[];
+
+/**
+ * Tells which rows pass the filters other than the text.
+ * @param rows all rows
+ * @param filter an empty value lets every row pass
+ */
+export function filterRows(rows: readonly TableRow[], filter: Omit<Filter, 'text'>): boolean[] {
+  const asked = FACETS.filter((facet) => filter[facet] !== '');
+  return rows.map((row) => asked.every((facet) => row[facet] === filter[facet]));
+}
+
+/**
+ * Gathers what the text filter looks at.
+ * @param row the row
+ * @param listed what the row does not show: other spellings and messages; may be missing
+ */
+export function toSearched(row: TableRow, listed?: Pick<ListedCode, 'forms' | 'messages'>): Searched {
+  const spellings = [row.code, ...(listed?.forms ?? [])];
+  const family = FAMILY_IDS.find((id) => id === row.family);
+  const words = [...spellings, row.title, ...(listed?.messages ?? []), row.domainTitle, family ? FAMILIES[family] : ''];
+  return { spellings, words: comparedText(words.join(' ')) };
+}
+
+const { compare } = new Intl.Collator('en');
+const RETRY_RANKS = new Map(Object.keys(RETRY_LABELS).map((retry, rank) => [retry, rank]));
+
+/** What rows are sorted by: codes as numbers, a retry by how soon it helps, the others as words. */
+const KEYS: Readonly<Record<Column, (row: TableRow) => number | string>> = {
+  code: ({ code }) => numberOf(code),
+  title: ({ title }) => title,
+  domain: ({ domainTitle }) => domainTitle,
+  action: ({ actionLabel }) => actionLabel,
+  retry: ({ retry }) => RETRY_RANKS.get(retry) ?? RETRY_RANKS.size,
+};
+
+/**
+ * Sorts rows. Equal ones keep the site's order, also when the highest comes first.
+ * @param rows in the site's order
+ * @param sort the column, and which end comes first
+ * @returns the places of the rows, in the new order
+ */
+export function sortRows(rows: readonly TableRow[], { column, descending }: Sort): number[] {
+  const sign = descending ? -1 : 1;
+  return rows
+    .map((row, place) => ({ key: KEYS[column](row), place }))
+    .sort((a, b) => sign * compareKeys(a.key, b.key))
+    .map(({ place }) => place);
+}
+
+/** Compares two keys of one column. */
+function compareKeys(a: number | string, b: number | string): number {
+  return typeof a === 'string' || typeof b === 'string' ? compare(String(a), String(b)) : a - b;
+}
+
+/** The number of a code as printed; that of a range is its first. */
+function numberOf(code: string): number {
+  return Number(code.replace(/~.*/, ''));
+}

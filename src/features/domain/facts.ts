@@ -1,0 +1,128 @@
+import { actionOf, type Actions, type ShownAction } from '../../catalogue/actions.ts';
+import type { Domain, Entry, Link, LinkKind } from '../../catalogue/catalogue.ts';
+import { decode, type Table } from '../../decoder/index.ts';
+
+/** An action, and how many codes ask for it. */
+export interface ActionCount extends ShownAction {
+  count: number;
+}
+
+/**
+ * Counts what the codes of a domain ask for.
+ * @param domain the domain
+ * @param actions every action
+ * @returns the actions that occur, as they are shown, the most frequent first
+ */
+export function actionCounts({ groups }: Pick<Domain, 'groups'>, actions: Actions): ActionCount[] {
+  const counts = new Map<string, ActionCount>();
+  for (const entry of groups.flatMap(({ entries }) => entries)) {
+    const action = actionOf(entry, actions);
+    const counted = counts.get(action.id) ?? { ...action, count: 0 };
+    counts.set(action.id, { ...counted, count: counted.count + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
+}
+
+/** A run of an example answer. */
+export interface ExampleRun {
+  text: string;
+  /** Id of the entry whose code stands here, or null. */
+  id: string | null;
+}
+
+/**
+ * Splits an answer at the codes of one domain, as the decoder reads them.
+ * @param answer the answer
+ * @param domain id of the domain; codes of other domains stay plain text
+ * @param table the decoder's table
+ */
+export function exampleRuns(answer: string, domain: string, table: Table): ExampleRun[] {
+  const layers = decode(answer, table)
+    .answers.flatMap((each) => each.layers)
+    .filter((layer) => layer.domain === domain && layer.id !== null)
+    .toSorted((a, b) => a.span[0] - b.span[0]);
+  const runs: ExampleRun[] = [];
+  let at = 0;
+  for (const { id, span } of layers) {
+    runs.push({ text: answer.slice(at, span[0]), id: null }, { text: answer.slice(...span), id });
+    at = span[1];
+  }
+  return [...runs, { text: answer.slice(at), id: null }].filter(({ text }) => text !== '');
+}
+
+/** What each kind of relation is called on an entry. */
+const LABELS: Readonly<Record<LinkKind, string>> = {
+  'leads-to': 'Leads to',
+  'follows-from': 'Follows from',
+  'has-detail': 'In detail',
+  'detail-of': 'Detail of',
+  carries: 'Carries',
+  'carried-by': 'Carried by',
+  'same-cause': 'Same event',
+  'confused-with': 'Not the same as',
+};
+
+/** Related entries that share a reason. */
+export interface RelatedEntries {
+  /** Why they are related: one sentence. */
+  reason: string;
+  /** In the order in which they were written. */
+  entries: Entry[];
+}
+
+/** Related entries of one kind. */
+export interface RelatedGroup {
+  /** What the relation is called. */
+  label: string;
+  /** One item a reason. */
+  items: RelatedEntries[];
+}
+
+/**
+ * Gathers the relations of an entry, so that each kind and each reason is told once.
+ * @param related the entry's links, in order
+ * @param find gives the entry of an id
+ * @returns kinds, and reasons within a kind, in the order of their first link
+ */
+export function groupRelated(related: readonly Link[], find: (id: string) => Entry | undefined): RelatedGroup[] {
+  const groups = new Map<string, Map<string, Entry[]>>();
+  for (const { id, kind, reason } of related) {
+    const entry = find(id);
+    if (!entry) continue;
+    const label = LABELS[kind];
+    const reasons = groups.get(label) ?? new Map<string, Entry[]>();
+    groups.set(label, reasons.set(reason, [...(reasons.get(reason) ?? []), entry]));
+  }
+  return [...groups].map(([label, reasons]) => ({
+    label,
+    items: [...reasons].map(([reason, entries]) => ({ reason, entries })),
+  }));
+}
+
+/** What an entry says that is seldom needed. */
+type RareFacts = Pick<Entry, 'sameNumber' | 'interfaces' | 'sourceNote'>;
+
+/**
+ * Whether only some interfaces of the domain answer with a code.
+ * @param entry the entry
+ * @param domain its domain
+ */
+export function isFromSome({ interfaces }: Pick<Entry, 'interfaces'>, domain: Pick<Domain, 'interfaces'>): boolean {
+  return interfaces.length < domain.interfaces.length;
+}
+
+/**
+ * Names the seldom needed facts of an entry, as a line to unfold them by.
+ * @param entry the entry
+ * @param domain its domain
+ * @returns null when there are none
+ */
+export function rareFactsLine(entry: RareFacts, domain: Pick<Domain, 'interfaces'>): string | null {
+  const { length } = entry.sameNumber;
+  const parts = [
+    length === 0 ? null : `Same number in ${length === 1 ? 'another table' : `${String(length)} other tables`}`,
+    isFromSome(entry, domain) ? 'Only from some interfaces' : null,
+    entry.sourceNote === null ? null : 'Note on the source',
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' · ');
+}
