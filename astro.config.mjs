@@ -22,7 +22,7 @@ import { sequenceFences, sequences } from './src/build/sequence/integration.ts';
 import { tableLabels } from './src/build/table-labels.ts';
 import { BASE_PATH, REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE, SITE_URL } from './src/site.ts';
 
-/** The style sheets of every page, in the order in which they apply; what only some pages need stands with its component. */
+/** The style sheets of every page, each in its cascade layer; what only some pages need stands with its component. */
 const STYLES = [
   'virtual:msdk/actions.css',
   './src/styles/theme.css',
