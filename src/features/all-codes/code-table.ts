@@ -1,16 +1,16 @@
 import { filterByText, filterRows, toSearched, type Searched } from './code-table-filter.ts';
 import type { TableRow } from './code-table-row.ts';
 import { sortRows } from './code-table-sort.ts';
-import { readState, type Sort, type TableState } from './code-table-state.ts';
-import { TableAddress } from './code-table-address.ts';
+import { readState, writeState, type Sort, type TableState } from './code-table-state.ts';
 import { TableControls } from './code-table-controls.ts';
 import { TableRows } from './code-table-rows.ts';
 import { find } from '../../components/find.ts';
+import { QueryState } from '../../components/query-state.ts';
 
 /** What is wired between being put on the page and being taken away. */
 interface Parts {
   controls: TableControls;
-  address: TableAddress;
+  query: QueryState;
   rows: TableRows;
 }
 
@@ -37,9 +37,10 @@ class CodeTable extends HTMLElement {
     this.wiring = new AbortController();
     const { signal } = this.wiring;
     const rows = this.parts?.rows ?? new TableRows(this.table);
-    const address = new TableAddress(signal);
+    const query = new QueryState(signal);
     const changed = () => {
-      address.keep(controls.state);
+      const { state } = controls;
+      query.keep((search) => writeState(search, state));
       void this.apply();
     };
     const controls = new TableControls(
@@ -57,7 +58,7 @@ class CodeTable extends HTMLElement {
       },
       signal,
     );
-    this.parts = { controls, address, rows };
+    this.parts = { controls, query, rows };
     const text = find(this, '[name=text]', HTMLInputElement);
     text.addEventListener('focus', () => void this.loadTexts(rows), { signal });
     find(this, '.download', HTMLButtonElement).addEventListener('click', () => void this.save(rows), { signal });
@@ -82,8 +83,8 @@ class CodeTable extends HTMLElement {
   /** Shows what the address asks for. */
   private open(): void {
     if (!this.parts) return;
-    const { controls, address } = this.parts;
-    controls.state = address.read();
+    const { controls, query } = this.parts;
+    controls.state = readState(query.read());
     void this.apply();
   }
 

@@ -2,13 +2,14 @@ import { filterCodes, readFilter, tellShown, writeFilter } from './domain-filter
 import { CodeArticles } from './code-articles.ts';
 import { FilterControls } from './domain-filter-controls.ts';
 import { find } from '../../components/find.ts';
-import { KeptQuery } from './kept-query.ts';
+import { QueryState } from '../../components/query-state.ts';
+import { safeDecode } from '../../components/safe-decode.ts';
 
 /** What is wired between being put on the page and being taken away. */
 interface Parts {
   articles: CodeArticles;
   controls: FilterControls;
-  query: KeptQuery;
+  query: QueryState;
 }
 
 /**
@@ -33,7 +34,7 @@ class DomainCodes extends HTMLElement {
     const parts: Parts = {
       articles: new CodeArticles(this),
       controls: new FilterControls(this, { onFilter, onView }, signal),
-      query: new KeptQuery(signal),
+      query: new QueryState(signal),
     };
     const open = () => {
       this.open(parts);
@@ -131,17 +132,8 @@ function isFirstVisit(): boolean {
 
 /** The element within a root that the fragment names, or null. */
 function targetIn(root: HTMLElement): HTMLElement | null {
-  const target = document.getElementById(decode(location.hash.slice(1)));
+  const target = document.getElementById(safeDecode(location.hash.slice(1)));
   return target && root.contains(target) ? target : null;
-}
-
-/** Text of a fragment; one that is not encoded properly stands for itself. */
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** Keeps the query when a link leads to another code of the page: their addresses have none. */
