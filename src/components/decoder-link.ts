@@ -1,3 +1,5 @@
+import { decodeUriPart } from './decode-uri.ts';
+
 /** What a link to the decoder holds. */
 export interface DecoderInput {
   /** The text to decode. */
@@ -37,9 +39,9 @@ export function readFragment(fragment: string): DecoderInput | null {
   if (written === '') return null;
   const input: DecoderInput = { text: '', interface: '', platform: '' };
   const parts = written.split('&').map((part) => /^([tip])=([^=]*)$/s.exec(part));
-  if (parts.includes(null)) return { ...input, text: decode(written) };
+  if (parts.includes(null)) return { ...input, text: decodeUriPart(written) };
   for (const [, key, value] of parts.filter((part) => part !== null).toReversed())
-    input[KEYS[key as keyof typeof KEYS]] = decode(value ?? '');
+    input[KEYS[key as keyof typeof KEYS]] = decodeUriPart(value ?? '');
   return input;
 }
 
@@ -63,13 +65,4 @@ function encode(text: string): string {
     /[!'()*~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-/** Decodes a part; a stray `%` stands for itself. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,8 +1,8 @@
 import { countCodes } from '../../components/count-codes.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
+import { QueryState } from '../../components/query-state.ts';
 import { filterByText, type Searched } from '../../components/text-filter.ts';
-import { TableAddress } from './code-table-address.ts';
 import {
   COLUMNS,
   FILTERS,
@@ -11,6 +11,7 @@ import {
   readState,
   sortRows,
   toSearched,
+  writeState,
   type Column,
   type Sort,
   type TableRow,
@@ -129,7 +130,7 @@ function choose(select: HTMLSelectElement, value: string): void {
 /** What is wired between being put on the page and being taken away. */
 interface Parts {
   controls: TableControls;
-  address: TableAddress;
+  query: QueryState;
   rows: TableRows;
 }
 
@@ -156,9 +157,10 @@ class CodeTable extends HTMLElement {
     this.wiring = new AbortController();
     const { signal } = this.wiring;
     const rows = this.parts?.rows ?? new TableRows(this.table);
-    const address = new TableAddress(signal);
+    const query = new QueryState(signal);
     const changed = () => {
-      address.keep(controls.state);
+      const { state } = controls;
+      query.keep((search) => writeState(search, state));
       void this.apply();
     };
     const controls = new TableControls(
@@ -176,7 +178,7 @@ class CodeTable extends HTMLElement {
       },
       signal,
     );
-    this.parts = { controls, address, rows };
+    this.parts = { controls, query, rows };
     const text = find(this, '[name=text]', HTMLInputElement);
     text.addEventListener('focus', () => void this.loadTexts(rows), { signal });
     find(this, '.download', HTMLButtonElement).addEventListener('click', () => void this.save(rows), { signal });
@@ -201,8 +203,8 @@ class CodeTable extends HTMLElement {
   /** Shows what the address asks for. */
   private open(): void {
     if (!this.parts) return;
-    const { controls, address } = this.parts;
-    controls.state = address.read();
+    const { controls, query } = this.parts;
+    controls.state = readState(query.read());
     void this.apply();
   }
 

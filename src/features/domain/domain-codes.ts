@@ -1,5 +1,7 @@
 import { countCodes } from '../../components/count-codes.ts';
 import { find } from '../../components/find.ts';
+import { decodeUriPart } from '../../components/decode-uri.ts';
+import { QueryState } from '../../components/query-state.ts';
 import './entry-tools.ts';
 import {
   filterCodes,
@@ -10,7 +12,6 @@ import {
   type DomainFilter,
   type FilteredCode,
 } from './filter.ts';
-import { KeptQuery } from './kept-query.ts';
 
 /** How much of a code has to be in view for it to be read, in pixels. */
 const LINE = 24;
@@ -169,7 +170,7 @@ export class FilterControls {
 interface Parts {
   articles: CodeArticles;
   controls: FilterControls;
-  query: KeptQuery;
+  query: QueryState;
 }
 
 /**
@@ -194,7 +195,7 @@ class DomainCodes extends HTMLElement {
     const parts: Parts = {
       articles: new CodeArticles(this),
       controls: new FilterControls(this, { onFilter, onView }, signal),
-      query: new KeptQuery(signal),
+      query: new QueryState(signal),
     };
     const open = () => {
       this.open(parts);
@@ -292,17 +293,8 @@ function isFirstVisit(): boolean {
 
 /** The element within a root that the fragment names, or null. */
 function targetIn(root: HTMLElement): HTMLElement | null {
-  const target = document.getElementById(decode(location.hash.slice(1)));
+  const target = document.getElementById(decodeUriPart(location.hash.slice(1)));
   return target && root.contains(target) ? target : null;
-}
-
-/** Text of a fragment; one that is not encoded properly stands for itself. */
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** Keeps the query when a link leads to another code of the page: their addresses have none. */
