@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { readCatalogue } from '../catalogue/read.ts';
-import { HIDDEN } from '../features/search/excerpt.ts';
+import { HIDDEN } from '../features/search/rank.ts';
 import type { IndexFacts } from '../features/search/full-text.ts';
 import { contentRoot } from '../site.ts';
 import { catalogueRecords, INDEXED_GUIDES, mentionsIn, toHtml } from '../features/search/records.ts';

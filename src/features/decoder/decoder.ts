@@ -1,16 +1,13 @@
 import type { Result } from '../../decoder/index.ts';
-import { documentedNumbers } from './documented-numbers.ts';
-import { toEcho } from './echo.ts';
-import { explain } from './explanation.ts';
+import { documentedNumbers, explain } from './explanation.ts';
+import { showFirstMark, toEcho } from './echo.ts';
 import { LONGEST_LINK, type DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
-import { CopyBar } from './copy-bar.ts';
-import { DecoderAddress } from './decoder-address.ts';
-import { decodeText, loadEngine, LONG_INPUT, type Engine } from './decoder-engine.ts';
-import { renderFailure } from './decoder-failure.ts';
-import { InputBox } from './decoder-input.ts';
-import { renderResult } from './decoder-view.ts';
-import { showFirstMark } from './echo-view.ts';
+import { CopyBar } from './share.ts';
+import { DecoderAddress } from './address.ts';
+import { decodeText, loadEngine, LONG_INPUT, type Engine } from './engine.ts';
+import { renderFailure, renderResult } from './view.ts';
+import { InputBox } from './input.ts';
 import { find } from '../../components/find.ts';
 import { wireLight } from './layer-light.ts';
 

@@ -1,18 +1,19 @@
-import { entryPath } from '../../addresses.ts';
+import { codePath, entryPath } from '../../addresses.ts';
+import type { ActionId } from '../../catalogue/actions.ts';
+import type { FamilyId } from '../../catalogue/families.ts';
+import { type GuideLink, guideFor } from '../../components/links.ts';
 import {
-  MOST_ANSWERS,
   type Answer,
   type Candidate,
   type Layer,
+  MOST_ANSWERS,
   type Result,
   type Table,
   type TableAction,
   type Verdict,
+  lookUp,
+  numbersIn,
 } from '../../decoder/index.ts';
-import { doubtOf, type Doubt } from './doubt.ts';
-import { guideFor, type GuideLink } from '../../components/links.ts';
-import type { ActionId } from '../../catalogue/actions.ts';
-import type { FamilyId } from '../../catalogue/families.ts';
 
 /** A result in the words and links that a page shows. */
 export interface Explanation {
@@ -188,4 +189,59 @@ function findEntry(id: string, { entries }: Table) {
 /** The name of a domain. */
 function domainName(id: string, { domains }: Table): string {
   return domains.find((domain) => domain.id === id)?.title ?? id;
+}
+
+/** How sure a verdict is, in words. */
+export interface Doubt {
+  /** A sentence. */
+  text: string;
+  /** The page of every meaning that the number has, from the site's root; null where there is no other. */
+  meanings: string | null;
+}
+
+/**
+ * Says how sure a verdict is.
+ * @param verdict the verdict
+ * @param answer the answer that it is about
+ * @returns null for one that nothing speaks against
+ */
+export function doubtOf({ confidence }: Verdict, answer: Answer | undefined): Doubt | null {
+  const layer = answer?.layers.at(-1);
+  if (confidence === 'certain') return null;
+  if (confidence === 'likely')
+    return { text: 'Likely: nothing contradicts it, but not everything could be confirmed.', meanings: null };
+  if (!layer?.known) return { text: 'Not sure: no table has this code.', meanings: null };
+  const count = layer.candidates.length;
+  const meanings = count > 1 ? codePath(layer.code) : null;
+  if (answer && answer.warnings.length > 0)
+    return { text: `Not sure: the answer also says what does not fit ${layer.code}.`, meanings };
+  return { text: `Not sure: ${layer.code} has ${String(count)} meanings, of which this is the likeliest.`, meanings };
+}
+
+/** A number that some table has. */
+export interface DocumentedNumber {
+  code: string;
+  /** The page of its meanings, from the site's root. */
+  path: string;
+  /** How many tables have it; at least one. */
+  meanings: number;
+}
+
+/** How much of a text is looked at, in characters, and how many numbers are told. */
+const MOST_READ = 10_000;
+const MOST_TOLD = 5;
+
+/**
+ * The numbers of a text that are codes somewhere, for a text in which nothing says that one is meant.
+ * @param text what was pasted
+ * @param table the decoder's table
+ * @returns each once, in the order of the text, at most five
+ */
+export function documentedNumbers(text: string, { entries }: Table): DocumentedNumber[] {
+  const codes = numbersIn(text.slice(0, MOST_READ)).map(({ code }) => code);
+  return [...new Set(codes)]
+    .filter((code) => code !== '0')
+    .map((code) => ({ code, path: codePath(code), meanings: lookUp(code, entries).length }))
+    .filter(({ meanings }) => meanings > 0)
+    .slice(0, MOST_TOLD);
 }

@@ -1,8 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { codePath, domainPath, guidePath, withBase, type GuideId } from '../../addresses.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { type Catalogue, meaningsBySpelling } from '../../catalogue/catalogue.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import { meaningsBySpelling } from '../../catalogue/catalogue.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { SITE_DESCRIPTION, SITE_TITLE } from '../../site.ts';
 

@@ -3,9 +3,8 @@ import { actionOf, type ShownAction } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { LONGEST_LINK, toFragment } from '../../components/decoder-link.ts';
-import type { ExcerptRun } from './excerpt.ts';
+import type { ExcerptRun, Found } from './rank.ts';
 import type { Query } from '../../components/typed-query.ts';
-import type { Found } from './rank.ts';
 import type { FoundCode } from './resolve.ts';
 
 /** A line of the result list. */

@@ -5,9 +5,8 @@ import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
 import { answerQuery, type ByWords, type Group, type Row, type SearchAnswer } from './answer.ts';
 import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';
-import { searchListed } from './listed.ts';
+import { type FoundCode, resolveCode, searchListed } from './resolve.ts';
 import { readQuery, type Query } from '../../components/typed-query.ts';
-import { resolveCode, type FoundCode } from './resolve.ts';
 
 /**
  * The search dialog. A code, or the words of a title or message, is found in the list of all codes first, also when the

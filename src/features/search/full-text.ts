@@ -1,8 +1,7 @@
 import { entryPath } from '../../addresses.ts';
 import type { CodeList } from '../../catalogue/browser-data.ts';
-import { excerptOf } from './excerpt.ts';
+import { type Found, MOST_HITS, MOST_WORDS, type WordHit, excerptOf, rank } from './rank.ts';
 import type { Query } from '../../components/typed-query.ts';
-import { MOST_HITS, MOST_WORDS, rank, type Found, type WordHit } from './rank.ts';
 
 /** The part of Pagefind's browser module that is used. */
 interface Pagefind {

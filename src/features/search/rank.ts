@@ -1,5 +1,3 @@
-import type { ExcerptRun } from './excerpt.ts';
-
 /** How many hits are shown. */
 export const MOST_HITS = 12;
 
@@ -124,4 +122,67 @@ export function toText(text: string): string {
  */
 export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|(?<!s)s)$/, '') : word;
+}
+
+/** Stands in front of words that are indexed and never shown. */
+export const HIDDEN = '‖';
+
+/** A run of an excerpt. */
+export interface ExcerptRun {
+  text: string;
+  /** Whether the run matched the query. */
+  marked: boolean;
+}
+
+/** How many words an excerpt has. */
+const LENGTH = 28;
+
+/**
+ * Takes from a record the words around what matches a query best.
+ * @param content the record's words as the index holds them: the title, then the rest, hidden words behind their mark
+ * @param title what is shown above the excerpt and need not be said again
+ * @param words the words of the query, lower case
+ * @returns runs of plain text; empty when nothing that may be shown matches
+ */
+export function excerptOf(content: string, title: string, words: readonly string[]): ExcerptRun[] {
+  const [visible = ''] = content.split(HIDDEN);
+  const body = visible.startsWith(title) ? visible.slice(title.length).replace(/^[.\s]+/, '') : visible;
+  const shown = body.split(/\s+/).filter((word) => word !== '');
+  const matches = shown.map((word) => matched(word, words));
+  const from = bestStart(matches);
+  const window = shown.slice(from, from + LENGTH);
+  if (!matches.slice(from, from + LENGTH).some((match) => match !== null)) return [];
+  const runs = window.map((word, index) => ({ text: word, marked: matches[from + index] !== null }));
+  return [
+    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...runs.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' ', marked: false }, run])),
+    ...(from + LENGTH < shown.length ? [{ text: ' …', marked: false }] : []),
+  ];
+}
+
+/** The word of the query that a shown word is, or begins like, null for none. */
+function matched(shown: string, words: readonly string[]): string | null {
+  const parts = shown.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return words.find((word) => parts.some((part) => part === word || sharesStem(part, word))) ?? null;
+}
+
+/** What may follow a stem. */
+const ENDING = /^(?:e|y|s|es|ies|d|ed|ied|ing|er|ers|ion|ions)?$/;
+
+/** Whether two words differ in their endings alone, as `expired` and `expires` do and `login` and `logic` do not. */
+function sharesStem(a: string, b: string): boolean {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length >= 4 && ENDING.test(a.slice(length)) && ENDING.test(b.slice(length));
+}
+
+/** Where the excerpt begins that holds the most different words of the query, as near to its beginning as can be. */
+function bestStart(matches: readonly (string | null)[]): number {
+  let best = 0;
+  let most = 0;
+  for (let from = 0; from === 0 || from + LENGTH <= matches.length; from += 1) {
+    const held = new Set(matches.slice(from, from + LENGTH).filter((match) => match !== null)).size;
+    if (held > most) [best, most] = [from, held];
+  }
+  return best;
 }

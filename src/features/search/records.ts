@@ -2,7 +2,7 @@ import { GUIDE_IDS, guidePath } from '../../addresses.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { actionOf } from '../../catalogue/actions.ts';
-import { HIDDEN } from './excerpt.ts';
+import { HIDDEN } from './rank.ts';
 import { numbersIn } from '../../decoder/index.ts';
 
 /** One thing that the full-text search finds. */

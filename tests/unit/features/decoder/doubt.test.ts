@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { decode } from '#src/decoder/index.ts';
-import { doubtOf } from '#src/features/decoder/doubt.ts';
+import { doubtOf } from '#src/features/decoder/explanation.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, readText, refuseKind, refuseSize } from '#src/features/decoder/file-text.ts';
+import { LARGEST_FILE, readText, refuseKind, refuseSize } from '#src/features/decoder/input.ts';
 
 describe('the text of a file', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestOnly } from '#src/features/decoder/latest-only.ts';
+import { latestOnly } from '#src/features/decoder/engine.ts';
 
 /** A job that ends when it is told, and what was begun. */
 function job() {

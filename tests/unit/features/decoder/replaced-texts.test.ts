@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReplacedTexts } from '#src/features/decoder/replaced-texts.ts';
+import { ReplacedTexts } from '#src/features/decoder/input.ts';
 
 describe('replaced texts', () => {
   it('come back one after the other, and around', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
 import { scrub, toShareable } from '#src/decoder/shareable.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
-import { toResultTicket } from '#src/features/decoder/result-ticket.ts';
+import { toResultTicket } from '#src/features/decoder/share.ts';
 import { TABLE } from '../../decoder/table.ts';
 
 /** The ticket of an input. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { drawLayers } from '#src/features/layers/layer-drawing.ts';
-import type { Arrangement, Box } from '#src/features/layers/layer-picture.ts';
-import { mapLayers, pathTo, shortTitle } from '#src/features/layers/layer-map.ts';
+import { type Arrangement, type Box, drawLayers, mapLayers, pathTo, shortTitle } from '#src/features/layers/layers.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const map = mapLayers(catalogue);

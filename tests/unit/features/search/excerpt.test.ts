@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf, HIDDEN } from '#src/features/search/excerpt.ts';
+import { excerptOf, HIDDEN } from '#src/features/search/rank.ts';
 
 const TITLE = 'Token has expired';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchListed } from '#src/features/search/listed.ts';
+import { searchListed } from '#src/features/search/resolve.ts';
 import { readQuery } from '#src/components/typed-query.ts';
 import { LIST } from './small-list.ts';
 import { typed } from './typed.ts';

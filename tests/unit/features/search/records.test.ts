@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { HIDDEN } from '#src/features/search/excerpt.ts';
+import { HIDDEN } from '#src/features/search/rank.ts';
 import { catalogueRecords, INDEXED_GUIDES, toHtml, type SearchRecord } from '#src/features/search/records.ts';
 
 const catalogue = readCatalogue(process.cwd());

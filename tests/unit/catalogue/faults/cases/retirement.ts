@@ -1,6 +1,5 @@
-import type { Change } from '../fixture.ts';
+import { type Change, OIDB, QQ } from '../fixture.ts';
 import { report, type FaultCase } from '../report.ts';
-import { OIDB, QQ } from '../fixture.ts';
 
 /** Retires qq-demo/-200; the key stands in line 47, its lines below. */
 const retire = (...lines: readonly string[]): Change => {

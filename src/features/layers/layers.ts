@@ -1,7 +1,221 @@
+import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
+import { FAMILIES, FAMILY_IDS, type FamilyId } from '../../catalogue/families.ts';
 import { countCodes } from '../../components/count-codes.ts';
-import { shortTitle, type LayerMap, type Platform } from './layer-map.ts';
-import { bent, level, upright } from './layer-lines.ts';
-import type { Arrangement, Box, Drawing, Line, PlatformBox, Stop } from './layer-picture.ts';
+
+/** The family whose domains are the layers that every call passes. */
+const MIDDLE: FamilyId = 'msdk';
+
+/** OIDB is a gateway inside QQ. */
+const WITHIN: Readonly<Partial<Record<FamilyId, FamilyId>>> = { oidb: 'qq' };
+
+/** Who stands behind the last layer. */
+export interface Platform {
+  id: FamilyId;
+  /** Its name. */
+  name: string;
+  /** The platform of which it is a part, or null. */
+  within: FamilyId | null;
+  /** Its domains, in the order of the site. */
+  domains: Domain[];
+  /** The codes of the layers behind which its own stand in `msg`; none when they stand in `ret`. */
+  carriers: Entry[];
+}
+
+/** How an answer travels: from a platform through the layers to the game. */
+export interface LayerMap {
+  /** What the layers together are called. */
+  name: string;
+  /** The layers, that next to the game first. */
+  layers: Domain[];
+  /** Who stands behind them; a part follows its whole. */
+  platforms: Platform[];
+}
+
+/** The part of the map that an answer with a domain's code passes, from the game on. */
+export interface LayerPath {
+  /** The layers that it passes, that next to the game first. */
+  layers: Domain[];
+  /** The codes of the last layer that carry it. */
+  carriers: Entry[];
+  /** The domain itself when it is not one of the layers, else null. */
+  end: Domain | null;
+}
+
+/**
+ * Who can answer a call, and who passes whose codes on.
+ * @param catalogue the domains, and the entries of which some carry codes of domains
+ */
+export function mapLayers({ domains, entries }: Pick<Catalogue, 'domains' | 'entries'>): LayerMap {
+  const behind = FAMILY_IDS.filter((id) => id !== MIDDLE);
+  const wholes = behind.filter((id) => !WITHIN[id]);
+  const order = wholes.flatMap((whole) => [whole, ...behind.filter((id) => WITHIN[id] === whole)]);
+  const ofFamily = (id: FamilyId) => domains.filter(({ family }) => family === id);
+  return {
+    name: FAMILIES[MIDDLE],
+    layers: ofFamily(MIDDLE),
+    platforms: order
+      .map((id) => {
+        const own = ofFamily(id);
+        return {
+          id,
+          name: FAMILIES[id],
+          within: WITHIN[id] ?? null,
+          domains: own,
+          carriers: entries.filter(({ carries }) => own.some((domain) => carries.includes(domain.id))),
+        };
+      })
+      .filter((platform) => platform.domains.length > 0),
+  };
+}
+
+/**
+ * The way between the game and a domain.
+ * @param map who can answer
+ * @param domain id of the domain
+ * @throws Error when the domain stands nowhere on the map
+ */
+export function pathTo({ layers, platforms }: LayerMap, domain: string): LayerPath {
+  const layer = layers.findIndex(({ id }) => id === domain);
+  if (layer >= 0) return { layers: layers.slice(0, layer + 1), carriers: [], end: null };
+  for (const { domains, carriers } of platforms) {
+    const end = domains.find(({ id }) => id === domain);
+    if (end) return { layers, carriers: carriers.filter(({ carries }) => carries.includes(domain)), end };
+  }
+  throw new Error(`No domain ${domain} on the map of layers`);
+}
+
+/**
+ * The name of a domain beside that of its family, which it need not repeat: `Groups` for `Mobile QQ groups`.
+ * @param domain the domain
+ */
+export function shortTitle({ title, family }: Pick<Domain, 'title' | 'family'>): string {
+  const name = `${FAMILIES[family]} `;
+  const short = title.startsWith(name) ? title.slice(name.length) : title;
+  // A hexadecimal command keeps its spelling.
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** A place in the picture, in its own units: pixels at full size. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A line around what belongs together. */
+export interface Frame extends Box {
+  /** What it is. */
+  name: string;
+}
+
+/** The game, or a layer that every call passes. */
+export interface Stop extends Box {
+  /** The layer, or null for the game. */
+  domain: Domain | null;
+  /** Its name. */
+  name: string;
+  /** What is said of it: a few words each. */
+  notes: string[];
+  /** The height around which its words stand. */
+  middle: number;
+  /** Ids of the domains whose codes pass it, or come from it. */
+  domains: string[];
+}
+
+/** A word of a platform's box that leads somewhere. */
+export interface Place<Target> extends Box {
+  target: Target;
+  /** What stands there. */
+  text: string;
+}
+
+/** A platform with the tables of its codes; the box of a whole holds those of its parts. */
+export interface PlatformBox extends Box {
+  platform: Platform;
+  carriers: Place<Entry>[];
+  domains: Place<Domain>[];
+}
+
+/** A line on which calls and answers travel. */
+export interface Line {
+  /** Its course: the data of a path. */
+  course: string;
+  /** The heads at both ends: the call goes one way, the answer the other. */
+  heads: string;
+  /** Ids of the domains whose codes come along it. */
+  domains: string[];
+  /** Whether it is known how the codes arrive. */
+  known: boolean;
+}
+
+/** The picture of the layers, with the place of everything in it. */
+export interface Drawing {
+  width: number;
+  height: number;
+  /** Around the layers. */
+  frame: Frame;
+  stops: Stop[];
+  platforms: PlatformBox[];
+  lines: Line[];
+}
+
+/** How the layers stand: beside each other, or one below the other on a narrow screen. */
+export type Arrangement = 'wide' | 'narrow';
+
+/** Where a line runs, without what it says. */
+type Course = Pick<Line, 'course' | 'heads'>;
+
+/** How far a line stays away from what it joins. */
+const AWAY = 3;
+
+/**
+ * A level line between two boxes.
+ * @param from the right edge of the one
+ * @param to the left edge of the other
+ * @param y its height
+ */
+export function level(from: number, to: number, y: number): Course {
+  const [start, end] = [from + AWAY, to - AWAY];
+  return {
+    course: `M${at(start, y)}H${String(end)}`,
+    heads: `M${at(end - 6, y - 5)}l6 5-6 5M${at(start + 6, y - 5)}l-6 5 6 5`,
+  };
+}
+
+/**
+ * An upright line between two boxes.
+ * @param x where it stands
+ * @param from the lower edge of the one
+ * @param to the upper edge of the other
+ */
+export function upright(x: number, from: number, to: number): Course {
+  const [start, end] = [from + AWAY, to - AWAY];
+  return {
+    course: `M${at(x, start)}V${String(end)}`,
+    heads: `M${at(x - 5, end - 6)}l5 6 5-6M${at(x - 5, start + 6)}l5-6 5 6`,
+  };
+}
+
+/**
+ * A line down the rail and round the corner to a box.
+ * @param rail where the rail stands
+ * @param from where it begins
+ * @param to the left edge of the box
+ * @param y the height at which it arrives
+ */
+export function bent(rail: number, from: number, to: number, y: number): Course {
+  const [start, end] = [from + AWAY, to - AWAY];
+  return {
+    course: `M${at(rail, start)}V${String(y - 8)}q0 8 8 8H${String(end)}`,
+    heads: `M${at(end - 6, y - 5)}l6 5-6 5M${at(rail - 5, start + 6)}l5-6 5 6`,
+  };
+}
+
+/** A point as a path names it. */
+function at(x: number, y: number): string {
+  return `${String(x)} ${String(y)}`;
+}
 
 /** The heights of a platform's head and of a row of links; targets stay 24 pixels high when the picture is shrunk a little. */
 const HEAD = 38;

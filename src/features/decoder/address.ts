@@ -1,5 +1,4 @@
-import { keepIcon } from './keep-icon.ts';
-import { readFragment, toLink, type DecoderInput } from '../../components/decoder-link.ts';
+import { type DecoderInput, readFragment, toLink } from '../../components/decoder-link.ts';
 
 /** How long nothing has to change before the address follows, in milliseconds. */
 const REST = 400;
@@ -72,4 +71,19 @@ export class DecoderAddress {
 /** Whether a state of the history holds an input. */
 function hasInput(state: unknown): state is { decoder: DecoderInput } {
   return typeof state === 'object' && state !== null && 'decoder' in state;
+}
+
+/**
+ * Puts the site's icon into the page itself. Chromium asks for the icon again whenever the address changes, and the
+ * address follows what is typed: without this, decoding would make requests. It fetches the icon once more, ahead.
+ */
+export async function keepIcon(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~=icon]');
+  if (!link || link.href.startsWith('data:')) return;
+  try {
+    const answer = await fetch(link.href);
+    if (answer.ok) link.href = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
+  } catch {
+    // The icon stays where it is.
+  }
 }

@@ -1,5 +1,6 @@
+import { type Options, type Result, type Table, decode } from '../../decoder/index.ts';
+
 /** Decodes long inputs beside the page, so that typing never waits. It gets the table first, then one input at a time. */
-import { decode, type Options, type Result, type Table } from '../../decoder/index.ts';
 
 /** What the worker is told. */
 export type Asked = { table: Table } | { text: string; options: Options };

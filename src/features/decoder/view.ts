@@ -1,14 +1,12 @@
-import type { DocumentedNumber } from './documented-numbers.ts';
-import { layerKey, layerNumber, type EchoPart } from './echo.ts';
-import type { AnswerView, Explanation, LayerView } from './explanation.ts';
+import { actionBadge } from '../../components/action-badge.ts';
+import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
-import { element, inline } from '../../components/dom.ts';
-import { renderEcho } from './echo-view.ts';
-import { renderVerdict } from './verdict-view.ts';
+import { type EchoPart, layerKey, layerNumber, renderEcho } from './echo.ts';
+import type { AnswerView, DocumentedNumber, Doubt, Explanation, LayerView, VerdictView } from './explanation.ts';
 
 /** How many answers are shown at once. */
-const MOST_ANSWERS = 50;
+const MOST_SHOWN = 50;
 
 /**
  * Makes the result of the decoder as nodes: the verdict first, then the text as it was read, then each answer layer by
@@ -27,11 +25,11 @@ export function renderResult(
     return answers[answer]?.layers[layer]?.title ?? '';
   };
   const head = verdict ? renderVerdict(verdict) : element('p.headline', {}, headline);
-  const rest = answers.slice(MOST_ANSWERS);
+  const rest = answers.slice(MOST_SHOWN);
   const render = (answer: AnswerView, index: number) => renderAnswer(answer, index, answers.length);
   const more = element('button.more', { type: 'button' }, `Show ${String(rest.length)} more answers`);
   more.addEventListener('click', () => {
-    const added = rest.map((answer, index) => render(answer, MOST_ANSWERS + index));
+    const added = rest.map((answer, index) => render(answer, MOST_SHOWN + index));
     more.replaceWith(...added);
     added[0]?.querySelector<HTMLElement>('a')?.focus();
   });
@@ -39,7 +37,7 @@ export function renderResult(
     head,
     ...(verdict === null && answers.length === 0 && numbers.length > 0 ? [renderNumbers(numbers)] : []),
     renderEcho(echo, answers.length, titleOf),
-    ...answers.slice(0, MOST_ANSWERS).map(render),
+    ...answers.slice(0, MOST_SHOWN).map(render),
     ...(rest.length > 0 ? [more] : []),
   ];
 }
@@ -114,5 +112,63 @@ function renderEvidence({ evidence, others, isOpen }: LayerView): HTMLElement {
         ),
       ),
     ),
+  );
+}
+
+/** What stands under every snippet. */
+const SNIPPET_NOTE =
+  'The names are placeholders: callMsdk stands for your call, the others for what your game has for the purpose.';
+
+/**
+ * Shows what to do: a sentence, the action, whether a retry helps, what happened, the steps.
+ * @param verdict the verdict in words
+ */
+export function renderVerdict(verdict: VerdictView): HTMLElement {
+  const { action, icon, label, advice, title, steps, retry, doubt, which, guide, snippet } = verdict;
+  return element(
+    'section.verdict',
+    { 'data-action': action, 'aria-label': 'What to do' },
+    element('p.do', {}, ...inline(toRuns(advice))),
+    element('p.how', {}, actionBadge({ id: action, icon, label }), element('span.retry', {}, retry)),
+    element('p.what', {}, ...inline(toRuns(title))),
+    which === null ? null : element('p.doubt', {}, which),
+    doubt === null ? null : renderDoubt(doubt),
+    element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
+    guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
+    snippet && renderSnippet(snippet),
+  );
+}
+
+/** How sure it is, with the way to the other meanings of the number. */
+function renderDoubt({ text, meanings }: Doubt): HTMLElement {
+  const link = meanings === null ? null : element('a', { href: href(meanings) }, 'See all of them');
+  return element('p.doubt', {}, text, link === null ? '' : ' ', link);
+}
+
+/** The action in code, folded. */
+function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>): HTMLElement {
+  return element(
+    'details.snippet',
+    {},
+    element('summary', {}, 'Handle it in code'),
+    element('p', {}, summary),
+    element('pre', { tabindex: '0', role: 'group', 'aria-label': 'Code' }, element('code', {}, lines)),
+    element('p.reason', {}, SNIPPET_NOTE),
+  );
+}
+
+/**
+ * What stands in place of a result when the decoder's parts could not be loaded: the connection broke, or a newer
+ * version of the site has replaced them.
+ * @param tryAgain what the button does
+ */
+export function renderFailure(tryAgain: () => void): HTMLElement {
+  const button = element('button.plain', { type: 'button' }, 'Try again');
+  button.addEventListener('click', tryAgain);
+  return element(
+    'p.warning',
+    { role: 'alert' },
+    'The decoder could not be loaded. Is there a connection? Your text is kept; if this stays, load the page again. ',
+    button,
   );
 }

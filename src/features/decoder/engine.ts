@@ -1,6 +1,5 @@
 import type { Options, Result, Table } from '../../decoder/index.ts';
-import { latestOnly } from './latest-only.ts';
-import type { Answered, Asked } from './decoder-worker.ts';
+import type { Answered, Asked } from './worker.ts';
 
 /** From how many characters on an input is decoded beside the page, in a worker. */
 export const LONG_INPUT = 50_000;
@@ -68,7 +67,7 @@ const decodeLong = latestOnly(async ({ text, options }: Job): Promise<Result> =>
 /** Starts the worker; null where there can be none. */
 function startWorker(): Worker | null {
   try {
-    const started = new Worker(new URL('./decoder-worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const giveUp = () => {
       if (worker === started) worker = null;
     };
@@ -108,4 +107,21 @@ function ask(asked: Worker, job: Job): Promise<Result> {
     );
     asked.postMessage(job satisfies Asked);
   });
+}
+
+/**
+ * Makes a job that runs once at a time: of the calls that wait meanwhile only the newest is run.
+ * @param run the job
+ * @returns the job; it gives null to a call that a newer one has overtaken
+ */
+export function latestOnly<In, Out>(run: (input: In) => Promise<Out>): (input: In) => Promise<Out | null> {
+  let running: Promise<unknown> = Promise.resolve();
+  let newest = 0;
+  return (input) => {
+    const turn = (newest += 1);
+    const result = running.then(() => (turn === newest ? run(input) : null));
+    // The next job starts after this one, however it ends.
+    running = result.catch(() => null);
+    return result;
+  };
 }
