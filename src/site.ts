@@ -34,10 +34,7 @@ export const REPOSITORY_URL = (variables['REPOSITORY_URL'] ?? 'https://github.co
 /** Whether the browsers of readers who stay keep the site; a build without frees the browsers that keep it. */
 export const OFFLINE = variables['OFFLINE'] !== '0';
 
-/**
- * The folder whose `content` the site is made from.
- * @param project the project's folder
- */
+/** The folder whose `content` the site is made from. */
 export function contentRoot(project: string): string {
   return resolve(project, variables['CONTENT_ROOT'] ?? '.');
 }
@@ -53,7 +50,6 @@ export function editUrl(file: string): string {
 /**
  * The address at which a line of a content file is shown.
  * @param file path from the project's root
- * @param line line from 1
  */
 export function lineUrl(file: string, line: number): string {
   return `${REPOSITORY_URL}/blob/main/${file}#L${String(line)}`;

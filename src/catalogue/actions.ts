@@ -83,7 +83,6 @@ export function isRetryable({ retry }: Pick<Action, 'retry'>): boolean {
 /**
  * A team as a sentence names it, with the team through which it is reached.
  * @param id id of the team; undefined for none
- * @param contacts every team
  */
 export function teamOf(id: string | undefined, contacts: readonly ContactData[]): string | null {
   const contact = contacts.find((candidate) => candidate.id === id);

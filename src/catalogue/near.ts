@@ -2,7 +2,6 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /**
  * The word of a list that a mistyped word was probably meant to be.
- * @param word what was typed
  * @param known what could have been meant
  * @returns the nearest known word, or undefined when none is near
  */
@@ -14,7 +13,6 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /**
  * A sentence that proposes how to mend a mistyped word.
- * @param word what was typed
  * @param known what could have been meant
  * @param otherwise the sentence for when nothing is near
  */

@@ -23,7 +23,6 @@ export class ContentError extends Error {
 
 /**
  * Reads all content files from the disk.
- * @param root the project's folder
  * @returns the files that are there; what is missing is for the check to tell
  */
 export function readContentFiles(root: string): TextFile[] {
@@ -49,7 +48,6 @@ let last: { files: readonly TextFile[]; catalogue: Catalogue } | undefined;
 
 /**
  * Reads, checks and assembles the catalogue.
- * @param root the project's folder
  * @returns the catalogue; the same object again as long as the files say the same, so it is not to be changed
  * @throws ContentError when anything in the content is wrong
  */

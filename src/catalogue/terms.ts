@@ -32,7 +32,6 @@ export const ENTRY_TERMS: typeof TERMS = [...TERMS, [/\bplease\b/i, '']];
 /**
  * Finds the words of a text that have another spelling here. What stands in backticks is a field or a value, what
  * stands in quotation marks is somebody else's, and both are left alone.
- * @param text prose
  * @param terms the words that are looked for
  */
 export function wrongTerms(text: string, terms = TERMS): Term[] {

@@ -6,8 +6,6 @@ const HELP_OPTION = ['--help', 'print this help'] as const;
 
 /**
  * The help of the whole.
- * @param commands every command
- * @param styles how parts look
  * @returns lines, ending in a line break
  */
 export function printOverview(commands: readonly Command[], styles: Styles): string {
@@ -40,8 +38,6 @@ export function printOverview(commands: readonly Command[], styles: Styles): str
 
 /**
  * The help of a command.
- * @param command the command
- * @param styles how parts look
  * @returns lines, ending in a line break
  */
 export function printHelp(command: Command, styles: Styles): string {

@@ -90,7 +90,6 @@ const LONGEST_PATH = 4096;
 
 /**
  * Whether a text looks like the path of a file, so that it is better not taken for an answer when there is no such file.
- * @param text what was typed
  */
 export function looksLikePath(text: string): boolean {
   if (text.length > LONGEST_PATH || TEXT.test(text)) return false;
@@ -108,7 +107,6 @@ const MARK_SIZE = 2;
 
 /**
  * Decodes bytes as they come: UTF-16 when a byte order mark says so, else UTF-8. What is damaged becomes U+FFFD.
- * @param chunks bytes, cut anywhere
  * @returns the text, piece by piece, without the mark
  */
 export async function* readText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -164,7 +162,6 @@ export class LineSplitter {
 
   /**
    * Takes the next piece of the stream in.
-   * @param piece text, cut anywhere
    * @returns the lines that it ends
    */
   *push(piece: string): Generator<Line> {

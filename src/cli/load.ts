@@ -14,7 +14,6 @@ const SOURCES = ['content', 'src/catalogue'];
 
 /**
  * Loads the catalogue: as it was kept, else from the YAML, which is checked.
- * @param root the project's folder
  * @throws ContentError when the content is read and is faulty
  */
 export async function loadCatalogue(root: string): Promise<Catalogue> {
@@ -26,7 +25,6 @@ export async function loadCatalogue(root: string): Promise<Catalogue> {
 
 /**
  * Loads the decoder's table: as it was kept, else from the catalogue.
- * @param root the project's folder
  * @throws ContentError when the content is read and is faulty
  */
 export async function loadTable(root: string): Promise<Table> {
@@ -50,7 +48,6 @@ async function load<T extends object>(root: string, name: string, make: () => Pr
 /**
  * Tells a state of files from every other one: by their names, sizes and times, so that an edit is noticed whichever way
  * the clock went.
- * @param root the project's folder
  * @param folders folders with all they hold, from the root
  */
 function stampOf(root: string, folders: readonly string[]): string {
@@ -68,7 +65,6 @@ function stampOf(root: string, folders: readonly string[]): string {
 
 /**
  * Reads what was kept.
- * @param file where
  * @param stamp the state of the files that it was made from
  * @returns null when there is nothing, or it is broken or made from another state
  */
@@ -83,9 +79,7 @@ function readCache(file: string, stamp: string): object | null {
 
 /**
  * Keeps data. It appears whole or not at all; where nothing can be written, nothing is kept.
- * @param file where
  * @param stamp the state of the files that it was made from
- * @param data what to keep
  */
 function writeCache(file: string, stamp: string, data: object): void {
   const draft = `${file}.${String(process.pid)}`;

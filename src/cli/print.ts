@@ -10,8 +10,6 @@ const LEFTOVER = 60;
  * Explains a result to a person.
  * @param result what the decoder found
  * @param input what it was given
- * @param table the decoder's table
- * @param styles how parts look
  * @returns lines, ending in a line break
  */
 export function printResult(result: Result, input: string, table: Table, styles: Styles): string {
@@ -78,8 +76,6 @@ const MOST_ANSWERS = 5;
 /**
  * Explains a result on one line: what to do, what happened, and the ids of the codes.
  * @param result what the decoder found; not nothing
- * @param table the decoder's table
- * @param styles how parts look
  * @returns no line break
  */
 export function printLine({ verdict, answers }: Result, table: Table, styles: Styles): string {
@@ -100,8 +96,6 @@ function printIds({ layers }: Answer): string {
 /**
  * Prints every meaning of a code.
  * @param entries the entries that have the code, in the order of the site; at least one
- * @param catalogue the catalogue
- * @param styles how parts look
  * @returns lines, ending in a line break
  */
 export function printEntries(entries: readonly Entry[], catalogue: Catalogue, styles: Styles): string {
@@ -152,8 +146,6 @@ function printBrief({ code, id, title }: Entry, styles: Styles): string {
  * Says that a code is not documented: with the class that owns it and the nearest documented codes.
  * @param code the code as typed
  * @param result what the decoder found in it
- * @param table the decoder's table
- * @param styles how parts look
  * @returns lines, ending in a line break
  */
 export function printUndocumented(code: string, result: Result, table: Table, styles: Styles): string {

@@ -26,7 +26,6 @@ export const COLORED: Styles = {
  * Colors for a terminal, none elsewhere. `FORCE_COLOR` wins over `NO_COLOR`, which wins over the terminal.
  * @param stream where the text goes
  * @param stream.isTTY whether it is a terminal
- * @param env the environment
  */
 export function stylesFor({ isTTY }: { isTTY?: boolean }, env: NodeJS.ProcessEnv): Styles {
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
@@ -54,7 +53,6 @@ const QUOTED = 80;
 
 /**
  * Makes text of the input fit for a terminal: on one line, without characters that control it, and not too long.
- * @param text any text
  * @param most how many characters are kept
  */
 export function visible(text: string, most = 200): string {
@@ -62,17 +60,13 @@ export function visible(text: string, most = 200): string {
   return cut.replace(UNSEEN_RUNS, ' ').trim();
 }
 
-/**
- * Quotes what was typed, for a sentence about it.
- * @param text any text
- */
+/** Quotes what was typed, for a sentence about it. */
 export function quoted(text: string): string {
   return JSON.stringify(visible(text, QUOTED));
 }
 
 /**
  * Prints data as JSON whose strings hold no control character raw; a parser reads the same data.
- * @param data what to print
  * @param indent spaces a level; without, all stands on one line
  */
 export function visibleJson(data: unknown, indent?: number): string {

@@ -13,10 +13,7 @@ const events = Map.groupBy(
 );
 const contacts = new Map(catalogue.contacts.map((contact) => [contact.id, contact]));
 
-/**
- * The entry of an id.
- * @param id `<domain>/<code as printed>`
- */
+/** The entry of an id. */
 export function findEntry(id: string): Entry | undefined {
   return entries.get(id);
 }

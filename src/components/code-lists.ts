@@ -19,7 +19,6 @@ export interface Selection {
 
 /**
  * The entry that a guide names.
- * @param id `<domain>/<code as printed>`
  * @param guide file of the guide, for the message
  * @throws Error when there is none
  */

@@ -5,7 +5,6 @@ export type Child = Node | string | null;
  * Makes an element.
  * @param name tag, with classes behind dots: `p.reason`
  * @param attributes set as given; null leaves one out
- * @param children nodes, or text
  */
 export function element(
   name: string,

@@ -1,7 +1,6 @@
 /**
  * An element of prerendered markup.
  * @param root where it is looked for
- * @param selector a selector
  * @param type what it has to be
  * @throws Error when it is missing: the markup and the script belong together
  */

@@ -40,7 +40,6 @@ let mentions: Promise<Map<string, GuideMention[]>> | undefined;
 
 /**
  * The guides that speak of an entry.
- * @param entryId `<domain>/<code as printed>`
  * @returns the guides in the order of the site, each with its first section that does; empty when none speaks of it
  */
 export async function guidesOf(entryId: string): Promise<readonly GuideMention[]> {

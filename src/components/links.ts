@@ -29,7 +29,6 @@ export function href(path: string): string {
 
 /**
  * The guide that shows how the action of an entry is done.
- * @param action the entry's action
  * @param family the family of its domain
  * @returns the link, or null when no guide belongs to the action
  */

@@ -32,7 +32,6 @@ interface Judged {
 /**
  * Explains an input. Never throws: what cannot be read is told as left over.
  * @param input anything a person pasted
- * @param table what is documented
  * @param options what the person knows beside the input
  */
 export function decode(input: string, table: Table, options: Options = {}): Result {

@@ -18,7 +18,6 @@ const NEAR = 0.02;
 /**
  * The entries that have a code.
  * @param code the code in any spelling
- * @param entries what is documented
  * @returns the entries in their order, empty for a code that is not documented
  */
 export function lookUp<T extends Documented>(code: string, entries: readonly T[]): readonly T[] {
@@ -27,7 +26,6 @@ export function lookUp<T extends Documented>(code: string, entries: readonly T[]
 
 /**
  * The entries of a spelling; a hexadecimal number may be padded.
- * @param code plain spelling
  * @param spellings entries by each spelling of their code
  */
 export function bySpelling<T>(code: string, spellings: ReadonlyMap<string, readonly T[]>): readonly T[] {
@@ -36,10 +34,7 @@ export function bySpelling<T>(code: string, spellings: ReadonlyMap<string, reado
 
 const known = new WeakMap<readonly Documented[], ReadonlyMap<string, readonly Documented[]>>();
 
-/**
- * Entries by each spelling of their code; made once for each list.
- * @param entries what is documented
- */
+/** Entries by each spelling of their code; made once for each list. */
 export function spellingsOf<T extends Documented>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const made = known.get(entries);
   // The list was the key, so the map holds its entries.
@@ -56,11 +51,7 @@ export function spellingsOf<T extends Documented>(entries: readonly T[]): Readon
   return spellings;
 }
 
-/**
- * The class that owns a code without an entry.
- * @param code plain spelling
- * @param entries what is documented
- */
+/** The class that owns a code without an entry. */
 export function ownerOf<T extends Documented>(code: string, entries: readonly T[]): T | null {
   const value = Number(code);
   return entries.find(({ owns }) => owns && value <= owns[0] && (owns[1] === null || value >= owns[1])) ?? null;
@@ -75,8 +66,6 @@ export interface Near<T> {
 
 /**
  * The documented codes nearest to one that is not documented; the same number with the other sign comes first.
- * @param code plain spelling
- * @param entries where to look
  * @returns at most three
  */
 export function nearestCodes<T extends Documented>(code: string, entries: readonly T[]): Near<T>[] {

@@ -4,7 +4,6 @@ import type { Table, TableInterface } from './table.ts';
 /**
  * The interface that a person named.
  * @param given a path, an address with it, or a name
- * @param table the table
  * @returns the interface, or null when none is known by that name
  */
 export function namedInterface(given: string, { interfaces }: Table): TableInterface | null {
@@ -21,7 +20,6 @@ const REACH = 2000;
  * answer before and the end of its own line.
  * @param input the pasted text, where a path can stand anywhere
  * @param spans where the answers stand, in order
- * @param table the table
  * @returns one for each span, null where none is named
  */
 export function interfacesOf(input: string, spans: readonly Span[], { interfaces }: Table): (TableInterface | null)[] {

@@ -23,7 +23,6 @@ const REACH = 200;
 /**
  * Reads the OIDB texts of a message, or of any text. The word has to stand free: `b=oidb` in the address of an avatar
  * is none. Its code stands on the same line.
- * @param source the text
  * @returns each text that has a code, in order
  */
 export function* readOidbTexts(source: SourceText): Generator<OidbText, void> {
@@ -38,7 +37,6 @@ export function* readOidbTexts(source: SourceText): Generator<OidbText, void> {
 
 /**
  * Reads the first OIDB text of a message.
- * @param source the message
  * @returns null when no oidb with a code is found
  */
 export function readOidb(source: SourceText): OidbText | null {

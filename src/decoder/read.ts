@@ -19,8 +19,6 @@ const MOST_ENCODINGS = 4;
 
 /**
  * Reads everything that can be read in an input.
- * @param input what was pasted
- * @param index what is documented
  * @returns the readings that hold an answer, in the order of the input, and the parts that nothing was read from
  */
 export function readAll(input: string, index: TableIndex): { readings: Reading[]; leftover: Span[] } {

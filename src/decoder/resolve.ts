@@ -45,7 +45,6 @@ const QUOTED = 200;
 /**
  * Resolves a code to an entry, to the class that owns it, or to "not documented".
  * @param hop the code, with where it may come from
- * @param index the table
  * @param context what is known beside it
  */
 export function resolve(hop: Hop, index: TableIndex, context: Context): Resolved {

@@ -57,10 +57,7 @@ const BARE: Readonly<Record<string, number>> = {
 /** The OIDB commands that have a table of their own. */
 const COMMANDS: Readonly<Record<string, string>> = { '0x73a': 'oidb-0x73a', '0x711': 'oidb-0x711' };
 
-/**
- * The scope of the `ret` of an MSDK answer.
- * @param index the table
- */
+/** The scope of the `ret` of an MSDK answer. */
 export function retScope({ domains }: TableIndex): Scope {
   const weights = [...domains.values()].map(({ id, family }): [string, number] => [
     id,
@@ -75,8 +72,6 @@ export function retScope({ domains }: TableIndex): Scope {
 
 /**
  * The scope of a code that a pass-through code carries.
- * @param index the table
- * @param outer printed pass-through code
  * @param carried ids of the domains that it carries, the likeliest first
  */
 export function carriedScope({ domains }: TableIndex, outer: string, carried: readonly string[]): Scope {
@@ -112,10 +107,8 @@ export function oidbScope(command: string | null): Scope {
 
 /**
  * The scope of a code whose key belongs to one platform.
- * @param index the table
  * @param first the platform's own domain
  * @param family whose other domains may own the code too; null for none
- * @param reason why
  */
 export function platformScope({ domains }: TableIndex, first: string, family: string | null, reason: string): Scope {
   const others = [...domains.values()]
@@ -124,18 +117,12 @@ export function platformScope({ domains }: TableIndex, first: string, family: st
   return { weights: new Map([[first, 5], ...others]), reason, open: false };
 }
 
-/**
- * The scope of a code that stands behind the id of its table.
- * @param domain the table
- */
+/** The scope of a code that stands behind the id of its table. */
 export function namedScope(domain: string): Scope {
   return { weights: new Map([[domain, 5]]), reason: 'The table stands in front of it.', open: false };
 }
 
-/**
- * The scope of a number without any sign of where it comes from.
- * @param index the table
- */
+/** The scope of a number without any sign of where it comes from. */
 export function anyScope({ domains }: TableIndex): Scope {
   return {
     weights: new Map([...domains.keys()].map((id) => [id, BARE[id] ?? 1.5])),

@@ -48,7 +48,6 @@ export class SourceText {
 
   /**
    * A part of the piece.
-   * @param from first character
    * @param to behind the last character
    */
   slice(from: number, to = this.text.length): SourceText {

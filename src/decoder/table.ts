@@ -76,7 +76,6 @@ export interface TableIndex {
 /**
  * The entries that a code can mean, in every table.
  * @param code plain spelling; a hexadecimal number may be padded
- * @param index the table
  */
 export function entriesOf(code: string, index: TableIndex): readonly TableEntry[] {
   return bySpelling(code, index.bySpelling);
@@ -84,10 +83,7 @@ export function entriesOf(code: string, index: TableIndex): readonly TableEntry[
 
 const indexes = new WeakMap<Table, TableIndex>();
 
-/**
- * Indexes a table, once for each table.
- * @param table the decoder's table
- */
+/** Indexes a table, once for each table. */
 export function indexOf(table: Table): TableIndex {
   const known = indexes.get(table);
   if (known) return known;

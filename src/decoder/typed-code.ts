@@ -153,7 +153,6 @@ export function wholeCode(value: SourceText): CodeText | null {
 
 /**
  * Reads the value of a field whose key names a code: a code, also one that a program read as a fraction: `-73.0`.
- * @param value the value
  * @returns null when it is anything but one integer
  */
 export function fieldCode(value: SourceText): CodeText | null {
@@ -178,7 +177,6 @@ export function leadingCode(message: SourceText): Lead | null {
 
 /**
  * Reads the integer that a message begins with, where something else than a comma parts it from its text.
- * @param message the message
  * @returns the code and the text behind it, or null
  */
 export function codeBeside(message: SourceText): Lead | null {

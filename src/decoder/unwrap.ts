@@ -37,7 +37,6 @@ export interface Unwrapped {
 /**
  * Follows an answer from its outermost code to its innermost.
  * @param reading the fields of the answer
- * @param index the table
  * @param most how many layers are followed
  */
 export function unwrap(reading: Reading, index: TableIndex, most = MOST_LAYERS): Unwrapped {

@@ -8,7 +8,6 @@ const ORDER: readonly Confidence[] = ['certain', 'likely', 'ambiguous'];
 /**
  * One thing to do for an answer: what its innermost known code asks for; where no code decides, what `err_type` asks for.
  * @param layers the answer's layers, from the outermost in; at least one
- * @param index the table
  * @param errType `err_type` of the answer, or null
  */
 export function judge(layers: readonly Resolved[], index: TableIndex, errType: number | null): Verdict {
@@ -91,7 +90,6 @@ const UNKNOWN_ERROR = 5;
  * What to do when no code decides but `err_type` does.
  * @param errType the value of the answer, or null
  * @param code the code that is not documented, or that carries none
- * @param index the table
  * @returns null when `err_type` asks for nothing either
  */
 function adviseByErrType(errType: number | null, code: string, { table }: TableIndex): Verdict | null {
@@ -111,7 +109,6 @@ function adviseByErrType(errType: number | null, code: string, { table }: TableI
  * What `err_type` says about the verdict.
  * @param errType the value of the answer, or null
  * @param verdict what the codes say
- * @param index the table
  * @returns sentences, empty when both agree or there is no `err_type`
  */
 export function compareErrType(errType: number | null, verdict: Verdict, { table }: TableIndex): string[] {

@@ -49,8 +49,6 @@ export function toWords(text: string): Set<string> {
 
 /**
  * The text of an entry that a message holds.
- * @param entry the entry
- * @param message the message
  * @returns null when it holds none, or only such as `ok`, which any answer can say
  */
 export function findMessage({ messages }: TableEntry, message: string): string | null {
@@ -63,8 +61,6 @@ const BEGINNING = 5;
 
 /**
  * The text of an entry of which a message is the beginning: a log line that was cut.
- * @param entry the entry
- * @param message the message
  * @returns null when it is none, or too short to tell
  */
 export function findBegun({ messages }: TableEntry, message: string): string | null {
@@ -73,10 +69,7 @@ export function findBegun({ messages }: TableEntry, message: string): string | n
   return messages.find((known) => known.toLowerCase().startsWith(lower)) ?? null;
 }
 
-/**
- * A text in lower case, each character at its place: `İ` is the only one whose lower case has two.
- * @param text any text
- */
+/** A text in lower case, each character at its place: `İ` is the only one whose lower case has two. */
 export function toLower(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
@@ -101,7 +94,6 @@ function tellingOf({ messages }: TableEntry): readonly string[] {
 
 /**
  * Where a text stands that an entry is known to send, long enough and of several words.
- * @param entry the entry
  * @param lower where to look, in lower case as `toLower` writes it
  * @returns the first place, or null
  */

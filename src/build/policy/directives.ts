@@ -58,10 +58,7 @@ export function sourceHash(text: string): string {
   return `sha256-${sha256(text.replace(/\r\n?/g, '\n'), 'base64')}`;
 }
 
-/**
- * A short hash for the name of a file, so that a file with another content has another name.
- * @param text the file
- */
+/** A short hash for the name of a file, so that a file with another content has another name. */
 export function nameHash(text: string): string {
   return sha256(text, 'base64url').slice(0, 8);
 }

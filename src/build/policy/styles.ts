@@ -25,7 +25,6 @@ export function attributeRules(values: Iterable<string>): string {
 
 /**
  * Lets the selectors of a style sheet follow the attribute.
- * @param css a style sheet
  * @returns the same text when none selects by style attributes
  */
 export function followAttribute(css: string): string {
@@ -66,7 +65,6 @@ export const NOTHING: Found = { scripts: new Set(), styles: new Set(), values: n
 /**
  * Adds what a page holds.
  * @param found what the pages before it hold
- * @param page the page
  */
 export function withPage({ scripts, styles, values, shared }: Found, page: Page): Found {
   const linked = new Set(page.sheets.filter(({ always }) => always).map(({ file }) => file));

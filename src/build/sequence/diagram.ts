@@ -20,7 +20,6 @@ export interface Fence {
 
 /**
  * Finds the sequence diagrams of a guide.
- * @param markdown the whole file
  * @returns the fences in order
  */
 export function fencesOf(markdown: string): Fence[] {
@@ -55,7 +54,6 @@ export type Diagram = z.infer<typeof diagramSchema>;
 /**
  * Reads the diagram of a fence.
  * @param file path of the guide from the project's root, for the reports
- * @param fence the fence
  * @returns the diagram, or every fault of it with its line in the guide
  */
 export function readDiagram(file: string, fence: Fence): Checked<Diagram> {

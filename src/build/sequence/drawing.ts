@@ -60,7 +60,6 @@ export function toDrawing({ title, participants, messages, note }: Diagram): Dra
 /**
  * Prints a drawing. It is a list of steps, each with its sender and receiver in words; the style sheet draws the list
  * where there is room, so that the picture and its text are one.
- * @param drawing the drawing
  * @returns HTML without an empty line, as Markdown takes it
  */
 export function toHtml({ title, columns, steps, note }: Drawing): string {

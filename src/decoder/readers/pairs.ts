@@ -188,8 +188,6 @@ class Places {
   private readonly ahead: Iterator<Place, void>;
 
   /**
-   * @param source the text
-   * @param index what is documented
    */
   constructor(source: SourceText, index: TableIndex) {
     this.ahead = placesIn(source, index);
@@ -342,9 +340,7 @@ interface Value {
 
 /**
  * The value of a place. Unquoted words run to the next key that is new, or to the end of the line.
- * @param source the text
  * @param places every place in it
- * @param index which place
  * @param line index of the end of its line
  * @param open the keys that its answer has already
  */

@@ -35,7 +35,6 @@ export interface ExportedRow {
 /**
  * Makes the lines of the file.
  * @param rows in the order in which they are shown
- * @param list every code
  * @throws Error when a row is not in the list: both are made from one catalogue
  */
 export function toCsvRows(rows: readonly ExportedRow[], list: CodeList): CsvRow[] {
@@ -72,7 +71,6 @@ export function toCell(text: string): string {
 /**
  * Saves rows as a file that spreadsheets open.
  * @param rows in the order of the file
- * @param list every code
  * @param version version of the catalogue, for the name of the file
  */
 export function download(rows: readonly ExportedRow[], list: CodeList, version: string): void {

@@ -56,7 +56,6 @@ const SLICE = 100;
 
 /**
  * Cuts a list into slices.
- * @param items the list
  * @param size how many items a slice holds, at least one
  * @returns slices in order, the last one maybe shorter; none of an empty list
  */
@@ -119,7 +118,6 @@ export function readState(search: string): TableState {
 /**
  * Writes a state into the query of an address; what belongs to others stays.
  * @param search the query as it is
- * @param state what is shown
  * @returns the query with its question mark, or an empty text
  */
 export function writeState(search: string, state: TableState): string {
@@ -137,7 +135,6 @@ export function writeState(search: string, state: TableState): string {
 /**
  * The order after a click on a column's header: up, then down, then that of the site.
  * @param column the column that was clicked
- * @param sort the order before
  */
 export function nextSort(column: Column, sort: Sort | null): Sort | null {
   if (sort?.column !== column) return { column, descending: false };
@@ -149,7 +146,6 @@ const FACETS = ['domain', 'family', 'action', 'retry'] as const satisfies readon
 
 /**
  * Tells which rows pass the filters other than the text.
- * @param rows all rows
  * @param filter an empty value lets every row pass
  */
 export function filterRows(rows: readonly TableRow[], filter: Omit<Filter, 'text'>): boolean[] {
@@ -159,7 +155,6 @@ export function filterRows(rows: readonly TableRow[], filter: Omit<Filter, 'text
 
 /**
  * Gathers what the text filter looks at.
- * @param row the row
  * @param listed what the row does not show: other spellings and messages; may be missing
  */
 export function toSearched(row: TableRow, listed?: Pick<ListedCode, 'forms' | 'messages'>): Searched {

@@ -29,7 +29,6 @@ export interface Release {
 
 /**
  * The versions of the catalogue, as they are shown.
- * @param catalogue the catalogue
  * @returns versions, the newest first
  */
 export function toReleases({

@@ -17,7 +17,6 @@ export class DecoderAddress {
 
   /**
    * @param inFragment whether the page's fragment holds the input
-   * @param signal ends the wiring
    */
   constructor(inFragment: boolean, signal: AbortSignal) {
     this.inFragment = inFragment;
@@ -43,7 +42,6 @@ export class DecoderAddress {
 
   /**
    * Keeps an input, once nothing changes any more.
-   * @param input the whole input
    * @param shared the text without secrets
    */
   keep(input: DecoderInput, shared: string): void {

@@ -12,9 +12,7 @@ export class Choices {
   private readonly platform: HTMLSelectElement;
 
   /**
-   * @param root the widget
    * @param onChange called when another one is chosen
-   * @param signal ends the wiring
    */
   constructor(root: HTMLElement, onChange: () => void, signal: AbortSignal) {
     this.root = root;
@@ -61,10 +59,7 @@ export class Choices {
   }
 }
 
-/**
- * The decoder's options of a choice.
- * @param chosen what was chosen
- */
+/** The decoder's options of a choice. */
 export function toOptions({ interface: path, platform }: Chosen): Options {
   return { ...(path === '' ? {} : { interface: path }), ...(platform === '' ? {} : { platform }) };
 }

@@ -22,7 +22,6 @@ export interface InterfaceGroup {
 /**
  * The interfaces to choose from, by platform in the order of the catalogue. One without a known path cannot be told to
  * the decoder and is left out.
- * @param interfaces all interfaces
  */
 export function groupInterfaces(interfaces: readonly InterfaceData[]): InterfaceGroup[] {
   const groups = new Map<FamilyId | null, Choice[]>();

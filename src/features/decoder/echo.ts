@@ -30,7 +30,6 @@ export function layerKey(answer: number, layer: number): string {
 
 /**
  * The number of a layer as a person reads it: `2`, or `3.2` when there are several answers.
- * @param key made by `layerKey`
  * @param answers how many answers there are
  */
 export function layerNumber(key: string, answers: number): string {
@@ -41,7 +40,6 @@ export function layerNumber(key: string, answers: number): string {
 /**
  * Splits an input into what was read, layer by layer, what was not, and what lies between. Of a long input only the
  * surroundings of what was read are kept.
- * @param input what was pasted
  * @param result what the decoder found in it
  * @param most how many characters are kept
  */
@@ -143,7 +141,6 @@ function gap(omitted: number): EchoPart {
 
 /**
  * Shows the input with each place that a layer was read from underlined and numbered, and what was not read dimmed.
- * @param parts the input, split
  * @param answers how many answers there are
  * @param nameOf says what a layer is, for a screen reader
  */

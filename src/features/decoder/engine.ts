@@ -42,7 +42,6 @@ export function loadEngine(): Promise<Engine> {
 
 /**
  * Decodes an input: a short one at once, a long one beside the page.
- * @param text the input
  * @param options what the person chose
  * @returns null when a newer long input has overtaken it
  */
@@ -111,7 +110,6 @@ function ask(asked: Worker, job: Job): Promise<Result> {
 
 /**
  * Makes a job that runs once at a time: of the calls that wait meanwhile only the newest is run.
- * @param run the job
  * @returns the job; it gives null to a call that a newer one has overtaken
  */
 export function latestOnly<In, Out>(run: (input: In) => Promise<Out>): (input: In) => Promise<Out | null> {

@@ -76,7 +76,6 @@ export interface LayerView {
 /**
  * Says what a result means.
  * @param result what the decoder found
- * @param table the decoder's table
  */
 export function explain(result: Result, table: Table): Explanation {
   const doubtful = result.verdict?.confidence === 'ambiguous' ? failedOf(result.answers) : undefined;
@@ -201,7 +200,6 @@ export interface Doubt {
 
 /**
  * Says how sure a verdict is.
- * @param verdict the verdict
  * @param answer the answer that it is about
  * @returns null for one that nothing speaks against
  */
@@ -233,8 +231,6 @@ const MOST_TOLD = 5;
 
 /**
  * The numbers of a text that are codes somewhere, for a text in which nothing says that one is meant.
- * @param text what was pasted
- * @param table the decoder's table
  * @returns each once, in the order of the text, at most five
  */
 export function documentedNumbers(text: string, { entries }: Table): DocumentedNumber[] {

@@ -24,9 +24,7 @@ export class InputBox {
   private turn = 0;
 
   /**
-   * @param root the widget
    * @param onChange called when the text has changed
-   * @param signal ends the wiring
    */
   constructor(root: HTMLElement, onChange: () => void, signal: AbortSignal) {
     this.onChange = onChange;
@@ -57,10 +55,7 @@ export class InputBox {
     return this.long ?? this.box.value;
   }
 
-  /**
-   * Puts a text in the place of what is there, which is kept.
-   * @param text the text
-   */
+  /** Puts a text in the place of what is there, which is kept. */
   replace(text: string): void {
     const { own } = this;
     if (own !== null && own !== text) this.replaced.keep(own);
@@ -155,9 +150,7 @@ function size(text: string): string {
 
 /**
  * Takes files that are dropped anywhere on the widget, or opened with its button.
- * @param root the widget
  * @param take called with each file
- * @param signal ends the wiring
  */
 export function wireFiles(root: HTMLElement, take: (file: File) => void, signal: AbortSignal): void {
   wireChooser(root, take, signal);
@@ -221,7 +214,6 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 
 /**
  * What a person is told when a file is too large.
- * @param size in bytes
  * @returns null when it is not
  */
 export function refuseSize(size: number): string | null {
@@ -244,7 +236,6 @@ const NO_TEXT: readonly (readonly [kind: string, beginning: readonly number[]])[
 /**
  * What a person is told when a file is no text.
  * @param name name of the file
- * @param bytes the whole file
  * @returns null when it can be one
  */
 export function refuseKind(name: string, bytes: Uint8Array): string | null {
@@ -253,10 +244,7 @@ export function refuseKind(name: string, bytes: Uint8Array): string | null {
   return `${name} is ${kind}, which the decoder cannot read. Type the code that you see in it, or drop the text. What was in the box is untouched.`;
 }
 
-/**
- * Reads the text of a file: UTF-8, UTF-16 with its mark, else GB 18030, in which older Chinese servers write.
- * @param bytes the whole file
- */
+/** Reads the text of a file: UTF-8, UTF-16 with its mark, else GB 18030, in which older Chinese servers write. */
 export function readText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -4,8 +4,6 @@ const TIED = '[data-layers]';
 /**
  * Lights up a layer and its place in the text together, while the pointer or the focus is on one of them. A click or
  * Enter on the place leads to the layer.
- * @param root the widget
- * @param signal ends the wiring
  */
 export function wireLight(root: HTMLElement, signal: AbortSignal): void {
   const light = ({ target }: Event) => {

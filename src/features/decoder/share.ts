@@ -40,8 +40,6 @@ export class CopyBar {
   private shown: Shown | null = null;
 
   /**
-   * @param root the widget
-   * @param signal ends the wiring
    */
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.bar = find(root, '.copy', HTMLElement);

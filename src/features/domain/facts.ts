@@ -9,8 +9,6 @@ export interface ActionCount extends ShownAction {
 
 /**
  * Counts what the codes of a domain ask for.
- * @param domain the domain
- * @param actions every action
  * @returns the actions that occur, as they are shown, the most frequent first
  */
 export function actionCounts({ groups }: Pick<Domain, 'groups'>, actions: Actions): ActionCount[] {
@@ -32,9 +30,7 @@ export interface ExampleRun {
 
 /**
  * Splits an answer at the codes of one domain, as the decoder reads them.
- * @param answer the answer
  * @param domain id of the domain; codes of other domains stay plain text
- * @param table the decoder's table
  */
 export function exampleRuns(answer: string, domain: string, table: Table): ExampleRun[] {
   const layers = decode(answer, table)
@@ -102,19 +98,13 @@ export function groupRelated(related: readonly Link[], find: (id: string) => Ent
 /** What an entry says that is seldom needed. */
 type RareFacts = Pick<Entry, 'sameNumber' | 'interfaces' | 'sourceNote'>;
 
-/**
- * Whether only some interfaces of the domain answer with a code.
- * @param entry the entry
- * @param domain its domain
- */
+/** Whether only some interfaces of the domain answer with a code. */
 export function isFromSome({ interfaces }: Pick<Entry, 'interfaces'>, domain: Pick<Domain, 'interfaces'>): boolean {
   return interfaces.length < domain.interfaces.length;
 }
 
 /**
  * Names the seldom needed facts of an entry, as a line to unfold them by.
- * @param entry the entry
- * @param domain its domain
  * @returns null when there are none
  */
 export function rareFactsLine(entry: RareFacts, domain: Pick<Domain, 'interfaces'>): string | null {

@@ -79,10 +79,7 @@ export function toWords(texts: readonly string[]): string {
   return comparedText(texts.join(' '));
 }
 
-/**
- * Says how many codes are shown.
- * @param shown the numbers
- */
+/** Says how many codes are shown. */
 export function tellShown({ fitting, all, isFiltered, kept }: Shown): string {
   if (!isFiltered) return countCodes(all);
   const fit = `${String(fitting)} of ${countCodes(all)}`;

@@ -70,7 +70,6 @@ export function mapLayers({ domains, entries }: Pick<Catalogue, 'domains' | 'ent
 
 /**
  * The way between the game and a domain.
- * @param map who can answer
  * @param domain id of the domain
  * @throws Error when the domain stands nowhere on the map
  */
@@ -84,10 +83,7 @@ export function pathTo({ layers, platforms }: LayerMap, domain: string): LayerPa
   throw new Error(`No domain ${domain} on the map of layers`);
 }
 
-/**
- * The name of a domain beside that of its family, which it need not repeat: `Groups` for `Mobile QQ groups`.
- * @param domain the domain
- */
+/** The name of a domain beside that of its family, which it need not repeat: `Groups` for `Mobile QQ groups`. */
 export function shortTitle({ title, family }: Pick<Domain, 'title' | 'family'>): string {
   const name = `${FAMILIES[family]} `;
   const short = title.startsWith(name) ? title.slice(name.length) : title;
@@ -173,7 +169,6 @@ const AWAY = 3;
  * A level line between two boxes.
  * @param from the right edge of the one
  * @param to the left edge of the other
- * @param y its height
  */
 export function level(from: number, to: number, y: number): Course {
   const [start, end] = [from + AWAY, to - AWAY];
@@ -185,7 +180,6 @@ export function level(from: number, to: number, y: number): Course {
 
 /**
  * An upright line between two boxes.
- * @param x where it stands
  * @param from the lower edge of the one
  * @param to the upper edge of the other
  */
@@ -200,7 +194,6 @@ export function upright(x: number, from: number, to: number): Course {
 /**
  * A line down the rail and round the corner to a box.
  * @param rail where the rail stands
- * @param from where it begins
  * @param to the left edge of the box
  * @param y the height at which it arrives
  */
@@ -249,7 +242,6 @@ const NARROW = { width: 328, stop: { height: 44, gap: 24 }, rail: 18, platforms:
 
 /**
  * Draws the map of layers.
- * @param map who can answer
  * @param arrangement how the layers stand
  */
 export function drawLayers(map: LayerMap, arrangement: Arrangement): Drawing {

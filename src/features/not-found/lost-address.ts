@@ -34,7 +34,6 @@ class LostAddress extends HTMLElement {
 /**
  * Shows what is known of a code that an address names and no page has.
  * @param read the address as read
- * @param list every code
  * @param base the sub-path of the site
  */
 function renderLost(read: Extract<ReadAddress, { kind: 'unknown-code' }>, list: CodeList, base: string): HTMLElement {

@@ -44,7 +44,6 @@ export type ReadAddress =
 /**
  * Reads an address that no page has: an old form, a guess, a slip of the pen.
  * @param address path below the site's root, with its query and its fragment, as the browser has it
- * @param list every code
  */
 export function readAddress(address: string, list: CodeList): ReadAddress {
   const parts = addressParts(address);
@@ -191,7 +190,6 @@ function plain(part: string): string {
 
 /**
  * The id that a part of an address names: in its own words, with slips of the pen, or by its beginning.
- * @param part the part, decoded
  * @param ids what could be named
  * @returns undefined when it names none, or several
  */

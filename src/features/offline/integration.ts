@@ -176,10 +176,7 @@ export function chooseFiles(files: readonly BuiltFile[]): BuiltFile[] {
   return kept.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/**
- * How many bytes files have.
- * @param files the files
- */
+/** How many bytes files have. */
 export function total(files: readonly Pick<BuiltFile, 'size'>[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
@@ -187,7 +184,6 @@ export function total(files: readonly Pick<BuiltFile, 'size'>[]): number {
 /**
  * A file as the worker asks for it: pages by their address, since some hosts redirect from that of the file. The hash
  * keeps a host or a proxy from mixing the files of two versions.
- * @param file the file
  */
 export function toKept({ file, hash }: Pick<BuiltFile, 'file' | 'hash'>): KeptFile {
   const url = `./${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -193,7 +193,6 @@ export interface MissedCode {
 /**
  * The code whose page stands at an address.
  * @param path address from the site's root, as the browser has it
- * @param list every code
  * @returns null when no code has a page there
  */
 export function missedCode(path: string, list: CodeList): MissedCode | null {

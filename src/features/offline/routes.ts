@@ -113,10 +113,7 @@ export function routeOf({ path, isNavigation }: Asked, isKept: (path: string) =>
   return { kind: 'visited' };
 }
 
-/**
- * The scripts and style sheets that a page names, as addresses of the host. They tell its version.
- * @param html the page
- */
+/** The scripts and style sheets that a page names, as addresses of the host. They tell its version. */
 export function pageFiles(html: string): string[] {
   return [...new Set(html.match(/(?<=["'])\/[^"'\s]*\/?_astro\/[^"'\s]+(?=["'])/g))];
 }

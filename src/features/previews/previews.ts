@@ -88,7 +88,6 @@ export function imagesOf({ pages, site }: Previews): Preview[] {
 /**
  * What the head of a page says of its preview image. Starlight itself adds `twitter:card` with a large image.
  * @param site the site's origin; only when it is known are the addresses of images absolute, as the protocol wants them
- * @param base the site's sub-path
  */
 export function previewHead(
   { path, card }: Preview,

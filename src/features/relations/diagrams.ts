@@ -82,10 +82,7 @@ const TEXT_CHARACTER = 6.4;
 /** The least width of a box: boxes of one picture mostly have the same. */
 const LEAST_WIDTH = 80;
 
-/**
- * The size of a box in pixels.
- * @param box the box
- */
+/** The size of a box in pixels. */
 export function sizeOf({ lines, rows }: Box): { width: number; height: number } {
   const text = Math.max(0, ...lines.map((line) => line.length * TEXT_CHARACTER));
   const codes = Math.max(0, ...rows.map((row) => row.text.length * CODE_CHARACTER));
@@ -105,7 +102,6 @@ export function headHeight(lines: readonly string[]): number {
 
 /**
  * Breaks a text into lines of at most a number of characters; a longer word stands alone.
- * @param text the text
  * @param most the most characters of a line
  */
 export function wrap(text: string, most: number): string[] {
@@ -122,7 +118,6 @@ const NAME_LINE = 12;
 
 /**
  * The boxes of codes: one a table.
- * @param entries the codes
  * @param members those of them that report the event; the others are drawn for their relations
  * @param domains every table, in the order of the pages
  * @param column tells boxes of one table in different columns apart
@@ -155,19 +150,13 @@ export function toBoxes(
   });
 }
 
-/**
- * The box of a table as a whole.
- * @param domain the table
- */
+/** The box of a table as a whole. */
 export function toTableBox({ id, title, url }: Domain): Box {
   const name = withoutSubject(title);
   return { id, lines: wrap(name, NAME_LINE), name, url, rows: [] };
 }
 
-/**
- * Draws relations as lines. Lines of one kind that leave a code together say once what they are.
- * @param ties the relations
- */
+/** Draws relations as lines. Lines of one kind that leave a code together say once what they are. */
 export function toLines(ties: readonly Tie[]): Line[] {
   const lines = ties.map(toLine);
   const isRepeated = ({ from, kind }: Line, index: number) =>
@@ -193,7 +182,6 @@ function toLine({ from, to, kind }: Tie): Line {
 
 /**
  * Finds the column of each code: no line leads back. Codes of the event stand after the dot, in column 1 or later.
- * @param entries the codes
  * @param members those of them that report the event
  * @param lines the lines between them
  * @returns for each column, from the first one that is used, its number and its codes in the given order
@@ -221,7 +209,6 @@ const BOTH_SIDES = 4;
 
 /**
  * Draws an event: a dot, the tables that report it, each with its codes, and how the codes are related.
- * @param event the event
  * @param domains every table, in the order of the pages
  */
 export function eventDiagram({ members, neighbors, ties }: EventGraph, domains: readonly Domain[]): Diagram {
@@ -308,7 +295,6 @@ function codesInBoth(count: number): string {
 
 /**
  * Draws the tables, and how many events the closest of them have in common.
- * @param domains the tables
  * @param pairs the pairs that are drawn
  */
 export function tableMap(domains: readonly Domain[], pairs: readonly TablePair[]): Diagram {

@@ -68,8 +68,6 @@ const laidOutSchema = z.object({
 
 /**
  * Gives everything in a diagram its place, with Graphviz. The same diagram gets the same places.
- * @param viz Graphviz
- * @param diagram the diagram
  * @throws Error when Graphviz cannot lay it out, or leaves something out
  */
 export function layOut(viz: Pick<Viz, 'render'>, diagram: Diagram): Picture {
@@ -190,10 +188,7 @@ const INCH = 72;
 /** The part of a box that holds its name, where lines can end. */
 const HEAD = 'head';
 
-/**
- * Makes of a diagram what Graphviz lays out. Lines have their place in the diagram as id.
- * @param diagram the diagram
- */
+/** Makes of a diagram what Graphviz lays out. Lines have their place in the diagram as id. */
 export function toGraph({ direction, columns, boxes, lines }: Diagram): Graph {
   const ports = new Map(
     boxes.flatMap(({ id, rows }) => [

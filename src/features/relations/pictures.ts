@@ -32,11 +32,7 @@ export interface Pictures {
   others: Drawn<CodeCluster>[];
 }
 
-/**
- * Draws how the codes of a catalogue are related. The same catalogue gives the same pictures.
- * @param viz Graphviz
- * @param catalogue the catalogue
- */
+/** Draws how the codes of a catalogue are related. The same catalogue gives the same pictures. */
 export function drawRelations(
   viz: Viz,
   { entries, domains, events: data }: Pick<Catalogue, 'entries' | 'domains' | 'events'>,

@@ -38,10 +38,7 @@ export function tiesOf(entries: readonly Entry[]): Tie[] {
   );
 }
 
-/**
- * Whether a relation leads from one table to another.
- * @param tie the relation
- */
+/** Whether a relation leads from one table to another. */
 export function crossesTables({ from, to }: Tie): boolean {
   return from.domain !== to.domain;
 }
@@ -72,9 +69,7 @@ const DIRECTED: ReadonlySet<string> = new Set<Tie['kind']>(['detail-of', 'leads-
 /**
  * Gathers what is drawn of each event: its codes, the relations that lead from or to them, and the codes at their other
  * ends.
- * @param data the events
  * @param entries every entry, in the order of the pages
- * @param ties every relation, once
  */
 export function eventsOf(data: readonly EventData[], entries: readonly Entry[], ties: readonly Tie[]): EventGraph[] {
   return data.map(({ id, title, reason, entries: ids }) => {
@@ -107,7 +102,6 @@ export interface Cluster<End, Join extends Joined<End>> {
 
 /**
  * Splits joins into clusters: two belong together when a chain of shared ends leads from one to the other.
- * @param joins the joins
  * @returns the clusters, in the order of their first join
  */
 export function clustersOf<End, Join extends Joined<End>>(joins: readonly Join[]): Cluster<End, Join>[] {
@@ -184,9 +178,6 @@ export interface TablePair {
 
 /**
  * Counts what each pair of tables has in common.
- * @param domains the tables
- * @param events the events
- * @param ties every relation, once
  * @returns the pairs that have something in common, in the order of the tables
  */
 export function tablePairs(
@@ -240,7 +231,6 @@ export type CodeCluster = Cluster<Entry, Tie>;
 /**
  * The relations between tables that no event shows, in clusters: first those that report the same, then those that are
  * easily confused.
- * @param ties every relation, once
  * @param events the events, with the relations that they show
  */
 export function otherClusters(ties: readonly Tie[], events: readonly EventGraph[]): CodeCluster[] {

@@ -38,7 +38,6 @@ export function verbOf(kind: EventLink['kind']): string {
 
 /**
  * Puts relations into words, so that one reason is told once.
- * @param ties the relations
  * @returns sentences in the order of their first relation
  */
 export function toSentences(ties: readonly Tie[]): Sentence[] {
@@ -62,7 +61,6 @@ export interface TableRow {
 
 /**
  * Lists what each table has in common with the others.
- * @param domains the tables
  * @param pairs what the pairs have in common
  */
 export function tableRows(domains: readonly Domain[], pairs: readonly TablePair[]): TableRow[] {

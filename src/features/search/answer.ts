@@ -47,10 +47,7 @@ export interface ByWords {
 /**
  * Puts an answer together: every meaning of a code first, by whose code it is; full text behind. A code that is not
  * documented gets no neighbors, which would be taken for it, but the class it belongs to and the way to the decoder.
- * @param query what was typed
  * @param code the codes that the query names, null for words
- * @param words what words found
- * @param list every code
  */
 export function answerQuery(query: Query, code: FoundCode | null, words: ByWords, list: CodeList): SearchAnswer {
   if (code?.entries.length === 0) return unknownCode(query, code, list);

@@ -182,7 +182,6 @@ customElements.define('code-search', CodeSearch);
 
 /**
  * Shows groups of rows as the options of a list box.
- * @param groups what was found
  * @param base the sub-path of the site
  * @returns one element a group
  */

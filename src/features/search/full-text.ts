@@ -67,8 +67,6 @@ function isKnown({ title }: Found): boolean {
 
 /**
  * Finds what holds the words of a query.
- * @param query what was typed
- * @param index the full-text index
  * @param list every code, which gives titles and messages
  * @returns the best, in order
  */

@@ -39,7 +39,6 @@ export interface Ranked {
 /**
  * Ranks what was found word by word. A record counts by how strongly it holds each word, how rare the word is and how
  * many of the words it holds; one that says the query literally, as title or message, comes first.
- * @param query what was typed
  * @param words the words that were looked for
  * @param hits for each word the records that hold it
  * @param records how many records there are
@@ -116,10 +115,7 @@ export function toText(text: string): string {
   ).join(' ')} `;
 }
 
-/**
- * A word without the ending that the index ignores as well.
- * @param word in lower case
- */
+/** A word without the ending that the index ignores as well. */
 export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|(?<!s)s)$/, '') : word;
 }

@@ -22,10 +22,7 @@ export interface SearchPart {
   weight: number;
 }
 
-/**
- * The records of the catalogue: one an entry, one a domain.
- * @param catalogue the catalogue
- */
+/** The records of the catalogue: one an entry, one a domain. */
 export function catalogueRecords(catalogue: Catalogue): SearchRecord[] {
   return catalogue.domains.flatMap((domain) => [
     domainRecord(domain),
@@ -72,10 +69,7 @@ function plain(text: string): string {
 /** The pages that are indexed as built, beside the records. */
 export const INDEXED_GUIDES = GUIDE_IDS.map((guide) => guidePath(guide));
 
-/**
- * Writes a record as a page for Pagefind, which takes weights in no other way.
- * @param record the record
- */
+/** Writes a record as a page for Pagefind, which takes weights in no other way. */
 export function toHtml({ title, parts }: SearchRecord): string {
   const body = parts
     .filter(({ text }) => text !== '')
@@ -91,7 +85,6 @@ function escape(text: string): string {
 /**
  * The codes that a text mentions: below zero, hexadecimal, or of three digits and more. They are not left to the index,
  * which drops punctuation: `-73` and `73` are one word to it.
- * @param text prose
  * @returns each once
  */
 export function mentionsIn(text: string): string[] {

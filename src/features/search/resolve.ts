@@ -19,8 +19,6 @@ export interface FoundCode {
 
 /**
  * Finds every entry that a query names by its code.
- * @param query what was typed
- * @param list every code
  * @returns null when the query is words
  */
 export function resolveCode({ code, domain, among, words }: Query, list: CodeList): FoundCode | null {
@@ -65,8 +63,6 @@ const TEXTS = new WeakMap<CodeList, readonly ListedText[]>();
 /**
  * Finds codes by the words of their titles and messages, which stand in the list of all codes: an answer for the time in
  * which the full-text index is loaded, and when it cannot be.
- * @param query what was typed
- * @param list every code
  * @returns the best, in order
  */
 export function searchListed(query: Query, list: CodeList): Found[] {
