@@ -2,7 +2,7 @@
  * A change of the address that waits until nothing follows it any more, or until the page is left: browsers limit how
  * often an address may change.
  */
-class DeferredChange {
+export class DeferredChange {
   private readonly rest: number;
   private pending: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;

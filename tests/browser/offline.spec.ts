@@ -331,7 +331,7 @@ test('switched off, the site frees the browsers that keep it', async ({ page, ho
   copyChanged(BUILD, folder, TITLE, NEW_TITLE);
   await writeRemoval(folder);
   // Pages that are built so register nothing.
-  for (const name of readdirSync(join(folder, '_astro')).filter((file) => /^keep\./.test(file)))
+  for (const name of readdirSync(join(folder, '_astro')).filter((file) => file.startsWith('keep.')))
     writeFileSync(join(folder, '_astro', name), 'export const keep = () => undefined;');
   await host.change(folder);
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));

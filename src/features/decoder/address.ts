@@ -1,7 +1,5 @@
+import { DeferredChange } from '../../components/query-state.ts';
 import { type DecoderInput, readFragment, toLink } from '../../components/decoder-link.ts';
-
-/** How long nothing has to change before the address follows, in milliseconds. */
-const REST = 400;
 
 /** How long a text the browser is asked to remember, in characters. */
 const LONGEST_STATE = 500_000;
@@ -12,16 +10,14 @@ const LONGEST_STATE = 500_000;
  */
 export class DecoderAddress {
   private readonly inFragment: boolean;
-  private pending: (() => void) | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly change: DeferredChange;
 
   /**
    * @param inFragment whether the page's fragment holds the input
    */
   constructor(inFragment: boolean, signal: AbortSignal) {
     this.inFragment = inFragment;
-    window.addEventListener('pagehide', this.flush, { signal });
-    signal.addEventListener('abort', this.flush);
+    this.change = new DeferredChange(400, signal);
   }
 
   /** Makes ready for changes of the address, which then make no request. */
@@ -31,8 +27,8 @@ export class DecoderAddress {
 
   /** The input that the history or the fragment holds, or null. */
   read(): DecoderInput | null {
-    // What was to be kept belongs to the address before.
-    this.pending = null;
+    // A pending change belongs to the previous address.
+    this.change.drop();
     const state: unknown = history.state;
     if (hasInput(state)) return state.decoder;
     // The fragment of a heading, or of the link to the content, is none of ours.
@@ -45,7 +41,7 @@ export class DecoderAddress {
    * @param shared the text without secrets
    */
   keep(input: DecoderInput, shared: string): void {
-    this.pending = () => {
+    this.change.set(() => {
       const page = location.href.replace(/#.*$/s, '');
       const url = this.inFragment ? (toLink(page, { ...input, text: shared }) ?? page) : location.href;
       const state = { ...(history.state as object | null), decoder: input };
@@ -54,16 +50,8 @@ export class DecoderAddress {
       } catch {
         // The browser finds it too much; the box still holds it.
       }
-    };
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.flush, REST);
+    });
   }
-
-  private readonly flush = (): void => {
-    clearTimeout(this.timer);
-    this.pending?.();
-    this.pending = null;
-  };
 }
 
 /** Whether a state of the history holds an input. */
