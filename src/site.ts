@@ -15,7 +15,7 @@ export const SITE_DESCRIPTION =
  * SITE_URL        where it is served, e.g. `https://errors.example`; without it, what needs a full address is left out
  * REPOSITORY_URL  where the sources of the site are; edit links lead there
  * CONTENT_ROOT    the folder whose `content` the site is made from; the project's own without it
- * OFFLINE         `0` builds the site without the worker that keeps it for use without a network
+ * OFFLINE         `0` builds the site without the worker that keeps it for offline use
  */
 const variables = process.env;
 
@@ -31,7 +31,7 @@ export const REPOSITORY_URL = (variables['REPOSITORY_URL'] ?? 'https://github.co
   '',
 );
 
-/** Whether the browsers of readers who stay keep the site; a build without frees the browsers that keep it. */
+/** Whether readers can have the site kept for offline use; a build without frees the browsers that keep it. */
 export const OFFLINE = variables['OFFLINE'] !== '0';
 
 /** The folder whose `content` the site is made from. */
