@@ -23,7 +23,10 @@ export interface Selection {
  * @throws Error when there is none
  */
 export function namedEntry(id: string, guide: string): Entry {
-  const entry = catalogue.entries.find((known) => known.id === id);
+  // A renamed code keeps its former spellings, here as in its addresses.
+  const entry = catalogue.entries.find(({ domain, code, forms }) =>
+    [code, ...forms].some((spelling) => `${domain}/${spelling}` === id),
+  );
   if (entry) return entry;
   return unknown(
     'code',

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { readCatalogue } from '#src/catalogue/read.ts';
 import { expectInView } from './in-view.ts';
+
+const { domains, entries } = readCatalogue(process.cwd());
+/** The entries of other tables that have the number of Mobile QQ's -1. */
+const SAME = entries.find(({ id }) => id === 'qq-platform/-1')?.sameNumber ?? [];
 
 const PHONE = { width: 360, height: 740 };
 
@@ -37,20 +42,15 @@ for (const [name, viewport] of [
   });
 }
 
-test('the table of contents is grouped', async ({ page }) => {
+test('the table of contents lists each group with its codes below it', async ({ page }) => {
   await page.goto('/errors/qq-platform/');
   const contents = page.getByRole('navigation', { name: 'On this page' });
-  await expect(contents.locator(':scope > ul > li > a')).toHaveText(
-    [
-      'Overview',
-      'Tokens and sign-in',
-      'App, keys and openid',
-      'Permissions and limits',
-      'Server addresses',
-      'Request and signature',
-      'QQ Connect requests',
-      'Friend queries',
-    ].map((title) => new RegExp(`^\\s*${title}\\s*$`)),
+  const groups = domains.find(({ id }) => id === 'qq-platform')?.groups ?? [];
+  const linked = await contents
+    .locator(':scope > ul > li')
+    .evaluateAll((items) => items.map((item) => [...item.querySelectorAll('a')].map((a) => a.textContent.trim())));
+  expect(linked.slice(1)).toEqual(
+    groups.map((group) => [group.title, ...group.entries.map(({ code, title }) => `${code} ${title}`)]),
   );
 });
 
@@ -78,8 +78,8 @@ test('an entry leads to its guide, its relatives and the same number elsewhere',
   await expect(detail).toContainText('The token check reports the changed password as 0x47');
   await expect(entry.locator('a[href="/errors/oidb-0x73a/#101"]')).toBeVisible();
   const system = page.locator('article[data-id="qq-platform/-1"]');
-  await system.getByText('Same number in 5 other tables').click();
-  await expect(system.locator('.more').getByRole('link')).toHaveCount(5);
+  await system.getByText(`Same number in ${String(SAME.length)} other tables`).click();
+  await expect(system.locator('.more').getByRole('link')).toHaveCount(SAME.length);
   await expect(system.locator('.more li', { hasText: 'WeChat groups' })).toContainText(
     'System error of the WeChat group service',
   );
@@ -99,7 +99,7 @@ test('a team that has to be asked through MSDK support is told with its part', a
 test('an entry that a link leads to is unfolded', async ({ page }) => {
   await page.goto('/errors/qq-platform/#-1');
   const links = page.locator('article[data-id="qq-platform/-1"] .more').getByRole('link');
-  await expect(links).toHaveCount(5);
+  await expect(links).toHaveCount(SAME.length);
   await page.goto('/errors/qq-platform/#-2');
   await expect(page.locator('article[data-id="qq-platform/-2"] .more')).toHaveAttribute('open');
 });
@@ -114,7 +114,7 @@ test('the introduction shows an answer with its code, and the interfaces', async
   );
   await expect(intro.getByRole('link', { name: 'Decode it' })).toHaveAttribute('href', /^\/decode\/#/);
   await expect(intro.getByText('/auth/verify_login', { exact: true }).last()).toBeHidden();
-  await intro.getByText('36 interfaces can answer with these codes').click();
+  await intro.getByText(/^\d+ interfaces can answer with these codes$/).click();
   await expect(intro.getByText('/auth/verify_login', { exact: true }).last()).toBeVisible();
 });
 

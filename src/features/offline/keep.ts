@@ -23,6 +23,9 @@ const INCOMPLETE = 'A file could not be loaded or stored.';
 
 let worker: Workbox | undefined;
 
+/** Whether a version was there before, from which another one takes over. */
+let isControlled = false;
+
 /**
  * Registers the service worker, which then keeps the site, and lets the reader decide when a newer version takes over.
  * @param show called whenever keeping the site gets further
@@ -59,17 +62,27 @@ function listenTo(registered: Workbox, show: (keeping: Keeping) => void): Workbo
 
 /** Lets go of everything that is kept. */
 export async function remove(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(withBase(base, '/'));
+  const registration = await findRegistration();
   if (!registration) return;
   const { scope } = registration;
   await registration.unregister();
+  isControlled = false;
   for (const name of await caches.keys()) if (isOurCache(name, scope)) await caches.delete(name);
+}
+
+/**
+ * The registration of this site's worker. Other sites may share the host, and the browser would give theirs for an address
+ * below their scope.
+ */
+async function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const scope = location.origin + withBase(base, '/');
+  return (await navigator.serviceWorker.getRegistrations()).find((registration) => registration.scope === scope);
 }
 
 /** Tells of newer versions, and shows one when the reader wants it. */
 function offerNewVersions(registered: Workbox): void {
   let isAsked = false;
-  let isControlled = navigator.serviceWorker.controller !== null;
+  isControlled = navigator.serviceWorker.controller !== null;
   const offer = (news: 'newer' | 'newer-loses') => {
     notify(news, () => {
       if (news === 'newer' && wouldLose()) {

@@ -134,8 +134,10 @@ async function fragment(name: string): Promise<Response | undefined> {
 }
 
 /** A file that is kept, if it still is. */
-function kept(path: string): Promise<Response | undefined> {
-  return files.matchPrecache(addressOf(path));
+async function kept(path: string): Promise<Response | undefined> {
+  // Not `matchPrecache`: it would open, and so bring back, the cache of a site that was removed.
+  const key = files.getCacheKeyForURL(addressOf(path));
+  return key === undefined ? undefined : caches.match(key, { cacheName: names.files });
 }
 
 /** Whether an address from the site's root is kept. */
