@@ -23,6 +23,9 @@ const INCOMPLETE = 'A file could not be loaded or stored.';
 
 let worker: Workbox | undefined;
 
+/** Whether the outcome is known: what is told of files after that is late. */
+let isOver = false;
+
 /** Whether a version was there before, from which another one takes over. */
 let isControlled = false;
 
@@ -33,6 +36,7 @@ let isControlled = false;
  */
 export async function keep(show: (keeping: Keeping) => void, isAsked: boolean): Promise<void> {
   worker ??= listenTo(new Workbox(withBase(base, WORKER_PATH)), show);
+  isOver = false;
   try {
     const registration = await worker.register({ immediate: true });
     // Where a worker runs already nothing is installed, though what it kept may have been removed.
@@ -45,17 +49,22 @@ export async function keep(show: (keeping: Keeping) => void, isAsked: boolean): 
 /** Shows how keeping the site goes, and tells of newer versions. */
 function listenTo(registered: Workbox, show: (keeping: Keeping) => void): Workbox {
   offerNewVersions(registered);
+  const end = (keeping: Keeping) => {
+    isOver = true;
+    show(keeping);
+  };
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     const message = data as Message;
-    if (message.type === 'progress') show({ state: 'loading', loaded: message.loaded, total: message.total });
-    if (message.type === 'kept') show({ state: 'kept' });
-    if (message.type === 'failed') show({ state: 'failed', reason: INCOMPLETE });
+    if (message.type === 'progress' && !isOver)
+      show({ state: 'loading', loaded: message.loaded, total: message.total });
+    if (message.type === 'kept') end({ state: 'kept' });
+    if (message.type === 'failed') end({ state: 'failed', reason: INCOMPLETE });
   });
   registered.addEventListener('activated', () => {
-    show({ state: 'kept' });
+    end({ state: 'kept' });
   });
   registered.addEventListener('redundant', ({ isUpdate }) => {
-    if (!isUpdate) show({ state: 'failed', reason: INCOMPLETE });
+    if (!isUpdate) end({ state: 'failed', reason: INCOMPLETE });
   });
   return registered;
 }

@@ -42,7 +42,9 @@ files.addToCacheList(KEPT_FILES);
 let fragments: Promise<Record<string, string>> | undefined;
 let loaded = 0;
 
-self.addEventListener('install', (event) => void files.install(event));
+self.addEventListener('install', (event) => {
+  files.install(event).catch(() => tell({ type: 'failed' }));
+});
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver(event));
