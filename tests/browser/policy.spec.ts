@@ -21,9 +21,8 @@ const VISITS: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#starlight__sidebar').getByRole('link', { name: 'All codes' })).toBeVisible();
   },
   'the home page, until it can be read offline': async (page) => {
-    // It is kept for those who open a second page.
-    await page.goto('/decode/');
-    await page.getByRole('link', { name: 'MSDK Errors' }).click();
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Keep for offline use' }).click();
     await page.evaluate(() => navigator.serviceWorker.ready);
   },
   'the decoder, with a paste, a link to copy, and a long file that a worker reads': async (page) => {
