@@ -196,6 +196,20 @@ test('nothing is asked for before the reader wants the site kept', async ({ page
   expect(host.asked.filter((path) => /\/keep\.[\w-]+\.js$/.test(path))).toEqual([]);
 });
 
+test('the reader sees how keeping the site goes, can remove it, and can have it again', async ({ page, host }) => {
+  await visit(page, `${host.site}/guides/oidb/`);
+  await expect(control(page).getByRole('status')).toHaveText('This site is kept for offline use.');
+  await expect(control(page).getByRole('progressbar')).toBeHidden();
+  await control(page).getByRole('button', { name: 'Remove' }).click();
+  await expect(control(page).getByRole('button', { name: 'Keep for offline use' })).toBeFocused();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await control(page).getByRole('button', { name: 'Keep for offline use' }).click();
+  await expect(control(page).getByRole('button', { name: 'Remove' })).toBeVisible();
+  await host.stop();
+  await page.goto(`${host.site}/errors/oidb/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('a site that cannot be kept says so, and can be tried again', async ({ page, host }) => {
   host.instead.push({ address: /^\/guides\/oidb\/$/, html: 'of another version' });
   await page.goto(`${host.site}/`);

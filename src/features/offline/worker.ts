@@ -57,7 +57,7 @@ self.addEventListener('message', (event) => {
   // What was removed is wanted again, before the browser has let go of this worker: nothing is installed anew then.
   if (type === 'KEEP')
     event.waitUntil(
-      files.install(event).then(
+      keepAgain().then(
         () => tell({ type: 'kept' }),
         () => tell({ type: 'failed' }),
       ),
@@ -98,6 +98,23 @@ function tellProgress(): Promise<void> {
 /** Tells the open pages something, those among them that the worker does not answer for yet. */
 async function tell(message: Message): Promise<void> {
   for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
+}
+
+/** Loads what is missing. Workbox itself stores files only while a worker is being installed. */
+async function keepAgain(): Promise<void> {
+  const cache = await caches.open(names.files);
+  loaded = 0;
+  for (const [address, key] of files.getURLsToCacheKeys()) {
+    if (!(await cache.match(key))) {
+      const integrity = files.getIntegrityForCacheKey(key);
+      const response = await fetch(address, { cache: 'no-cache', ...(integrity ? { integrity } : {}) });
+      if (!response.ok && address !== addressOf(`/${LOST_FILE}`))
+        throw new Error(`${address}: ${String(response.status)}`);
+      // A page that was reached by a redirect cannot be shown from a cache.
+      await cache.put(key, response.redirected ? new Response(await response.blob(), response) : response);
+    }
+    await tellProgress();
+  }
 }
 
 /** Makes this version the one that is shown. */
