@@ -7,6 +7,8 @@ const { content, faults } = checkContent(readContentFiles(process.cwd()));
 if (content) {
   console.log(`${String(content.entries.length)} entries in ${String(content.domains.length)} domains, no fault`);
 } else {
-  console.error(`${formatFaults(faults)}\n\n${String(faults.length)} faults in the content`);
+  console.error(
+    `${formatFaults(faults)}\n\n${faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`} in the content`,
+  );
   process.exitCode = 1;
 }

@@ -321,6 +321,7 @@ test.describe('a newer version', () => {
   test('is not taken while the host still sends a page of the older one', async ({ page, host }) => {
     host.instead.push({ address: /^\/guides\/oidb\/$/, html: 'older' });
     expect(await findNewer(page)).toBe('redundant');
+    await expect(control(page).getByRole('button', { name: 'Remove' })).toBeVisible();
     await page.reload();
     await expect(title(page)).toContainText(TITLE);
   });

@@ -7,7 +7,7 @@ import { decodeUriPart } from '../../components/decode-uri.ts';
 import { readFragment, type DecoderInput } from '../../components/decoder-link.ts';
 import { element } from '../../components/dom.ts';
 import { lookUp } from '../../decoder/index.ts';
-import { CODE_PAGES, isOurCache, WORKER_PATH, type Message } from './routes.ts';
+import { CODE_PAGES, findRegistration, isOurCache, WORKER_PATH, type Message } from './routes.ts';
 
 /** How far keeping the site has come. */
 export type Keeping =
@@ -23,8 +23,8 @@ const INCOMPLETE = 'A file could not be loaded or stored.';
 
 let worker: Workbox | undefined;
 
-/** Whether the outcome is known: what is told of files after that is late. */
-let isOver = false;
+/** Whether the reader waits for the site to be kept; otherwise a newer version is loaded, which takes nothing away. */
+let isAwaited = false;
 
 /** Whether a version was there before, from which another one takes over. */
 let isControlled = false;
@@ -32,15 +32,15 @@ let isControlled = false;
 /**
  * Registers the service worker, which then keeps the site, and lets the reader decide when a newer version takes over.
  * @param show called whenever keeping the site gets further
- * @param isAsked whether the reader asks for it now, rather than some time before
+ * @param awaited whether the reader waits for it, rather than having asked some time before
  */
-export async function keep(show: (keeping: Keeping) => void, isAsked: boolean): Promise<void> {
+export async function keep(show: (keeping: Keeping) => void, awaited: boolean): Promise<void> {
   worker ??= listenTo(new Workbox(withBase(base, WORKER_PATH)), show);
-  isOver = false;
+  isAwaited = awaited;
   try {
     const registration = await worker.register({ immediate: true });
     // Where a worker runs already nothing is installed, though what it kept may have been removed.
-    if (isAsked) registration?.active?.postMessage({ type: 'KEEP' });
+    if (awaited) registration?.active?.postMessage({ type: 'KEEP' });
   } catch (error) {
     show({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
@@ -50,12 +50,13 @@ export async function keep(show: (keeping: Keeping) => void, isAsked: boolean): 
 function listenTo(registered: Workbox, show: (keeping: Keeping) => void): Workbox {
   offerNewVersions(registered);
   const end = (keeping: Keeping) => {
-    isOver = true;
-    show(keeping);
+    if (isAwaited) show(keeping);
+    // What is told of single files after that is late.
+    isAwaited = false;
   };
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     const message = data as Message;
-    if (message.type === 'progress' && !isOver)
+    if (message.type === 'progress' && isAwaited)
       show({ state: 'loading', loaded: message.loaded, total: message.total });
     if (message.type === 'kept') end({ state: 'kept' });
     if (message.type === 'failed') end({ state: 'failed', reason: INCOMPLETE });
@@ -63,29 +64,17 @@ function listenTo(registered: Workbox, show: (keeping: Keeping) => void): Workbo
   registered.addEventListener('activated', () => {
     end({ state: 'kept' });
   });
-  registered.addEventListener('redundant', ({ isUpdate }) => {
-    if (!isUpdate) end({ state: 'failed', reason: INCOMPLETE });
-  });
   return registered;
 }
 
 /** Lets go of everything that is kept. */
 export async function remove(): Promise<void> {
-  const registration = await findRegistration();
+  const registration = await findRegistration(base);
   if (!registration) return;
   const { scope } = registration;
   await registration.unregister();
   isControlled = false;
   for (const name of await caches.keys()) if (isOurCache(name, scope)) await caches.delete(name);
-}
-
-/**
- * The registration of this site's worker. Other sites may share the host, and the browser would give theirs for an address
- * below their scope.
- */
-async function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
-  const scope = location.origin + withBase(base, '/');
-  return (await navigator.serviceWorker.getRegistrations()).find((registration) => registration.scope === scope);
 }
 
 /** Tells of newer versions, and shows one when the reader wants it. */

@@ -1,3 +1,5 @@
+import { withBase } from '../../addresses.ts';
+
 /** Where the worker stands, from the site's root. It answers for what lies beside and below it. */
 export const WORKER_PATH = '/service-worker.js';
 
@@ -120,3 +122,13 @@ export function pageFiles(html: string): string[] {
 
 /** What the worker tells the pages while it keeps the site. */
 export type Message = { type: 'progress'; loaded: number; total: number } | { type: 'kept' } | { type: 'failed' };
+
+/**
+ * The registration of this site's worker. Not `getRegistration`: other sites may share the host, and for a page below the
+ * scope of theirs it gives theirs.
+ * @param base the sub-path at which the site is served
+ */
+export async function findRegistration(base: string): Promise<ServiceWorkerRegistration | undefined> {
+  const scope = location.origin + withBase(base, '/');
+  return (await navigator.serviceWorker.getRegistrations()).find((registration) => registration.scope === scope);
+}

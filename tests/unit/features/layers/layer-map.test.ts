@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { type Arrangement, type Box, drawLayers, mapLayers, pathTo, shortTitle } from '#src/features/layers/layers.ts';
+import { drawLayers, type Arrangement, type Box } from '#src/features/layers/drawing.ts';
+import { mapLayers, pathTo, shortTitle } from '#src/features/layers/layers.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const map = mapLayers(catalogue);
