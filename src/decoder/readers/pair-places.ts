@@ -177,7 +177,7 @@ function* weak(source: SourceText, index: TableIndex, pattern: RegExp): Generato
 }
 
 /** OIDB texts, as the message that they are. */
-export function* texts(source: SourceText): Generator<Place, void> {
+function* texts(source: SourceText): Generator<Place, void> {
   for (const { start, end } of readOidbTexts(source)) {
     // Behind an encoded quote it is the value of a key that is not readable yet: nothing of it is read.
     const encoded = /(?:quot|#34|#x22);$/i.test(source.text.slice(Math.max(0, start - BEFORE_KEY), start));

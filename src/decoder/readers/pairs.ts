@@ -3,7 +3,7 @@ import { recognize } from '../envelope.ts';
 import type { Key } from '../keys.ts';
 import { type Field, MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
-import { type Place, Places, texts } from './pair-places.ts';
+import { type Place, Places } from './pair-places.ts';
 
 /** The keys of an answer's own code. */
 const CODES: ReadonlySet<string> = new Set(['ret', 'errcode', 'error', 'label']);
