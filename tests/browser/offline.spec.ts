@@ -89,7 +89,11 @@ test.describe('after one visit, with the server stopped,', () => {
 
   test('pages have their styles and scripts', async ({ page, host }) => {
     const failed: string[] = [];
-    page.on('requestfailed', (request) => failed.push(request.url()));
+    page.on('requestfailed', (request) => {
+      const error = request.failure()?.errorText ?? '';
+      // The next page of the list may be opened while this one still loads what it shows last.
+      if (error !== 'net::ERR_ABORTED') failed.push(`${request.url()} ${error}`);
+    });
     page.on('console', (message) => {
       if (message.type() === 'error') failed.push(message.text());
     });
