@@ -20,6 +20,7 @@ function focusRing(page: Page): Promise<boolean> {
 
 test('a whole session goes by keyboard alone', async ({ page }) => {
   await page.goto('/');
+  await keysReach(page);
 
   // The first stop leads past the navigation.
   await page.keyboard.press('Tab');
@@ -35,6 +36,7 @@ test('a whole session goes by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/errors\/qq-platform\/#-73$/);
   await expectInView(page.locator('article[data-id="qq-platform/-73"]'));
+  await keysReach(page);
 
   // Its link is copied.
   await tabTo(page, 'article[data-id="qq-platform/-73"] [data-copy="link"]');
