@@ -4,6 +4,7 @@
  * test. Builds and checks run side by side, browser tests by themselves.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { CHANGED_CONTENT, writeChangedContent } from '../tests/browser/changed-content.ts';
 import { SUB_PATH, SUB_PATH_BUILD, SUB_PATH_SITE } from '../tests/browser/sites.ts';
 import { getBrowser } from './browser.ts';
@@ -91,7 +92,7 @@ async function testBrowser(): Promise<void> {
     return;
   }
   const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'];
-  const ok = await step('browser tests', 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER }, true);
+  const ok = await step('browser tests', 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(BROWSER) }, true);
   count(ok, BROWSER, (report) => {
     const { stats, errors } = report as BrowserReport;
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
@@ -101,6 +102,7 @@ async function testBrowser(): Promise<void> {
 /** Adds the counts of a report; a run that failed counts at least one failure, whatever its report says. */
 function count(ok: boolean, file: string, read: (report: unknown) => Counts): void {
   if (!existsSync(file)) {
+    console.error(`FAILED: the report ${file} was expected and is not there`);
     results.push({ passed: 0, failed: 1 });
     return;
   }
