@@ -79,7 +79,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       customCss: STYLES,
-      routeMiddleware: ['./src/build/sidebar.ts', './src/features/previews/route-data.ts'],
+      routeMiddleware: ['./src/build/sidebar.ts', './src/features/previews/route-data.ts', './src/build/head-title.ts'],
       components: { Search: './src/features/search/Search.astro', Footer: './src/features/offline/Footer.astro' },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
       sidebar: [

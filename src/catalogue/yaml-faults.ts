@@ -128,9 +128,44 @@ const UNSEEN = /[^\t\n\r\x20-\x7e\x85\xa0-\u{10ffff}]|\p{Cs}|[\ufffd-\uffff]|\r(
 export function unseenIn(text: string): YamlFinding[] {
   return [...text.matchAll(UNSEEN)].map(({ 0: character, index }) => ({
     offset: index,
-    found: `the character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    found: codePoint(character),
     mend: 'Remove it, or save the file in UTF-8 with the line ends of Linux or Windows.',
   }));
+}
+
+/** Names a character by its number. */
+function codePoint(character: string): string {
+  return `the character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** What acts on a terminal or on the order of letters instead of being read: controls but tabs and ends of lines, and format characters. */
+const HIDDEN = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+/** What a browser would take for a tag, a comment or a character reference. */
+const MARKUP = /<[a-z!/?]|&(?:#x?[\da-f]+|[a-z][a-z\d]*);/i;
+
+/**
+ * The texts of a document, keys among them, that hold what no text of the catalogue needs: characters that cannot be
+ * seen, written as escapes, and markup. Both act on those who print the text.
+ */
+export function unfitTextsIn(document: Document): YamlFinding[] {
+  const found: YamlFinding[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== 'string') return;
+      const offset = range?.[0] ?? 0;
+      const hidden = HIDDEN.exec(value)?.[0];
+      if (hidden !== undefined) found.push({ offset, found: codePoint(hidden), mend: 'Remove the escape.' });
+      const markup = MARKUP.exec(value)?.[0];
+      if (markup !== undefined)
+        found.push({
+          offset,
+          found: `markup: ${JSON.stringify(markup)}`,
+          mend: 'Say it in words; the only markup of the catalogue is the backtick around a field or a value.',
+        });
+    },
+  });
+  return found;
 }
 
 /** How many nodes may stand around another one; the content has about a dozen. */

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Fault, Place } from './fault.ts';
-import { describeYamlErrors, documentOf, linesOf, tooDeepIn, unseenIn, type YamlFinding } from './yaml-faults.ts';
+import { describeYamlErrors, documentOf, linesOf, tooDeepIn, unfitTextsIn, unseenIn, type YamlFinding } from './yaml-faults.ts';
 
 /** A path into parsed YAML: keys and list positions. */
 export type YamlPath = readonly PropertyKey[];
@@ -48,6 +48,7 @@ export function parseYaml(file: string, text: string): YamlFile {
     broken.push(
       ...describeYamlErrors(document, text).map((finding) => toFault(finding, 'well-formed YAML 1.2')),
       ...aliasesOf(document).map((finding) => toFault(finding, 'plain data, without aliases')),
+      ...unfitTextsIn(document).map((finding) => toFault(finding, 'plain text')),
     );
   }
   if (broken.length > 0 || !document) return { file, data: undefined, faults: oncePerLine(broken), locate };

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { sitePolicy } from './directives.ts';
 import { HEADERS_FILE, headersFile } from './headers.ts';
-import { guardPage, readPage, type Page } from './page.ts';
+import { guardPage, readPage, refuseUnknown, type Page } from './page.ts';
+import { ShippedScripts } from './shipped.ts';
 import { moveAttributes, NOTHING, withPage, type Found } from './styles.ts';
 
 /**
@@ -13,9 +14,13 @@ import { moveAttributes, NOTHING, withPage, type Found } from './styles.ts';
  */
 export function policy(): AstroIntegration {
   let config: AstroConfig | undefined;
+  const shipped = new ShippedScripts();
   return {
     name: 'msdk-policy',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [shipped.plugin] } });
+      },
       'astro:config:done': (done) => {
         config = done.config;
       },
@@ -23,11 +28,11 @@ export function policy(): AstroIntegration {
         if (!config) throw new Error('Astro built without telling its configuration');
         const folder = fileURLToPath(dir);
         const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted();
-        const found = await readAll(folder, pages);
+        const found = await readAll(folder, pages, await shipped.hashes());
         const renamed = await writeSheets(join(folder, config.build.assets), found);
         for (const file of pages) {
           const html = await readFile(join(folder, file), 'utf8');
-          await writeFile(join(folder, file), guardPage(html, read(file, html), renamed));
+          await writeFile(join(folder, file), guardPage(html, readPage(html), renamed));
         }
         await writeFile(join(folder, HEADERS_FILE), headersFile(sitePolicy(found), config.base));
         logger.info(
@@ -39,16 +44,21 @@ export function policy(): AstroIntegration {
 }
 
 /** What all pages hold. The pages themselves may be more than fits into memory. */
-async function readAll(folder: string, pages: readonly string[]): Promise<Found> {
+async function readAll(folder: string, pages: readonly string[], shipped: ReadonlySet<string>): Promise<Found> {
   let found = NOTHING;
-  for (const file of pages) found = withPage(found, read(file, await readFile(join(folder, file), 'utf8')));
+  for (const file of pages) {
+    const html = await readFile(join(folder, file), 'utf8');
+    found = withPage(found, read(file, html, shipped));
+  }
   return found;
 }
 
-/** Reads a page; an error names its file. */
-function read(file: string, html: string): Page {
+/** Reads a page and refuses what must not run in it; an error names its file. */
+function read(file: string, html: string, shipped: ReadonlySet<string>): Page {
   try {
-    return readPage(html);
+    const page = readPage(html);
+    refuseUnknown(page, shipped);
+    return page;
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }

@@ -22,7 +22,7 @@ export interface SheetLink {
 
 /** What a policy has to know of a page. */
 export interface Page {
-  /** Hashes of the scripts that stand inside it. */
+  /** The scripts that stand inside it. */
   scripts: string[];
   /** Hashes of the style sheets that stand inside it. */
   styles: string[];
@@ -45,7 +45,7 @@ const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-
 export function readPage(html: string): Page {
   const page: Page = { scripts: [], styles: [], attributes: [], sheets: [], start: -1 };
   /** The script or style sheet that is open: where its text begins, and where its hash goes. */
-  let open: { from: number; hashes: string[] } | undefined;
+  let open: { from: number; add: (text: string) => void } | undefined;
   let href: Span | undefined;
   const parser = new Parser({
     onopentagname() {
@@ -62,6 +62,9 @@ export function readPage(html: string): Page {
     },
     onopentag(name, attributes) {
       const end = parser.endIndex + 1;
+      const src = name === 'script' ? attributes['src'] : undefined;
+      if (src !== undefined && !/^\/(?!\/)/.test(src))
+        throw new Error(`A script of ${JSON.stringify(src)} was found; scripts come from the site itself, by a path from its root.`);
       if (name === 'head') page.start = end;
       if (name === 'meta' && 'charset' in attributes) page.start = end;
       if (name === 'link' && attributes['rel'] === 'stylesheet' && href)
@@ -70,19 +73,32 @@ export function readPage(html: string): Page {
           file: (attributes['href'] ?? '').replace(/^.*\//, ''),
           always: !('media' in attributes),
         });
-      if (name === 'style') open = { from: end, hashes: page.styles };
+      if (name === 'style') open = { from: end, add: (text) => page.styles.push(sourceHash(text)) };
       if (name === 'script' && !('src' in attributes) && RUNS.test((attributes['type'] ?? '').trim()))
-        open = { from: end, hashes: page.scripts };
+        open = { from: end, add: (text) => page.scripts.push(text) };
     },
     onclosetag(name) {
       if (name !== 'script' && name !== 'style') return;
-      open?.hashes.push(sourceHash(html.slice(open.from, parser.startIndex)));
+      open?.add(html.slice(open.from, parser.startIndex));
       open = undefined;
     },
   });
   parser.end(html);
   if (page.start < 0) throw new Error('A <head> was expected and is not there: the policy has to stand in it.');
   return page;
+}
+
+/**
+ * Makes sure that nothing runs in a page but what the site ships.
+ * @param shipped hashes of the scripts that may stand inside pages
+ * @throws Error that quotes the first other script
+ */
+export function refuseUnknown({ scripts }: Page, shipped: ReadonlySet<string>): void {
+  const unknown = scripts.find((text) => !shipped.has(sourceHash(text)));
+  if (unknown === undefined) return;
+  throw new Error(
+    `A script stands inside the page that the site does not ship: “${unknown.trim().slice(0, 80)}”. If it comes from content, take it out; if it is the site's own, write it in a component's <script>, or name its component in src/build/policy/shipped.ts.`,
+  );
 }
 
 /** A change of a text: what stands there, and what takes its place. */
@@ -101,7 +117,7 @@ export function guardPage(html: string, page: Page, renamed: ReadonlyMap<string,
     {
       start: page.start,
       end: page.start,
-      text: `<meta http-equiv="content-security-policy" content="${pagePolicy(page)}"/>`,
+      text: `<meta http-equiv="content-security-policy" content="${pagePolicy({ ...page, scripts: page.scripts.map(sourceHash) })}"/>`,
     },
     ...page.sheets.flatMap((sheet) => relinked(html, sheet, renamed)),
     ...page.attributes.map(({ name }) => ({ ...name, text: STYLE_ATTRIBUTE })),

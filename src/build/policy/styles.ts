@@ -1,4 +1,4 @@
-import { nameHash } from './directives.ts';
+import { nameHash, sourceHash } from './directives.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -69,7 +69,7 @@ export const NOTHING: Found = { scripts: new Set(), styles: new Set(), values: n
 export function withPage({ scripts, styles, values, shared }: Found, page: Page): Found {
   const linked = new Set(page.sheets.filter(({ always }) => always).map(({ file }) => file));
   return {
-    scripts: scripts.union(new Set(page.scripts)),
+    scripts: scripts.union(new Set(page.scripts.map(sourceHash))),
     styles: styles.union(new Set(page.styles)),
     values: values.union(new Set(page.attributes.map(({ value }) => value))),
     shared: page.attributes.length === 0 ? shared : (shared?.intersection(linked) ?? linked),

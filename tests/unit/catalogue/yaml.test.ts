@@ -159,6 +159,25 @@ describe('a character that cannot be seen', () => {
   });
 });
 
+describe('a text that acts on whoever prints it', () => {
+  it.each([
+    ['a color', String.raw`a: "\e[31m red"`, '1:4 the character U+001B'],
+    ['a command of a terminal', String.raw`a: "b \x9b31m"`, '1:4 the character U+009B'],
+    ['an order of letters', String.raw`a: "\u202E b"`, '1:4 the character U+202E'],
+    ['a space of no width', String.raw`a: "b\u200bc"`, '1:4 the character U+200B'],
+    ['in a key', String.raw`"a\0": b`, '1:1 the character U+0000'],
+    ['a tag', `a: A</title><script>hit()</script>`, '1:4 markup: "</"'],
+    ['a comment', `a: "<!-- b"`, '1:4 markup: "<!"'],
+    ['a character reference', `a: b &#x3c; c`, '1:4 markup: "&#x3c;"'],
+  ])('is told with its place: %s', (_, text, fault) => {
+    expect(faultsOf(text)).toEqual([fault]);
+  });
+
+  it.each(['a: 1 < 2 & 3 > 2', 'a: b <- c', 'a: "b\\nc"'])('is none of %j', (text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+});
+
 describe('data in data', () => {
   const deep = 'data inside of data inside of data';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagePolicy } from '#src/build/policy/directives.ts';
+import { pagePolicy, sourceHash } from '#src/build/policy/directives.ts';
 import { guardPage, readPage } from '#src/build/policy/page.ts';
 
 const HTML = `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>“x” style="a"</title><link rel=stylesheet href=/a.1.css>
@@ -11,7 +11,7 @@ test('only what has to change changes', () => {
   expect(guardPage(HTML, page, new Map([['a.1.css', 'a.$&.css']]))).toBe(
     HTML.replace(
       '<title>',
-      `<meta http-equiv="content-security-policy" content="${pagePolicy(page).replaceAll('$', '$$$$')}"/><title>`,
+      `<meta http-equiv="content-security-policy" content="${pagePolicy({ ...page, scripts: page.scripts.map(sourceHash) }).replaceAll('$', '$$$$')}"/><title>`,
     )
       .replace('/a.1.css', '/a.$$&.css')
       .replace('p  style=', 'p  data-style='),

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
 import { sourceHash } from '#src/build/policy/directives.ts';
-import { readPage } from '#src/build/policy/page.ts';
+import { readPage, refuseUnknown } from '#src/build/policy/page.ts';
 
 /** A page around a body. */
 const around = (body: string) => `<!doctype html><html><head><meta charset="utf-8"/></head><body>${body}</body></html>`;
 
-test('scripts that stand in the page are hashed, character by character', () => {
+test('scripts that stand in the page are read, character by character', () => {
   const { scripts } = readPage(
     around(
       `<script>\n\tif (a<b && "&amp;") {}\n</script><script type="module" async>b</script><script type=''>c</script>`,
     ),
   );
-  expect(scripts).toEqual([sourceHash('\n\tif (a<b && "&amp;") {}\n'), sourceHash('b'), sourceHash('c')]);
+  expect(scripts).toEqual(['\n\tif (a<b && "&amp;") {}\n', 'b', 'c']);
 });
 
 test('scripts from files, and data, are not', () => {
   const { scripts } = readPage(
     around(`<script src="/a.js"></script><script type="application/json">{}</script><script>x</script>`),
   );
-  expect(scripts).toEqual([sourceHash('x')]);
+  expect(scripts).toEqual(['x']);
 });
 
-test('what decides which modules run is hashed as well', () => {
-  expect(readPage(around(`<script type="importmap">{}</script>`)).scripts).toEqual([sourceHash('{}')]);
-  expect(readPage(around(`<script type=" Text/JavaScript">y</script>`)).scripts).toEqual([sourceHash('y')]);
+test('what decides which modules run is read as well', () => {
+  expect(readPage(around(`<script type="importmap">{}</script>`)).scripts).toEqual(['{}']);
+  expect(readPage(around(`<script type=" Text/JavaScript">y</script>`)).scripts).toEqual(['y']);
 });
 
 test('style sheets that stand in the page are hashed', () => {
@@ -75,4 +75,19 @@ test('a page without a head is refused', () => {
 
 test('an attribute that runs a script is refused', () => {
   expect(() => readPage(around(`<button onclick="go()">`))).toThrow('“onclick="go()"”');
+});
+
+test('a script of another site is refused', () => {
+  for (const src of ['//evil.example/a.js', 'https://evil.example/a.js', 'data:text/javascript,1'])
+    expect(() => readPage(around(`<script src="${src}"></script>`))).toThrow(JSON.stringify(src));
+});
+
+test('a script that the site does not ship is refused, and quoted', () => {
+  const page = readPage(around(`<script>known()</script><title>A</title><script>hit()</script>`));
+  expect(() => {
+    refuseUnknown(page, new Set([sourceHash('known()'), sourceHash('hit()')]));
+  }).not.toThrow();
+  expect(() => {
+    refuseUnknown(page, new Set([sourceHash('known()')]));
+  }).toThrow('“hit()”');
 });

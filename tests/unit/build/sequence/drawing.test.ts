@@ -59,7 +59,7 @@ describe('toHtml', () => {
 
   it('shows what stands in backticks as code, and nothing as markup', () => {
     expect(html).toContain('call with <code>appid</code> &amp; token');
-    expect(toHtml(draw(FENCE.replace('"stops"', '"<b>`<i>`"')))).toContain('&lt;b&gt;<code>&lt;i&gt;</code>');
+    expect(toHtml(draw(FENCE.replace('"stops"', '"1<2>`<3>`"')))).toContain('1&lt;2&gt;<code>&lt;3&gt;</code>');
   });
 
   it('has the note only when there is one', () => {
