@@ -39,6 +39,17 @@ const STYLES = [
  */
 const SEARCH_CHUNK = { name: 'search', test: /[\\/]src[\\/]features[\\/]search[\\/]dialog\.ts/ };
 
+/** Tells browsers how to search the site. */
+const OPEN_SEARCH = {
+  tag: /** @type {const} */ ('link'),
+  attrs: {
+    rel: 'search',
+    type: 'application/opensearchdescription+xml',
+    title: SITE_TITLE,
+    href: withBase(BASE_PATH, OPEN_SEARCH_PATH),
+  },
+};
+
 export default defineConfig({
   publicDir: './src/public',
   base: BASE_PATH,
@@ -62,20 +73,12 @@ export default defineConfig({
       description: SITE_DESCRIPTION,
       // The index is made by our own step: one record a code, so that a hit leads to its anchor.
       pagefind: false,
-      // Browsers take the description from a full address only.
-      head: SITE_URL
-        ? [
-            {
-              tag: 'link',
-              attrs: {
-                rel: 'search',
-                type: 'application/opensearchdescription+xml',
-                title: SITE_TITLE,
-                href: withBase(BASE_PATH, OPEN_SEARCH_PATH),
-              },
-            },
-          ]
-        : [],
+      head: [
+        // Not every host sends headers: no request says from which address it comes.
+        { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },
+        // Browsers take the description from a full address only.
+        ...(SITE_URL ? [OPEN_SEARCH] : []),
+      ],
       disable404Route: true,
       credits: false,
       customCss: STYLES,

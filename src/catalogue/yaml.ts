@@ -1,6 +1,14 @@
 import { isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Fault, Place } from './fault.ts';
-import { describeYamlErrors, documentOf, linesOf, tooDeepIn, unfitTextsIn, unseenIn, type YamlFinding } from './yaml-faults.ts';
+import {
+  describeYamlErrors,
+  documentOf,
+  linesOf,
+  tooDeepIn,
+  unfitTextsIn,
+  unseenIn,
+  type YamlFinding,
+} from './yaml-faults.ts';
 
 /** A path into parsed YAML: keys and list positions. */
 export type YamlPath = readonly PropertyKey[];

@@ -3,7 +3,7 @@ export { decode, type Options } from './decode.ts';
 export type { Answer, Candidate, Layer, Result, Verdict } from './result.ts';
 export type { Span } from './source-text.ts';
 export { numbersIn, readTypedCode, type TypedCode } from './typed-code.ts';
-export { scrub, toShareable } from './shareable.ts';
+export { redact, toShareable } from './shareable.ts';
 export { MOST_ANSWERS } from './reading.ts';
 export { bySpelling, lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
 export type { Table, TableAction, TableEntry } from './table.ts';

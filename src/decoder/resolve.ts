@@ -39,9 +39,6 @@ export interface Resolved {
 /** Domains that answer for every interface: that one of them is named proves nothing. */
 const COMMON = new Set(['msdk-access', 'msdk-logic']);
 
-/** How much of a message a warning quotes, in characters. */
-const QUOTED = 200;
-
 /**
  * Resolves a code to an entry, to the class that owns it, or to "not documented".
  * @param hop the code, with where it may come from
@@ -61,7 +58,7 @@ export function resolve(hop: Hop, index: TableIndex, context: Context): Resolved
   const layer: Layer = { id: entry.id, domain: entry.domain, code: entry.code, known: true, ...common, candidates };
   const warnings = contradicts
     ? [
-        `The answer says “${quote(hop.message ?? '')}”, which does not fit ${entry.code} “${entry.title}”. It may come from another product that uses the same number.`,
+        `The text that came with it does not fit ${entry.code} “${entry.title}”. It may come from another product that uses the same number.`,
       ]
     : [];
   return { layer, entry, confidence: confidenceIn(best, isZero(entry.code) ? [] : rivals, hop), warnings };
@@ -174,9 +171,4 @@ function agree(
     points: Math.min(shared.length, 3),
     contradicts: contradicts && entry.messages.length > 0 && !isZero(entry.code),
   };
-}
-
-/** A message, cut when it is long. */
-function quote(message: string): string {
-  return message.length > QUOTED ? `${message.slice(0, QUOTED)}…` : message;
 }

@@ -1,48 +1,50 @@
 import { type Answer, type Layer, type Result, RULES } from './result.ts';
-
-/** How much of a message is kept, in characters. */
-const LONGEST_MESSAGE = 200;
-
-/** What stands in the place of something that was taken out. */
-const GONE = '…';
-
-/** Names whose value is nobody's business, wherever they stand in front of a colon. */
-const SECRET =
-  'token|openid|open_id|unionid|openkey|secret|sig|sign|signature|key|appkey|ticket|session|cookie|authorization|password|passwd|pwd|uin|uid|id|user|account|phone|mobile|tel|mail|email|ip|addr|address|name|nick|nickname|host|url|code|data|device|imei|idfa';
-
-/** What looks private, in the order in which it is taken out. */
-const PRIVATE: readonly (readonly [RegExp, string])[] = [
-  // JSON in a message was either read as answers of its own, or it is not ours to pass on.
-  [/\{.*$/su, GONE],
-  [/\[[^\]]*(?:\]|$)/gu, GONE],
-  [/\b[a-z][a-z\d+.-]*:\/\/\S+/giu, GONE],
-  [/[^\s,;<>"'@]+@[^\s,;<>"'@]+/gu, GONE],
-  [/(?<=\bbearer\s+|\bbasic\s+)\S+/giu, GONE],
-  [/(?<=[\w.-]["']?\s*[=＝]\s*)(?:"[^"]*"?|'[^']*'?|[^\s,;&"']+)/gu, GONE],
-  [
-    new RegExp(
-      `(?<=(?<![a-z\\d])(?:[\\w-]*[_-])?(?:${SECRET})s?["']?\\s*[:：]\\s*)(?:"[^"]*"?|'[^']*'?|[^\\s,;&"']+)`,
-      'giu',
-    ),
-    GONE,
-  ],
-  [/(?<=[a-z](?:Token|Id|Key|Secret|Ticket|Code)["']?\s*[:：]\s*)[^\s,;&]+/gu, GONE],
-  [/(?<![\w/])(?:[a-z]:)?(?:[\\/][\w.~%-]+){2,}[\\/]?/giu, GONE],
-  [/\b(?:[\w-]+\.)+(?:com|net|org|cn|io|qq|gg|dev|app|local|internal|tencent)\b(?::\d+)?/giu, GONE],
-  [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/gu, GONE],
-  [/(?:[\da-f]{0,4}:){2,}[\da-f]{0,4}/giu, GONE],
-];
+import type { Table } from './table.ts';
 
 /** The evidence that names the code as it was found. */
 const SPELLING = /^(-?\d{1,10}|0x[\da-f]{1,8}) is another spelling of /;
 
-/** A run of characters of which tokens and ids are made. */
-const WORD = /[\w%+/=.~-]{5,}|\p{Nd}{5,}/gu;
+/** How many digits a code has at most that no table knows: a longer number can be an account. */
+const LONGEST_UNKNOWN = 9;
+
+/** How much of a message is looked at, in characters: it can be megabytes. */
+const MOST_READ = 4000;
 
 /**
- * Writes the smallest text that decodes to the same layers, for a link or a ticket. It is made from the layers alone:
- * what was not needed to decode, such as tokens and openids beside the answer, is not in it.
- * @param result what the decoder found
+ * Takes out of a result whatever the catalogue does not know: of each message only a text is kept that is documented as
+ * sent with a code, in the words of the catalogue. So nothing that a person pasted beside is passed on, whatever it is.
+ */
+export function redact(result: Result, table: Table): Result {
+  const known = table.entries.flatMap(({ messages }) => messages).toSorted((a, b) => b.length - a.length);
+  const layerOf = (layer: Layer): Layer => {
+    const entry = table.entries.find(({ id }) => id === layer.id);
+    const isPrivate = !layer.known && layer.code.replace(/\D/g, '').length > LONGEST_UNKNOWN;
+    const message = layer.message?.slice(0, MOST_READ) ?? '';
+    const kept =
+      layer.rule === RULES.oidb
+        ? oidbText(layer, message)
+        : (textIn(message, entry?.messages ?? []) ?? textIn(message, known));
+    return { ...layer, message: kept, ...(isPrivate ? { code: '…', candidates: [] } : {}) };
+  };
+  return {
+    ...result,
+    answers: result.answers.map((answer) => ({ ...answer, layers: answer.layers.map(layerOf) })),
+  };
+}
+
+/** The longest of some texts that a message holds as whole words, or null. */
+function textIn(message: string, texts: readonly string[]): string | null {
+  const lower = message.toLowerCase();
+  const found = texts.filter((text) => {
+    const from = lower.indexOf(text.toLowerCase());
+    return from >= 0 && !/\w/.test(lower.charAt(from - 1)) && !/\w/.test(lower.charAt(from + text.length));
+  });
+  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/**
+ * Writes a short text that decodes to the same layers, for a link or a ticket.
+ * @param result what the decoder found, redacted: its messages are written as they are
  * @param given path of the interface that the person chose beside the text; it is not repeated in the text
  * @returns one answer a line; empty when nothing was found
  */
@@ -57,31 +59,6 @@ export function toShareable({ answers }: Result, given?: string): string {
     .join('\n');
 }
 
-/**
- * Takes out of a message what looks private: tokens, ids, addresses, long digits and hex.
- * @param message as the server sent it
- * @returns one line of at most 200 characters, with `…` in the place of what was taken out
- */
-export function scrub(message: string): string {
-  // A message can be megabytes; what lies far behind the cut has no say in what stands before it.
-  let text = message
-    .slice(0, 20 * LONGEST_MESSAGE)
-    .replace(/[\s\p{Cc}\p{Cf}\p{Surrogate}]+/gu, ' ')
-    .trim();
-  for (const [pattern, replacement] of PRIVATE) text = text.replace(pattern, replacement);
-  text = text.replace(WORD, (word) => (looksPrivate(word) ? GONE : word)).replace(/…(?:[\s…]*…)+/gu, GONE);
-  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1).trimEnd()}${GONE}` : text;
-}
-
-/** Whether a run of characters is a token, an id or a long number, not a word. */
-function looksPrivate(word: string): boolean {
-  if (/\p{Nd}{5,}/u.test(word)) return true;
-  if (/^[\da-f]{8,}$/i.test(word) || /0x[\da-f]{5,}/i.test(word)) return true;
-  const parts = word.split(/[_/.=~-]/);
-  if (parts.some((part) => part.length >= 20 || (part.length >= 16 && /[a-z][A-Z]/.test(part)))) return true;
-  return (word.match(/\d/g)?.length ?? 0) >= 2 && /[a-z]{2}/i.test(word) && word.length >= 8;
-}
-
 /** An answer as the platforms write it. */
 function textOf({ layers, errType }: Answer): string {
   const [first, second] = layers;
@@ -92,14 +69,14 @@ function textOf({ layers, errType }: Answer): string {
     case RULES.line:
       return leadOf(first, layers.slice(1));
     case RULES.message:
-      return scrub(first.message ?? '');
+      return first.message ?? '';
     case RULES.beside:
-      return `${codeOf(first)} ${scrub(first.message ?? '')}`;
+      return `${codeOf(first)} ${first.message ?? ''}`;
     case RULES.oidb:
-      return oidbOf(first);
+      return first.message ?? '';
     case RULES.ret:
       return second?.rule === RULES.oidb && errType === null
-        ? `ret:${codeOf(first)} msg:${oidbOf(second)}`
+        ? `ret:${codeOf(first)} msg:${second.message ?? ''}`
         : JSON.stringify(objectOf(layers, errType));
     default:
       return JSON.stringify(objectOf(layers, errType));
@@ -115,7 +92,7 @@ function objectOf([layer, ...inner]: readonly Layer[], errType: number | null): 
   if (next?.rule === RULES.platCode)
     return {
       ret: valueOf(layer),
-      ...field('msg', scrub(next.message ?? '')),
+      ...field('msg', next.message ?? ''),
       platCode: valueOf(next),
       ...errTypeField,
     };
@@ -144,8 +121,8 @@ function keysOf({ rule, domain }: Layer, inner: readonly Layer[]): [string | nul
 /** What stands in the message of an answer: the layers inside of it, or its own text. */
 function messageOf(layers: readonly Layer[], own: string | null): string | Record<string, unknown> {
   const [layer, ...inner] = layers;
-  if (!layer) return scrub(own ?? '');
-  if (layer.rule === RULES.oidb) return oidbOf(layer);
+  if (!layer) return own ?? '';
+  if (layer.rule === RULES.oidb) return layer.message ?? '';
   return layer.rule === RULES.comma ? leadOf(layer, inner) : objectOf(layers, null);
 }
 
@@ -156,10 +133,9 @@ function leadOf(layer: Layer, inner: readonly Layer[]): string {
 }
 
 /** A text of OIDB with its command. */
-function oidbOf(layer: Layer): string {
-  const { message, domain } = layer;
-  const own = /oidb.*?(0x[\da-f]{2,4})(?![\da-f]).*?\bret/is.exec((message ?? '').slice(0, 20 * LONGEST_MESSAGE))?.[1];
-  const command = own?.toLowerCase() ?? /0x[\da-f]+$/.exec(domain ?? '')?.[0];
+function oidbText(layer: Layer, message: string): string {
+  const own = /oidb.*?(0x[\da-f]{2,4})(?![\da-f]).*?\bret/is.exec(message)?.[1];
+  const command = own?.toLowerCase() ?? /0x[\da-f]+$/.exec(layer.domain ?? '')?.[0];
   return `oidb ${command === undefined ? '' : `decode${command} `}failed, ret:${codeOf(layer)}`;
 }
 

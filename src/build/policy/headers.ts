@@ -65,8 +65,8 @@ export function securityHeaders(policy: string): Record<string, string> {
     'Content-Security-Policy': policy,
     // The type of a file is what the server says, whatever the file looks like.
     'X-Content-Type-Options': 'nosniff',
-    // Other sites are not told what was looked for: the search stands in the address.
-    'Referrer-Policy': 'same-origin',
+    // Nobody is told what was looked for: the search can stand in the address.
+    'Referrer-Policy': 'no-referrer',
     // What the site never asks for, nobody can ask for in its name.
     'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
     // Other sites' windows and pages keep no hold on ours.

@@ -64,7 +64,9 @@ export function readPage(html: string): Page {
       const end = parser.endIndex + 1;
       const src = name === 'script' ? attributes['src'] : undefined;
       if (src !== undefined && !/^\/(?!\/)/.test(src))
-        throw new Error(`A script of ${JSON.stringify(src)} was found; scripts come from the site itself, by a path from its root.`);
+        throw new Error(
+          `A script of ${JSON.stringify(src)} was found; scripts come from the site itself, by a path from its root.`,
+        );
       if (name === 'head') page.start = end;
       if (name === 'meta' && 'charset' in attributes) page.start = end;
       if (name === 'link' && attributes['rel'] === 'stylesheet' && href)

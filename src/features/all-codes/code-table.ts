@@ -1,6 +1,7 @@
 import { countCodes } from '../../components/count-codes.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
+import { passToSearch } from '../../components/passed-text.ts';
 import { QueryState } from '../../components/query-state.ts';
 import { filterByText, type Searched } from '../../components/text-filter.ts';
 import {
@@ -159,9 +160,7 @@ class CodeTable extends HTMLElement {
     const rows = this.parts?.rows ?? new TableRows(this.table);
     const query = new QueryState(signal);
     const changed = () => {
-      const { state } = controls;
-      query.keep((search) => writeState(search, state));
-      void this.apply();
+      void this.apply(true);
     };
     const controls = new TableControls(
       this,
@@ -181,6 +180,13 @@ class CodeTable extends HTMLElement {
     this.parts = { controls, query, rows };
     const text = find(this, '[name=text]', HTMLInputElement);
     text.addEventListener('focus', () => void this.loadTexts(rows), { signal });
+    find(this, '.none a', HTMLAnchorElement).addEventListener(
+      'click',
+      (event) => {
+        if (passToSearch(controls.state.text.trim())) event.preventDefault();
+      },
+      { signal },
+    );
     find(this, '.download', HTMLButtonElement).addEventListener('click', () => void this.save(rows), { signal });
     window.addEventListener(
       'popstate',
@@ -208,17 +214,23 @@ class CodeTable extends HTMLElement {
     void this.apply();
   }
 
-  /** Shows what the controls ask for. */
-  private async apply(): Promise<void> {
+  /**
+   * Shows what the controls ask for.
+   * @param keep whether the address follows: with the text only when the catalogue knows it, as a paste is nobody else's business
+   */
+  private async apply(keep = false): Promise<void> {
     if (!this.parts) return;
-    const { controls, rows } = this.parts;
+    const { controls, query, rows } = this.parts;
     const turn = (this.turn += 1);
     const { state } = controls;
     controls.show();
     const texts = state.text.trim() === '' ? null : await this.loadTexts(rows);
     if (turn !== this.turn) return;
     this.order(rows, state.sort);
-    this.filter(rows, state, texts);
+    const found = texts && filterByText(state.text, texts.searched);
+    const text = found?.includes(true) === true ? state.text : '';
+    if (keep) query.keep((search) => writeState(search, { ...state, text }));
+    this.filter(rows, state, found, texts?.isComplete ?? true);
   }
 
   private order(rows: TableRows, sort: Sort | null): void {
@@ -227,19 +239,16 @@ class CodeTable extends HTMLElement {
     rows.arrange(sort && sortRows(rows.rows, sort));
   }
 
-  private filter(rows: TableRows, state: TableState, texts: Texts | null): void {
-    const found = texts && filterByText(state.text, texts.searched);
+  private filter(rows: TableRows, state: TableState, found: boolean[] | null, isComplete: boolean): void {
     const passed = filterRows(rows.rows, state);
     const isShown = found ? passed.map((passes, place) => passes && found[place] === true) : passed;
     rows.show(isShown);
-    this.tell(isShown.filter(Boolean).length, isShown.length, texts);
-    const elsewhere = find(this, '.none a', HTMLAnchorElement);
-    elsewhere.search = state.text.trim() === '' ? '' : `?q=${encodeURIComponent(state.text.trim())}`;
+    this.tell(isShown.filter(Boolean).length, isShown.length, isComplete);
   }
 
   /** Tells how many codes are shown. */
-  private tell(shown: number, all: number, texts: Texts | null): void {
-    const missing = texts?.isComplete === false ? '; other spellings and messages could not be loaded' : '';
+  private tell(shown: number, all: number, isComplete: boolean): void {
+    const missing = isComplete ? '' : '; other spellings and messages could not be loaded';
     this.say(`${shown === all ? 'All' : `${String(shown)} of`} ${countCodes(all)}${missing}`);
     find(this, '.none', HTMLElement).hidden = shown > 0;
     find(this, '.download', HTMLButtonElement).disabled = shown === 0;

@@ -1,5 +1,6 @@
 import { DeferredChange } from '../../components/query-state.ts';
 import { type DecoderInput, readFragment, toLink } from '../../components/decoder-link.ts';
+import { takePassed } from '../../components/passed-text.ts';
 
 /** How long a text the browser is asked to remember, in characters. */
 const LONGEST_STATE = 500_000;
@@ -23,6 +24,11 @@ export class DecoderAddress {
   /** Makes ready for changes of the address, which then make no request. */
   async prepare(): Promise<void> {
     if (this.inFragment) await keepIcon();
+  }
+
+  /** The text that another part of the site passed to the decoder's own page, or null. */
+  takePassed(): string | null {
+    return this.inFragment ? takePassed() : null;
   }
 
   /** The input that the history or the fragment holds, or null. */
@@ -54,9 +60,11 @@ export class DecoderAddress {
   }
 }
 
-/** Whether a state of the history holds an input. */
+/** Whether a state of the history holds an input: another version of the site may have left another shape. */
 function hasInput(state: unknown): state is { decoder: DecoderInput } {
-  return typeof state === 'object' && state !== null && 'decoder' in state;
+  if (typeof state !== 'object' || state === null || !('decoder' in state)) return false;
+  const input = state.decoder as Partial<DecoderInput> | null | undefined;
+  return [input?.text, input?.interface, input?.platform].every((part) => typeof part === 'string');
 }
 
 /**

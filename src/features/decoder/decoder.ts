@@ -70,7 +70,9 @@ class MsdkDecoder extends HTMLElement {
       { signal },
     );
     if (this.dataset['fragment'] !== undefined) whenIdle(loadAhead);
-    this.open(parts);
+    const passed = parts.address.takePassed();
+    if (passed === null) this.open(parts);
+    else parts.input.replace(passed);
     // What was typed before the script arrived.
     if (this.turn === 0 && parts.input.text !== '') changed();
   }
@@ -129,13 +131,15 @@ class MsdkDecoder extends HTMLElement {
     if (!result || turn !== this.turn) return;
     this.reading.hidden = true;
     const explanation = explain(result, engine.table);
-    const shared = engine.toShareable(result, input.interface);
+    const safe = engine.redact(result, engine.table);
+    const shared = engine.toShareable(safe, input.interface);
     const numbers = result.answers.length === 0 ? documentedNumbers(input.text, engine.table) : [];
     this.output.replaceChildren(...renderResult(explanation, toEcho(input.text, result), numbers));
     showFirstMark(this.output);
     const isFaithful =
       shared.length > LONGEST_LINK || isSame(result, engine.decode(shared, engine.table, toOptions(input)));
-    parts.copyBar.show(result.answers.length === 0 ? null : { input, result, explanation, shared, isFaithful, engine });
+    const shown = { input, result: safe, explanation: explain(safe, engine.table), shared, isFaithful, engine };
+    parts.copyBar.show(result.answers.length === 0 ? null : shown);
     if (!this.isOpened) parts.address.keep(input, shared);
     this.announce(explanation.headline);
   }

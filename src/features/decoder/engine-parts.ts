@@ -1,2 +1,2 @@
 /** What of the decoder the page needs, and nothing else of it: a chunk of its own, loaded before the first decode. */
-export { decode, scrub, toShareable } from '../../decoder/index.ts';
+export { decode, redact, toShareable } from '../../decoder/index.ts';

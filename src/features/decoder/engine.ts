@@ -7,8 +7,8 @@ export const LONG_INPUT = 50_000;
 /** The decoder with its table. */
 export interface Engine {
   decode: typeof import('../../decoder/index.ts').decode;
+  redact: typeof import('../../decoder/shareable.ts').redact;
   toShareable: typeof import('../../decoder/shareable.ts').toShareable;
-  scrub: typeof import('../../decoder/shareable.ts').scrub;
   table: Table;
 }
 
@@ -26,9 +26,9 @@ export function loadEngine(): Promise<Engine> {
   if (engine) return engine;
   worker = startWorker();
   engine = Promise.all([import('./engine-parts.ts'), import('virtual:msdk/table')]).then(
-    ([{ decode, toShareable, scrub }, { default: table }]) => {
+    ([{ decode, redact, toShareable }, { default: table }]) => {
       worker?.postMessage({ table } satisfies Asked);
-      return { decode, toShareable, scrub, table };
+      return { decode, redact, toShareable, table };
     },
   );
   // A broken connection may be whole again at the next try, which starts a worker of its own.

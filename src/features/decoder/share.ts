@@ -11,9 +11,11 @@ import type { Explanation, LayerView } from './explanation.ts';
 export interface Shown {
   /** The input as pasted, with what was chosen. */
   input: DecoderInput;
+  /** Redacted. */
   result: Result;
+  /** The redacted result in words. */
   explanation: Explanation;
-  /** The text without anything private. */
+  /** The text of the redacted result. */
   shared: string;
   /** Whether that text alone leads to the same layers. */
   isFaithful: boolean;
@@ -96,10 +98,9 @@ function linkTo(input: DecoderInput): string | null {
 }
 
 /** The summary for a ticket. */
-function ticketOf({ input, explanation, shared, engine: { table, scrub } }: Shown): string {
+function ticketOf({ input, explanation, shared, engine: { table } }: Shown): string {
   return toResultTicket(explanation, {
     toUrl: (path) => new URL(href(path), location.href).href,
-    scrub,
     link: linkTo({ ...input, text: shared }),
     text: shared,
     version: table.version,
@@ -120,15 +121,10 @@ function tooLong(link: boolean, whole: boolean): string {
   return whole ? `A link with the whole text would be longer than ${limit}, which chats cut.` : '';
 }
 
-/** How much of a message a warning quotes at most, in characters. */
-const QUOTED = 200;
-
 /** What a ticket needs beside the explanation. */
 export interface TicketContext {
   /** Makes a full address of an address from the site's root. */
   toUrl: (path: string) => string;
-  /** Makes a text of the input fit to be passed on. */
-  scrub: (text: string) => string;
   /** Full link to the decoder with the input; null when it would be too long. */
   link: string | null;
   /** The text that the link holds: the answers without anything private. */
@@ -138,20 +134,20 @@ export interface TicketContext {
 }
 
 /**
- * Writes a result for a ticket.
- * @param explanation the result in words
+ * Writes a result for a ticket. Nothing in it but the link is of the person who pasted: it is the catalogue's, and a
+ * ticket system finds no address, name or reference in it to act upon.
+ * @param explanation the redacted result in words
  * @param context what is needed beside it
  * @returns Markdown, ending in a line break
  */
 export function toResultTicket({ headline, verdict, answers }: Explanation, context: TicketContext): string {
-  const { toUrl, scrub, link, text, version } = context;
-  const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+  const { toUrl, link, text, version } = context;
   const read = answers.flatMap(({ layers, warnings, context: known }, answer) => [
     ...layers.map((layer, place) => {
       const number = layerNumber(layerKey(answer, place), answers.length);
       return `- ${number}: ${nameOf(layer, toUrl)}${layer.domain === null ? '' : ` (${layer.domain})`}`;
     }),
-    ...warnings.map((warning) => `- Note: ${escape(scrubWarning(warning, layers, scrub))}`),
+    ...warnings.map((warning) => `- Note: ${escape(warning)}`),
     ...(known === null ? [] : [`- ${known}`]),
   ]);
   return [
@@ -161,7 +157,7 @@ export function toResultTicket({ headline, verdict, answers }: Explanation, cont
       : []),
     ...(verdict ? ['', ...verdict.steps.map((step, index) => `${String(index + 1)}. ${step}`)] : []),
     ...(read.length > 0 ? ['', 'Read, from the outside in:', '', ...read] : []),
-    ...(text === '' ? [] : ['', fence, text, fence]),
+    ...(text === '' ? [] : ['', '```', text, '```']),
     '',
     ...(link === null ? [] : [`[Open in the decoder](<${link}>)`]),
     `Catalogue version ${version}`,
@@ -173,14 +169,6 @@ export function toResultTicket({ headline, verdict, answers }: Explanation, cont
 function nameOf({ code, title, path }: LayerView, toUrl: TicketContext['toUrl']): string {
   const name = escape(`${code} — ${title}`);
   return path === null ? name : `[${name}](<${toUrl(path)}>)`;
-}
-
-/** A warning can quote the message of the answer, which is scrubbed; a quote that is not found there takes the rest along. */
-function scrubWarning(warning: string, layers: readonly LayerView[], scrub: TicketContext['scrub']): string {
-  const quotes = layers.flatMap(({ message }) => (message === null ? [] : [message.slice(0, QUOTED)]));
-  const quote = quotes.find((each) => warning.includes(each));
-  if (quote !== undefined) return warning.replace(quote, () => scrub(quote));
-  return warning.includes('“') ? scrub(warning) : warning;
 }
 
 /** Takes the meaning of markup from a text; backticks of the catalogue stay code. */

@@ -1,6 +1,7 @@
 import { countCodes } from '../../components/count-codes.ts';
 import { find } from '../../components/find.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
+import { passToSearch } from '../../components/passed-text.ts';
 import { QueryState } from '../../components/query-state.ts';
 import './entry-tools.ts';
 import {
@@ -206,6 +207,13 @@ class DomainCodes extends HTMLElement {
     window.addEventListener('popstate', open, { signal });
     window.addEventListener('hashchange', reveal, { signal });
     this.addEventListener('click', stayOnPage, { signal });
+    find(this, '.no-fit a', HTMLAnchorElement).addEventListener(
+      'click',
+      (event) => {
+        if (passToSearch(parts.controls.filter.text)) event.preventDefault();
+      },
+      { signal },
+    );
     const address = find(document, '.page-address', HTMLElement);
     address.textContent = new URL(address.textContent, location.href).href;
     open();
@@ -226,7 +234,9 @@ class DomainCodes extends HTMLElement {
   /** Shows what the controls ask for, and has the address follow. */
   private changed(parts: Parts): void {
     const { filter } = parts.controls;
-    parts.query.keep((search) => writeFilter(search, filter));
+    // A text stands in the address only when the table knows it: a paste is nobody else's business.
+    const isKnown = filterCodes(parts.articles.codes, { ...filter, action: '' }).includes(true);
+    parts.query.keep((search) => writeFilter(search, { ...filter, text: isKnown ? filter.text : '' }));
     this.apply(parts);
   }
 
@@ -246,8 +256,6 @@ class DomainCodes extends HTMLElement {
     this.tell(tellShown({ fitting, all: fits.length, isFiltered, kept }));
     controls.offerClear(isFiltered);
     find(this, '.no-fit', HTMLElement).hidden = fitting > 0;
-    find(this, '.no-fit a', HTMLAnchorElement).search =
-      filter.text === '' ? '' : `?q=${encodeURIComponent(filter.text)}`;
   }
 
   /** Makes all of what the fragment names visible; a heading that is filtered out ends the filter. */

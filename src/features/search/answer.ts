@@ -2,7 +2,6 @@ import { DECODE_PATH, entryPath } from '../../addresses.ts';
 import { actionOf, type ShownAction } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import { LONGEST_LINK, toFragment } from '../../components/decoder-link.ts';
 import type { ExcerptRun, Found } from './rank.ts';
 import type { Query } from '../../components/typed-query.ts';
 import type { FoundCode } from './resolve.ts';
@@ -18,6 +17,8 @@ export interface Row {
   place: string;
   /** What to do; null for a page. */
   action: ShownAction | null;
+  /** The text that goes with whoever follows the row; it stands in no address. */
+  passes?: string;
   /** Gives the words around the match, when they can be had. */
   excerpt?: () => Promise<ExcerptRun[]>;
 }
@@ -95,8 +96,7 @@ function foundRow({ path, title, excerpt }: Found, list: CodeList): Row {
 function decodeRow({ text }: Query): Row {
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
   const place = 'The decoder reads whole answers and log lines';
-  const fragment = text.length > LONGEST_LINK ? '' : `#${toFragment({ text, interface: '', platform: '' })}`;
-  return { path: `${DECODE_PATH}${fragment}`, code: null, title: `Decode ${shown}`, place, action: null };
+  return { path: DECODE_PATH, code: null, title: `Decode ${shown}`, place, action: null, passes: text };
 }
 
 /** A code that no table has. */

@@ -3,6 +3,7 @@ import type { CodeList } from '../../catalogue/browser-data.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
+import { passToDecoder, takeSearches } from '../../components/passed-text.ts';
 import { answerQuery, type ByWords, type Group, type Row, type SearchAnswer } from './answer.ts';
 import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';
 import { type FoundCode, resolveCode, searchListed } from './resolve.ts';
@@ -24,11 +25,11 @@ class CodeSearch extends HTMLElement {
   private selected = -1;
   /** Whether Enter was pressed before the answer came. */
   private following = false;
-  private readonly onKey = (event: KeyboardEvent) => {
-    this.openByKey(event);
-  };
+  private wiring = new AbortController();
 
   connectedCallback(): void {
+    this.wiring = new AbortController();
+    const { signal } = this.wiring;
     const open = find(this, '[data-open]', HTMLButtonElement);
     open.disabled = false;
     open.addEventListener('click', () => {
@@ -50,13 +51,22 @@ class CodeSearch extends HTMLElement {
     this.dialog.addEventListener('click', (event) => {
       if (event.target === this.dialog) this.dialog.close();
     });
-    document.addEventListener('keydown', this.onKey);
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        this.openByKey(event);
+      },
+      { signal },
+    );
+    takeSearches((text) => {
+      this.open(text);
+    }, signal);
     // The page of the search: what the address asks for is looked for at once.
     if ('page' in this.dataset) this.open(new URLSearchParams(location.search).get('q') ?? '');
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.onKey);
+    this.wiring.abort();
   }
 
   /** Opens the dialog with a query, or with its last one selected. */
@@ -196,7 +206,11 @@ function renderGroups(groups: readonly Group[], base: string): HTMLElement[] {
 }
 
 /** One row as a link: code, title, where it belongs, what to do, and the words around the match once they are there. */
-function renderRow({ path, code, title, place, action, excerpt }: Row, base: string, number: number): HTMLElement {
+function renderRow(
+  { path, code, title, place, action, excerpt, passes }: Row,
+  base: string,
+  number: number,
+): HTMLElement {
   const match = element('small.excerpt', {});
   if (excerpt)
     void excerpt().then(
@@ -209,7 +223,7 @@ function renderRow({ path, code, title, place, action, excerpt }: Row, base: str
         match.remove();
       },
     );
-  return element(
+  const link = element(
     'a',
     { id: `search-result-${String(number)}`, href: withBase(base, path), role: 'option', tabindex: '-1' },
     element('b', {}, code === null ? null : element('span.code', {}, code), ' ', title),
@@ -217,4 +231,10 @@ function renderRow({ path, code, title, place, action, excerpt }: Row, base: str
     place === '' ? null : element('small.place', {}, place),
     excerpt ? match : null,
   );
+  if (passes !== undefined)
+    link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
+      // Another tab does not see what this one lays by.
+      if (!ctrlKey && !metaKey && !shiftKey) passToDecoder(passes);
+    });
+  return link;
 }

@@ -92,7 +92,7 @@ describe('the text', () => {
     expect(verdict?.confidence).toBe('ambiguous');
     expect(answers[0]?.layers[0]?.id).toBe('wechat-platform/43004');
     expect(answers[0]?.warnings).toEqual([
-      expect.stringMatching(/^The answer says “the printer ran out of paper”, which does not fit 43004 “.*”\. It may/),
+      expect.stringMatching(/^The text that came with it does not fit 43004 “.*”\. It may/),
     ]);
   });
 

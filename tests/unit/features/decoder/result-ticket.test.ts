@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
-import { scrub, toShareable } from '#src/decoder/shareable.ts';
+import { redact, toShareable } from '#src/decoder/shareable.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
 import { toResultTicket } from '#src/features/decoder/share.ts';
 import { TABLE } from '../../decoder/table.ts';
 
 /** The ticket of an input. */
 function ticket(input: string, link: string | null = 'https://x/decode/#t=1'): string {
-  const result = decode(input, TABLE);
+  const result = redact(decode(input, TABLE), TABLE);
   return toResultTicket(explain(result, TABLE), {
     toUrl: (path) => `https://x${path}`,
-    scrub,
     link,
     text: toShareable(result),
     version: '1.2',
@@ -45,19 +44,13 @@ describe('a result in a ticket', () => {
     );
   });
 
-  it('holds warnings, without what was private in the message', () => {
-    const text = ticket('{"errcode":43004,"errmsg":"the printer ran out of paper, openid=oSECRET"}');
-    expect(text).toMatch(
-      /^- Note: The answer says “the printer ran out of paper, openid=…”, which does not fit 43004/m,
-    );
-    expect(text).not.toContain('oSECRET');
+  it('holds warnings, and nothing of a text that the catalogue does not know', () => {
+    const text = ticket('{"errcode":43004,"errmsg":"www.evil.example ran out of @paper #12, openid=oSECRET"}');
+    expect(text).toMatch(/^- Note: The text that came with it does not fit 43004/m);
+    for (const part of ['evil', '@', '#12', 'oSECRET']) expect(text).not.toContain(part);
   });
 
   it('leaves out a link that would be too long', () => {
     expect(ticket('-73', null)).not.toContain('Open in the decoder');
-  });
-
-  it('fences a text that holds backticks', () => {
-    expect(ticket('{"ret":-73,"msg":"a ``` b"}')).toContain('````\n{"ret":-73,"msg":"a ``` b"}\n````');
   });
 });
