@@ -56,6 +56,8 @@ export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   trailingSlash: 'always',
   vite: {
+    // The oldest browsers that the README names.
+    build: { target: ['chrome109', 'firefox115', 'safari15.4'] },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SEARCH_CHUNK] } } } } } },
   },
   markdown: {

@@ -50,6 +50,7 @@ async function buildLane(): Promise<void> {
   await check('types', 'check:types');
   await check('lint', 'check:lint');
   built.push(await check('build', 'build'));
+  await check('browsers that the built scripts need', 'check:built');
   writeChangedContent('.');
   built.push(
     await check('build below a sub-path, of changed content', 'build', ['--', '--outDir', SUB_PATH_BUILD], {

@@ -11,7 +11,7 @@ export const DECODE_PATH = '/decode/';
  * @param input what is to be decoded
  */
 export function decodePath(input: string): string {
-  return `${DECODE_PATH}#${encodeURIComponent(input.toWellFormed())}`;
+  return `${DECODE_PATH}#${encodeURIComponent(input.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
 }
 
 /** The address of the search as a page. */

@@ -6,7 +6,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
  */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const title = locals.starlightRoute.head.find(({ tag }) => tag === 'title');
-  if (title) title.content = escapeText(title.content);
+  if (title?.content !== undefined) title.content = escapeText(title.content);
 });
 
 /** A text as HTML that shows it. */

@@ -40,7 +40,7 @@ export function readFragment(fragment: string): DecoderInput | null {
   const input: DecoderInput = { text: '', interface: '', platform: '' };
   const parts = written.split('&').map((part) => /^([tip])=([^=]*)$/s.exec(part));
   if (parts.includes(null)) return { ...input, text: decodeUriPart(written) };
-  for (const [, key, value] of parts.filter((part) => part !== null).toReversed())
+  for (const [, key, value] of parts.filter((part) => part !== null).reverse())
     input[KEYS[key as keyof typeof KEYS]] = decodeUriPart(value ?? '');
   return input;
 }

@@ -63,11 +63,11 @@ export function decode(input: string, table: Table, options: Options = {}): Resu
 /** The answers of readings, in order: of each its own, then those that stand beside its layers inside its message. */
 function explain(readings: readonly Situated[], index: TableIndex): Judged[] {
   const judged: Judged[] = [];
-  const ahead = readings.toReversed();
+  const ahead = [...readings].reverse();
   for (let next = ahead.pop(); next && judged.length < MOST_ANSWERS; next = ahead.pop()) {
     const { context: known } = next;
     const { hops, errType, rest } = unwrap(next.reading, index);
-    for (const reading of rest.toReversed()) ahead.push({ reading, context: known });
+    for (const reading of [...rest].reverse()) ahead.push({ reading, context: known });
     const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
     const [outermost] = layers;
     if (!outermost) continue;

@@ -17,8 +17,8 @@ const COLOR = '\\u001b\\[[\\d;]*[A-Za-z]';
 const WIDE =
   '[\\uff02\\uff06\\uff07\\uff0b\\uff10-\\uff19\\uff1c-\\uff1e\\uff21-\\uff3d\\uff41-\\uff5d]|[\\u{1d400}-\\u{1d7ff}]';
 
-/** A dash that stands for a minus. */
-const DASH = `(?<![\\p{L}\\p{N}])[${DASHES}](?=\\p{Nd})`;
+/** A dash that stands for a minus, when no letter or number stands in front. */
+const DASH = `[${DASHES}](?=\\p{Nd})`;
 
 const LEADING_DASH = new RegExp(`^[${DASHES}]`);
 
@@ -33,9 +33,9 @@ export const plain: Encoding = {
 };
 
 /** What an odd character stands for; a color becomes a blank, so that a span beside it ends in front of it. */
-function plainCharacter(match: string): string {
+function plainCharacter(match: string, before: string): string | null {
   if (match.startsWith('\u001b')) return ' ';
-  if (LEADING_DASH.test(match)) return '-';
+  if (LEADING_DASH.test(match)) return /[\p{L}\p{N}]$/u.test(before) ? null : '-';
   const same = match.normalize('NFKC');
   return same === match ? '' : same.slice(0, match.length);
 }

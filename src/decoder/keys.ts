@@ -101,7 +101,7 @@ const WEAK = [
 ];
 
 /** A label that other words end with: 邮政代码 is a postal code. */
-const WHOLE_WORD = '代码';
+export const WHOLE_WORD = '代码';
 
 const BY_SPELLING: ReadonlyMap<string, Key> = new Map(
   Object.entries(SPELLINGS).flatMap(([key, spellings]) =>
@@ -129,10 +129,7 @@ export const ERROR_ALTERNATIVES = alternatives(WEAK.filter((word) => !['code', '
 
 /** Spellings as the alternatives of a regular expression, the longest first. */
 function alternatives(spellings: Iterable<string>): string {
-  return [...spellings]
-    .sort((a, b) => b.length - a.length)
-    .map((spelling) => (spelling === WHOLE_WORD ? `(?<![\\u4e00-\\u9fff])${spelling}` : spelling))
-    .join('|');
+  return [...spellings].sort((a, b) => b.length - a.length).join('|');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { matchesWhere, type PlacedMatch } from './matches.ts';
 import type { SourceText } from './source-text.ts';
 import { type CodeText, plainCode } from './typed-code.ts';
 
@@ -15,7 +16,7 @@ export interface OidbText {
 
 const COMMAND = /0x[0-9a-f]{2,4}/i;
 const INNER =
-  /(?<!\w)ret(?:urn)?\s*[:=\uff1a]?\s*([-\u2212\uff0d]?[\d\uff10-\uff19]{1,10}|0x[0-9a-f]{1,8})(?![\w\uff10-\uff19])/i;
+  /(?:^|\W)ret(?:urn)?\s*[:=\uff1a]?\s*([-\u2212\uff0d]?[\d\uff10-\uff19]{1,10}|0x[0-9a-f]{1,8})(?![\w\uff10-\uff19])/i;
 
 /** How far behind the word oidb its code may stand, in characters. */
 const REACH = 200;
@@ -26,13 +27,18 @@ const REACH = 200;
  * @returns each text that has a code, in order
  */
 export function* readOidbTexts(source: SourceText): Generator<OidbText, void> {
-  const word = /(?<![\w=/.])oidb(?![\w.])|(?<==)oidb(?=\s)/gi;
-  for (let match = word.exec(source.text); match; match = word.exec(source.text)) {
-    const found = readFrom(source, match.index);
+  let end = 0;
+  for (const { index } of matchesWhere(source.text, /oidb(?![\w.])/gi, standsFree)) {
+    const found = index < end ? null : readFrom(source, index);
     if (!found) continue;
     yield found;
-    word.lastIndex = found.end;
+    end = found.end;
   }
+}
+
+/** Whether the word is none of a name, a path or an address. */
+function standsFree({ match, before }: PlacedMatch): boolean {
+  return !/[\w=/.]$/.test(before) || (before.endsWith('=') && /\s/.test(match.input.charAt(match.index + 4)));
 }
 
 /**

@@ -15,7 +15,7 @@ const MOST_READ = 4000;
  * sent with a code, in the words of the catalogue. So nothing that a person pasted beside is passed on, whatever it is.
  */
 export function redact(result: Result, table: Table): Result {
-  const known = table.entries.flatMap(({ messages }) => messages).toSorted((a, b) => b.length - a.length);
+  const known = table.entries.flatMap(({ messages }) => messages).sort((a, b) => b.length - a.length);
   const layerOf = (layer: Layer): Layer => {
     const entry = table.entries.find(({ id }) => id === layer.id);
     const isPrivate = !layer.known && layer.code.replace(/\D/g, '').length > LONGEST_UNKNOWN;
@@ -39,7 +39,7 @@ function textIn(message: string, texts: readonly string[]): string | null {
     const from = lower.indexOf(text.toLowerCase());
     return from >= 0 && !/\w/.test(lower.charAt(from - 1)) && !/\w/.test(lower.charAt(from + text.length));
   });
-  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  return found.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /**

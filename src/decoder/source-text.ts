@@ -68,10 +68,11 @@ export class SourceText {
   /**
    * The piece with every match of a pattern replaced; what replaces it is placed where the match began.
    * @param pattern a global regular expression that never matches nothing
-   * @param replace gives the replacement, no longer than the match, or null to leave the match as it stands
+   * @param replace gives the replacement, no longer than the match, or null to leave the match as it stands; it is told
+   * the character in front, too
    * @returns the piece itself when nothing was replaced
    */
-  rewrite(pattern: RegExp, replace: (match: string) => string | null): SourceText {
+  rewrite(pattern: RegExp, replace: (match: string, before: string) => string | null): SourceText {
     const { text } = this;
     if (text.search(pattern) < 0) return this;
     const offsets = new Uint32Array(text.length + 1);
@@ -81,9 +82,9 @@ export class SourceText {
       for (; from < to; from += 1, length += 1) offsets[length] = this.at(from);
     };
     const rewritten = text.replace(pattern, (match: string, ...rest: unknown[]) => {
-      const replacement = replace(match);
-      if (replacement === null) return match;
       const at = rest.find((each) => typeof each === 'number') ?? 0;
+      const replacement = replace(match, text.slice(Math.max(0, at - 2), at));
+      if (replacement === null) return match;
       copy(at);
       offsets.fill(this.at(at), length, length + replacement.length);
       length += replacement.length;

@@ -1,3 +1,4 @@
+import { matchesWhere, type PlacedMatch } from './matches.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A code as a person typed it. */
@@ -40,7 +41,7 @@ const TYPED = new RegExp(
 
 /** A number that stands free: no part of a word, a fraction, a range, a time, a path or a large number with commas. */
 const FREE = new RegExp(
-  `(?<![\\w./~-]|\\d[,:](?=\\d))(?:(?:${CODE_NAME})["']?[\\s:=]{0,3}([+-]?\\d{1,10})|([+-]?\\d{1,10}|${HEX}))(?!\\w|[.,:/]\\d|%|[~-]-?\\d)`,
+  `(?:(?:${CODE_NAME})["']?[\\s:=]{0,3}([+-]?\\d{1,10})|([+-]?\\d{1,10}|${HEX}))(?!\\w|[.,:/]\\d|%|[~-]-?\\d)`,
   'gi',
 );
 
@@ -92,10 +93,15 @@ export interface FreeNumber {
 
 /** The numbers that stand free in a text, in its order. */
 export function numbersIn(text: string): FreeNumber[] {
-  return [...plainText(text).matchAll(FREE)].map(([, named, bare = '']) => ({
+  return [...matchesWhere(plainText(text), FREE, standsFree)].map(([, named, bare = '']) => ({
     code: plainCode(named ?? bare),
     telling: named !== undefined || /^[+-]|^0x|^\d{3}/i.test(bare),
   }));
+}
+
+/** Whether a number is no part of what stands in front of it. */
+function standsFree({ match, before }: PlacedMatch): boolean {
+  return !/[\w./~-]$/.test(before) && !(/\d[,:]$/.test(before) && /^\d/.test(match[0]));
 }
 
 /** A number in plain spelling, without plus sign and leading zeros. */

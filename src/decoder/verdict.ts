@@ -12,7 +12,7 @@ const ORDER: readonly Confidence[] = ['certain', 'likely', 'ambiguous'];
  */
 export function judge(layers: readonly Resolved[], index: TableIndex, errType: number | null): Verdict {
   const innermost = layers.at(-1);
-  const deciding = layers.findLast(({ entry }) => entry !== null);
+  const deciding = [...layers].reverse().find(({ entry }) => entry !== null);
   const unknown = innermost && !innermost.layer.known ? innermost.layer : null;
   // A class and a pass-through code say where a code comes from, not what to do about it.
   if (!deciding?.entry || unknown || deciding.entry.carries) {

@@ -27,7 +27,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What programs put into messages for themselves: `workid=yaaf_mpqq_msgsendsvr cmdid=1`. */
-const PAIRS = /(?<![\w.])[\w.]+=\S*/g;
+const PAIRS = /[\w.]+=\S*/g;
 
 /**
  * The words of a text that can be compared: lower case, without endings, names joined by `_` also in parts.

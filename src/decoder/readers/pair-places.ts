@@ -2,10 +2,12 @@ import {
   ERROR_ALTERNATIVES,
   type Key,
   KEY_ALTERNATIVES,
+  WHOLE_WORD,
   LABEL_ALTERNATIVES,
   labelKey,
   WEAK_ALTERNATIVES,
 } from '../keys.ts';
+import { matchesWhere, type PlacedMatch } from '../matches.ts';
 import { readOidbTexts } from '../oidb.ts';
 import type { SourceText } from '../source-text.ts';
 import { entriesOf, type TableIndex } from '../table.ts';
@@ -27,44 +29,101 @@ export interface Place {
   vendor: boolean;
 }
 
-/** A name begins where no other one goes on, a written `\n` ends one; a Chinese label may follow anything. */
-const ALONE = `(?:(?<![\\w.$-]|(?<!/)/)|(?<=\\\\[nrt])|(?=[^\\x00-\\x7f]))`;
 const OPEN = `[\\["'“”‘’„«\`(:<【「*]{0,3}`;
 const CLOSE = `["'“”‘’„»\`\\])>】」*]{0,4}`;
 const SEPARATOR = `\\s*(?:=>|->|[:=\\uff1a是为為]|\\|(?=[ \\t]*[^\\s|]))\\s*`;
 
 /**
  * A key with what languages and logs put around it: `ret:`, `"msg" : `, `&error=`, `[errcode] =>`, `["errcode"]=>`,
- * `:errcode=>`, `<errcode>`, `('errcode', `, `{<<"errcode">>,`, `| errcode | 4`, `errcode(4`.
+ * `:errcode=>`, `<errcode>`, `('errcode', `, `{<<"errcode">>,`, `| errcode | 4`, `errcode(4`. What closes without a
+ * separator is a group of its own.
  */
 const KEY = new RegExp(
-  `${ALONE}${OPEN}(${KEY_ALTERNATIVES})(?:${CLOSE}${SEPARATOR}|(?<=<\\w+)>\\s*(?:<!\\[CDATA\\[)?|(?<=\\(["']\\w+)["'],\\s*|(?<=\\{<<"\\w+)">>,\\s*|(?<=ret|msg|errcode|errmsg)[(\\[<](?=["']?[-\\u2212]?\\d))`,
+  `${OPEN}(${KEY_ALTERNATIVES})(?:${CLOSE}${SEPARATOR}|(>)\\s*(?:<!\\[CDATA\\[)?|(["'],)\\s*|(">>,)\\s*|([(\\[<])(?=["']?[-\\u2212]?\\d))`,
   'gi',
 );
 
+/** What has to open a key for each of the groups by which one can close; the last are calls of a few names. */
+const OPENINGS: readonly RegExp[] = [/<$/, /\(["']$/, /\{<<"$/];
+const CALLED = /(?:ret|msg|errcode|errmsg)$/i;
+
 /** What may stand between a label and its number when there is no separator. */
-const GAP = `(?:\\s*[是为為]\\s*|\\s+(?:is|was|of)\\s+|[\\s(\\uff08]+|(?<=[^\\x00-\\x7f]|errcode))`;
+const GAP = `(\\s*[是为為]\\s*|\\s+(?:is|was|of)\\s+|[\\s(\\uff08]+|)`;
+
+/** Labels that need no gap: 错误码103, `errcode40029`. */
+const NEEDS_NO_GAP = /(?:[^\x00-\x7f]|errcode)$/i;
 
 /** A label with a number behind it and no separator: 返回码 103, `error code (-4048)`, `errcode 40029`. */
 const LABEL = new RegExp(
-  `${ALONE}(?:(${LABEL_ALTERNATIVES}|errcode)${GAP}(?=[-\\u2212]?\\d)(?!\\d+\\s?[行个個次条條元页頁位种項项])|(ret)${GAP}(?=[-\\u2212]\\d|\\d{3})|(msg)[ \\t]+(?=["'“]?[-\\u2212]?\\d{1,7}[,\\uff0c]))`,
+  `(?:(${LABEL_ALTERNATIVES}|errcode)${GAP}(?=[-\\u2212]?\\d)(?!\\d+\\s?[行个個次条條元页頁位种項项])|(ret)${GAP}(?=[-\\u2212]\\d|\\d{3})|(msg)[ \\t]+(?=["'“]?[-\\u2212]?\\d{1,7}[,\\uff0c]))`,
   'gi',
 );
 
 /** A name of a vendor that ends like a label: `FooErrorCode: 12`. */
-const VENDOR = new RegExp(`(?<![\\w.$-])[a-z]\\w{0,40}?(error_?code|err_?code)["']?${SEPARATOR}`, 'gi');
+const VENDOR = new RegExp(`[a-z]\\w{0,40}?(error_?code|err_?code)["']?${SEPARATOR}`, 'gi');
 
 /** A word that says little, as people write it, not as data has it: `code=40163`, 报错40029. */
 const WEAK = new RegExp(
-  `(?:(?<![\\w.$/"'“\`[<?&-]|[a-z] |[{,]\\s{0,8})|(?=[^\\x00-\\x7f]))(${WEAK_ALTERNATIVES})(?:${GAP}|\\s*[:=\\uff1a]\\s*)(?=([-\\u2212]\\d{2,10}|\\d{5,10})(?![\\w.:%-]))`,
+  `(${WEAK_ALTERNATIVES})(?:${GAP}|\\s*[:=\\uff1a]\\s*)(?=([-\\u2212]\\d{2,10}|\\d{5,10})(?![\\w.:%-]))`,
   'gi',
 );
 
 /** An error with a number below zero, as a player reports it: `error -1`, `login error -3011`. */
-const BELOW_ZERO = new RegExp(
-  `(?:(?<![\\w.$/"'“\`[<?&-])|(?=[^\\x00-\\x7f]))(${ERROR_ALTERNATIVES})${GAP}(?=([-\\u2212]\\d{1,10})(?![\\w.:%-]))`,
-  'gi',
-);
+const BELOW_ZERO = new RegExp(`(${ERROR_ALTERNATIVES})${GAP}(?=([-\\u2212]\\d{1,10})(?![\\w.:%-]))`, 'gi');
+
+/** A name begins where no other one goes on, a written `\n` ends one; a Chinese label may follow anything. */
+function beginsName({ match, before }: PlacedMatch): boolean {
+  return !/[\w.$-]$|(?:^|[^/])\/$/.test(before) || /\\[nrt]$/.test(before) || isChinese(match);
+}
+
+/** Whether a key stands free and is closed as it was opened. */
+function isKey(placed: PlacedMatch): boolean {
+  const [whole = '', name = '', ...closings]: readonly (string | undefined)[] = placed.match;
+  if (!beginsName(placed) || !isWholeWord(placed, name)) return false;
+  const opened = placed.before + whole.slice(0, whole.indexOf(name));
+  const closing = closings.findIndex((group) => group !== undefined);
+  if (closing < 0) return true;
+  const opening = OPENINGS[closing];
+  return opening ? opening.test(opened) && /^\w+$/.test(name) : CALLED.test(name);
+}
+
+/** Whether a label stands free, with the gap that it needs. */
+function isLabel(placed: PlacedMatch): boolean {
+  const [, label, gap, ret, retGap] = placed.match;
+  const name = label ?? ret;
+  const hasGap = (gap ?? retGap) !== '' || (name !== undefined && NEEDS_NO_GAP.test(name));
+  return hasGap && beginsName(placed) && isWholeWord(placed, label ?? '');
+}
+
+/** Whether a vendor's name begins here. */
+function isVendor({ before }: PlacedMatch): boolean {
+  return !/[\w.$-]$/.test(before);
+}
+
+/** Whether a word that says little is written by a person, with the gap that it needs. */
+function isProse(placed: PlacedMatch): boolean {
+  return !/[a-z] $|[{,]\s{0,8}$/i.test(placed.before) ? isReport(placed) : isChinese(placed.match) && hasGap(placed);
+}
+
+/** Whether a word for an error stands free, with the gap that it needs. */
+function isReport(placed: PlacedMatch): boolean {
+  return (!/[\w.$/"'“`[<?&-]$/.test(placed.before) || isChinese(placed.match)) && hasGap(placed);
+}
+
+/** Whether a word is parted from its number, or needs not be. */
+function hasGap({ match: [, word = '', gap] }: PlacedMatch): boolean {
+  return gap !== '' || NEEDS_NO_GAP.test(word);
+}
+
+/** Whether a name that other words end with is none of their ends. */
+function isWholeWord({ match: [whole], before }: PlacedMatch, name: string): boolean {
+  return name !== WHOLE_WORD || !/[\u4e00-\u9fff]$/.test(before + whole.slice(0, whole.indexOf(name)));
+}
+
+/** Whether a match begins with a character of no Latin script. */
+function isChinese({ 0: whole }: RegExpExecArray): boolean {
+  return /^[^\x00-\x7f]/.test(whole);
+}
 
 /** What stands in front of the codes of systems that are none of ours: `HTTP error code: 403`, `exit code`. */
 const FOREIGN =
@@ -115,11 +174,11 @@ export class Places {
 /** Every place of a value in a text, in order. */
 function* placesIn(source: SourceText, index: TableIndex): Generator<Place, void> {
   const kinds = [
-    matches(source, index, KEY, false),
-    matches(source, index, LABEL, false),
-    matches(source, index, VENDOR, true),
-    weak(source, index, WEAK),
-    weak(source, index, BELOW_ZERO),
+    matches(source, index, matchesWhere(source.text, KEY, isKey), false),
+    matches(source, index, matchesWhere(source.text, LABEL, isLabel), false),
+    matches(source, index, matchesWhere(source.text, VENDOR, isVendor), true),
+    weak(source, index, matchesWhere(source.text, WEAK, isProse)),
+    weak(source, index, matchesWhere(source.text, BELOW_ZERO, isReport)),
     texts(source),
   ];
   const heads = kinds.map((kind) => kind.next().value);
@@ -141,8 +200,13 @@ function* placesIn(source: SourceText, index: TableIndex): Generator<Place, void
 }
 
 /** The places that a pattern finds; its first group that matched is the name of the key. */
-function* matches(source: SourceText, index: TableIndex, pattern: RegExp, vendor: boolean): Generator<Place, void> {
-  for (const match of source.text.matchAll(pattern)) {
+function* matches(
+  source: SourceText,
+  index: TableIndex,
+  found: Iterable<RegExpExecArray>,
+  vendor: boolean,
+): Generator<Place, void> {
+  for (const match of found) {
     const [whole] = match;
     const groups: readonly (string | undefined)[] = match.slice(1);
     const name = groups.find((group) => group !== undefined) ?? '';
@@ -167,9 +231,9 @@ function isOfWeChat(text: string, from: number, behind: number, index: TableInde
 }
 
 /** The words that say little, where the number behind them is documented. */
-function* weak(source: SourceText, index: TableIndex, pattern: RegExp): Generator<Place, void> {
-  for (const match of source.text.matchAll(pattern)) {
-    const [whole, name = '', number = ''] = match;
+function* weak(source: SourceText, index: TableIndex, found: Iterable<RegExpExecArray>): Generator<Place, void> {
+  for (const match of found) {
+    const [whole, name = '', , number = ''] = match;
     if (entriesOf(plainCode(number), index).length === 0 || isForeign(source.text, match.index)) continue;
     const at = source.slice(match.index, match.index + name.length);
     yield { key: 'label', at, start: match.index, from: match.index + whole.length, to: null, vendor: true };

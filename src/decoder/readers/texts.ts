@@ -1,3 +1,4 @@
+import { matchesWhere } from '../matches.ts';
 import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { entriesOf, type TableIndex } from '../table.ts';
@@ -27,7 +28,7 @@ export const codeMessageReader: Reader = {
 };
 
 /** Two numbers side by side, as values without their keys have them: `{-10000 -73,text}`, `(-10000, '-73,text')`. */
-const PAIR = /(?<![\w.:/=-])(-\d{5})(?:[\s,(){}:/"'，-]{1,6}?)(-?\d{1,7})(?![\w.:/-])/g;
+const PAIR = /(-\d{5})(?:[\s,(){}:/"'，-]{1,6}?)(-?\d{1,7})(?![\w.:/-])/g;
 
 /** How long the text of such an answer may be, in characters. */
 const LONGEST_TEXT = 500;
@@ -37,7 +38,7 @@ export const carriedReader: Reader = {
   name: 'carried',
   read: (source, index) => {
     const readings: Reading[] = [];
-    for (const match of source.text.matchAll(PAIR)) {
+    for (const match of matchesWhere(source.text, PAIR, ({ before }) => !/[\w.:/=-]$/.test(before))) {
       if (readings.length === MOST_ANSWERS) break;
       const [whole, outer = '', inner = ''] = match;
       const carrier = entriesOf(plainCode(outer), index).find(({ carries }) => carries);
@@ -61,7 +62,7 @@ export const carriedReader: Reader = {
 };
 
 /** A number that stands free: no part of a time, an address, an id, a version or a name. */
-const LONE_NUMBER = /(?<![\w.:/#=@%-])(?:[-\u2212]?\d{1,10}|0x[0-9a-f]{1,4})(?![\w:/%@-]|\.\w)/gi;
+const LONE_NUMBER = /(?:[-\u2212]?\d{1,10}|0x[0-9a-f]{1,4})(?![\w:/%@-]|\.\w)/gi;
 
 /** How far from its number a text may stand, in characters of the same line. */
 const REACH = 80;
@@ -76,7 +77,7 @@ export const besideMessageReader: Reader = {
     const readings: Reading[] = [];
     let end = -1;
     let tries = 0;
-    for (const match of source.text.matchAll(LONE_NUMBER)) {
+    for (const match of matchesWhere(source.text, LONE_NUMBER, ({ before }) => !/[\w.:/#=@%-]$/.test(before))) {
       if (readings.length === MOST_ANSWERS || tries === MOST_TRIES) break;
       if (match.index < end) continue;
       tries += 1;

@@ -1,3 +1,4 @@
+import { matchesWhere } from '../matches.ts';
 import { MOST_ANSWERS, type Reader, type Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { entriesOf, type TableIndex } from '../table.ts';
@@ -44,14 +45,14 @@ function readingOf(at: SourceText, whole: SourceText): Reading {
 }
 
 /** A table and a code: `qq-platform/-73`, `/errors/qq-platform/#-73`. */
-const ID = new RegExp(`(?<![\\w.-])([a-z][a-z0-9-]{2,40})/#?(${PRINTED_CODE})(?![\\w/-]|\\.\\w)`, 'gi');
+const ID = new RegExp(`([a-z][a-z0-9-]{2,40})/#?(${PRINTED_CODE})(?![\\w/-]|\\.\\w)`, 'gi');
 
 /** Ids of entries, as games show them to players and as the addresses of a site of these codes end. */
 export const entryIdReader: Reader = {
   name: 'entry-id',
   read: (source, index) => {
     const readings: Reading[] = [];
-    for (const match of source.text.matchAll(ID)) {
+    for (const match of matchesWhere(source.text, ID, ({ before }) => !/[\w.-]$/.test(before))) {
       if (readings.length === MOST_ANSWERS) break;
       const [whole, domain = '', code = ''] = match;
       if (!entriesOf(plainCode(code), index).some((entry) => entry.domain === domain.toLowerCase())) continue;

@@ -5,7 +5,7 @@ import { LONGEST_LINK, type DecoderInput } from '../../components/decoder-link.t
 import { Choices, toOptions } from './choices-control.ts';
 import { CopyBar } from './share.ts';
 import { DecoderAddress } from './address.ts';
-import { decodeText, loadEngine, LONG_INPUT, type Engine } from './engine.ts';
+import { DecodeStopped, decodeText, loadEngine, LONG_INPUT, type Engine } from './engine.ts';
 import { renderFailure, renderResult } from './view.ts';
 import { InputBox } from './input.ts';
 import { find } from '../../components/find.ts';
@@ -35,8 +35,8 @@ class MsdkDecoder extends HTMLElement {
   private readonly announcer = find(this, '[role=status]', HTMLElement);
   private parts: Parts | null = null;
   private connected = new AbortController();
-  /** Counts the inputs: a result of an older one is dropped. */
-  private turn = 0;
+  /** The reading of the newest input; an older one is ended. */
+  private decoding: AbortController | null = null;
   /** Whether the input came with the link that was opened, which then stays as it is. */
   private isOpened = false;
   private prepared: Promise<void> | undefined;
@@ -74,11 +74,13 @@ class MsdkDecoder extends HTMLElement {
     if (passed === null) this.open(parts);
     else parts.input.replace(passed);
     // What was typed before the script arrived.
-    if (this.turn === 0 && parts.input.text !== '') changed();
+    if (!this.decoding && parts.input.text !== '') changed();
+    this.querySelector('.not-running')?.remove();
   }
 
   disconnectedCallback(): void {
     this.connected.abort();
+    this.decoding?.abort();
     clearTimeout(this.announcing);
     clearTimeout(this.waiting);
   }
@@ -88,9 +90,9 @@ class MsdkDecoder extends HTMLElement {
     const opened = address.read();
     if (!opened) return;
     choices.chosen = opened;
-    const before = this.turn;
+    const before = this.decoding;
     input.replace(opened.text);
-    if (this.turn === before && input.text !== '') this.changed();
+    if (this.decoding === before && input.text !== '') this.changed();
     this.isOpened = true;
   }
 
@@ -98,20 +100,21 @@ class MsdkDecoder extends HTMLElement {
   private changed(): void {
     const { parts } = this;
     if (!parts) return;
-    const turn = (this.turn += 1);
+    this.decoding?.abort();
+    const { signal } = (this.decoding = new AbortController());
     this.isOpened = false;
     clearTimeout(this.waiting);
     const input: DecoderInput = { text: parts.input.text, ...parts.choices.chosen };
     if (input.text.length < LONG_INPUT) {
-      void this.decode(parts, input, turn);
+      void this.decode(parts, input, signal);
       return;
     }
     this.reading.hidden = false;
-    this.waiting = setTimeout(() => void this.decode(parts, input, turn), LONG_REST);
+    this.waiting = setTimeout(() => void this.decode(parts, input, signal), LONG_REST);
   }
 
-  /** Decodes an input and shows the result. */
-  private async decode(parts: Parts, input: DecoderInput, turn: number): Promise<void> {
+  /** Decodes an input and shows the result, or why there is none. */
+  private async decode(parts: Parts, input: DecoderInput, signal: AbortSignal): Promise<void> {
     if (input.text.trim() === '') {
       this.reading.hidden = true;
       this.output.replaceChildren();
@@ -120,16 +123,22 @@ class MsdkDecoder extends HTMLElement {
       if (!this.isOpened) parts.address.keep(input, '');
       return;
     }
-    let engine: Engine;
     try {
-      engine = await this.load(parts);
-    } catch {
-      if (turn === this.turn) this.fail();
-      return;
+      const engine = await this.load(parts);
+      this.show(parts, input, engine, await decodeText(input.text, toOptions(input), signal));
+    } catch (error) {
+      if (signal.aborted) return;
+      parts.copyBar.show(null);
+      const retry = () => {
+        this.changed();
+      };
+      this.output.replaceChildren(renderFailure(error instanceof DecodeStopped ? 'stopped' : 'broken', retry));
     }
-    const result = await decodeText(input.text, toOptions(input));
-    if (!result || turn !== this.turn) return;
     this.reading.hidden = true;
+  }
+
+  /** Shows a result. */
+  private show(parts: Parts, input: DecoderInput, engine: Engine, result: Result): void {
     const explanation = explain(result, engine.table);
     const safe = engine.redact(result, engine.table);
     const shared = engine.toShareable(safe, input.interface);
@@ -142,17 +151,6 @@ class MsdkDecoder extends HTMLElement {
     parts.copyBar.show(result.answers.length === 0 ? null : shown);
     if (!this.isOpened) parts.address.keep(input, shared);
     this.announce(explanation.headline);
-  }
-
-  /** Says that nothing can be decoded now; the text stays in its box. */
-  private fail(): void {
-    this.reading.hidden = true;
-    this.parts?.copyBar.show(null);
-    this.output.replaceChildren(
-      renderFailure(() => {
-        this.changed();
-      }),
-    );
   }
 
   /** Loads, before the first decode, all that decoding needs. */

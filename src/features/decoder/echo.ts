@@ -73,7 +73,7 @@ interface Mark {
 /** Marks in order; those that share characters become one. */
 function mergeMarks(marks: readonly Mark[]): Mark[] {
   const merged: Mark[] = [];
-  for (const { span, layers } of marks.toSorted((a, b) => a.span[0] - b.span[0])) {
+  for (const { span, layers } of [...marks].sort((a, b) => a.span[0] - b.span[0])) {
     const last = merged.at(-1);
     if (last && span[0] < last.span[1]) {
       last.span = [last.span[0], Math.max(last.span[1], span[1])];

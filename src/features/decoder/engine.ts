@@ -1,8 +1,11 @@
 import type { Options, Result, Table } from '../../decoder/index.ts';
-import type { Answered, Asked } from './worker.ts';
+import type { Job, Told } from './worker.ts';
 
 /** From how many characters on an input is decoded beside the page, in a worker. */
-export const LONG_INPUT = 50_000;
+export const LONG_INPUT = 10_000;
+
+/** How long the parts of the decoder may take to load, and a worker to start and to decode, in milliseconds. */
+const LIMITS = { load: 20_000, start: 5000, decode: 20_000 };
 
 /** The decoder with its table. */
 export interface Engine {
@@ -12,29 +15,27 @@ export interface Engine {
   table: Table;
 }
 
-/** An input with what the person chose. */
-interface Job {
-  text: string;
-  options: Options;
-}
+/** A decode that took too long and was ended. */
+export class DecodeStopped extends Error {}
 
 let engine: Promise<Engine> | undefined;
-let worker: Worker | null | undefined;
+/** A worker that is ready for the next long input; null where there can be none. */
+let spare: Worker | null | undefined;
 
-/** Loads the engine and its worker once, before the first decode: decoding itself makes no request. */
+/**
+ * Loads the engine and its worker once, before the first decode: decoding itself makes no request.
+ * @throws Error when a part cannot be loaded in time; the next call tries again
+ */
 export function loadEngine(): Promise<Engine> {
   if (engine) return engine;
-  worker = startWorker();
-  engine = Promise.all([import('./engine-parts.ts'), import('virtual:msdk/table')]).then(
-    ([{ decode, redact, toShareable }, { default: table }]) => {
-      worker?.postMessage({ table } satisfies Asked);
-      return { decode, redact, toShareable, table };
-    },
+  spare ??= startWorker();
+  engine = within(
+    LIMITS.load,
+    Promise.all([import('./engine-parts.ts'), import('virtual:msdk/table')]).then(
+      ([{ decode, redact, toShareable }, { default: table }]) => ({ decode, redact, toShareable, table }),
+    ),
   );
-  // A broken connection may be whole again at the next try, which starts a worker of its own.
-  const started = worker;
   engine.catch(() => {
-    started?.terminate();
     engine = undefined;
   });
   return engine;
@@ -43,83 +44,91 @@ export function loadEngine(): Promise<Engine> {
 /**
  * Decodes an input: a short one at once, a long one beside the page.
  * @param options what the person chose
- * @returns null when a newer long input has overtaken it
+ * @param signal ends it
+ * @throws DecodeStopped when it takes too long
+ * @throws the reason of the signal when that ended it
  */
-export async function decodeText(text: string, options: Options): Promise<Result | null> {
+export async function decodeText(text: string, options: Options, signal: AbortSignal): Promise<Result> {
   const { decode, table } = await loadEngine();
-  return text.length < LONG_INPUT ? decode(text, table, options) : decodeLong({ text, options });
-}
-
-/** Decodes in the worker; on the page when the worker is broken. */
-const decodeLong = latestOnly(async ({ text, options }: Job): Promise<Result> => {
-  const { decode, table } = await loadEngine();
-  if (worker) {
-    try {
-      return await ask(worker, { text, options });
-    } catch {
-      worker = null;
-    }
+  signal.throwIfAborted();
+  if (text.length >= LONG_INPUT) {
+    spare ??= startWorker();
+    const result = spare && (await ask(spare, { text, options, table }, signal));
+    if (result) return result;
   }
   return decode(text, table, options);
-});
+}
 
-/** Starts the worker; null where there can be none. */
+/** Starts a worker; null where there can be none. */
 function startWorker(): Worker | null {
   try {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    const giveUp = () => {
-      if (worker === started) worker = null;
-    };
-    started.addEventListener('error', giveUp, { once: true });
-    return started;
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return null;
   }
 }
 
-/** Has the worker decode one input. */
-function ask(asked: Worker, job: Job): Promise<Result> {
+/**
+ * Has a worker decode one input. The only way to interrupt it is to end it: another then takes its place.
+ * @returns null when the worker is broken or does not start
+ */
+function ask(worker: Worker, job: Job, signal: AbortSignal): Promise<Result | null> {
   return new Promise((resolve, reject) => {
     const listening = new AbortController();
-    const { signal } = listening;
-    const end = (settle: () => void) => {
+    const settle = (then: () => void, next: Worker | null | undefined = worker) => {
+      clearTimeout(limit);
       listening.abort();
-      settle();
+      if (next !== worker) worker.terminate();
+      spare = next;
+      then();
     };
-    asked.addEventListener(
+    const giveUp = () => {
+      settle(() => {
+        resolve(null);
+      }, null);
+    };
+    let limit = setTimeout(giveUp, LIMITS.start);
+    const on = { signal: listening.signal };
+    worker.addEventListener('error', giveUp, on);
+    worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<Answered>) => {
-        end(() => {
-          resolve(data.result);
-        });
+      ({ data }: MessageEvent<Told>) => {
+        if (data !== 'started') {
+          settle(() => {
+            resolve(data);
+          });
+          return;
+        }
+        clearTimeout(limit);
+        limit = setTimeout(() => {
+          settle(() => {
+            reject(new DecodeStopped());
+          }, undefined);
+        }, LIMITS.decode);
       },
-      { signal },
+      on,
     );
-    asked.addEventListener(
-      'error',
+    signal.addEventListener(
+      'abort',
       () => {
-        end(() => {
-          reject(new Error('The worker failed'));
-        });
+        settle(() => {
+          reject(signal.reason as Error);
+        }, startWorker());
       },
-      { signal },
+      on,
     );
-    asked.postMessage(job satisfies Asked);
+    worker.postMessage(job);
   });
 }
 
-/**
- * Makes a job that runs once at a time: of the calls that wait meanwhile only the newest is run.
- * @returns the job; it gives null to a call that a newer one has overtaken
- */
-export function latestOnly<In, Out>(run: (input: In) => Promise<Out>): (input: In) => Promise<Out | null> {
-  let running: Promise<unknown> = Promise.resolve();
-  let newest = 0;
-  return (input) => {
-    const turn = (newest += 1);
-    const result = running.then(() => (turn === newest ? run(input) : null));
-    // The next job starts after this one, however it ends.
-    running = result.catch(() => null);
-    return result;
-  };
+/** Waits for something no longer than a limit in milliseconds. */
+function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`Not loaded within ${String(limit)} ms`));
+    }, limit);
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
 }

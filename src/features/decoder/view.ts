@@ -157,18 +157,21 @@ function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>):
   );
 }
 
+/** Why there is no result, and what to do about it. */
+const FAILURES = {
+  broken:
+    'The decoder could not be loaded, or does not run in this browser. Is there a connection? Your text is kept; if this stays, load the page again. ',
+  stopped:
+    'Reading this text took too long and was stopped. Your text is kept: cut it down to the lines around the failure. ',
+} as const;
+
 /**
- * What stands in place of a result when the decoder's parts could not be loaded: the connection broke, or a newer
- * version of the site has replaced them.
+ * What stands in place of a result when there is none.
+ * @param why what happened
  * @param tryAgain what the button does
  */
-export function renderFailure(tryAgain: () => void): HTMLElement {
+export function renderFailure(why: keyof typeof FAILURES, tryAgain: () => void): HTMLElement {
   const button = element('button.plain', { type: 'button' }, 'Try again');
   button.addEventListener('click', tryAgain);
-  return element(
-    'p.warning',
-    { role: 'alert' },
-    'The decoder could not be loaded. Is there a connection? Your text is kept; if this stays, load the page again. ',
-    button,
-  );
+  return element('p.warning', { role: 'alert' }, FAILURES[why], button);
 }

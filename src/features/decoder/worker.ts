@@ -1,18 +1,18 @@
 import { type Options, type Result, type Table, decode } from '../../decoder/index.ts';
 
-/** Decodes long inputs beside the page, so that typing never waits. It gets the table first, then one input at a time. */
+/** Decodes long inputs beside the page, so that typing never waits. */
 
-/** What the worker is told. */
-export type Asked = { table: Table } | { text: string; options: Options };
-
-/** What it answers to an input. */
-export interface Answered {
-  result: Result;
+/** One input, with what the person chose. */
+export interface Job {
+  text: string;
+  options: Options;
+  table: Table;
 }
 
-let table: Table | undefined;
+/** What the worker tells of a job: that it is there and begins, then the result. */
+export type Told = 'started' | Result;
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if ('table' in data) table = data.table;
-  else if (table) postMessage({ result: decode(data.text, table, data.options) } satisfies Answered);
+addEventListener('message', ({ data: { text, options, table } }: MessageEvent<Job>) => {
+  postMessage('started' satisfies Told);
+  postMessage(decode(text, table, options) satisfies Told);
 });

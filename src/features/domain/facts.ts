@@ -18,7 +18,7 @@ export function actionCounts({ groups }: Pick<Domain, 'groups'>, actions: Action
     const counted = counts.get(action.id) ?? { ...action, count: 0 };
     counts.set(action.id, { ...counted, count: counted.count + 1 });
   }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count);
+  return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
 /** A run of an example answer. */
@@ -36,7 +36,7 @@ export function exampleRuns(answer: string, domain: string, table: Table): Examp
   const layers = decode(answer, table)
     .answers.flatMap((each) => each.layers)
     .filter((layer) => layer.domain === domain && layer.id !== null)
-    .toSorted((a, b) => a.span[0] - b.span[0]);
+    .sort((a, b) => a.span[0] - b.span[0]);
   const runs: ExampleRun[] = [];
   let at = 0;
   for (const { id, span } of layers) {

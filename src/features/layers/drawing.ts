@@ -265,15 +265,15 @@ function platformBox(platform: Platform, { x, y, width }: Omit<Box, 'height'>): 
   const starts = columns.map((_, column) => columns.slice(0, column).reduce((sum, each) => sum + each, x + PAD / 2));
   let edge = x + width - PAD;
   // From the right, so the last stands at the edge.
-  const carriers = platform.carriers
-    .toReversed()
+  const carriers = [...platform.carriers]
+    .reverse()
     .map((target) => {
       const size = Math.round(target.code.length * FIGURE + CARRIER.pad);
       const place = { target, text: target.code, x: edge - size, y: y + 6, width: size, height: CARRIER.height };
       edge -= size + CARRIER.gap;
       return place;
     })
-    .toReversed();
+    .reverse();
   const domains = platform.domains.map((target, index) => {
     const column = Math.floor(index / rows);
     return {

@@ -92,7 +92,7 @@ function findCode(
   const bareCounts = domain !== null || path.length === 1 || path.some(isAboutCodes);
   const certain = [fragment, ...query].map(addressCode).find((found) => found?.sure);
   const among = [...path.filter((part) => domainNamed(part, domains) === undefined), fragment]
-    .toReversed()
+    .reverse()
     .map(addressCode)
     // A bare number in an address about something else, such as a date, is no code.
     .find((found) => found !== null && (found.sure || bareCounts));
@@ -104,14 +104,17 @@ function findCode(
  * behind a name such as `ret`. Addresses have a hyphen or a low line for a blank: `errcode-40001`.
  */
 function addressCode(part: string): { code: string; sure: boolean } | null {
-  const typed = readTypedCode(part.replaceAll('_', ' ').replace(/(?<=[a-z])-(?=\d)/gi, ' '));
+  const typed = readTypedCode(part.replaceAll('_', ' ').replace(/([a-z])-(?=\d)/gi, '$1 '));
   if (!typed || typed.name === 'other' || typed.domain !== null) return null;
   return { code: typed.code, sure: typed.name === 'code' || !/^\d+$/.test(typed.code) };
 }
 
 /** The domain that an address names last. */
 function findDomain(path: readonly string[], domains: readonly ListedDomain[]): ListedDomain | null {
-  const id = path.map((part) => domainNamed(part, domains)).findLast((found) => found !== undefined);
+  const id = path
+    .map((part) => domainNamed(part, domains))
+    .reverse()
+    .find((found) => found !== undefined);
   return domains.find((domain) => domain.id === id) ?? null;
 }
 

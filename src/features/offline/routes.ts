@@ -117,7 +117,8 @@ export function routeOf({ path, isNavigation }: Asked, isKept: (path: string) =>
 
 /** The scripts and style sheets that a page names, as addresses of the host. They tell its version. */
 export function pageFiles(html: string): string[] {
-  return [...new Set(html.match(/(?<=["'])\/[^"'\s]*\/?_astro\/[^"'\s]+(?=["'])/g))];
+  const quoted = [...html.matchAll(/["'](\/[^"'\s]+)(?=["'])/g)].map(([, path = '']) => path);
+  return [...new Set(quoted.filter((path) => path.includes('/_astro/')))];
 }
 
 /** What the worker tells the pages while it keeps the site. */

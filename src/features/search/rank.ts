@@ -69,7 +69,7 @@ export function rank(
       const record = said(path);
       return { path, score: sum.score * share ** 1.5 * literal(text, stems, pairs, record) * record.preference };
     })
-    .toSorted((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score);
 }
 
 /** By how much a record is raised for what it says literally: 1 for nothing. */
@@ -117,7 +117,7 @@ export function toText(text: string): string {
 
 /** A word without the ending that the index ignores as well. */
 export function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ing|ed|es|(?<!s)s)$/, '') : word;
+  return word.length > 4 ? word.replace(/(?:ing|ed|es)$|([^s])s$/, '$1') : word;
 }
 
 /** Stands in front of words that are indexed and never shown. */

@@ -25,7 +25,7 @@ export function resolveCode({ code, domain, among, words }: Query, list: CodeLis
   if (code !== null) {
     const found = find(code, list);
     const named = (entry: ListedCode) => Number(entry.domain === domain);
-    return { ...found, entries: found.entries.toSorted((a, b) => named(b) - named(a)) };
+    return { ...found, entries: [...found.entries].sort((a, b) => named(b) - named(a)) };
   }
   const known = among.map((each) => find(each, list)).find(({ entries }) => entries.length > 0);
   return known ? { ...known, entries: byWords(known.entries, words, list) } : null;
@@ -46,7 +46,7 @@ function byWords(entries: readonly ListedCode[], words: readonly string[], { dom
     const said = [title, ...messages, place?.title ?? '', place ? FAMILIES[place.family] : ''].join(' ').toLowerCase();
     return words.filter((word) => said.includes(word)).length;
   };
-  return entries.toSorted((a, b) => shared(b) - shared(a));
+  return [...entries].sort((a, b) => shared(b) - shared(a));
 }
 
 /** What the list says of a code, in the form in which words are looked for: `rank.toText`. */

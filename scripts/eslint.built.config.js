@@ -1,0 +1,24 @@
+import es from 'eslint-plugin-es-x';
+import { defineConfig } from 'eslint/config';
+
+/** Names that arrays and iterators share: the lint of the source, which knows types, tells them apart. */
+const ITERATOR_HELPERS = Object.keys(es.rules).filter((rule) => rule.startsWith('no-iterator-prototype-'));
+
+/**
+ * The scripts as browsers get them, libraries included: nothing newer than ECMAScript 2022 and no look-behind, which is
+ * what Chrome 109, Firefox 115 and Safari 15.4 have in common. Methods are told by their names.
+ */
+export default defineConfig(
+  {
+    files: ['dist/**/*.js'],
+    extends: [es.configs['flat/restrict-to-es2022']],
+    settings: { 'es-x': { aggressive: true } },
+    rules: {
+      'es-x/no-regexp-lookbehind-assertions': 'error',
+      ...Object.fromEntries(ITERATOR_HELPERS.map((rule) => [`es-x/${rule}`, 'off'])),
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+  },
+  // Asks whether a buffer can grow, and is told no where none can.
+  { files: ['dist/pagefind/*.js'], rules: { 'es-x/no-resizable-and-growable-arraybuffers': 'off' } },
+);
