@@ -63,3 +63,6 @@ export function lineUrl(file: string, line: number): string {
 export function guideFile(guide: GuideId): string {
   return `src/content/docs/guides/${guide}.mdx`;
 }
+
+/** The oldest browsers that the site runs in, in words; the build is made for them (astro.config.mjs) and linted. */
+export const OLDEST_BROWSERS = 'Chrome 109, Firefox 115 or Safari 15.4';

@@ -1,7 +1,9 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { fileKind } from '../decoder/index.ts';
 import { UsageError } from './args.ts';
 import type { Streams } from './output.ts';
-import { quoted } from './style.ts';
+import { quoted, visible } from './style.ts';
 
 /** How many characters are decoded as one text. */
 export const MOST_TEXT = 64 * 1024 * 1024;
@@ -26,7 +28,7 @@ export function openInput(
   }
   const stats = statsOf(given);
   if (stats?.isDirectory()) throw new UsageError(`${quoted(given)} is a folder.`);
-  if (stats) return readFile(given);
+  if (stats) return readFile(given, !stats.isFile());
   if (looksLikePath(given) && !isId(given)) {
     throw new UsageError(`There is no file ${quoted(given)}. To decode it as a text, send it through standard input.`);
   }
@@ -50,14 +52,28 @@ export async function readWhole(pieces: AsyncIterable<string>): Promise<string> 
 }
 
 /** Reads a file, a pipe that has a name included. */
-async function* readFile(path: string): AsyncGenerator<string> {
+async function* readFile(path: string, isPipe: boolean): AsyncGenerator<string> {
   try {
-    yield* readText(createReadStream(path));
+    yield* readText(createReadStream(path), isPipe ? undefined : await beginningOf(path));
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError(`${quoted(path)} cannot be read: ${error.message}`);
+    throw new UsageError(`${quoted(path)} cannot be read: ${visible(error.message)}`);
   }
 }
+
+/** The beginning of a file. */
+async function beginningOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(BEGINNING) });
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** How much of a file tells what it is, in bytes. */
+const BEGINNING = 64 * 1024;
 
 /** What the disk knows of a path, or nothing. */
 function statsOf(path: string): Stats | undefined {
@@ -96,21 +112,19 @@ export function looksLikePath(text: string): boolean {
   return text.includes('/') || /^[a-z]:\\/i.test(text) || EXTENSION.test(text);
 }
 
-/** Marks at the beginning of a text that tell its encoding. */
-const MARKS: readonly { encoding: string; bytes: readonly number[] }[] = [
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-];
-
-/** How many bytes a mark needs. */
-const MARK_SIZE = 2;
+/** How many bytes of a stream tell what it is; its first line is enough, as a log can grow slowly. */
+const HEAD = 4096;
+const LINE_END = 0x0a;
 
 /**
- * Decodes bytes as they come: UTF-16 when a byte order mark says so, else UTF-8. What is damaged becomes U+FFFD.
- * @returns the text, piece by piece, without the mark
+ * Decodes bytes as they come, in the encoding that their beginning shows: UTF-8, UTF-16, or GB 18030. What is damaged
+ * becomes U+FFFD.
+ * @param beginning the beginning of all, where it can be had ahead; else that of the stream is taken
+ * @returns the text, piece by piece, without a byte order mark
+ * @throws UsageError when it is no text
  */
-export async function* readText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null;
+export async function* readText(chunks: AsyncIterable<Uint8Array>, beginning?: Uint8Array): AsyncGenerator<string> {
+  let decoder = beginning ? decoderFor(beginning) : null;
   let head: Uint8Array = new Uint8Array();
   for await (const chunk of chunks) {
     if (decoder) {
@@ -118,16 +132,28 @@ export async function* readText(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       continue;
     }
     head = Buffer.concat([head, chunk]);
-    if (head.length < MARK_SIZE) continue;
-    decoder = new TextDecoder(encodingOf(head));
+    if (head.length < HEAD && !head.includes(LINE_END)) continue;
+    decoder = decoderFor(firstOf(head));
     yield decoder.decode(head, { stream: true });
   }
-  yield decoder ? decoder.decode() : new TextDecoder().decode(head);
+  yield decoder ? decoder.decode() : decoderFor(firstOf(head)).decode(head);
 }
 
-/** The encoding of a text, by how it begins. */
-function encodingOf(head: Uint8Array): string {
-  return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte))?.encoding ?? 'utf-8';
+/** What of the beginning of a stream is looked at, however it was cut. */
+function firstOf(head: Uint8Array): Uint8Array {
+  const end = head.indexOf(LINE_END);
+  return head.subarray(0, end < 0 ? HEAD : Math.min(end + 1, HEAD));
+}
+
+/** The decoder for a text, by how it begins. */
+function decoderFor(head: Uint8Array): TextDecoder {
+  const { encoding, is } = fileKind(head);
+  if (is === undefined) return new TextDecoder(encoding);
+  const mend =
+    is === 'an archive'
+      ? 'Unpack it first, for example with: gzip -dc FILE | msdk-errors decode --lines'
+      : 'Give a text.';
+  throw new UsageError(`The input is ${is}, which cannot be read. ${mend}`);
 }
 
 /** How long a line may be, in characters. */

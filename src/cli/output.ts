@@ -1,4 +1,4 @@
-import { type Styles, stylesFor } from './style.ts';
+import { type Styles, stylesFor, visible } from './style.ts';
 
 /** What the program reads from and prints on, and the environment; `process` is one. */
 export interface Streams {
@@ -7,6 +7,9 @@ export interface Streams {
   readonly stderr: Pick<NodeJS.WriteStream, 'write'>;
   readonly env: NodeJS.ProcessEnv;
 }
+
+/** How long a line of a complaint may be, in characters. */
+const LONGEST_COMPLAINT = 2000;
 
 /** The looks of what is printed on standard output. */
 export function outputStyles({ stdout, env }: Streams): Styles {
@@ -18,9 +21,10 @@ export async function print({ stdout }: Streams, text: string): Promise<void> {
   if (!stdout.write(text)) await new Promise<void>((done) => stdout.once('drain', done));
 }
 
-/** Prints lines on standard error; the last line break is added. */
+/** Prints lines on standard error; the last line break is added. Whatever they quote, nothing in them steers the terminal. */
 export function complain({ stderr }: Streams, text: string): void {
-  stderr.write(`${text}\n`);
+  const lines = text.split('\n').map((line) => visible(line, LONGEST_COMPLAINT, false));
+  stderr.write(`${lines.join('\n')}\n`);
 }
 
 /** How the program ends. */

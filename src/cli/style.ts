@@ -54,10 +54,12 @@ const QUOTED = 80;
 /**
  * Makes text of the input fit for a terminal: on one line, without characters that control it, and not too long.
  * @param most how many characters are kept
+ * @param trims whether white space at the ends goes as well
  */
-export function visible(text: string, most = 200): string {
+export function visible(text: string, most = 200, trims = true): string {
   const cut = text.length > most ? `${text.slice(0, most)}…` : text;
-  return cut.replace(UNSEEN_RUNS, ' ').trim();
+  const clean = cut.replace(UNSEEN_RUNS, ' ');
+  return trims ? clean.trim() : clean;
 }
 
 /** Quotes what was typed, for a sentence about it. */

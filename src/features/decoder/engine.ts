@@ -1,3 +1,4 @@
+import { within } from '../../components/within.ts';
 import type { Options, Result, Table } from '../../decoder/index.ts';
 import type { Job, Told } from './worker.ts';
 
@@ -118,17 +119,5 @@ function ask(worker: Worker, job: Job, signal: AbortSignal): Promise<Result | nu
       on,
     );
     worker.postMessage(job);
-  });
-}
-
-/** Waits for something no longer than a limit in milliseconds. */
-function within<T>(limit: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`Not loaded within ${String(limit)} ms`));
-    }, limit);
-    promise.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
   });
 }

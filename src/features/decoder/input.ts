@@ -1,4 +1,5 @@
 import { find } from '../../components/find.ts';
+import { fileKind } from '../../decoder/index.ts';
 
 /** How many characters a box holds before typing in it becomes slow. A longer text is read beside the box. */
 const LONGEST_IN_BOX = 300_000;
@@ -47,7 +48,7 @@ export class InputBox {
         { signal },
       );
     }
-    wireFiles(root, (file) => void this.take(file), signal);
+    wireFiles(root, (files) => void this.take(files), signal);
   }
 
   /** The text that is decoded. */
@@ -88,18 +89,29 @@ export class InputBox {
 
   /** An example in the box gives way to what is pasted, wherever the caret stands; so does what cannot be typed in. */
   private readonly pasted = (event: ClipboardEvent): void => {
+    if (this.takePasted(event)) return;
     if (this.own === null) this.box.select();
     if (this.long === null) return;
     event.preventDefault();
     this.replace(event.clipboardData?.getData('text/plain') ?? '');
   };
 
+  /** Takes a file that is pasted without a text. */
+  private takePasted(event: ClipboardEvent): boolean {
+    const { files, types } = event.clipboardData ?? {};
+    if (!files || files.length === 0 || types?.includes('text/plain')) return false;
+    event.preventDefault();
+    void this.take(files);
+    return true;
+  }
+
   /** What is pasted while nothing is typed in is meant for the box. */
   private readonly pastedAnywhere = (event: ClipboardEvent): void => {
     const { target, clipboardData } = event;
     const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog');
+    if (typing || this.takePasted(event)) return;
     const text = clipboardData?.getData('text/plain') ?? '';
-    if (typing || text === '') return;
+    if (text === '') return;
     event.preventDefault();
     this.replace(text);
     this.box.focus();
@@ -116,8 +128,11 @@ export class InputBox {
     this.note.hidden = text === '';
   }
 
-  /** Reads a file; here, in the browser. */
-  private async take(file: File): Promise<void> {
+  /** Reads the first of some files; here, in the browser. */
+  private async take(files: FileList): Promise<void> {
+    const [file] = files;
+    if (!file) return;
+    const more = files.length - 1;
     const refusal = refuseSize(file.size);
     if (refusal !== null) {
       this.say(refusal);
@@ -128,19 +143,25 @@ export class InputBox {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (turn !== this.turn) return;
-      const unreadable = refuseKind(file.name, bytes);
-      if (unreadable !== null) {
-        this.say(unreadable);
-        return;
-      }
-      const text = readText(bytes);
+      const text = readText(file.name, bytes);
       this.replace(text);
       const part = this.long === null ? '' : ` The box shows the beginning of ${size(text)}.`;
-      this.say(text.trim() === '' ? `${file.name} is empty.` : `From the file ${file.name}.${part}`);
-    } catch {
-      if (turn === this.turn) this.say(`${file.name} could not be read. Is it a folder, or gone?`);
+      this.say(
+        `${text.trim() === '' ? `${file.name} is empty.` : `From the file ${file.name}.${part}`}${leftOut(more)}`,
+      );
+    } catch (error) {
+      if (turn !== this.turn) return;
+      this.say(
+        error instanceof FileRefused ? error.message : `${file.name} could not be read. Is it a folder, or gone?`,
+      );
     }
   }
+}
+
+/** Says how many files were not read. */
+function leftOut(count: number): string {
+  if (count === 0) return '';
+  return ` Files are read one at a time; ${count === 1 ? 'the other one was' : `${String(count)} more were`} left out.`;
 }
 
 /** The length of a text, for a person. */
@@ -149,14 +170,15 @@ function size(text: string): string {
 }
 
 /**
- * Takes files that are dropped anywhere on the widget, or opened with its button.
- * @param take called with each file
+ * Takes files that are dropped anywhere on the page, where the browser would open them in its place, or opened with the
+ * button.
+ * @param take called with the files
  */
-export function wireFiles(root: HTMLElement, take: (file: File) => void, signal: AbortSignal): void {
+export function wireFiles(root: HTMLElement, take: (files: FileList) => void, signal: AbortSignal): void {
   wireChooser(root, take, signal);
   const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
   const mark = (isDropping: boolean) => root.classList.toggle('dropping', isDropping);
-  root.addEventListener(
+  document.addEventListener(
     'dragover',
     (event) => {
       if (!hasFile(event)) return;
@@ -165,28 +187,27 @@ export function wireFiles(root: HTMLElement, take: (file: File) => void, signal:
     },
     { signal },
   );
-  root.addEventListener(
+  document.addEventListener(
     'dragleave',
     ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) mark(false);
+      if (relatedTarget === null) mark(false);
     },
     { signal },
   );
-  root.addEventListener(
+  document.addEventListener(
     'drop',
     (event) => {
       mark(false);
       if (!hasFile(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) take(file);
+      if (event.dataTransfer) take(event.dataTransfer.files);
     },
     { signal },
   );
 }
 
 /** The button, which opens the browser's own dialog. */
-function wireChooser(root: HTMLElement, take: (file: File) => void, signal: AbortSignal): void {
+function wireChooser(root: HTMLElement, take: (files: FileList) => void, signal: AbortSignal): void {
   const chooser = find(root, 'input[type=file]', HTMLInputElement);
   const button = find(root, 'button.open', HTMLButtonElement);
   button.disabled = false;
@@ -200,8 +221,7 @@ function wireChooser(root: HTMLElement, take: (file: File) => void, signal: Abor
   chooser.addEventListener(
     'change',
     () => {
-      const [file] = chooser.files ?? [];
-      if (file) take(file);
+      if (chooser.files) take(chooser.files);
       // The same file can be opened again.
       chooser.value = '';
     },
@@ -218,52 +238,27 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
  */
 export function refuseSize(size: number): string | null {
   if (size <= LARGEST_FILE) return null;
-  const megabytes = (size / 1024 / 1024).toFixed(size < LARGEST_FILE + 1024 * 1024 ? 1 : 0);
+  // Rounded up, or a file that is a byte too large would have 20.0 MB.
+  const tenths = Math.ceil((size / 1024 / 1024) * 10) / 10;
+  const megabytes = tenths < 21 ? tenths.toFixed(1) : tenths.toFixed(0);
   return `This file has ${megabytes} MB; the decoder reads up to 20 MB. Cut out the lines around the failure and drop those. What was in the box is untouched.`;
 }
 
-/** How files begin that are no text, and what they are. */
-const NO_TEXT: readonly (readonly [kind: string, beginning: readonly number[]])[] = [
-  ['a picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a picture', [0xff, 0xd8, 0xff]],
-  ['a picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a picture', [0x52, 0x49, 0x46, 0x46]],
-  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['an archive', [0x50, 0x4b, 0x03, 0x04]],
-  ['an archive', [0x1f, 0x8b]],
-];
-
 /**
- * What a person is told when a file is no text.
+ * Reads the text of a file.
  * @param name name of the file
- * @returns null when it can be one
+ * @throws FileRefused that says what it is instead
  */
-export function refuseKind(name: string, bytes: Uint8Array): string | null {
-  const [kind] = NO_TEXT.find(([, beginning]) => beginning.every((byte, place) => bytes[place] === byte)) ?? [];
-  if (kind === undefined) return null;
-  return `${name} is ${kind}, which the decoder cannot read. Type the code that you see in it, or drop the text. What was in the box is untouched.`;
+export function readText(name: string, bytes: Uint8Array): string {
+  const { encoding, is } = fileKind(bytes);
+  if (is === undefined) return new TextDecoder(encoding).decode(bytes);
+  throw new FileRefused(
+    `${name} is ${is}, which the decoder cannot read. Type the code that you see in it, or drop the text. What was in the box is untouched.`,
+  );
 }
 
-/** Reads the text of a file: UTF-8, UTF-16 with its mark, else GB 18030, in which older Chinese servers write. */
-export function readText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return readChinese(bytes) ?? new TextDecoder('utf-8').decode(bytes);
-  }
-}
-
-/** The text in GB 18030, or null when it is not written in it. */
-function readChinese(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+/** A file that is not read; the message is for the person. */
+export class FileRefused extends Error {}
 
 /** The texts that a person had in the box and something else replaced, so that none of them is lost. */
 export class ReplacedTexts {

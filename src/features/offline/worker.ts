@@ -175,7 +175,7 @@ async function visitedPage(event: FetchEvent): Promise<Response> {
   const response = await fetch(request).catch((cause: unknown) => cause);
   // A server that is down is as good as none.
   if (response instanceof Response && response.status < 500) {
-    if (response.ok) event.waitUntil(keepVisited(request, response.clone()));
+    if (response.ok) event.waitUntil(keepVisited(request.url, response.clone()));
     return response;
   }
   const answer = (await copyOf(request)) ?? (await lostPage());
@@ -184,21 +184,36 @@ async function visitedPage(event: FetchEvent): Promise<Response> {
   throw response;
 }
 
-/** Keeps a page, and drops those that were opened longest ago. */
-async function keepVisited(request: Request, response: Response): Promise<void> {
+/**
+ * Keeps a page by its path alone, and drops those that were opened longest ago. What the network answers in its place,
+ * such as the sign-in page of a hotel, is not kept.
+ */
+async function keepVisited(url: string, response: Response): Promise<void> {
+  if (!isOurs(await response.clone().text(), url)) return;
   const cache = await caches.open(names.visited);
-  await cache.delete(request, { ignoreSearch: true });
-  await cache.put(request, response);
+  const path = pathOf(url);
+  await cache.delete(path);
+  await cache.put(path, response);
   const all = await cache.keys();
   await Promise.all(all.slice(0, Math.max(all.length - MOST_PAGES, 0)).map((old) => cache.delete(old)));
 }
 
 /** The page as it was last opened, unless it is of another version, whose scripts and styles cannot be had. */
 async function copyOf(request: Request): Promise<Response | undefined> {
-  const copy = await caches.match(request, { cacheName: names.visited, ignoreSearch: true });
-  const html = await copy?.clone().text();
-  const isWhole = (file: string) => files.getCacheKeyForURL(new URL(file, request.url).href) !== undefined;
-  return html !== undefined && pageFiles(html).every(isWhole) ? copy : undefined;
+  const copy = await caches.match(pathOf(request.url), { cacheName: names.visited });
+  return copy && isOurs(await copy.clone().text(), request.url) ? copy : undefined;
+}
+
+/** Whether a page is one of this version: it names files of it, and no others. */
+function isOurs(html: string, url: string): boolean {
+  const named = pageFiles(html);
+  return named.length > 0 && named.every((file) => files.getCacheKeyForURL(new URL(file, url).href) !== undefined);
+}
+
+/** The address of a page without its query and fragment, which can hold what a person typed. */
+function pathOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 /** The page for lost addresses, which leads from a code to its entry, with its status, whichever the server gave it. */

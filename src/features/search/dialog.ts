@@ -4,6 +4,7 @@ import { actionBadge } from '../../components/action-badge.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
 import { passToDecoder, takeSearches } from '../../components/passed-text.ts';
+import { within } from '../../components/within.ts';
 import { answerQuery, type ByWords, type Group, type Row, type SearchAnswer } from './answer.ts';
 import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';
 import { type FoundCode, resolveCode, searchListed } from './resolve.ts';
@@ -32,13 +33,16 @@ class CodeSearch extends HTMLElement {
     const { signal } = this.wiring;
     const open = find(this, '[data-open]', HTMLButtonElement);
     open.disabled = false;
+    this.querySelector('.not-running')?.remove();
     open.addEventListener('click', () => {
       this.open();
     });
     find(this, '[data-close]', HTMLButtonElement).addEventListener('click', () => {
       this.dialog.close();
     });
-    this.input.addEventListener('input', () => void this.search());
+    this.input.addEventListener('input', () => {
+      this.lookUp();
+    });
     this.input.addEventListener('keydown', (event) => {
       this.moveByKey(event);
     });
@@ -78,7 +82,7 @@ class CodeSearch extends HTMLElement {
     // Before the first key: its answer then needs no more loading.
     void loadCodes().catch(() => null);
     void this.loadIndex().catch(() => null);
-    if (query) void this.search();
+    if (query) this.lookUp();
   }
 
   /** `/` and Ctrl or Command K open the dialog, unless somebody is typing. */
@@ -116,6 +120,13 @@ class CodeSearch extends HTMLElement {
     const link = links[index];
     this.input.setAttribute('aria-activedescendant', link?.id ?? '');
     link?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Answers what is in the input, or says that it cannot. */
+  private lookUp(): void {
+    this.search().catch(() => {
+      this.print({ groups: [], status: 'The search does not run in this browser. Look under “All codes”.' }, false);
+    });
   }
 
   /** Answers what is in the input: what the list of codes says at once, full text behind. An answer that is overtaken by typing is dropped. */
@@ -158,7 +169,7 @@ class CodeSearch extends HTMLElement {
 
   /** The full-text index, loaded once; a failed load may be tried again. */
   private loadIndex(): Promise<TextIndex> {
-    this.index ??= loadTextIndex(this.base).catch((error: unknown) => {
+    this.index ??= within(LOAD_LIMIT, loadTextIndex(this.base)).catch((error: unknown) => {
       this.index = undefined;
       throw error;
     });
@@ -183,9 +194,12 @@ class CodeSearch extends HTMLElement {
   }
 }
 
+/** How long a part of the search may take to load, in milliseconds. */
+const LOAD_LIMIT = 20_000;
+
 /** The list of all codes. */
 async function loadCodes(): Promise<CodeList> {
-  return (await import('virtual:msdk/codes')).default;
+  return (await within(LOAD_LIMIT, import('virtual:msdk/codes'))).default;
 }
 
 customElements.define('code-search', CodeSearch);

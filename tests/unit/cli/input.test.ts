@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '#src/cli/args.ts';
 import { LineSplitter, looksLikePath, readText } from '#src/cli/input.ts';
 
 it('a path is told from a text', () => {
@@ -53,10 +54,15 @@ describe('text', () => {
     for (const size of [1, 2, 3, 100]) expect(await decodeBytes(bytes, size)).toBe(text);
   });
 
-  it('is read from any bytes', async () => {
+  it('is read from any bytes, or refused, wherever they are cut', async () => {
+    const outcome = (bytes: Uint8Array, size: number) =>
+      decodeBytes(bytes, size).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(UsageError);
+        return 'refused';
+      });
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 20 }), async (bytes) => {
-        expect(await decodeBytes(bytes, 1)).toBe(await decodeBytes(bytes, 100));
+        expect(await outcome(bytes, 1)).toBe(await outcome(bytes, 100));
       }),
     );
   });
