@@ -11,11 +11,14 @@ export const CHANGED_CONTENT = '.generated/changed-content';
 /** What the retired code says. */
 export const RETIRED_NOTE = 'This code has not been sent since a date that these tests made up.';
 
-/** The changes: a code is retired, and another is renamed. */
+/** A title with what is markup in HTML. */
+export const ODD_TITLE = 'Status <200 & >300';
+
+/** The changes: a code is retired and has an odd title, and another is renamed. */
 const CHANGES: readonly (readonly [string, string])[] = [
   [
-    '      - code: -3008\n',
-    `      - code: -3008\n        retired: { note: ${RETIRED_NOTE}, use: apple-login/-3006 }\n`,
+    '      - code: -3008\n        title: Request was answered with a status other than 200\n',
+    `      - code: -3008\n        title: ${ODD_TITLE}\n        retired: { note: ${RETIRED_NOTE}, use: apple-login/-3006 }\n`,
   ],
   ['      - code: -3015\n', '      - code: -3016\n        formerly: [-3015]\n'],
 ];

@@ -161,6 +161,69 @@ test('leaves alone what is pasted into the search', async ({ page }) => {
   await expect(decoder.box).toHaveValue('');
 });
 
+test('reads the first of several files, and says what was left out', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.dropOn('msdk-decoder', ['a.log', '{"ret":-73}'], ['b.log', '40013']);
+  await expect(decoder.verdict).toContainText('Sign in again');
+  await expect(decoder.note).toHaveText(
+    'From the file a.log. Files are read one at a time; the other one was left out.',
+  );
+});
+
+test('takes a file that is dropped beside the box, where the browser would open it', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.dropOn('footer', ['a.log', '{"ret":-73}']);
+  await expect(decoder.verdict).toContainText('Sign in again');
+});
+
+test('takes a file that is pasted, into the box and beside it', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  for (const [target, text] of [
+    ['body', '{"ret":-73}'],
+    ['#decoder-input', '40013'],
+  ] as const) {
+    await page.evaluate(
+      ([selector, content]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([content], 'a.log'));
+        document
+          .querySelector(selector)
+          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [target, text] as const,
+    );
+    await expect(decoder.box).toHaveValue(text);
+  }
+});
+
+test('a newer input ends the reading of a long one, and what takes too long is stopped', async ({ page }) => {
+  // A worker that begins and never ends, as a text that the decoder is slow with would make it.
+  await page.route(/_astro\/worker[.-]/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `onmessage = () => postMessage('started')` }),
+  );
+  await page.clock.install();
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  const long = `${'all is well\n'.repeat(2000)}${PASSWORD}`;
+  await decoder.drop('slow.log', long);
+  await expect(page.getByText('Reading …', { exact: true })).toBeVisible();
+  await decoder.box.fill('40013');
+  await expect(decoder.verdict).toContainText('Fix the configuration');
+  await expect(page.getByText('Reading …', { exact: true })).toBeHidden();
+  await decoder.drop('slow.log', long);
+  // The pause before a long text is read, then the limit.
+  await page.clock.runFor(1000);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  await expect(async () => {
+    await page.clock.runFor(10_000);
+    await expect(page.getByRole('alert')).toContainText('took too long and was stopped', { timeout: 500 });
+  }).toPass();
+  await expect(decoder.box).toHaveValue(long);
+});
+
 test('says of a picture that it is none to read, and keeps the text', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();

@@ -37,17 +37,25 @@ export class DecoderPage {
    * @param text its text; a number stands for so many bytes
    */
   async drop(name: string, text: string | number): Promise<void> {
-    const data = await this.page.evaluateHandle(
-      ([fileName, content]) => {
-        const transfer = new DataTransfer();
+    await this.dropOn('msdk-decoder', [name, text]);
+  }
+
+  /**
+   * Drops files.
+   * @param target selector of what they are dropped on
+   * @param files name and text of each; a number stands for so many bytes
+   */
+  async dropOn(target: string, ...files: (readonly [name: string, text: string | number])[]): Promise<void> {
+    const data = await this.page.evaluateHandle((given) => {
+      const transfer = new DataTransfer();
+      for (const [name, content] of given) {
         const part = typeof content === 'number' ? new Uint8Array(content) : content;
-        transfer.items.add(new File([part], fileName, { type: 'text/plain' }));
-        return transfer;
-      },
-      [name, text] as const,
-    );
-    await this.page.locator('msdk-decoder').dispatchEvent('dragover', { dataTransfer: data });
-    await this.page.locator('msdk-decoder').dispatchEvent('drop', { dataTransfer: data });
+        transfer.items.add(new File([part], name, { type: 'text/plain' }));
+      }
+      return transfer;
+    }, files);
+    for (const event of ['dragover', 'drop'])
+      await this.page.locator(target).first().dispatchEvent(event, { dataTransfer: data });
   }
 
   /**

@@ -87,7 +87,72 @@ test.describe('with the script of a part missing', () => {
     await page.goto('/decode/');
     const box = page.getByLabel('Paste an answer, a log line, or a code');
     await box.fill(PASSWORD);
-    await expect(page.getByRole('alert')).toContainText('The decoder could not be loaded.');
+    await expect(page.getByRole('alert')).toContainText('The decoder could not be loaded');
     await expect(box).toHaveValue(PASSWORD);
   });
+
+  for (const { name, answer } of [
+    { name: 'missing', answer: { status: 404, body: '' } },
+    { name: 'answered with a page', answer: { contentType: 'text/html', body: '<title>Sign in</title>' } },
+  ])
+    test(`all scripts ${name}: the decoder and the search say what still works`, async ({ page }) => {
+      await page.route(/_astro\/.*\.js/, (route) => route.fulfill(answer));
+      await page.goto('/decode/');
+      // Said after a while, as a slow connection is no failure.
+      const patient = { timeout: 10_000 };
+      await expect(page.getByText('The decoder is not running')).toBeVisible(patient);
+      await expect(page.getByText('The search is not running')).toBeVisible(patient);
+      await page.locator('msdk-decoder').getByRole('link', { name: 'All codes' }).click();
+      await expect(page).toHaveURL(/\/errors\/$/);
+    });
+
+  test('a part that never comes is told, and what was typed is kept', async ({ page }) => {
+    await page.route(/_astro\/engine-parts[.-]/, () => undefined);
+    await page.clock.install();
+    await page.goto('/decode/');
+    const box = page.getByLabel('Paste an answer, a log line, or a code');
+    await box.fill(PASSWORD);
+    await page.clock.runFor(21_000);
+    await expect(page.getByRole('alert')).toContainText('The decoder could not be loaded');
+    await expect(box).toHaveValue(PASSWORD);
+  });
+
+  test('the list of codes that never comes is told in the search', async ({ page }) => {
+    await page.route(/_astro\/codes[.-]/, () => undefined);
+    await page.clock.install();
+    await page.goto('/');
+    await page.locator('code-search [data-open]:enabled').click();
+    await page.getByLabel('Code, message or words').fill('-73');
+    await page.clock.runFor(21_000);
+    await expect(page.locator('code-search [role=status]')).toContainText('The search could not be loaded');
+  });
+});
+
+test('in a browser that lacks a method, the decoder and the search say so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(String.prototype, 'normalize', { value: undefined });
+  });
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(PASSWORD);
+  await expect(page.getByRole('alert')).toContainText('does not run in this browser');
+  await page.locator('code-search [data-open]:enabled').click();
+  await page.getByLabel('Code, message or words').fill('-73');
+  await expect(page.locator('code-search [role=status]')).toContainText('does not run in this browser');
+});
+
+test('what another version left in the history, or a stranger in the storage, harms nothing', async ({ page }) => {
+  const errors = errorsOf(page);
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  for (const state of ['x', {}, [], { text: 1 }, null]) {
+    await page.evaluate((left) => {
+      history.replaceState({ decoder: left }, '');
+    }, state);
+    await page.reload();
+    await decoder.box.fill(PASSWORD);
+    await expect(decoder.verdict).toContainText('Sign in again');
+    await decoder.box.fill('');
+  }
+  expect(errors).toEqual([]);
 });

@@ -17,7 +17,7 @@ test('every entry of a domain can be read without scripting', async ({ page }) =
 
 test('the decoder says that it needs scripting', async ({ page }) => {
   await page.goto('/decode/');
-  await expect(page.locator('noscript .warning')).toContainText('The decoder needs scripting, which is off.');
+  await expect(page.getByText('The decoder is not running: its script is switched off')).toBeVisible();
 });
 
 test('all codes are listed', async ({ page }) => {

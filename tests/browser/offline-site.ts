@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export class StaticHost {
   /** The addresses that were asked for, in order. */
   readonly asked: string[] = [];
+  /** All that was sent to the host: addresses with their queries, headers and bodies. */
+  readonly received: string[] = [];
   /** What the host answers to addresses in the place of their files. */
   readonly instead: { address: RegExp; html: string }[] = [];
   private readonly base: string;
@@ -39,7 +41,10 @@ export class StaticHost {
    */
   async start(folder: string): Promise<void> {
     if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no build in ${folder}: run npm run build.`);
-    const server = createServer(({ url = '/' }, response) => {
+    const server = createServer((request, response) => {
+      const { url = '/' } = request;
+      this.received.push(`${String(request.method)} ${decodeURIComponent(url)} ${JSON.stringify(request.headers)}`);
+      request.on('data', (body: Buffer) => this.received.push(body.toString()));
       const { pathname, search } = new URL(url, 'http://localhost');
       this.asked.push(pathname);
       const instead = this.instead.find(({ address }) => address.test(pathname));

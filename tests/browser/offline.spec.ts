@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
@@ -154,7 +154,7 @@ test.describe('after one visit, with the server stopped,', () => {
 test('a page of a code stays as it was opened, and the number of them is bounded', async ({ page, host }) => {
   await visit(page, `${host.site}/`);
   const codes = ['-73', '-1', ...Array.from({ length: 39 }, (_, index) => `0x${(0x20 + index).toString(16)}`)];
-  host.instead.push({ address: /^\/code\/0x/, html: 'a code' });
+  host.instead.push({ address: /^\/code\/0x/, html: readFileSync(join(BUILD, 'code/-1/index.html'), 'utf8') });
   for (const code of codes) await page.goto(`${host.site}/code/${code}/`);
   await host.stop();
   // The oldest had to go.
@@ -163,6 +163,29 @@ test('a page of a code stays as it was opened, and the number of them is bounded
   const response = await page.goto(`${host.site}/code/-1/?from=ticket`);
   expect(response?.status()).toBe(200);
   await expect(main(page).locator('.meanings > li')).toHaveCount(6);
+});
+
+test('what the network answers in place of a page is not kept', async ({ page, host }) => {
+  await visit(page, `${host.site}/`);
+  host.instead.push({ address: /^\/code\/-1\//, html: '<title>Hotel</title><p>Sign in to the Wi-Fi</p>' });
+  await page.goto(`${host.site}/code/-1/`);
+  await expect(page.locator('body')).toContainText('Sign in to the Wi-Fi');
+  await host.stop();
+  await page.goto(`${host.site}/code/-1/`);
+  await expect(page.locator('body')).not.toContainText('Wi-Fi');
+});
+
+test('a page is kept by its path alone', async ({ page, host }) => {
+  await visit(page, `${host.site}/`);
+  await page.goto(`${host.site}/code/-1/?openid=SECRET#part`);
+  const keys = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.includes('visited'));
+      return (await Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
+        .flat()
+        .map(({ url }) => url);
+    });
+  await expect.poll(keys).toEqual([`${host.site}/code/-1/`]);
 });
 
 test('a page of another version is not shown without its styles and scripts', async ({ page, host }) => {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findBrokenLinks } from './links.ts';
 import { READING_PAGES } from './site-map.ts';
 import { expectInView } from './in-view.ts';
-import { RETIRED_NOTE } from './changed-content.ts';
+import { ODD_TITLE, RETIRED_NOTE } from './changed-content.ts';
 import { SUB_PATH, SUB_PATH_SITE } from './sites.ts';
 
 test('every internal link and anchor leads somewhere', async ({ page }) => {
@@ -44,6 +44,12 @@ test('a retired code keeps its address, with a notice and the code that took its
   );
   await page.goto(`${SUB_PATH}/code/-3008/`);
   await expect(page.getByRole('note')).toContainText(RETIRED_NOTE);
+});
+
+test('a title is text in the head as well', async ({ page }) => {
+  await page.goto(`${SUB_PATH}/code/-3008/`);
+  expect(await page.title()).toContain(ODD_TITLE);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('-3008');
 });
 
 test('a renamed code answers to its old address', async ({ page }) => {

@@ -1,0 +1,80 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { StaticHost } from './offline-site.ts';
+
+/** A secret as people paste it, and the part that must not be sent, nor stand in an address. */
+const SECRET = 'T0KEN1';
+const PASTE = `{"ret":0,"access_token":"${SECRET}","openid":"oGZUI0egBJY1zhBYw2KhdUfwVJJE"}`;
+
+const test = base.extend<{ host: StaticHost }>({
+  host: async ({}, use) => {
+    const host = new StaticHost();
+    await host.start('dist');
+    await use(host);
+    await host.stop();
+  },
+});
+
+/** Nothing that was sent holds the secret, and neither does the address, now or after a reload. */
+async function expectKept(page: Page, host: StaticHost): Promise<void> {
+  await page.reload();
+  await expect(page.locator('code-search [data-open]:enabled')).toBeAttached();
+  expect(decodeURIComponent(page.url())).not.toContain(SECRET);
+  expect(host.received.length).toBeGreaterThan(0);
+  expect(host.received.filter((text) => text.includes(SECRET))).toEqual([]);
+  // A worker is told from where it was started, which is a script.
+  expect(host.received.filter((text) => /"referer":"(?![^"]*\.js")/.test(text))).toEqual([]);
+}
+
+test('what is pasted into the decoder stays in the browser', async ({ page, host }) => {
+  await page.goto(`${host.site}/decode/`);
+  const box = page.getByLabel('Paste an answer, a log line, or a code');
+  await box.fill(PASTE);
+  await expect(page.locator('.result')).toContainText('Success');
+  await expect(page).toHaveURL(/\/decode\/#t=/);
+  await expectKept(page, host);
+  await expect(box).toHaveValue(PASTE);
+});
+
+test('what is pasted into the search goes to the decoder, and stays in the browser', async ({ page, host }) => {
+  await page.goto(`${host.site}/errors/`);
+  await page.locator('code-search [data-open]:enabled').click();
+  await page.getByLabel('Code, message or words').fill(PASTE);
+  await page.getByRole('option', { name: /^Decode / }).click();
+  const box = page.getByLabel('Paste an answer, a log line, or a code');
+  await expect(box).toHaveValue(PASTE);
+  await expect(page.locator('.result')).toContainText('Success');
+  await expect(page).toHaveURL(/\/decode\/#t=/);
+  await expectKept(page, host);
+  await expect(box).toHaveValue(PASTE);
+});
+
+test('what is pasted into the search again, from the decoder itself, takes the place of what was there', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.site}/decode/#t=-73`);
+  await page.locator('code-search [data-open]:enabled').click();
+  await page.getByLabel('Code, message or words').fill('{"ret":-10000}');
+  await page.getByRole('option', { name: /^Decode / }).click();
+  await expect(page.getByLabel('Paste an answer, a log line, or a code')).toHaveValue('{"ret":-10000}');
+});
+
+for (const { name, path, label } of [
+  { name: 'all codes', path: '/errors/', label: 'Code or words' },
+  { name: 'a table', path: '/errors/qq-platform/', label: 'Filter these codes' },
+])
+  test(`what is pasted into the filter of ${name} stays in the browser, also when it is searched elsewhere`, async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.site + path);
+    await page.getByLabel(label).fill(`access_token=${SECRET}`);
+    const elsewhere = page.locator('.none a, .no-fit a');
+    await expect(elsewhere).toBeVisible();
+    await elsewhere.click();
+    await expect(page.getByLabel('Code, message or words')).toHaveValue(`access_token=${SECRET}`);
+    await expectKept(page, host);
+    // What the catalogue knows may stand in the address, and comes back.
+    await page.getByLabel(label).fill('password');
+    await expect(page).toHaveURL(/text=password$/);
+  });
