@@ -4,6 +4,7 @@ import type { Fault } from '#src/catalogue/fault.ts';
 export interface Manifest {
   dependencies: Readonly<Record<string, string>>;
   devDependencies: Readonly<Record<string, string>>;
+  optionalDependencies?: Readonly<Record<string, string>>;
   /** Packages whose scripts run when they are installed. */
   allowScripts: Readonly<Record<string, boolean>>;
 }
@@ -26,7 +27,7 @@ export const LIBRARY_FILES = { list: 'LIBRARIES.md', manifest: 'package.json', l
  * that is not allowed, or that runs a script nobody approved; and for each address of a registry
  */
 export function checkLibraries(list: string, manifest: Manifest, lock: Lock): Fault[] {
-  const versions = { ...manifest.dependencies, ...manifest.devDependencies };
+  const versions = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
   const rows = list.split('\n').flatMap((line, index) =>
     [...(/^\|([^|]*)\|/.exec(line)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => ({
       name,
