@@ -34,9 +34,7 @@ export function getBrowser(): Browser {
   const found = findBrowser();
   if (found) return found;
   if (isRootOnDebian()) {
-    console.log('No browser found: installing Debian’s package chromium.');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    installPackage('chromium');
   } else {
     console.log('No browser found: installing Playwright’s own Chromium.');
     // Its system libraries can be installed by root alone.
@@ -45,6 +43,28 @@ export function getBrowser(): Browser {
   const got = findBrowser();
   if (!got) throw new Error('No browser could be installed. Install Chromium, or set CHROMIUM_PATH to one.');
   return got;
+}
+
+/**
+ * Finds Firefox, or gets Debian's package for root on Debian.
+ * @returns path of the program
+ * @throws Error when none can be had, with what to do
+ */
+export function getFirefox(): string {
+  const find = () => process.env['FIREFOX_PATH'] ?? findProgram('firefox', 'firefox-esr');
+  const found = find();
+  if (found !== null) return found;
+  if (isRootOnDebian()) installPackage('firefox-esr');
+  const got = find();
+  if (got === null) throw new Error('There is no Firefox. Install it, or set FIREFOX_PATH to one.');
+  return got;
+}
+
+/** Installs a package of Debian. */
+function installPackage(name: string): void {
+  console.log(`Not found: installing Debian’s package ${name}.`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
 /** Whether apt-get can install a package here. */

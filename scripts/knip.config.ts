@@ -10,11 +10,12 @@ const config: KnipConfig = {
     'tests/bench/{decoder-child,decoder-peer,growth-child}.ts',
     'src/pages/**/*.{astro,ts}',
     'src/content/**/*.mdx',
-    'src/build/sidebar.ts',
+    'src/build/{sidebar,head-title}.ts',
     'src/features/previews/route-data.ts',
     'src/features/offline/{worker,removal}.ts',
     'tests/**/*.config.ts',
     'tests/nginx/*.spec.ts',
+    'tests/firefox/*.test.ts',
   ],
   project: ['{scripts,src,tests}/**/*.{ts,astro,mdx}'],
   // What a file uses itself may be exported for those who describe what they give it.

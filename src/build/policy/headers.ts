@@ -72,6 +72,10 @@ export function securityHeaders(policy: string): Record<string, string> {
     // Other sites' windows and pages keep no hold on ours.
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    // For browsers that do not know frame-ancestors.
+    'X-Frame-Options': 'DENY',
+    // Adobe's readers ask for a file with permissions otherwise.
+    'X-Permitted-Cross-Domain-Policies': 'none',
   };
 }
 
@@ -81,18 +85,40 @@ export function securityHeaders(policy: string): Record<string, string> {
  */
 export const TRANSPORT_SECURITY = 'Strict-Transport-Security: max-age=63072000; includeSubDomains';
 
-/** Features of browsers that the site has no use for. */
+/** Features of browsers that the site has no use for: all that Chrome lets a site deny, but the clipboard, which it uses. */
 const DENIED_FEATURES = [
   'accelerometer',
+  'ambient-light-sensor',
+  'attribution-reporting',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
   'camera',
+  'compute-pressure',
   'display-capture',
+  'encrypted-media',
+  'fullscreen',
   'geolocation',
   'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
   'magnetometer',
   'microphone',
   'midi',
+  'otp-credentials',
   'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
   'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /** Name of the file that static hosts read headers from: Netlify, Cloudflare Pages and others like them. */
