@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
+import { SECRETS } from './secrets.ts';
 
 const SECRET = 'oGZUI0egBJY1zhBYw2KhdUfwVJJE';
 
@@ -91,4 +92,20 @@ test('has nothing to copy when nothing was found', async ({ page }) => {
   await decoder.box.fill('it does not work');
   await expect(page.locator('.headline')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeHidden();
+});
+
+test('whatever is pasted, nothing but codes and documented messages is passed on', async ({ page }) => {
+  // Forty pastes in one page, each read before the next.
+  test.slow();
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  for (const [text, secret] of SECRETS) {
+    await decoder.box.fill(JSON.stringify({ ret: -10000, msg: `-73,the user modify password wrong, ${text}` }));
+    await expect(page.locator('.echo')).toContainText(secret);
+    await expect(page.locator('.holds')).toHaveText('{"ret":-10000,"msg":"-73,the user modify password wrong"}');
+    for (const button of ['Copy link', 'Copy summary for a ticket', 'Copy result as JSON'])
+      expect(decodeURIComponent(await decoder.copy(button)), text).not.toContain(secret);
+  }
+  await expect(page).toHaveURL(/#t=/);
+  expect(decodeURIComponent(page.url())).toContain('#t={"ret":-10000,"msg":"-73,the user modify password wrong"}');
 });

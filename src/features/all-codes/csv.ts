@@ -62,10 +62,12 @@ export function toCsvRows(rows: readonly ExportedRow[], list: CodeList): CsvRow[
 
 /**
  * Makes a text safe for a spreadsheet, which would compute a cell that begins like a formula: a quote in front makes it
- * a text. Codes begin with a minus and stay as they are.
+ * a text. Codes begin with a minus and stay as they are. Where spreadsheets split at semicolons, what stands behind one
+ * begins a cell as well.
  */
 export function toCell(text: string): string {
-  return /^[=+@\t\r-]/.test(text) && !CODES.test(text) ? `'${text}` : text;
+  const apart = text.replace(/;(?=[=+@-])/g, '; ');
+  return /^[=+@\t\r-]/.test(apart) && !CODES.test(apart) ? `'${apart}` : apart;
 }
 
 /**

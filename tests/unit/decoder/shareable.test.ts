@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
 import { redact, toShareable } from '#src/decoder/shareable.ts';
+import { SECRETS } from '#tests/browser/secrets.ts';
 import { TABLE } from './table.ts';
 import { ids } from './told.ts';
 
@@ -56,49 +57,6 @@ describe('the shareable text', () => {
     expect(shared(input)).toBe('{"errcode":40001}\n{"errcode":42001}');
   });
 });
-
-/** What people paste beside a response, each with the part that is nobody else's business. */
-const SECRETS: readonly (readonly [text: string, secret: string])[] = [
-  ['access_token=7F2A9C0B1D', '7F2A9C0B1D'],
-  ['openid: oGZUI0egBJY1zhBYw2KhdUfwVJJE', 'oGZUI0'],
-  ['ogUi7pbIMX_S-lQMDvsrjJtEXACs', 'ogUi7'],
-  ['trace 505e7860-f46c-4956-8366-d470e4c5a02f', '505e7860'],
-  ['rid: d44e548a-d452d316-887a698c', 'd44e548a'],
-  ['pbeTCitd0gnkkpm/fyUysPMFsrM=', 'pbeTC'],
-  ['4B-0C-A7-3C-60-D1', 'A7-3C'],
-  ['skey @sw6lQCiHu', 'sw6lQ'],
-  ['v1RJCkFdDeOM', 'v1RJ'],
-  ['rpkymmtxoalffavh', 'rpkymm'],
-  ['138 1234 5678', '1234 5678'],
-  ['+86-138-1234-5678', '1234-5678'],
-  ['手机号138-1234-5678', '1234-5678'],
-  ['6222 0212 3456 7890', '0212'],
-  ['QQ号码 123 456 789', '456 789'],
-  ['uin 123,456,789', '456'],
-  ['password is hunter2', 'hunter2'],
-  ['nick "Jane Doe"', 'Jane'],
-  ['密码：hunter2', 'hunter2'],
-  ['姓名：张三丰', '张三丰'],
-  ['收货地址：深圳市南山区', '深圳'],
-  ['Authorization: QQToken Zm9vYmFy', 'Zm9v'],
-  ['password: correct horse battery', 'horse'],
-  ['pwd: a;b&c,d', 'b&c'],
-  [String.raw`token="AbC\"DeF"`, 'DeF'],
-  ['<access_token>AbCdEfGh</access_token>', 'AbCd'],
-  [String.raw`\"access_token\":\"AbCdEfGh\"`, 'AbCd'],
-  [`'token' => 'AbCdEfGh'`, 'AbCd'],
-  ['token﹕AbCdEfGh', 'AbCd'],
-  ['access_token&#61;AbCdEfGh', 'AbCd'],
-  ['li.lei＠qq.com', 'lei'],
-  ['li.lei%40qq.com', 'lei'],
-  ['"li lei"@qq.com', 'lei'],
-  ['db-7.prod.example.xyz', 'prod.'],
-  ['22.5431,114.0579', '5431'],
-  ['https://game.example/cb?code=AbC&state=9', 'example'],
-  ['10.23.4.5:8080', '23.4'],
-  ['fe80::1ff:fe23:4567:890a', '4567'],
-  ['/home/jane/secret.log', 'jane'],
-];
 
 describe('what the catalogue does not know', () => {
   it.each(SECRETS)('is in no text that is shared: %s', (text, secret) => {

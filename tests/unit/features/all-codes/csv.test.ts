@@ -56,6 +56,10 @@ describe('toCsvRows', () => {
 });
 
 describe('toCell', () => {
+  it('lets nothing behind a semicolon begin a cell of its own', () => {
+    expect(toCell('A;=1+1|cmd; b;-2')).toBe('A; =1+1|cmd; b; -2');
+  });
+
   it('leaves codes and plain words as they are', () => {
     const texts = ['-73', '-500003~-500009', '-140', '0x74, 116', '-1, -2, 0xff', 'Pay token, expired', ''];
     expect(texts.map(toCell)).toEqual(texts);
