@@ -1,6 +1,7 @@
 /**
- * A change of the address that waits until nothing follows it any more, or until the page is left: browsers limit how
- * often an address may change.
+ * Changes of the address: the first is made at once, those that follow it closely are one change when nothing follows
+ * any more, because browsers limit how often an address may change. What is still pending is made when the page is
+ * left, which comes too late where the next page has a process of its own.
  */
 export class DeferredChange {
   private readonly rest: number;
@@ -17,9 +18,10 @@ export class DeferredChange {
     signal.addEventListener('abort', this.flush);
   }
 
-  /** Makes the change later, instead of one that is pending. */
+  /** Makes the change now, or after the rest instead of one that is pending. */
   set(change: () => void): void {
-    this.pending = change;
+    if (this.timer === undefined) change();
+    else this.pending = change;
     clearTimeout(this.timer);
     this.timer = setTimeout(this.flush, this.rest);
   }
@@ -31,6 +33,7 @@ export class DeferredChange {
 
   readonly flush = (): void => {
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.pending?.();
     this.pending = null;
   };
@@ -51,7 +54,7 @@ export class QueryState {
     return location.search;
   }
 
-  /** Keeps a state, once nothing changes any more; `write` writes it into a query. */
+  /** Keeps a state; `write` writes it into a query. */
   keep(write: (search: string) => string): void {
     this.change.set(() => {
       const { pathname, search, hash } = location;

@@ -140,6 +140,12 @@ test('the address keeps what is shown over a reload and on the way back', async 
 });
 
 test('what was just typed is kept when the page is left at once', async ({ page }) => {
+  // Where the next page has a process of its own, the page hears too late that it is left.
+  await page.addInitScript(() => {
+    window.addEventListener('pagehide', (event) => {
+      event.stopImmediatePropagation();
+    });
+  });
   await open(page);
   await page.getByLabel('Code or words').fill('-73');
   await page.goto('/decode/');

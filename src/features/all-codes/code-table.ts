@@ -151,6 +151,7 @@ class CodeTable extends HTMLElement {
   private wiring = new AbortController();
   private parts: Parts | null = null;
   private texts: Promise<Texts> | null = null;
+  private shown: Searched[] | null = null;
   private sort: Sort | null = null;
   private turn = 0;
 
@@ -216,21 +217,28 @@ class CodeTable extends HTMLElement {
 
   /**
    * Shows what the controls ask for.
-   * @param keep whether the address follows: with the text only when the catalogue knows it, as a paste is nobody else's business
+   * @param keep whether the address follows
    */
   private async apply(keep = false): Promise<void> {
     if (!this.parts) return;
-    const { controls, query, rows } = this.parts;
+    const { controls, rows } = this.parts;
     const turn = (this.turn += 1);
     const { state } = controls;
     controls.show();
-    const texts = state.text.trim() === '' ? null : await this.loadTexts(rows);
+    const hasText = state.text.trim() !== '';
+    // The page may be left before the texts are there.
+    if (keep) this.keep(state, this.shownTexts(rows));
+    const texts = hasText ? await this.loadTexts(rows) : null;
     if (turn !== this.turn) return;
+    if (keep && texts) this.keep(state, texts.searched);
     this.order(rows, state.sort);
-    const found = texts && filterByText(state.text, texts.searched);
-    const text = found?.includes(true) === true ? state.text : '';
-    if (keep) query.keep((search) => writeState(search, { ...state, text }));
-    this.filter(rows, state, found, texts?.isComplete ?? true);
+    this.filter(rows, state, texts && filterByText(state.text, texts.searched), texts?.isComplete ?? true);
+  }
+
+  /** Has the address follow: with the text only when the catalogue knows it, as a paste is nobody else's business. */
+  private keep(state: TableState, searched: readonly Searched[]): void {
+    const text = filterByText(state.text, searched).includes(true) ? state.text : '';
+    this.parts?.query.keep((search) => writeState(search, { ...state, text }));
   }
 
   private order(rows: TableRows, sort: Sort | null): void {
@@ -256,6 +264,11 @@ class CodeTable extends HTMLElement {
 
   private say(words: string): void {
     find(this, '[role=status]', HTMLElement).textContent = words;
+  }
+
+  /** What the text filter looks at of what the rows show. */
+  private shownTexts({ rows }: TableRows): readonly Searched[] {
+    return (this.shown ??= rows.map((row) => toSearched(row)));
   }
 
   /** Loads, once, what the text filter looks at; when it cannot be had, the rows have to do, and the next time tries again. */

@@ -43,7 +43,7 @@ export class DecoderAddress {
   }
 
   /**
-   * Keeps an input, once nothing changes any more.
+   * Keeps an input.
    * @param shared the text without secrets
    */
   keep(input: DecoderInput, shared: string): void {
