@@ -11,7 +11,7 @@ import { ENCODED, KEYS, NUMBERS, ODD, PROSE, SIGNS } from './decoder-pieces.ts';
 export function inputs(table: Table): Arbitrary<string> {
   const pieces = piecesOf(table);
   const samples = fc.constantFrom(...readSamples());
-  const answers = answersOf(table, pieces);
+  const responses = responsesOf(table, pieces);
   const joined = (part: Arbitrary<string>, maxLength: number) =>
     fc.array(part, { maxLength, size: 'max' }).map((parts) => parts.join(''));
   const changed = (text: Arbitrary<string>) =>
@@ -20,10 +20,10 @@ export function inputs(table: Table): Arbitrary<string> {
     .oneof(
       { weight: 25, arbitrary: joined(pieces, 40) },
       { weight: 32, arbitrary: changed(samples) },
-      { weight: 22, arbitrary: changed(answers) },
-      { weight: 6, arbitrary: changed(logsOf(answers, samples, pieces)) },
+      { weight: 22, arbitrary: changed(responses) },
+      { weight: 6, arbitrary: changed(logsOf(responses, samples, pieces)) },
       { weight: 3, arbitrary: repetitions(pieces) },
-      { weight: 2, arbitrary: changed(nested(answers)) },
+      { weight: 2, arbitrary: changed(nested(responses)) },
       { weight: 1, arbitrary: joined(pieces, 300) },
       {
         weight: 8,
@@ -51,8 +51,8 @@ function piecesOf({ entries, interfaces }: Table): Arbitrary<string> {
   );
 }
 
-/** Answers as servers, programs and people write them. */
-function answersOf({ entries }: Table, pieces: Arbitrary<string>): Arbitrary<string> {
+/** Responses as servers, programs and people write them. */
+function responsesOf({ entries }: Table, pieces: Arbitrary<string>): Arbitrary<string> {
   const code = fc.oneof(
     fc.constantFrom(...entries.map((entry) => entry.code)),
     fc.integer({ min: -31_000, max: 110_000 }).map(String),
@@ -88,10 +88,14 @@ function answersOf({ entries }: Table, pieces: Arbitrary<string>): Arbitrary<str
     .map(([write, [key = '', about = ''], number, words]) => write(key, number, about, words));
 }
 
-/** Answers one after the other, with times and other lines between them. */
-function logsOf(answers: Arbitrary<string>, samples: Arbitrary<string>, pieces: Arbitrary<string>): Arbitrary<string> {
+/** Responses one after the other, with times and other lines between them. */
+function logsOf(
+  responses: Arbitrary<string>,
+  samples: Arbitrary<string>,
+  pieces: Arbitrary<string>,
+): Arbitrary<string> {
   const front = fc.constantFrom('', '2024-01-02 12:34:56 ERROR ', '[-10000] ', '#73 ', '\u001b[31m', '> ');
-  const line = fc.tuple(front, fc.oneof(answers, samples, pieces)).map((parts) => parts.join(''));
+  const line = fc.tuple(front, fc.oneof(responses, samples, pieces)).map((parts) => parts.join(''));
   return fc
     .tuple(fc.array(line, { maxLength: 30, size: 'max' }), fc.constantFrom('\n', '\r\n', ' ', ',', '\u2028'))
     .map(([lines, between]) => lines.join(between));
@@ -108,8 +112,8 @@ function repetitions(pieces: Arbitrary<string>): Arbitrary<string> {
     .map(([before, parts, times, behind]) => before + parts.join('').repeat(times).slice(0, MOST_LENGTH) + behind);
 }
 
-/** An answer deep inside: brackets around brackets, strings inside of strings. */
-function nested(answers: Arbitrary<string>): Arbitrary<string> {
+/** A response deep inside: brackets around brackets, strings inside of strings. */
+function nested(responses: Arbitrary<string>): Arbitrary<string> {
   const wrap: readonly ((inner: string) => string)[] = [
     (inner) => `[${inner}]`,
     (inner) => `{"a":${inner}}`,
@@ -119,9 +123,9 @@ function nested(answers: Arbitrary<string>): Arbitrary<string> {
     (inner) => encodeURIComponent(inner.toWellFormed()),
   ];
   return fc
-    .tuple(answers, fc.constantFrom(...wrap), fc.constantFrom(...wrap), fc.nat({ max: 60 }))
-    .map(([answer, one, other, depth]) => {
-      let text = answer;
+    .tuple(responses, fc.constantFrom(...wrap), fc.constantFrom(...wrap), fc.nat({ max: 60 }))
+    .map(([response, one, other, depth]) => {
+      let text = response;
       for (let level = 0; level < depth && text.length < MOST_LENGTH; level += 1)
         text = (level % 3 ? one : other)(text);
       return text;

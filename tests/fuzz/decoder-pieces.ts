@@ -84,7 +84,7 @@ export const NUMBERS: readonly string[] = [
   ...'\'-73\' "－７３" −73 -７３ 12:34:56 1.2.3.4 2024-01-02'.split(' '),
 ];
 
-/** Text that carries no code and belongs to no answer. */
+/** Text that carries no code and belongs to no response. */
 export const PROSE: readonly string[] = [
   ...[
     'the player cannot sign in',

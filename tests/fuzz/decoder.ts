@@ -3,14 +3,14 @@ import type { Arbitrary } from 'fast-check';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { decode, type Layer, type Result, type Span, type Table } from '#src/decoder/index.ts';
-import { RULES } from '#src/decoder/result.ts';
 import { plainCode } from '#src/decoder/typed-code.ts';
-import { contract } from '../unit/cli/contract.ts';
+import { decodeResultSchema } from '#src/catalogue/decode-json.ts';
 import { inputs } from './decoder-inputs.ts';
-import { formsOf, lettersOf } from './plain-forms.ts';
+import { inTime } from './in-time.ts';
+import { formsOf, lettersOf, missingIn } from './plain-forms.ts';
 
 /** The decoder's table of the real catalogue. It cannot be changed: a decoder that writes into its table throws. */
-const TABLE: Table = frozen(toDecoderTable(readCatalogue(process.cwd())));
+export const TABLE: Table = frozen(toDecoderTable(readCatalogue(process.cwd())));
 
 /** What is decoded before an input; each leaves a reader or an encoding in the middle of its work. */
 const BEFORE: readonly string[] = [
@@ -19,6 +19,9 @@ const BEFORE: readonly string[] = [
   'redirect uri is illegal(100010), /share/qq',
   '-73 40001',
 ];
+
+/** How long one input may take, in milliseconds; a thousand times what it takes. */
+const MOST_MS = 5000;
 
 /** Texts that people paste, and much that nobody can type. */
 export function decoderInputs(): Arbitrary<string> {
@@ -30,7 +33,7 @@ export function decoderInputs(): Arbitrary<string> {
  * @throws Error when a property does not hold, with what was found
  */
 export function checkDecoder(input: string): void {
-  const result = decode(input, TABLE);
+  const result = inTime(MOST_MS, () => decode(input, TABLE));
   for (const { name, broken } of PROPERTIES) {
     const found = broken(input, result, TABLE);
     if (found !== null) throw new Error(`${name}: ${found}`);
@@ -67,14 +70,14 @@ const PROPERTIES: readonly Property[] = [
     broken: (_, result) => {
       const told: unknown = JSON.parse(JSON.stringify(result));
       if (!isDeepStrictEqual(told, result)) return 'it is another one after it was told as JSON';
-      return contract.safeParse(told).error?.message ?? null;
+      return decodeResultSchema.safeParse(told).error?.message ?? null;
     },
   },
   {
-    name: 'status, verdict and answers agree',
-    broken: (_, { status, verdict, answers }) => {
-      const nothing = [status === 'nothing-found', verdict === null, answers.length === 0];
-      return new Set(nothing).size === 1 ? null : `${status}, ${String(answers.length)} answers`;
+    name: 'status, verdict and groups agree',
+    broken: (_, { status, verdict, groups }) => {
+      const nothing = [status === 'nothing-found', verdict === null, groups.length === 0];
+      return new Set(nothing).size === 1 ? null : `${status}, ${String(groups.length)} groups`;
     },
   },
   {
@@ -86,8 +89,8 @@ const PROPERTIES: readonly Property[] = [
   },
   {
     name: 'what is left over is in order and apart from what was read',
-    broken: (_, { answers, leftover }) => {
-      const read = answers.flatMap(({ layers }) => layers.map(({ span }) => span));
+    broken: (_, { groups, leftover }) => {
+      const read = groups.flatMap(({ layers }) => layers.map(({ span }) => span));
       return first(leftover, (span, index) => {
         const before = leftover[index - 1]?.[1] ?? 0;
         const across = read.find(([from, to]) => from < span[1] && to > span[0]);
@@ -98,8 +101,8 @@ const PROPERTIES: readonly Property[] = [
   },
   {
     name: 'each span reads the code of its layer',
-    broken: (input, { answers }, table) =>
-      first(answers, ({ layers }) => first(layers, (layer, index) => misread(input, layer, layers[index + 1], table))),
+    broken: (input, { groups }, table) =>
+      first(groups, ({ layers }) => first(layers, (layer, index) => misread(input, layer, layers[index + 1], table))),
   },
   {
     name: 'each id is one of the table',
@@ -121,8 +124,9 @@ function first<T>(list: readonly T[], broken: (each: T, index: number) => string
 }
 
 /** Every span of a result. */
-function spansOf({ answers, leftover }: Result): Span[] {
-  return [...answers.flatMap(({ layers }) => layers.map(({ span }) => span)), ...leftover];
+function spansOf({ groups, leftover }: Result): Span[] {
+  const read = groups.flatMap(({ layers }) => layers.filter(({ rule }) => rule !== 'tokens').map(({ span }) => span));
+  return [...read, ...leftover];
 }
 
 /** A span in a sentence. */
@@ -134,11 +138,12 @@ function place([from, to]: Span): string {
 function misread(input: string, layer: Layer, inner: Layer | undefined, table: Table): string | null {
   const written = input.slice(...layer.span);
   // An implied code stands at the code that implies it.
-  if (layer.rule === RULES.implied) return inner && isSame(inner.span, layer.span) ? null : 'an implied code by itself';
+  if (layer.rule === 'tokens') return null;
+  if (layer.rule === 'implied') return inner && isSame(inner.span, layer.span) ? null : 'an implied code by itself';
   const entry = table.entries.find(({ id }) => id === layer.id);
-  const codes = entry ? [entry.code, ...entry.forms] : [layer.code];
+  const codes = entry ? [entry.code, ...entry.forms] : [layer.found];
   for (const form of formsOf(written)) {
-    if (layer.rule === RULES.message) {
+    if (layer.rule === 'known-text') {
       const letters = lettersOf(form);
       const alike = table.entries.filter(({ code }) => code === layer.code);
       if (alike.some(({ messages }) => messages.some((message) => lettersOf(message) === letters))) return null;
@@ -156,9 +161,9 @@ function isSame(one: Span, other: Span): boolean {
 }
 
 /** An id that the table has not. */
-function unknownIn({ answers, verdict }: Result, { entries, domains, interfaces, actions }: Table): string | null {
+function unknownIn({ groups, verdict }: Result, { entries, domains, interfaces, actions }: Table): string | null {
   if (verdict && !Object.hasOwn(actions, verdict.action)) return `the action ${verdict.action}`;
-  return first(answers, ({ layers, interface: path }) => {
+  return first(groups, ({ layers, interface: path }) => {
     if (path !== null && !interfaces.some((each) => each.path === path)) return `the interface ${path}`;
     return first(layers, ({ id, domain, code, known, candidates }) => {
       const entry = entries.find((each) => each.id === id);
@@ -176,23 +181,24 @@ function unknownIn({ answers, verdict }: Result, { entries, domains, interfaces,
   });
 }
 
+/** From which length on a line is read in pieces, and how long an escape is, in characters. */
+const LONGEST_PIECE = 16_000;
+const LONGEST_ESCAPE = 12;
+
 /** A text that nobody wrote: a message that is not in the input, or a step that is neither an entry's nor the decoder's own. */
-function inventedIn(input: string, { answers, verdict }: Result, { entries }: Table): string | null {
-  for (const { message, span } of answers.flatMap(({ layers }) => layers)) {
-    if (message === null || input.includes(message)) continue;
-    if (!standsIn(input, lettersOf(message)))
-      return `the message ${JSON.stringify(message.slice(0, 80))} at ${place(span)}`;
+function inventedIn(input: string, { groups, verdict }: Result, { entries }: Table): string | null {
+  const layers = groups.flatMap((group) => group.layers);
+  const messages = layers.flatMap(({ message }) => (message === null || input.includes(message) ? [] : [message]));
+  // A line without end is read in pieces: the last escape of a message may be cut, and nobody wrote half of one.
+  const whole = messages.map((message) => (input.length > LONGEST_PIECE ? message.slice(0, -LONGEST_ESCAPE) : message));
+  const invented = whole.length === 0 ? null : missingIn(input, whole);
+  if (invented !== null) {
+    const at = layers.find(({ message }) => message?.startsWith(invented) === true)?.span ?? [0, 0];
+    return `the message ${JSON.stringify(invented.slice(0, 80))} at ${place(at)}`;
   }
-  const own = answers.map(({ layers }) => layers.map(({ id }) => entries.find((entry) => entry.id === id)));
-  const titles = own.flat().map((entry) => entry?.title);
+  const titles = layers.map(({ id }) => entries.find((entry) => entry.id === id)?.title);
   if (verdict?.confidence === 'certain' && !titles.includes(verdict.title)) return `the title ${verdict.title}`;
   return null;
-}
-
-/** Whether letters stand in what a text can stand for. */
-function standsIn(text: string, letters: string): boolean {
-  for (const form of formsOf(text)) if (lettersOf(form).includes(letters)) return true;
-  return false;
 }
 
 /** What is put in front of an input and behind it. */
@@ -200,6 +206,12 @@ type Surrounding = readonly [before: string, behind: string];
 
 /** From this length on a text is no message by itself and no list of codes: what is put around must not reach it. */
 const MOST_BARE = 2000 - 2;
+
+/**
+ * Lengths from which on an input is read otherwise: no bare codes, names of a platform on the line of a code alone, no message
+ * alone, line by line. An input is not moved across one of them.
+ */
+const READ_OTHERWISE: readonly number[] = [300, 600, 4000, 6000];
 
 const BLANK: readonly Surrounding[] = [
   ['\n', ''],
@@ -214,21 +226,23 @@ const LINES: readonly Surrounding[] = [
 
 /**
  * Something that can be put around an input without changing what it says, in front or behind in turn: blank lines around anything, lines of words where each
- * answer is known by a key. A number or a text by itself is an answer only because nothing stands beside it.
+ * response is known by a key. A number or a text by itself is a response only because nothing stands beside it.
  * @param input the input
  * @param result its result
  * @returns null when there is nothing such
  */
-function around(input: string, { answers }: Result): Surrounding | null {
-  if (answers.length === 0) return null;
-  const keyed = answers.every(({ layers }) => layers[0]?.rule.startsWith('the value of '));
+function around(input: string, { groups }: Result): Surrounding | null {
+  if (groups.length === 0) return null;
+  const keyed = groups.every(({ layers }) => ['ret', 'errcode', 'error'].includes(layers[0]?.rule ?? ''));
   if (!keyed && input.length > MOST_BARE) return null;
   const choices = keyed ? LINES : BLANK;
-  return choices[input.length % choices.length] ?? null;
+  const choice = choices[input.length % choices.length] ?? null;
+  const longer = input.length + (choice?.join('').length ?? 0);
+  return READ_OTHERWISE.some((limit) => input.length <= limit && longer >= limit) ? null : choice;
 }
 
 /**
- * What changes in the answers of an input, beyond their places, when something stands around it.
+ * What changes in the groups of an input, beyond their places, when something stands around it.
  * @param surrounding what stands around it
  * @param input the input
  * @param result its result by itself
@@ -236,16 +250,17 @@ function around(input: string, { answers }: Result): Surrounding | null {
  */
 function movedBy(surrounding: Surrounding, input: string, result: Result): string | null {
   const [before, behind] = surrounding;
-  const alone = toldOf(result, before.length);
-  const inside = toldOf(decode(before + input + behind, TABLE), 0);
+  const alone = toldOf(result, before.length, before.split('\n').length - 1);
+  const inside = toldOf(decode(before + input + behind, TABLE), 0, 0);
   return alone === inside ? null : `${alone} became ${inside} in ${JSON.stringify(surrounding)}`;
 }
 
-/** The answers of a result in one line, each code with its place. */
-function toldOf({ answers }: Result, moved: number): string {
-  return answers
-    .map(({ layers }) =>
-      layers.map(({ id, code, span: [from] }) => `${id ?? code} at ${String(from + moved)}`).join(' > '),
-    )
+/** The groups of a result in one line, each code with its place; then how often and on which lines they stand. */
+function toldOf({ groups }: Result, moved: number, lines: number): string {
+  return groups
+    .map(({ layers, count, first: { line }, last }) => {
+      const codes = layers.map(({ id, found: code, span: [from] }) => `${id ?? code} at ${String(from + moved)}`);
+      return `${codes.join(' > ')} (${[count, line + lines, last.line + lines].join(', ')})`;
+    })
     .join(', ');
 }

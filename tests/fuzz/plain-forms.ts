@@ -1,6 +1,9 @@
 /** How many ways to read a text are looked at. */
 const MOST_FORMS = 3000;
 
+/** How many characters all of them have together: a long text has a hundred ways, and each takes milliseconds. */
+const MOST_CHARACTERS = 2_000_000;
+
 /** Bytes of one character that are written with `%`, but for control characters. */
 const BYTES =
   /%0[9ad]|%[2-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi;
@@ -25,10 +28,14 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
   (text) => text.replaceAll('\\\\', '\\'),
   (text) => text.replace(/<\/?[a-z]\w*(?:\s[^<>]*)?>/gi, ' '),
+  // A tag that names its value stands for the name.
+  (text) => text.replace(/<\/?[a-z]\w*\s(?:[^<>]*\s)?name=["'](\w+)["'][^<>]*>/gi, ' $1:'),
   (text) => text.replace(/<\/?[a-z]\w*>/gi, ' '),
   (text) => text.replace(/\u001b\[[\d;]*[a-z]/gi, ' '),
   // A full-width percent sign and the semicolon of Chinese encode nothing.
   (text) => text.replace(/[^％；]+/g, (run) => run.normalize('NFKC')),
+  // The ampersand by itself: the decoder leaves other signs of its width as they are.
+  (text) => text.replaceAll('＆', '&'),
   (text) => text.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, ''),
 ];
 
@@ -75,4 +82,21 @@ export function lettersOf(text: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
+}
+
+/**
+ * The first of some texts whose letters stand in nothing that a text can stand for, or null; also null where there is too
+ * much to look at. One pass for all of them, because a form of a long text takes longer to make than to search.
+ */
+export function missingIn(text: string, wanted: readonly string[]): string | null {
+  const missing = new Map(wanted.map((each) => [lettersOf(each), each]));
+  let left = MOST_CHARACTERS;
+  for (const form of formsOf(text)) {
+    const letters = lettersOf(form);
+    for (const each of missing.keys()) if (letters.includes(each)) missing.delete(each);
+    left -= form.length;
+    if (missing.size === 0 || left < 0) return null;
+  }
+  const [first = null] = missing.values();
+  return first;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /**
  * The inputs that once broke something: one a line, as a JSON string, which keeps half characters and control characters.
  * Lines that begin with `#` say what failed.
- * @param part `decoder` or `content`
+ * @param part `decoder`, `content` or `growth`
  * @throws SyntaxError when a line is no JSON string
  */
 export function readSeeds(part: string): string[] {
