@@ -1,10 +1,13 @@
 /**
  * Measures the site, each figure beside that of a peer in the same run, mostly a plain Starlight site with the same
  * content: `npm run bench`, or `npm run bench -- search` for some sections. `--dist` measures `dist` as it is instead of a
- * fresh build.
+ * fresh build. `calibration` counts labeled pastes: `--pastes FILE` those of further files, `--list` says what was not
+ * right in the half that one tunes on.
  */
 import { parseArgs } from 'node:util';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
+import { calibrationReport } from './calibration.ts';
 import { decoderRows } from './decoder.ts';
 import { growthRows } from './growth.ts';
 import { lighthouseRows } from './lighthouse.ts';
@@ -22,9 +25,20 @@ const OF_SITES: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   speed: speedRows,
 };
 const OTHERS: Readonly<Record<string, () => Row[]>> = { decoder: () => decoderRows(catalogue), growth: growthRows };
-const SECTIONS = [...Object.keys(OF_SITES), ...Object.keys(OTHERS)];
+/** What prints a table of its own. */
+const REPORTS: Readonly<Record<string, () => string>> = {
+  calibration: () => calibrationReport(toDecoderTable(catalogue), values.pastes, values.list),
+};
+const SECTIONS = [...Object.keys(OF_SITES), ...Object.keys(OTHERS), ...Object.keys(REPORTS)];
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dist: { type: 'boolean', default: false },
+    list: { type: 'boolean', short: 'v', default: false },
+    pastes: { type: 'string', multiple: true, default: [] },
+  },
+});
 const unknown = positionals.find((name) => !SECTIONS.includes(name));
 if (unknown !== undefined) throw new Error(`There is no section “${unknown}”. Sections: ${SECTIONS.join(', ')}.`);
 const chosen = positionals.length > 0 ? positionals : SECTIONS.filter((name) => name !== 'growth');
@@ -32,17 +46,20 @@ const chosen = positionals.length > 0 ? positionals : SECTIONS.filter((name) => 
 console.log(`Machine: ${describeMachine()}`);
 const catalogue = readCatalogue(process.cwd());
 const needsSites = chosen.some((name) => name in OF_SITES);
-const bench = needsSites ? await timed('both sites', () => serveSites(catalogue, values.dist ?? false)) : null;
+const bench = needsSites ? await timed('both sites', () => serveSites(catalogue, values.dist)) : null;
 try {
   const rows: Row[] = [];
   for (const name of chosen) rows.push(...(await timed(name, () => runSection(name))));
-  console.log(`\n${formatTable(rows)}\n\nHow the figures are read\n${formatReadings(rows)}`);
+  if (rows.length > 0) console.log(`\n${formatTable(rows)}\n\nHow the figures are read\n${formatReadings(rows)}`);
 } finally {
   await bench?.close();
 }
 if (!chosen.includes('growth')) console.log('\nNot run: growth, which takes minutes. Run npm run bench -- growth.');
 
+/** The figures of a section; a report is printed at once. */
 async function runSection(name: string): Promise<Row[]> {
+  const report = REPORTS[name]?.();
+  if (report !== undefined) console.log(`\n${report}\n`);
   return (bench ? await OF_SITES[name]?.(bench) : undefined) ?? OTHERS[name]?.() ?? [];
 }
 
