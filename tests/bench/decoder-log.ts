@@ -1,71 +1,85 @@
 import type { Table, TableEntry } from '#src/decoder/index.ts';
 
-/** An answer of a server, before it is written into a log. */
-interface Answer {
+/** A response of a server. */
+interface Response {
   ret: number;
   msg: string;
   err_type: number;
-  /** Differs from answer to answer, so no two lines are the same. */
-  seq: string;
 }
 
-/** The shapes of a log of a game's servers, with how many of a hundred lines have each. */
-export const SHAPES = {
-  /** An answer and nothing else, as MSDK sends it. */
-  json: { share: 40, write: (answer: Answer) => JSON.stringify(answer) },
-  /** The same behind time, level, thread and request. */
-  prefixed: { share: 25, write: (answer: Answer, random: Random) => `${prefix(random)} ${JSON.stringify(answer)}` },
-  /** Keys with values, as programs log them. */
-  pairs: {
-    share: 10,
-    write: ({ ret, msg, seq }: Answer, random: Random) =>
-      `${time(random)} WARN call failed ret=${String(ret)} msg="${msg}" seq=${seq}`,
-  },
-  /** The text alone. */
-  text: { share: 5, write: ({ msg }: Answer) => msg },
-  /** The answer as a string in JSON of the log. */
-  escaped: {
-    share: 10,
-    write: (answer: Answer, random: Random) =>
-      JSON.stringify({ ts: time(random), level: 'error', body: JSON.stringify(answer) }),
-  },
-  /** Lines without any code of ours. */
-  noise: {
-    share: 10,
-    write: ({ seq }: Answer, random: Random) =>
-      random.pick([
-        `${prefix(random)} 200 OK ${seq} ${String(random.whole(4000))} bytes in ${String(random.whole(900))} ms`,
-        `${time(random)} INFO match ${seq} started with ${String(2 + random.whole(8))} players on map ${random.hex(4)}`,
-        `${time(random)} DEBUG ${seq} heap ${String(random.whole(4000))} MB, gc ${String(random.whole(90))}.${String(random.whole(10))} ms`,
-      ]),
-  },
-} as const satisfies Record<string, { share: number; write: (answer: Answer, random: Random) => string }>;
+/** How many of a hundred lines of a log hold a successful response, and how many an error. */
+const [SUCCESSES, ERRORS] = [10, 10];
 
-/** How many of a hundred answers report success. */
-const SUCCESSES = 30;
+/** What programs write in front of a response. */
+const ANNOUNCED = ['', 'rsp=', 'response: '];
+
+/** What the rest of a log says: lines without a code, as the servers of a game write them. */
+const NOISE: readonly ((random: Random) => string)[] = [
+  (r) => `match ${r.hex(12)} started with ${r.upTo(10)} players on map_${r.upTo(40)}`,
+  (r) =>
+    `match ${r.hex(12)} ended after ${r.upTo(1800)} s, winner team ${r.pick(['red', 'blue'])}, ${r.upTo(90)} kills`,
+  (r) => `heap ${r.upTo(4000)} MB of ${r.upTo(8000)} MB, gc ${r.upTo(90)}.${r.upTo(10)}ms`,
+  (r) =>
+    `GC (Allocation Failure) ${r.upTo(900_000)}K->${r.upTo(90_000)}K(${r.upTo(2_000_000)}K), 0.0${r.upTo(1000)} secs`,
+  (r) =>
+    `player ${r.upTo(1e8)} moved to (${r.upTo(900)}.${r.upTo(100)}, ${r.upTo(900)}.${r.upTo(100)}, -${r.upTo(50)}.5)`,
+  (r) => `player ${r.upTo(1e8)} reached level ${r.upTo(120)}, exp=${r.upTo(1e6)} gold=${r.upTo(1e5)}`,
+  (r) => `item ${r.upTo(1e5)} x${r.upTo(20)} bought for ${r.upTo(5000)} gold, balance ${r.upTo(1e6)}`,
+  (r) => `request signed in ${r.upTo(90)} us, timestamp=${r.upTo(1e9)}`,
+  (r) => `send request, body ${r.upTo(600)} bytes, trace_id=${r.hex(32)}`,
+  (r) => `token cache hit ratio ${r.upTo(100)}.${r.upTo(10)}%, size ${r.upTo(1e5)}`,
+  (r) => `retry queue depth=${r.upTo(500)} oldest=${r.upTo(60_000)}ms`,
+  (r) => `SELECT * FROM t_player_${r.upTo(64)} WHERE uid=${r.upTo(1e8)} took ${r.upTo(300)} ms, rows=${r.upTo(100)}`,
+  (r) => `redis HGETALL sess:${r.hex(16)} ${r.upTo(30)}.${r.upTo(10)}ms`,
+  (r) => `kafka offset ${r.upTo(1e9)} committed, partition ${r.upTo(24)}, lag ${r.upTo(5000)}`,
+  (r) => `GET /health HTTP/1.1" 200 ${r.upTo(4000)} "-" "curl/7.${r.upTo(90)}.0" ${r.upTo(30)}ms`,
+  (r) => `session ${r.hex(16)} opened from 10.${r.upTo(255)}.${r.upTo(255)}.${r.upTo(255)}:${r.upTo(60_000)}`,
+  (r) => `connection ${r.upTo(1e6)} closed by peer after ${r.upTo(9000)} s, ${r.upTo(1e6)} B in, ${r.upTo(1e6)} B out`,
+  (r) => `config reloaded, version 3.${r.upTo(20)}.${r.upTo(100)}, sha ${r.hex(40)}`,
+  (r) => `chat message delivered to ${r.upTo(50)} members of guild ${r.upTo(1e5)}`,
+  (r) =>
+    `{"event":"login","uid":${r.upTo(1e8)},"level":${r.upTo(120)},"device":"iPhone${r.upTo(16)},${r.upTo(5)}","cost":${r.upTo(900)}}`,
+  (r) =>
+    `{"event":"frame","room":"${r.hex(8)}","fps":[${r.upTo(60)},${r.upTo(60)},${r.upTo(60)}],"rtt":${r.upTo(300)}}`,
+  (r) => `frame ${r.upTo(1e6)}: ${r.upTo(16)}.${r.upTo(1000)} ms, ${r.upTo(900)} entities, ${r.upTo(4000)} draw calls`,
+  (r) => `worker pool active=${r.upTo(64)} idle=${r.upTo(64)} queued=${r.upTo(2000)} cpu=${r.upTo(100)}%`,
+  (r) => `玩家 ${r.upTo(1e8)} 进入房间 ${r.upTo(1e5)}，耗时 ${r.upTo(900)} 毫秒`,
+];
 
 /**
- * The lines of a log, the same in every run. No line stands twice, and no message: a decoder that remembers gains nothing.
- * @param table the decoder's table: answers carry its codes with the texts that it knows
- * @throws Error when two lines are the same
+ * The lines of a log, the same in every run. Each begins with time, thread, path and openid, and no two are the same.
+ * @param table the decoder's table: errors carry its codes with the texts that it knows
  */
 export function logLines(table: Table, length: number): string[] {
   const random = new Random(20260301);
-  const answers = answersOf(table);
-  const shapes = (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).flatMap((shape) =>
-    Array<keyof typeof SHAPES>(SHAPES[shape].share).fill(shape),
-  );
-  const lines = Array.from({ length }, (_, line) => {
-    const drawn = random.whole(100) < SUCCESSES ? { ret: 0, msg: 'success', err_type: 0 } : random.pick(answers);
-    const seq = `${String(1_760_000_000 + line)}-${random.hex(8)}`;
-    return SHAPES[random.pick(shapes)].write({ ...drawn, msg: `${drawn.msg} rid ${seq}`, seq }, random);
+  const errors = errorsOf(table);
+  const successes = [{ ret: 0, msg: 'success', err_type: 0 }];
+  return Array.from({ length }, (_, line) => {
+    const drawn = random.whole(100);
+    const responses = drawn < SUCCESSES ? successes : drawn < SUCCESSES + ERRORS ? errors : null;
+    const said = responses ? `${random.pick(ANNOUNCED)}${writeOne(responses, random)}` : random.pick(NOISE)(random);
+    return `${prefix(line, random)} ${said}`;
   });
-  if (new Set(lines).size < length) throw new Error('The log of the bench repeats lines: the figures would flatter.');
-  return lines;
 }
 
-/** Every answer that MSDK can give with a text that is known: the code itself, or inside of the one that carries it. */
-function answersOf({ entries, actions }: Table): Omit<Answer, 'seq'>[] {
+/**
+ * Responses as MSDK sends them, of which no two have the same message.
+ * @param seed others give other responses
+ */
+export function jsonLines(table: Table, length: number, seed: number): string[] {
+  const random = new Random(seed);
+  const errors = errorsOf(table);
+  return Array.from({ length }, () => writeOne(errors, random));
+}
+
+/** One of some responses; what tells its message from every other is a request id. */
+function writeOne(responses: readonly Response[], random: Random): string {
+  const { ret, msg, err_type } = random.pick(responses);
+  return JSON.stringify({ ret, msg: `${msg} (rid ${random.hex(8)}-${random.hex(6)})`, err_type });
+}
+
+/** Every error that MSDK can report with a text that is known: the code itself, or inside the one that carries it. */
+function errorsOf({ entries, actions }: Table): Response[] {
   return entries
     .filter(({ code }) => /^-?\d+$/.test(code) && code !== '0')
     .flatMap((entry) => {
@@ -79,21 +93,23 @@ function answersOf({ entries, actions }: Table): Omit<Answer, 'seq'>[] {
     });
 }
 
-/** The texts with which a code comes; where none is known, its title stands for one. */
+/** The texts that come with a code; where none is known, its title stands for one. */
 function textsOf({ messages, title }: TableEntry): string[] {
   return messages.length > 0 ? [...messages] : [title.toLowerCase()];
 }
 
-/** What a log puts in front of an answer. */
-function prefix(random: Random): string {
+/** What a log puts in front: time, level, thread, path of the API, openid. */
+function prefix(line: number, random: Random): string {
+  const time = new Date(Date.UTC(2026, 2, 1, 8) + line * 40 + random.whole(40)).toISOString();
+  const level = random.pick(['INFO', 'WARN', 'DEBUG']);
   const path = random.pick(['/share/qq', '/auth/verify_login', '/profile/load', '/relation/qqfriends_detail']);
-  return `${time(random)} INFO [worker-${String(random.whole(32))}] POST ${path} openid=${random.hex(16).toUpperCase()} ${String(random.whole(900))}ms`;
+  const openid = random.pick([random.text(UPPER_HEX, 32), `o${random.text(LETTERS, 27)}`]);
+  return `${time} ${level} [worker-${random.upTo(64)}] ${path} openid=${openid}`;
 }
 
-/** A time of one day. */
-function time(random: Random): string {
-  return new Date(Date.UTC(2026, 2, 1) + random.whole(86_400_000)).toISOString();
-}
+/** What openids of QQ and of WeChat are made of. */
+const UPPER_HEX = '0123456789ABCDEF';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Numbers that look random and are the same in every run. */
 class Random {
@@ -120,6 +136,11 @@ class Random {
     return Math.floor(this.next() * below);
   }
 
+  /** The same as it is written. */
+  upTo(below: number): string {
+    return String(this.whole(below));
+  }
+
   /**
    * One of some.
    * @param all at least one
@@ -128,11 +149,13 @@ class Random {
     return all[this.whole(all.length)] as T;
   }
 
-  /**
-   * Hexadecimal digits.
-   * @param length how many
-   */
+  /** Hexadecimal digits. */
   hex(length: number): string {
-    return Array.from({ length }, () => this.whole(16).toString(16)).join('');
+    return this.text('0123456789abcdef', length);
+  }
+
+  /** A text of the given letters. */
+  text(letters: string, length: number): string {
+    return Array.from({ length }, () => letters[this.whole(letters.length)]).join('');
   }
 }

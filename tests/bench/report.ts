@@ -12,13 +12,15 @@ export interface Row {
   peer?: string;
   /** What the numbers count, behind both of them: `of 360`, `KiB`. */
   unit: string;
+  /** What it has to reach, e.g. `≤ 4 times`. */
+  goal?: string;
   /** How the figure is read: one or two sentences, printed below the table. */
   reading: string;
 }
 
 const PEER = 'plain Starlight';
 
-const HEADS = ['figure', 'ours', 'peer', 'ratio', 'the peer'];
+const HEADS = ['figure', 'ours', 'peer', 'ratio', 'goal', 'the peer'];
 
 /**
  * Prints figures as one aligned table.
@@ -26,19 +28,27 @@ const HEADS = ['figure', 'ours', 'peer', 'ratio', 'the peer'];
  * @returns lines: the heads, then one a figure; the ratio is ours divided by that of the peer
  */
 export function formatTable(rows: readonly Row[]): string {
-  const lines = [
-    HEADS,
-    ...rows.map(({ figure, ours, plain, peer, unit }) => [
-      figure,
-      value(ours, unit),
-      value(plain, unit),
-      ratio(ours, plain),
-      peer ?? PEER,
-    ]),
-  ];
-  const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  const pad = (cell: string, column: number) =>
-    column === 0 || column === HEADS.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  const cells = rows.map(({ figure, ours, plain, peer, unit, goal }) => [
+    figure,
+    value(ours, unit),
+    value(plain, unit),
+    ratio(ours, plain),
+    goal ?? '',
+    peer ?? PEER,
+  ]);
+  return alignColumns([HEADS, ...cells]);
+}
+
+/**
+ * Lines up the cells of a table: the first and the last column to the left, figures to the right.
+ * @param lines the heads, then the rows
+ */
+export function alignColumns(lines: readonly (readonly string[])[]): string {
+  const last = (lines[0]?.length ?? 0) - 1;
+  const pad = (cell: string, column: number) => {
+    const width = Math.max(...lines.map((line) => line[column]?.length ?? 0));
+    return column === 0 || column === last ? cell.padEnd(width) : cell.padStart(width);
+  };
   return lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
 }
 
