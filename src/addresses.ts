@@ -57,7 +57,12 @@ export function changesPath(release: string): string {
 }
 
 /** The addresses for machines. */
-export const API_PATHS = ['/api/v1/errors.json', '/api/v1/errors.schema.json', '/api/v1/interfaces.json'] as const;
+export const API_PATHS = [
+  '/api/v1/errors.json',
+  '/api/v1/errors.schema.json',
+  '/api/v1/interfaces.json',
+  '/api/v2/decode.schema.json',
+] as const;
 
 /** The pages and files of the site that are neither made from the content nor guides. */
 export const SITE_PATHS: readonly string[] = [

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { toCodeList, toDecoderTable } from '../catalogue/browser-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CONTENT_FILES } from '../catalogue/content.ts';
+import { packTable } from '../catalogue/packed-table.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { contentRoot } from '../site.ts';
 
@@ -12,7 +13,7 @@ import { contentRoot } from '../site.ts';
 const MODULES: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
   'virtual:msdk/catalogue': catalogueModule,
   'virtual:msdk/actions.css': actionSheet,
-  'virtual:msdk/table': (catalogue) => `export default ${parsed(toDecoderTable(catalogue))};`,
+  'virtual:msdk/table': tableModule,
   'virtual:msdk/codes': (catalogue) => `export default ${parsed(toCodeList(catalogue))};`,
 };
 
@@ -61,6 +62,14 @@ function catalogueModule(catalogue: Catalogue): string {
     `const catalogue = ${parsed({ ...catalogue, entries: [] })};`,
     'for (const { groups } of catalogue.domains) for (const { entries } of groups) catalogue.entries.push(...entries);',
     'export default catalogue;',
+  ].join('\n');
+}
+
+/** The module of the decoder's table: packed, as it is most of what the decoder loads. */
+function tableModule(catalogue: Catalogue): string {
+  return [
+    "import { unpackTable } from '/src/catalogue/packed-table.ts';",
+    `export default unpackTable(${parsed(packTable(toDecoderTable(catalogue)))});`,
   ].join('\n');
 }
 

@@ -59,6 +59,7 @@ export function assemble(content: Content): Catalogue {
       title: value.title,
       family: value.family,
       section: value.section,
+      decoder: value.decoder,
       summary: value.summary,
       intro: value.intro,
       example: value.example,

@@ -53,7 +53,7 @@ export function toCodeList(catalogue: Catalogue): CodeList {
 export function toDecoderTable(catalogue: Catalogue): Table {
   return {
     version: catalogueVersion(catalogue),
-    domains: catalogue.domains.map(({ id, title, family }) => ({ id, title, family })),
+    domains: catalogue.domains.map(({ id, title, family, decoder }) => ({ id, title, family, decoder })),
     entries: catalogue.entries.map(
       ({ id, domain, code, forms, title, retired, action, steps, messages, owns, carries }) => ({
         id,

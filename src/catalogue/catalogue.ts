@@ -1,6 +1,14 @@
 import type { Actions } from './actions.ts';
 import type { FamilyId } from './families.ts';
-import type { ComputedData, ContactData, EntryData, EventData, InterfaceData, ReleaseData } from './schema.ts';
+import type {
+  ComputedData,
+  ContactData,
+  DomainData,
+  EntryData,
+  EventData,
+  InterfaceData,
+  ReleaseData,
+} from './schema.ts';
 
 /** A relation as an entry shows it. */
 export type Link = ComputedData['related'][number];
@@ -57,6 +65,8 @@ export interface Domain {
   id: string;
   /** Its name. */
   title: string;
+  /** Where its codes appear. */
+  decoder: DomainData['decoder'];
   /** Whose servers own the codes. */
   family: FamilyId;
   /** Section of the source document. */

@@ -166,6 +166,40 @@ export const groupSchema = z
   })
   .describe('A named group of codes.');
 
+/** Ways in which a code can be announced that speak for a table. */
+const ANNOUNCEMENTS = [
+  'ret',
+  'errcode',
+  'error',
+  'label',
+  'word',
+  'third',
+  'platform-code',
+  'before-comma',
+  'beside-text',
+  'bare',
+] as const;
+
+/** Where the codes of a domain appear, for the decoder. */
+export const decoderSchema = z
+  .strictObject({
+    keys: z
+      .partialRecord(z.enum(ANNOUNCEMENTS), z.number().min(-10).max(10))
+      .describe('How much it speaks for the table that a code is announced so: 5 for its own key, 0 for nothing.'),
+    otherwise: z.number().min(-10).max(10).default(0).describe('How much any other way counts.'),
+    commands: z
+      .array(z.string().regex(/^(?:0x[0-9a-f]{2,4}|\*)$/, 'an OIDB command such as 0x73a, or * for any'))
+      .default([])
+      .describe('The OIDB commands that use the table; * for those without a table of their own.'),
+    names: z
+      .array(z.string().min(2))
+      .default([])
+      .describe(
+        'What people call the service of the domain, in any language: a code beside such a name is likely one of it.',
+      ),
+  })
+  .describe('Where the codes of the domain appear, for the decoder.');
+
 /** One file of content/errors: a domain with its codes. The file name is the id of the domain. */
 export const domainSchema = z
   .strictObject({
@@ -187,6 +221,7 @@ export const domainSchema = z
         note: text.describe('One sentence on how to read it.'),
       })
       .describe('An answer that brings a code of the domain.'),
+    decoder: decoderSchema,
     groups: z.array(groupSchema).min(1).describe('The codes, in named groups.'),
   })
   .describe('A domain of the error catalogue.');

@@ -40,7 +40,10 @@ function describe(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): F
   const part = nameOf(issue.path);
   const expected = expectation(issue);
   const fault = { ...yaml.locate(issue.path), subject, expected };
-  if (value === undefined) return [{ ...fault, rule: 'missing-key', found: `no ${part}`, mend: `Add ${part} here.` }];
+  if (value === undefined)
+    return [
+      { ...fault, rule: 'missing-key', found: `no ${part}`, mend: missingPart(part, shapeAt(schema, issue.path)) },
+    ];
   if (issue.code === 'invalid_value') {
     const mend = proposeFrom(
       typeof value === 'string' ? value : show(value),
@@ -55,13 +58,28 @@ function describe(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): F
 
 /** The keys that the schema has at a path. */
 function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
+  return Object.keys(shapeAt(schema, path));
+}
+
+/** The schemas of the keys that the schema has at a path; none where it has no map. */
+function shapeAt(schema: z.core.$ZodType, path: YamlPath): Readonly<Record<string, z.core.$ZodType>> {
   const [part, ...rest] = path;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return keysAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodArray) return part === undefined ? [] : keysAt(schema.element, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  if (part === undefined) return Object.keys(schema.shape);
-  const inner = (schema.shape as Readonly<Record<string, z.core.$ZodType>>)[String(part)];
-  return inner === undefined ? [] : keysAt(inner, rest);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return shapeAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return part === undefined ? {} : shapeAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return {};
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  if (part === undefined) return shape;
+  const inner = shape[String(part)];
+  return inner === undefined ? {} : shapeAt(inner, rest);
+}
+
+/** What is to be added where a key is missing: of a map also what has to be in it, and what may be. */
+function missingPart(part: string, shape: Readonly<Record<string, z.core.$ZodType>>): string {
+  const optional = Object.keys(shape).filter((key) => shape[key] && z.safeParse(shape[key], undefined).success);
+  const required = Object.keys(shape).filter((key) => !optional.includes(key));
+  if (required.length === 0) return `Add ${part} here.`;
+  const more = optional.length > 0 ? `, and where they are needed ${optional.join(', ')}` : '';
+  return `Add ${part} here: { ${required.map((key) => `${key}: …`).join(', ')} }${more}.`;
 }
 
 /** The types that the schemas ask for, in words. */

@@ -174,12 +174,16 @@ const MOST_DEPTH = 40;
 /** A run of this many opening signs means that the file is nested too deeply. */
 const OPENING = new RegExp(`(?:[-?:[{][ \\t]*){${String(MOST_DEPTH)}}`);
 
+/** A run of so many that the library can run out of stack, or not, by what called it. */
+const ENDLESS = /(?:[-?:[{][ \t]*){1500}/;
+
 /**
  * Parses a text.
  * @param text the content of a file
  * @returns null when it is nested so deep that the library gives up
  */
 export function documentOf(text: string): Document | null {
+  if (ENDLESS.test(text)) return null;
   try {
     return parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   } catch (error) {

@@ -1,7 +1,16 @@
 import { type Catalogue, type Entry, meaningsBySpelling } from '../catalogue/catalogue.ts';
 import { FAMILY_IDS } from '../catalogue/families.ts';
 import { proposeFrom } from '../catalogue/near.ts';
-import { bySpelling, decode, type Options, readTypedCode, type Table, type TypedCode } from '../decoder/index.ts';
+import {
+  bySpelling,
+  decode,
+  lineFilter,
+  namedInterface,
+  type Options,
+  readTypedCode,
+  type Table,
+  type TypedCode,
+} from '../decoder/index.ts';
 import { type Arguments, type Command, UsageError } from './args.ts';
 import { LONGEST_LINE, openInput, readLines, readWhole } from './input.ts';
 import { loadCatalogue, loadTable, ROOT } from './load.ts';
@@ -13,24 +22,25 @@ import { quoted, visibleJson } from './style.ts';
 export const decodeCommand: Command = {
   name: 'decode',
   operands: '[TEXT | FILE | -]',
-  summary: 'explain an answer, a log line, a bare code',
+  summary: 'explain a response, a log, a bare code',
   details: [
-    'Reads TEXT, the file FILE, or standard input: for - and when nothing is given. A text is anything that holds an\n' +
-      'answer: JSON in any state, a line of a log, a redirect address, a code alone.',
+    'Reads TEXT, the file FILE, or standard input: for - and when nothing is given. A text is anything that holds\n' +
+      'responses: JSON in any state, a log of any size, a redirect URL, a code alone. What to do is about the most\n' +
+      'frequent known error; each other kind of response gets a line with its count, lines and times.',
     'With --lines it reads line by line and tells at once of each line that reports an error: its number, what to do,\n' +
       'what happened, and the ids of the codes from the outermost to the innermost. It says nothing of other lines.',
   ],
   options: {
     json: { text: 'print the result as data; with --lines one object a line: {"line": 1, "result": {…}}' },
     lines: { text: 'read line by line, for a log that goes on' },
-    all: { text: 'with --lines: tell of answers that report success too' },
+    all: { text: 'with --lines: tell of responses that report success too' },
     interface: { value: 'PATH', text: 'the interface that was called, e.g. /share/qq' },
-    platform: { value: 'NAME', text: `the platform that answered: ${FAMILY_IDS.join(', ')}` },
+    platform: { value: 'NAME', text: `the platform that the response is from: ${FAMILY_IDS.join(', ')}` },
   },
   examples: [
-    { command: `msdk-errors decode '{"ret":-10000,"msg":"-73,the user modify password wrong"}'`, text: 'an answer' },
+    { command: `msdk-errors decode '{"ret":-10000,"msg":"-73,the user modify password wrong"}'`, text: 'a response' },
     { command: 'tail -f game.log | msdk-errors decode --lines', text: 'a log that goes on' },
-    { command: 'msdk-errors decode --json answer.json', text: 'a file, as data' },
+    { command: 'msdk-errors decode --json response.json', text: 'a file, as data' },
     { command: 'msdk-errors decode --interface /share/qq -- -10000', text: 'a code, with what was called' },
   ],
   statuses: [
@@ -64,13 +74,13 @@ async function runDecode(given: Arguments, streams: Streams): Promise<number> {
 interface LineOptions {
   /** As data. */
   json: boolean;
-  /** Whether answers that report success are told. */
+  /** Whether responses that report success are told. */
   all: boolean;
   /** What the person knows beside the text. */
   hints: Options;
 }
 
-/** Explains each line that holds an answer, as soon as it is complete. Ends with the text, which may never end. */
+/** Explains each line that holds a response, as soon as it is complete. Ends with the text, which may never end. */
 async function decodeLines(
   pieces: AsyncIterable<string>,
   table: Table,
@@ -99,7 +109,9 @@ function explainer(
   { json, all, hints }: LineOptions,
 ): (text: string) => ((line: number) => string) | null {
   const styles = outputStyles(streams);
+  const canHold = lineFilter(table);
   return (text) => {
+    if (!canHold(text)) return null;
     const result = decode(text, table, hints);
     if (result.status === 'nothing-found' || (result.status === 'success' && !all)) return null;
     const told = json ? visibleJson(result) : printLine(result, table, styles);
@@ -129,7 +141,7 @@ function readHints({ values }: Arguments, table: Table): Options {
 
 /** Whether the decoder knows an interface, by path, address or name. */
 function isInterface(called: string, table: Table): boolean {
-  return decode('0', table, { interface: called }).answers[0]?.interface !== null;
+  return namedInterface(called, table) !== null;
 }
 
 /** Says that a hint is not known, and which was probably meant. */

@@ -13,7 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? EXIT.explained : EXIT.usage);
 });
 process.stderr.on('error', () => {
-  // Nobody reads the complaints; the answers may still be read.
+  // Nobody reads the complaints; the output may still be read.
 });
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 

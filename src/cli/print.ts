@@ -1,24 +1,37 @@
 import { actionOf } from '../catalogue/actions.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import type { Answer, Layer, Result, Span, Table } from '../decoder/index.ts';
+import { type Group, type Layer, type Result, RULE_TEXTS, type Span, type Table } from '../decoder/index.ts';
+import { placesOf } from '../places.ts';
 import { type Styles, visible } from './style.ts';
 
 /** How much is shown of a part that nothing was read from, in characters. */
 const LEFTOVER = 60;
 
+/** How many groups are told in full; the others get a line each, up to the second number. */
+const MOST_IN_FULL = 5;
+const MOST_GROUPS = 30;
+
 /**
- * Explains a result to a person.
+ * Explains a result to a person: what to do, the response it is about layer by layer, and a line for each other kind.
  * @param result what the decoder found
  * @param input what it was given
  * @returns lines, ending in a line break
  */
 export function printResult(result: Result, input: string, table: Table, styles: Styles): string {
-  const { verdict, answers, leftover } = result;
+  const { verdict, groups, leftover, truncated } = result;
   if (!verdict) return 'No code was found in this text.\n';
+  const isLog = groups.length > MOST_IN_FULL || groups.some(({ count }) => count > 1);
   const lines = [
     ...printVerdict(result, verdict, table, styles),
-    ...answers.flatMap((answer) => ['', ...printAnswer(answer, table, styles)]),
-    ...printLeftover(leftover, input, styles),
+    ...(isLog ? ['', ...printCounts(result, table, styles)] : []),
+    ...(isLog ? groups.slice(verdict.group, verdict.group + 1) : groups).flatMap((group) => [
+      '',
+      ...printGroup(group, table, styles),
+    ]),
+    ...(truncated
+      ? ['', styles.warning(`Only the first ${String(groups.length)} kinds of responses are kept; there are more.`)]
+      : []),
+    ...(isLog ? [] : printLeftover(leftover, input, styles)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -40,25 +53,56 @@ function printVerdict(
   ];
 }
 
-/** The layers of an answer, each deeper than the one around it. */
-function printAnswer({ layers, warnings }: Answer, table: Table, styles: Styles): string[] {
+/** One line for each kind of response, with how often and where it stands. */
+function printCounts({ groups, counts }: Result, table: Table, styles: Styles): string[] {
+  const kinds = [
+    countOf(counts.errors, 'known error'),
+    countOf(counts.unknown, 'undocumented code'),
+    countOf(counts.successes, 'success', 'successes'),
+  ].filter((kind) => !kind.startsWith('0 '));
+  const rows = groups.slice(0, MOST_GROUPS).map((group) => {
+    const { layers, count } = group;
+    const last = layers.at(-1);
+    const title = last?.known ? `  ${titleOf(last, table)}` : '';
+    return `${String(count).padStart(6)}  ${styles.code(idsOf(layers))}${title}  ${styles.faint(placesOf(group))}`;
+  });
+  const more = groups.length - rows.length;
+  return [
+    `${countOf(counts.responses, 'response')}: ${kinds.join(', ')}`,
+    ...rows,
+    ...(more > 0 ? [styles.faint(`and ${countOf(more, 'more kind', 'more kinds')}`)] : []),
+  ];
+}
+
+/** A number of things. */
+function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** The layers of a response, each deeper than the one around it. */
+function printGroup({ layers, warnings }: Group, table: Table, styles: Styles): string[] {
   return [
     ...layers.flatMap((layer, depth) => printLayer(layer, '  '.repeat(depth), table, styles)),
-    ...warnings.map((warning) => styles.warning(`! ${visible(warning, 600)}`)),
+    ...warnings.map(({ text }) => styles.warning(`! ${visible(text, 600)}`)),
   ];
+}
+
+/** The title of a layer's entry. */
+function titleOf(layer: Layer | undefined, table: Table): string {
+  return table.entries.find(({ id }) => id === layer?.id)?.title ?? 'not documented';
 }
 
 /** One layer: its code, what it means, where it was read, and what else it can mean. */
 function printLayer(layer: Layer, indent: string, table: Table, styles: Styles): string[] {
-  const title = table.entries.find(({ id }) => id === layer.id)?.title ?? 'not documented';
   const others = layer.candidates.filter(({ id }) => id !== layer.id).map(({ id }) => id);
   const notes = [
-    `${layer.id ?? layer.domain ?? 'unknown table'}, ${visible(layer.rule)}`,
+    `${layer.id ?? layer.domain ?? 'unknown table'}, ${RULE_TEXTS[layer.rule]}`,
     ...(layer.message === null ? [] : [`says: ${visible(layer.message)}`]),
-    ...(others.length === 0 ? [] : [`${layer.known ? 'could also be' : 'near'}: ${others.join(', ')}`]),
+    ...(others.length === 0 ? [] : [`${layer.known ? 'could also be' : 'in the class of'}: ${others.join(', ')}`]),
+    ...(layer.near.length === 0 ? [] : [`near: ${layer.near.join(', ')}`]),
   ];
   return [
-    `${indent}${styles.code(visible(layer.code))}  ${title}`,
+    `${indent}${styles.code(visible(layer.code))}  ${titleOf(layer, table)}`,
     ...notes.map((note) => `${indent}  ${styles.faint(note)}`),
   ];
 }
@@ -70,17 +114,14 @@ function printLeftover([first, ...more]: readonly Span[], input: string, styles:
   return ['', styles.faint(`Nothing was read from “${visible(input.slice(...first), LEFTOVER)}”${others}.`)];
 }
 
-/** How many answers of one line are told by their ids. */
-const MOST_ANSWERS = 5;
-
 /**
  * Explains a result on one line: what to do, what happened, and the ids of the codes.
  * @param result what the decoder found; not nothing
  * @returns no line break
  */
-export function printLine({ verdict, answers }: Result, table: Table, styles: Styles): string {
-  const told = answers.slice(0, MOST_ANSWERS).map(printIds);
-  const more = answers.length - told.length;
+export function printLine({ verdict, groups }: Result, table: Table, styles: Styles): string {
+  const told = groups.slice(0, MOST_IN_FULL).map(({ layers }) => idsOf(layers));
+  const more = groups.length - told.length;
   const ids = `${told.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
   if (!verdict) return styles.code(ids);
   const action = table.actions[verdict.action]?.label ?? verdict.action;
@@ -88,8 +129,8 @@ export function printLine({ verdict, answers }: Result, table: Table, styles: St
   return `${styles.strong(action)}: ${visible(verdict.title)}  ${styles.code(ids)}${sure}`;
 }
 
-/** The ids of an answer, from the outermost code in; a code that is not documented stands as it was found. */
-function printIds({ layers }: Answer): string {
+/** The ids of a response, from the outermost code in; a code that is not documented stands as it was found. */
+function idsOf(layers: readonly Layer[]): string {
   return layers.map(({ id, code }) => id ?? `${visible(code)} (not documented)`).join(' > ');
 }
 
@@ -149,11 +190,14 @@ function printBrief({ code, id, title }: Entry, styles: Styles): string {
  * @returns lines, ending in a line break
  */
 export function printUndocumented(code: string, result: Result, table: Table, styles: Styles): string {
-  const candidates = result.answers[0]?.layers[0]?.candidates ?? [];
-  const near = candidates.flatMap(({ id, evidence }) => {
+  const layer = result.groups[0]?.layers[0];
+  const owners =
+    layer?.candidates.map(({ id, evidence }) => ({ id, why: evidence.map(({ text }) => text).join(' ') })) ?? [];
+  const closest = layer?.near.map((id) => ({ id, why: 'A near number.' })) ?? [];
+  const near = [...owners, ...closest].flatMap(({ id, why }) => {
     const entry = table.entries.find((each) => each.id === id);
     return entry
-      ? [`  ${styles.code(entry.code)}  ${entry.title}  ${styles.faint(id)}`, `    ${styles.faint(evidence.join(' '))}`]
+      ? [`  ${styles.code(entry.code)}  ${entry.title}  ${styles.faint(id)}`, `    ${styles.faint(why)}`]
       : [];
   });
   return `${[

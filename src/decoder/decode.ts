@@ -1,94 +1,78 @@
-import { interfacesOf, namedInterface } from './interfaces.ts';
-import { readAll } from './read.ts';
-import { MOST_ANSWERS, type Reading } from './reading.ts';
-import { type Context, resolve, type Resolved } from './resolve.ts';
-import type { Answer, Result, Verdict } from './result.ts';
+import { Groups, toGroup } from './groups.ts';
+import { Lines } from './lines.ts';
+import { isLog, readLog } from './log.ts';
+import { read } from './read.ts';
+import { ResponseReader } from './responses.ts';
+import type { Result } from './result.ts';
+import { SourceText, type Span } from './source-text.ts';
+import { type Options, Outlook } from './surroundings.ts';
 import { indexOf, type Table, type TableIndex } from './table.ts';
-import { isZero } from './typed-code.ts';
-import { unwrap } from './unwrap.ts';
-import { compareErrType, judge } from './verdict.ts';
+import { judge } from './verdict.ts';
 
-/** What the person knows beside the input. */
-export interface Options {
-  /** Path or name of the interface that was called. */
-  interface?: string;
-  /** Family whose codes are looked for: `qq`, `wechat`, `apple`, `msdk`, `oidb`. */
-  platform?: string;
-}
-
-/** A reading with what is known beside it. */
-interface Situated {
-  reading: Reading;
-  context: Omit<Context, 'errType'>;
-}
-
-/** An answer with what to do about it. */
-interface Judged {
-  answer: Answer;
-  verdict: Verdict;
-  outermost: Resolved;
-}
+/** How many different responses are told. */
+const MOST_GROUPS = 1000;
 
 /**
  * Explains an input. Never throws: what cannot be read is told as left over.
- * @param input anything a person pasted
+ * @param input anything a person pasted, or a whole log
  * @param options what the person knows beside the input
  */
 export function decode(input: string, table: Table, options: Options = {}): Result {
   const index = indexOf(table);
-  const { readings, leftover } = readAll(input, index);
-  const spans = readings.map(({ span }) => span);
-  const given = options.interface ? [namedInterface(options.interface, table)] : null;
-  const found = interfacesOf(input, given ? [] : spans, table);
-  const situated = readings.map((reading, place): Situated => {
-    const about = given ? given[0] : found[place];
-    const context = {
-      interface: about?.path ?? null,
-      interfaceDomains: about?.domains ?? [],
-      platform: options.platform ?? null,
-    };
-    return { reading, context };
-  });
-  const judged = explain(situated, index);
-  const failed = judged.find(({ outermost }) => !isSuccess(outermost));
+  const reader = new ResponseReader(index, new Outlook(input, table, options));
+  const groups = new Groups();
+  if (isLog(input)) {
+    readLog(input, reader, groups);
+    return toResult(groups, index, input, null);
+  }
+  const responses = read(new SourceText(input), reader);
+  for (const response of responses) groups.add(response, response.span[0]);
+  const spans = responses.flatMap(({ span, hops }) => [span, ...hops.map((hop) => hop.span)]);
+  return toResult(groups, index, input, spans);
+}
+
+/**
+ * Puts the result together.
+ * @param spans what was read; null when it is not told what was left
+ */
+function toResult(groups: Groups, index: TableIndex, input: string, spans: readonly Span[] | null): Result {
+  const tallies = groups.sorted();
+  const kept = tallies.slice(0, MOST_GROUPS);
+  const lines = new Lines(
+    input,
+    kept.flatMap(({ first, last }) => [first, last]),
+  );
+  const told = kept.map((tally) => toGroup(tally, index, lines));
+  const sum = (kind: string) =>
+    tallies.filter((tally) => tally.kind === kind).reduce((total, { count }) => total + count, 0);
+  const counts = { errors: sum('error'), successes: sum('success'), unknown: sum('unknown') };
+  const responses = counts.errors + counts.successes + counts.unknown;
+  const [first] = told;
+  const status =
+    responses === 0 ? 'nothing-found' : counts.errors > 0 ? 'error' : counts.unknown > 0 ? 'unknown' : 'success';
   return {
-    schema: 1,
-    status: statusOf(judged),
-    verdict: (failed ?? judged[0])?.verdict ?? null,
-    answers: judged.map(({ answer }) => answer),
-    leftover,
+    schema: 2,
+    status,
+    verdict: first ? { group: 0, ...judge(first, index) } : null,
+    counts: { responses, ...counts },
+    groups: told,
+    truncated: tallies.length > MOST_GROUPS,
+    leftover: spans === null ? [] : leftoverOf(input, spans),
   };
 }
 
-/** The answers of readings, in order: of each its own, then those that stand beside its layers inside its message. */
-function explain(readings: readonly Situated[], index: TableIndex): Judged[] {
-  const judged: Judged[] = [];
-  const ahead = [...readings].reverse();
-  for (let next = ahead.pop(); next && judged.length < MOST_ANSWERS; next = ahead.pop()) {
-    const { context: known } = next;
-    const { hops, errType, rest } = unwrap(next.reading, index);
-    for (const reading of [...rest].reverse()) ahead.push({ reading, context: known });
-    const layers = hops.map((hop) => resolve(hop, index, { ...known, errType }));
-    const [outermost] = layers;
-    if (!outermost) continue;
-    const verdict = judge(layers, index, errType);
-    const warnings = [...layers.flatMap((layer) => layer.warnings), ...compareErrType(errType, verdict, index)];
-    const answer = { layers: layers.map(({ layer }) => layer), errType, interface: known.interface, warnings };
-    judged.push({ answer, verdict, outermost });
+/** The parts of an input that nothing was read from. */
+function leftoverOf(input: string, spans: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = 0;
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0]).concat([[input.length, input.length]])) {
+    const text = input.slice(from, start);
+    const trimmed = text.trim();
+    if (/[\p{L}\p{N}]/u.test(trimmed)) {
+      const at = from + text.indexOf(trimmed);
+      left.push([at, at + trimmed.length]);
+    }
+    from = Math.max(from, end);
   }
-  return judged;
-}
-
-/** Whether an answer reports success: its own code is a documented 0. */
-function isSuccess({ layer }: Resolved): boolean {
-  return layer.known && isZero(layer.code);
-}
-
-/** The state of the whole input. */
-function statusOf(judged: readonly Judged[]): Result['status'] {
-  if (judged.length === 0) return 'nothing-found';
-  if (judged.every(({ outermost }) => isSuccess(outermost))) return 'success';
-  return judged.some(({ answer, outermost }) => !isSuccess(outermost) && answer.layers.some(({ known }) => known))
-    ? 'error'
-    : 'unknown';
+  return left;
 }

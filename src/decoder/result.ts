@@ -1,16 +1,44 @@
 import type { Span } from './source-text.ts';
 
-/** How sure the verdict is. */
+/** How sure a decode is: certain at least 99 of 100 are right, likely 90; the bench measures it. */
 export type Confidence = 'certain' | 'likely' | 'ambiguous';
 
-/** An entry that a code can mean, with what speaks for it, in words. */
+/** How a code was announced: by the kind of its key, or by where it stands. */
+export type Rule =
+  | 'ret'
+  | 'errcode'
+  | 'error'
+  | 'label'
+  | 'word'
+  | 'third'
+  | 'platform-code'
+  | 'before-comma'
+  | 'beside-text'
+  | 'known-text'
+  | 'bare'
+  | 'entry-id'
+  | 'oidb'
+  | 'implied'
+  | 'tokens';
+
+/** A piece of evidence for a meaning, or against it. */
+export interface Evidence {
+  /** Id of the kind, as the table of `evidence.ts` names it. */
+  readonly id: string;
+  /** How much it counts; below zero it speaks against the meaning. */
+  readonly weight: number;
+  /** The same in words. */
+  readonly text: string;
+}
+
+/** An entry that a code can mean. */
 export interface Candidate {
   /** Id of the entry. */
   readonly id: string;
-  readonly evidence: string[];
+  readonly evidence: readonly Evidence[];
 }
 
-/** One code of an answer. Layers run from the outermost to the innermost. */
+/** One code of a response. Layers run from the outermost to the innermost. */
 export interface Layer {
   /** Id of the entry, null when the code is not documented. */
   readonly id: string | null;
@@ -18,68 +46,80 @@ export interface Layer {
   readonly domain: string | null;
   /** The printed spelling of a known code, else the code as found. */
   readonly code: string;
-  /** Whether the code is documented. */
+  /** The code as it stands in the input, in plain digits. */
+  readonly found: string;
   readonly known: boolean;
-  /** Where in the input the code was read. */
+  /** Where in the input it was read. */
   readonly span: Span;
-  /** The rule that read it, in words. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** The text that came with it, or null. */
   readonly message: string | null;
-  /** What the code can mean, the best first; for an unknown code its class or its neighbors. */
+  /** What the code can mean, the best first; of a code that is not documented the class that owns it. */
   readonly candidates: readonly Candidate[];
+  /** Documented codes that are near to one that is not; they are no other meanings of it. */
+  readonly near: readonly string[];
 }
 
-/** One answer of a server. */
-export interface Answer {
+/** Where in the input a response stands. */
+export interface Place {
+  /** Its line, from 1. */
+  readonly line: number;
+  /** The time that the line names, as it stands there, or null. */
+  readonly time: string | null;
+}
+
+/** What does not fit together. */
+export interface Warning {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Equal responses of an input. */
+export interface Group {
+  /** Those of the first. */
   readonly layers: readonly Layer[];
-  /** `err_type` of the answer, or null. */
-  readonly errType: number | null;
+  readonly confidence: Confidence;
+  readonly count: number;
+  readonly first: Place;
+  readonly last: Place;
   /** Path of the interface that was given or found, or null. */
   readonly interface: string | null;
-  /** What does not fit together, in sentences. */
-  readonly warnings: string[];
+  readonly errType: number | null;
+  readonly warnings: readonly Warning[];
 }
 
-/** What to do about the whole input. */
+/** What to do about the whole input: by its first group. */
 export interface Verdict {
+  /** Index of the group that it is about. */
+  readonly group: number;
   /** Id of the action. */
   readonly action: string;
   /** Whether repeating the same request can succeed, now or later. */
   readonly retryable: boolean;
   readonly title: string;
-  readonly steps: string[];
+  readonly steps: readonly string[];
   readonly confidence: Confidence;
 }
 
-/** What the decoder found: the contract of `--json`, version 1. */
+/** What the decoder found: the contract of `--json`, version 2. */
 export interface Result {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly status: 'error' | 'success' | 'unknown' | 'nothing-found';
   /** Null when nothing was found. */
   readonly verdict: Verdict | null;
-  /** In the order of the input. */
-  readonly answers: readonly Answer[];
-  /** The parts of the input that nothing was read from. */
+  readonly counts: {
+    readonly responses: number;
+    readonly errors: number;
+    readonly successes: number;
+    readonly unknown: number;
+  };
+  /**
+   * Known errors by count, those that are merely ambiguous behind the others; then unknown codes, then successes; equal
+   * ones in the order of the input.
+   */
+  readonly groups: readonly Group[];
+  /** Whether a limit was reached, so that a part of the input was not looked at. */
+  readonly truncated: boolean;
+  /** The parts of a short input that nothing was read from. */
   readonly leftover: readonly Span[];
 }
-
-/** The rules by which a code is read, as a layer names them. */
-export const RULES = {
-  ret: 'the value of ret',
-  errcode: 'the value of errcode',
-  error: 'the value of error',
-  platCode: 'the value of platCode',
-  code: 'the whole input, which is one code',
-  label: 'the number behind a label such as “error code”',
-  comma: 'the integer before the first comma of msg',
-  line: 'the integer before the first comma of the line',
-  oidb: 'the ret inside the OIDB text',
-  entry: 'the table and the code, as the address of an entry has them',
-  implied: 'what must stand around it: msg begins with a platform code, which MSDK sends inside this code',
-  beside: 'the number beside a text that is known to come with it',
-  message: 'a text that is known to come with this code, as the input has no number',
-} as const;
-
-/** One of the rules. */
-export type RuleText = (typeof RULES)[keyof typeof RULES];

@@ -1,8 +1,5 @@
-import { type Answer, type Layer, type Result, RULES } from './result.ts';
-import type { Table } from './table.ts';
-
-/** The evidence that names the code as it was found. */
-const SPELLING = /^(-?\d{1,10}|0x[\da-f]{1,8}) is another spelling of /;
+import type { Group, Layer, Result } from './result.ts';
+import type { Table, TableDomain } from './table.ts';
 
 /** How many digits a code has at most that no table knows: a longer number can be an account. */
 const LONGEST_UNKNOWN = 9;
@@ -18,18 +15,12 @@ export function redact(result: Result, table: Table): Result {
   const known = table.entries.flatMap(({ messages }) => messages).sort((a, b) => b.length - a.length);
   const layerOf = (layer: Layer): Layer => {
     const entry = table.entries.find(({ id }) => id === layer.id);
-    const isPrivate = !layer.known && layer.code.replace(/\D/g, '').length > LONGEST_UNKNOWN;
+    const isPrivate = !layer.known && layer.found.replace(/\D/g, '').length > LONGEST_UNKNOWN;
     const message = layer.message?.slice(0, MOST_READ) ?? '';
-    const kept =
-      layer.rule === RULES.oidb
-        ? oidbText(layer, message)
-        : (textIn(message, entry?.messages ?? []) ?? textIn(message, known));
-    return { ...layer, message: kept, ...(isPrivate ? { code: '…', candidates: [] } : {}) };
+    const kept = textIn(message, entry?.messages ?? []) ?? textIn(message, known);
+    return { ...layer, message: kept, ...(isPrivate ? { code: '…', found: '…', candidates: [], near: [] } : {}) };
   };
-  return {
-    ...result,
-    answers: result.answers.map((answer) => ({ ...answer, layers: answer.layers.map(layerOf) })),
-  };
+  return { ...result, groups: result.groups.map((group) => ({ ...group, layers: group.layers.map(layerOf) })) };
 }
 
 /** The longest of some texts that a message holds as whole words, or null. */
@@ -43,116 +34,119 @@ function textIn(message: string, texts: readonly string[]): string | null {
 }
 
 /**
- * Writes a short text that decodes to the same layers, for a link or a ticket.
+ * Writes a short text that decodes to the same layers, for a link or a ticket: one response of each group a line.
  * @param result what the decoder found, redacted: its messages are written as they are
+ * @param table the table it was found in, which knows how the codes of a domain are sent
  * @param given path of the interface that the person chose beside the text; it is not repeated in the text
- * @returns one answer a line; empty when nothing was found
+ * @returns empty when nothing was found
  */
-export function toShareable({ answers }: Result, given?: string): string {
+export function toShareable({ groups }: Result, table: Table, given?: string): string {
   let told = given ?? null;
-  return answers
-    .flatMap((answer) => {
-      const path = answer.interface === told || answer.layers[0]?.rule === RULES.code ? null : answer.interface;
+  return groups
+    .flatMap((group) => {
+      const path = group.interface === told || group.layers[0]?.rule === 'bare' ? null : group.interface;
       told = path ?? told;
-      return path === null ? [textOf(answer)] : [path, textOf(answer)];
+      return path === null ? [textOf(group, table)] : [path, textOf(group, table)];
     })
     .join('\n');
 }
 
-/** An answer as the platforms write it. */
-function textOf({ layers, errType }: Answer): string {
-  const [first, second] = layers;
+/** A response as the platforms write it. */
+function textOf({ layers, errType }: Group, table: Table): string {
+  const [first, ...inner] = layers;
   if (!first) return '';
   switch (first.rule) {
-    case RULES.code:
-      return codeOf(first);
-    case RULES.line:
-      return leadOf(first, layers.slice(1));
-    case RULES.message:
+    case 'bare':
+      return first.found;
+    case 'entry-id':
+      return first.id ?? first.found;
+    case 'known-text':
       return first.message ?? '';
-    case RULES.beside:
-      return `${codeOf(first)} ${first.message ?? ''}`;
-    case RULES.oidb:
-      return first.message ?? '';
-    case RULES.ret:
-      return second?.rule === RULES.oidb && errType === null
-        ? `ret:${codeOf(first)} msg:${second.message ?? ''}`
-        : JSON.stringify(objectOf(layers, errType));
+    case 'before-comma':
+    case 'beside-text':
+      return inner.length === 0
+        ? `${first.found},${first.message ?? ''}`
+        : JSON.stringify(objectOf(layers, errType, table));
+    case 'oidb':
+      return oidbText(first, table);
+    case 'tokens':
+      return 'access_token=…&expires_in=7200';
     default:
-      return JSON.stringify(objectOf(layers, errType));
+      return JSON.stringify(objectOf(layers, errType, table));
   }
 }
 
-/** An answer as an object, from one of its layers inward. */
-function objectOf([layer, ...inner]: readonly Layer[], errType: number | null): Record<string, unknown> {
+/** A response as an object, from one of its layers inward. */
+function objectOf([layer, ...inner]: readonly Layer[], errType: number | null, table: Table): Record<string, unknown> {
   if (!layer) return {};
-  const errTypeField = errType === null ? {} : { err_type: errType };
-  const [codeKey, messageKey] = keysOf(layer, inner);
   const [next] = inner;
-  if (next?.rule === RULES.platCode)
+  const type = errType === null ? {} : { err_type: errType };
+  if (next?.rule === 'platform-code' || next?.rule === 'third') {
+    const key = next.rule === 'third' ? 'thirdCode' : 'platCode';
     return {
       ret: valueOf(layer),
-      ...field('msg', next.message ?? ''),
-      platCode: valueOf(next),
-      ...errTypeField,
+      [key]: valueOf(next),
+      ...field(next.rule === 'third' ? 'thirdMsg' : 'msg', next.message ?? ''),
+      ...type,
     };
-  const message = layer.rule === RULES.comma ? leadOf(layer, inner) : messageOf(inner, layer.message);
-  return { ...(codeKey === null ? {} : { [codeKey]: valueOf(layer) }), ...field(messageKey, message), ...errTypeField };
+  }
+  const [codeKey, messageKey] = keysOf(layer, table);
+  return { [codeKey]: valueOf(layer), ...field(messageKey, messageOf(inner, layer.message, table)), ...type };
 }
 
-/** The keys of a layer's code and message; null where the code stands in the message. */
-function keysOf({ rule, domain }: Layer, inner: readonly Layer[]): [string | null, string] {
-  const isWechat = domain === 'wechat-platform' && inner.length === 0;
+/** The keys of a layer's code and message. */
+function keysOf({ rule, domain }: Layer, table: Table): [code: string, message: string] {
   switch (rule) {
-    case RULES.errcode:
+    case 'errcode':
       return ['errcode', 'errmsg'];
-    case RULES.error:
+    case 'error':
       return ['error', 'error_description'];
-    case RULES.label:
-      return ['error_code', isWechat ? 'errmsg' : 'message'];
-    case RULES.implied:
-    case RULES.comma:
-      return [null, 'msg'];
+    case 'label':
+    case 'word':
+      return ['error_code', 'message'];
+    case 'third':
+      return ['thirdCode', 'thirdMsg'];
+    case 'platform-code':
+      return ['platCode', 'msg'];
     default:
-      return isWechat ? ['errcode', 'errmsg'] : ['ret', 'msg'];
+      return isSentAsErrcode(domainOf(domain, table)) ? ['errcode', 'errmsg'] : ['ret', 'msg'];
   }
 }
 
-/** What stands in the message of an answer: the layers inside of it, or its own text. */
-function messageOf(layers: readonly Layer[], own: string | null): string | Record<string, unknown> {
-  const [layer, ...inner] = layers;
-  if (!layer) return own ?? '';
-  if (layer.rule === RULES.oidb) return layer.message ?? '';
-  return layer.rule === RULES.comma ? leadOf(layer, inner) : objectOf(layers, null);
+/** Whether `errcode` speaks more for a domain than `ret` does. */
+function isSentAsErrcode(domain: TableDomain | undefined): boolean {
+  const { errcode = 0, ret = 0 } = domain?.decoder.keys ?? {};
+  return errcode > ret;
 }
 
-/** A code with its comma, and what stands behind. */
-function leadOf(layer: Layer, inner: readonly Layer[]): string {
-  const rest = messageOf(inner, layer.message);
-  return `${codeOf(layer)},${typeof rest === 'string' ? rest : JSON.stringify(rest)}`;
+/** The domain of a layer. */
+function domainOf(domain: string | null, { domains }: Table): TableDomain | undefined {
+  return domains.find(({ id }) => id === domain);
+}
+
+/** What stands in the message of a response: the layers inside of it, or its own text. */
+function messageOf(layers: readonly Layer[], own: string | null, table: Table): string {
+  const [layer, ...inner] = layers;
+  if (!layer) return own ?? '';
+  if (layer.rule === 'oidb') return oidbText(layer, table);
+  const rest = messageOf(inner, layer.message, table);
+  return `${layer.found},${rest}`;
 }
 
 /** A text of OIDB with its command. */
-function oidbText(layer: Layer, message: string): string {
-  const own = /oidb.*?(0x[\da-f]{2,4})(?![\da-f]).*?\bret/is.exec(message)?.[1];
-  const command = own?.toLowerCase() ?? /0x[\da-f]+$/.exec(layer.domain ?? '')?.[0];
-  return `oidb ${command === undefined ? '' : `decode${command} `}failed, ret:${codeOf(layer)}`;
+function oidbText({ found, candidates: [best], domain }: Layer, table: Table): string {
+  const command =
+    best?.evidence.find(({ id }) => id === 'oidb')?.text.match(/0x[\da-f]+/)?.[0] ??
+    domainOf(domain, table)?.decoder.commands.find((each) => each !== '*');
+  return `oidb ${command === undefined ? '' : `decode${command} `}failed, ret:${found}`;
 }
 
 /** A field, left out when it would be empty. */
-function field(key: string, value: string | Record<string, unknown>): Record<string, unknown> {
+function field(key: string, value: string): Record<string, string> {
   return value === '' ? {} : { [key]: value };
 }
 
-/** The code of a layer; a number where JSON has one. */
-function valueOf(layer: Layer): string | number {
-  const code = codeOf(layer);
-  return /^(?:0|-?[1-9]\d*)$/.test(code) ? Number(code) : code;
-}
-
-/** The code of a layer as it was found: another spelling can belong to another table. The evidence tells it. */
-function codeOf({ id, code, candidates }: Layer): string {
-  const evidence = candidates.find((candidate) => candidate.id === id)?.evidence ?? [];
-  const found = evidence.map((text) => SPELLING.exec(text)?.[1]).find((spelling) => spelling !== undefined);
-  return found ?? code.replace(/~.*$/, '');
+/** The code of a layer as it was found; a number where JSON has one. */
+function valueOf({ found }: Layer): string | number {
+  return /^(?:0|-?[1-9]\d*)$/.test(found) ? Number(found) : found;
 }

@@ -1,5 +1,5 @@
 import { bySpelling, type Documented, spellingsOf } from './documented.ts';
-import { toWords } from './words.ts';
+import type { Rule } from './result.ts';
 
 /** What the decoder knows of the catalogue. It is handed in as data: the decoder reads no files. */
 export interface Table {
@@ -18,6 +18,17 @@ export interface TableDomain {
   title: string;
   /** Whose servers own the codes: `msdk`, `qq`, `wechat`, `oidb`, `apple`. */
   family: string;
+  /** Where its codes appear. */
+  decoder: {
+    /** How much it speaks for the table that a code is announced so, by the rule. */
+    keys: Partial<Record<Rule, number>>;
+    /** How much any other way counts. */
+    otherwise: number;
+    /** The OIDB commands that use the table; `*` for all. */
+    commands: readonly string[];
+    /** What people call the service. */
+    names: readonly string[];
+  };
 }
 
 /** One documented code. */
@@ -69,8 +80,6 @@ export interface TableIndex {
   bySpelling: ReadonlyMap<string, readonly TableEntry[]>;
   byId: ReadonlyMap<string, TableEntry>;
   domains: ReadonlyMap<string, TableDomain>;
-  /** The words of each entry's title and messages, by its id. */
-  words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -92,7 +101,6 @@ export function indexOf(table: Table): TableIndex {
     bySpelling: spellingsOf(table.entries),
     byId: new Map(table.entries.map((entry) => [entry.id, entry])),
     domains: new Map(table.domains.map((domain) => [domain.id, domain])),
-    words: new Map(table.entries.map(({ id, title, messages }) => [id, toWords([title, ...messages].join(' '))])),
   };
   indexes.set(table, index);
   return index;

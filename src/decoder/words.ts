@@ -7,13 +7,6 @@ const STOP = new Set(
   ),
 );
 
-/** Words that agree with many entries: alike they count, but their lack contradicts nothing. */
-const WEAK = new Set(
-  'illegal internal invalid missing missed param parameter parameters server service system unknown user wrong'
-    .split(' ')
-    .map(stem),
-);
-
 /** Spellings that mean the same on the wire and in the catalogue. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['accesstoken', 'token'],
@@ -21,39 +14,80 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['openkey', 'token'],
   ['passward', 'password'],
   ['friends', 'friend'],
+  ['param', 'parameter'],
+  ['params', 'parameter'],
   ...['frequency', 'frequent', 'frequently', 'freq', 'many', 'quota', 'throttled'].map(
     (word) => [word, 'limit'] as const,
   ),
 ]);
 
+/**
+ * Words that say what kind of failure it is, and not of what: many numbers of other programs come with them. As they are
+ * compared, without endings.
+ */
+const GENERIC = new Set(
+  toStems(
+    'invalid illegal wrong incorrect expired missing empty lost absent limit full exceeded reached config configuration permission exist existed check checked size length format type verification verify required over out too low high locked used taken timeout system internal server service unknown denied refused no does do time data value number too many requests request calls call api interface again later please now today',
+  ),
+);
+
+/** Whether a compared word names a kind of failure alone. */
+export function isGeneric(word: string): boolean {
+  return GENERIC.has(word);
+}
+
 /** What programs put into messages for themselves: `workid=yaaf_mpqq_msgsendsvr cmdid=1`. */
 const PAIRS = /[\w.]+=\S*/g;
+
+/** A word, maybe with a number at its end; what has digits elsewhere is an id and says nothing. */
+const WORD = /^_*([a-z][a-z_]+)\d?$/;
 
 /**
  * The words of a text that can be compared: lower case, without endings, names joined by `_` also in parts.
  * @param text a message, a title
  */
 export function toWords(text: string): Set<string> {
-  const words = text
-    .slice(0, 2000)
-    .toLowerCase()
-    .replace(PAIRS, ' ')
-    .match(/[a-z][a-z_]+/g);
-  return new Set(
-    (words ?? [])
-      .flatMap((word) => [SAME.get(word) ?? word, ...(word.includes('_') ? word.split('_') : [])])
-      .filter((word) => word.length > 1 && !STOP.has(word))
-      .map(stem),
-  );
+  const words = new Set<string>();
+  for (const run of text.slice(0, 2000).toLowerCase().replace(PAIRS, ' ').match(/\w+/g) ?? [])
+    for (const word of wordsOf(run)) words.add(word);
+  return words;
+}
+
+/** The words of runs of letters, for runs that were seen before. */
+const seen = new Map<string, readonly string[]>();
+const MOST_SEEN = 10_000;
+
+/** The words of a run of letters: itself, and its parts. */
+function wordsOf(run: string): readonly string[] {
+  const known = seen.get(run);
+  if (known) return known;
+  const word = WORD.exec(run)?.[1];
+  const made = (word === undefined ? [] : [word, ...(word.includes('_') ? word.split('_') : [])])
+    .map((part) => SAME.get(part) ?? part)
+    .filter((part) => part.length > 1 && !STOP.has(part))
+    .map(stem);
+  if (seen.size < MOST_SEEN) seen.set(run, made);
+  return made;
+}
+
+/** The messages of entries in lower case. */
+const lowered = new WeakMap<Pick<TableEntry, 'messages'>, readonly string[]>();
+
+function loweredOf(entry: Pick<TableEntry, 'messages'>): readonly string[] {
+  const known = lowered.get(entry);
+  if (known) return known;
+  const made = entry.messages.map((message) => message.toLowerCase());
+  lowered.set(entry, made);
+  return made;
 }
 
 /**
  * The text of an entry that a message holds.
- * @returns null when it holds none, or only such as `ok`, which any answer can say
+ * @param lower the message in lower case
+ * @returns null when it holds none, or only such as `ok`, which any response can say
  */
-export function findMessage({ messages }: TableEntry, message: string): string | null {
-  const lower = message.toLowerCase();
-  return messages.find((known) => known.length > 2 && lower.includes(known.toLowerCase())) ?? null;
+export function findMessage(entry: Pick<TableEntry, 'messages'>, lower: string): string | null {
+  return entry.messages[loweredOf(entry).findIndex((known) => known.length > 2 && lower.includes(known))] ?? null;
 }
 
 /** How long the beginning of a text must be to be known again, in characters. */
@@ -61,64 +95,23 @@ const BEGINNING = 5;
 
 /**
  * The text of an entry of which a message is the beginning: a log line that was cut.
+ * @param lower the message in lower case
  * @returns null when it is none, or too short to tell
  */
-export function findBegun({ messages }: TableEntry, message: string): string | null {
-  const lower = message.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+export function findBegun(entry: Pick<TableEntry, 'messages'>, lower: string): string | null {
   if (lower.length < BEGINNING) return null;
-  return messages.find((known) => known.toLowerCase().startsWith(lower)) ?? null;
+  return entry.messages[loweredOf(entry).findIndex((known) => known.startsWith(lower))] ?? null;
 }
 
-/** A text in lower case, each character at its place: `İ` is the only one whose lower case has two. */
+/** A text in lower case with plain apostrophes, each character at its place: `İ` is the only one whose lower case has two. */
 export function toLower(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
+  return (lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase()).replace(/[‘’]/g, "'");
 }
 
-/** How long a text must be to stand for a code by itself: `ok` and `failed` can be said of anything. */
-const TELLING = 12;
-
-/** The telling texts of each list of messages, in lower case: they are looked for in every line of a log. */
-const telling = new WeakMap<readonly string[], readonly string[]>();
-
-/** The texts that stand for a code by themselves, in lower case. */
-function tellingOf({ messages }: TableEntry): readonly string[] {
-  const known = telling.get(messages);
-  if (known) return known;
-  const made = messages
-    .filter((text) => text.length >= TELLING && text.includes(' '))
-    .map((text) => text.toLowerCase());
-  telling.set(messages, made);
-  return made;
-}
-
-/**
- * Where a text stands that an entry is known to send, long enough and of several words.
- * @param lower where to look, in lower case as `toLower` writes it
- * @returns the first place, or null
- */
-export function messageIn(entry: TableEntry, lower: string): { from: number; to: number } | null {
-  for (const message of tellingOf(entry)) {
-    const from = lower.indexOf(message);
-    const whole = from >= 0 && !/\w/.test(lower.charAt(from - 1)) && !/\w/.test(lower.charAt(from + message.length));
-    if (whole) return { from, to: from + message.length };
-  }
-  return null;
-}
-
-/**
- * How well a message fits an entry.
- * @param message the words of the message
- * @param entry the words of the entry's title and messages
- * @returns the shared words, and whether the message has telling words of which the entry has none
- */
-export function compareWords(
-  message: ReadonlySet<string>,
-  entry: ReadonlySet<string>,
-): { shared: string[]; contradicts: boolean } {
-  const shared = [...message].filter((word) => entry.has(word));
-  const telling = [...message].filter((word) => !WEAK.has(word));
-  return { shared, contradicts: telling.length > 0 && !telling.some((word) => entry.has(word)) };
+/** Words as they are compared. */
+function toStems(words: string): string[] {
+  return words.split(' ').map(stem);
 }
 
 /** Takes common endings off, so that "modified" and "modifies" meet. */

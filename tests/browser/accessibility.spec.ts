@@ -61,6 +61,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: 'Bring back what was there' }).click();
         await page.getByRole('button', { name: 'Copy link', exact: true }).click();
         await expect(page.getByLabel('The browser refused to copy.')).toBeFocused();
+        await page.locator('.group-row > summary').click();
+        await expect(page.locator('.group-row .layers')).toBeVisible();
         await page.locator('.echo mark').first().focus();
         expect(await violations(page)).toEqual([]);
         for (const target of await page.locator('msdk-decoder :is(button, select, summary, mark)').all()) {

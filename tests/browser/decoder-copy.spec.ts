@@ -66,10 +66,25 @@ test('copies the result as JSON', async ({ page }) => {
   await decoder.box.fill(PASSWORD);
   await expect(decoder.layers).toHaveCount(2);
   expect(JSON.parse(await decoder.copy('Copy result as JSON'))).toMatchObject({
-    schema: 1,
+    schema: 2,
     status: 'error',
-    answers: [{ layers: [{ id: 'msdk-logic/-10000' }, { id: 'qq-platform/-73' }] }],
+    counts: { responses: 1, errors: 1 },
+    groups: [{ count: 1, layers: [{ id: 'msdk-logic/-10000' }, { id: 'qq-platform/-73' }] }],
   });
+});
+
+test('copies a log as its kinds, with counts and lines', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(`10:00:01 ${PASSWORD}\n10:00:02 {"errcode":42001}\n10:00:03 ${PASSWORD}`);
+  await expect(decoder.others).toHaveCount(1);
+  await expect(page.locator('.holds')).toHaveText(`${PASSWORD}\n{"errcode":42001}`);
+  expect(await decoder.copy('Copy summary for a ticket')).toContain('- 2 times, lines 1 to 3, 10:00:01 to 10:00:03');
+  const link = await decoder.copy('Copy link');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(decoder.layers).toHaveCount(2);
+  await expect(decoder.others).toContainText(['42001']);
 });
 
 test('shows the text selected when the browser refuses to copy', async ({ page }) => {

@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { decodeInput } from '#src/features/decoder/decoded.ts';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
 import { keysReach } from './keys.ts';
+
+const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 
 test('reads a file that is dropped', async ({ page }) => {
   const decoder = new DecoderPage(page);
@@ -81,7 +86,11 @@ test('reads 200 kB beside the page, and shows the last result until then', async
   const noise = line.repeat(1400);
   await decoder.open();
   await decoder.box.fill('40013');
-  await expect(decoder.verdict).toContainText('Fix the configuration');
+  // The worker is given a moment to end by itself.
+  await expect(async () => {
+    await page.clock.runFor(600);
+    await expect(decoder.verdict).toContainText('Fix the configuration', { timeout: 500 });
+  }).toPass();
   expect(page.workers()).toHaveLength(1);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -200,10 +209,14 @@ test('takes a file that is pasted, into the box and beside it', async ({ page })
 });
 
 test('a newer input ends the reading of a long one, and what takes too long is stopped', async ({ page }) => {
-  // A worker that begins and never ends, as a text that the decoder is slow with would make it.
-  await page.route(/_astro\/worker[.-]/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `onmessage = () => postMessage('started')` }),
-  );
+  // A worker that never ends with a long text, as one that the decoder is slow with would make it.
+  const decoded = JSON.stringify(decodeInput({ text: '40013', options: {} }, TABLE));
+  const body = `
+    onmessage = () => {
+      postMessage('started');
+      onmessage = ({ data }) => data.text === '40013' && postMessage(${decoded});
+    };`;
+  await page.route(/_astro\/worker[.-]/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await page.clock.install();
   const decoder = new DecoderPage(page);
   await decoder.open();

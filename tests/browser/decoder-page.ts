@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The best known answer: a changed password. */
+/** The best known response: a changed password. */
 export const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
 
 /** The decoder as a test uses it. */
@@ -8,17 +8,21 @@ export class DecoderPage {
   readonly page: Page;
   readonly box: Locator;
   readonly verdict: Locator;
+  /** Those of the response that the verdict is about. */
   readonly layers: Locator;
+  /** The other kinds of responses, each folded. */
+  readonly others: Locator;
   readonly marks: Locator;
   readonly note: Locator;
 
   /** @param page the browser's page */
   constructor(page: Page) {
     this.page = page;
-    this.box = page.getByLabel('Paste an answer, a log line, or a code');
+    this.box = page.getByLabel('Paste a response, a log, or a code');
     this.verdict = page.getByRole('region', { name: 'What to do' });
-    this.layers = page.locator('.layers > li');
-    this.marks = page.locator('.echo mark');
+    this.layers = page.locator('.response .layers > li');
+    this.others = page.locator('.others details.group-row');
+    this.marks = page.locator('section.read .echo mark');
     this.note = page.locator('msdk-decoder .note');
   }
 

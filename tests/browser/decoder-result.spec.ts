@@ -50,21 +50,93 @@ test('lights a layer and its place together', async ({ page }) => {
   await expect(inner).toHaveClass('lit');
 });
 
-test('numbers the layers of several answers', async ({ page }) => {
+/** A log in which a changed password is the most frequent known error, though not the most frequent response. */
+const LOG = [
+  '10:00:01 {"errcode":42001}',
+  '10:00:02 {"ret":0}',
+  `10:00:03 ${PASSWORD}`,
+  '10:00:04 {"ret":0}',
+  '10:00:05 {"ret":0}',
+  `10:00:06 ${PASSWORD}`,
+].join('\n');
+
+test('is about the most frequent known error, and folds the other kinds', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
-  await decoder.box.fill(`${PASSWORD}\n{"errcode":42001}`);
-  await expect(decoder.layers.locator('.number')).toHaveText(['1.1', '1.2', '2.1']);
-  await expect(decoder.marks.nth(2)).toHaveAttribute('data-number', '2.1');
+  await decoder.box.fill(LOG);
+  await expect(decoder.verdict).toContainText('Sign in again');
+  await expect(decoder.verdict).toContainText('2 of 6 responses report it; it is the most frequent known error.');
+  await expect(page.locator('.response')).toContainText('2 times, lines 3 to 6, 10:00:03 to 10:00:06');
+  await expect(decoder.layers.locator('.number')).toHaveText(['1', '2']);
+  await expect(page.getByRole('heading', { name: '2 other kinds of responses' })).toBeVisible();
+  await expect(decoder.others.locator('.times')).toHaveText(['Once', '3 times']);
+  await expect(decoder.others.locator('b')).toHaveText(['42001', '0']);
+  await expect(decoder.others.locator('.places')).toHaveText([
+    'line 1, 10:00:01',
+    'lines 2 to 5, 10:00:02 to 10:00:05',
+  ]);
+  await expect(decoder.others.locator('.layers')).toHaveCount(0);
 });
 
-test('shows the first fifty of many answers, then all', async ({ page }) => {
+test('unfolds another kind with its own place in the text', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
-  await decoder.box.fill('{"ret":-73}\n'.repeat(60));
-  await expect(decoder.layers).toHaveCount(50);
-  await page.getByRole('button', { name: 'Show 10 more answers' }).click();
-  await expect(decoder.layers).toHaveCount(60);
+  await decoder.box.fill(LOG);
+  const row = decoder.others.first();
+  await row.locator('summary').first().click();
+  await expect(row.locator('.layers a').first()).toHaveAttribute('href', '/errors/wechat-platform/#42001');
+  await expect(row.locator('mark')).toHaveText('42001');
+  await row.locator('mark').hover();
+  await expect(row.locator('.layers > li')).toHaveClass('lit');
+  await expect(decoder.layers.first()).not.toHaveClass('lit');
+  await row.locator('mark').press('Enter');
+  await expect(row.locator('.layers a').first()).toBeFocused();
+  await row.locator('summary').first().click();
+  await expect(row.locator('mark')).toBeHidden();
+  await row.locator('summary').first().click();
+  await expect(row.locator('mark')).toHaveCount(1);
+});
+
+test('lists fifty other kinds, and says how many more there are', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(Array.from({ length: 61 }, (_, at) => `{"ret":-${String(4200 + at)}}`).join('\n'));
+  await expect(page.getByRole('heading', { name: '60 other kinds of responses' })).toBeVisible();
+  await expect(decoder.others).toHaveCount(50);
+  await expect(page.locator('.others')).toContainText('And 10 more, all in the JSON.');
+});
+
+test('says so when there are more kinds than are kept', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(Array.from({ length: 1001 }, (_, at) => `{"ret":-${String(4200 + at)}}`).join('\n'));
+  await expect(page.locator('.cut')).toHaveText('Only the first 1,000 kinds of responses are kept; there are more.');
+});
+
+test('says what speaks for a meaning and against it, and how strongly', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('{"ret":-10000,"msg":"-73,banana milkshake recipe"}');
+  await expect(page.getByRole('note')).toContainText('does not fit -73');
+  await decoder.layers.nth(1).locator('summary').click();
+  await expect(decoder.layers.nth(1).locator('.evidence li')).toContainText([
+    /^-10000 passes codes of this table through\. strongly for$/,
+  ]);
+  await expect(decoder.layers.nth(1).locator('.evidence')).toContainText(
+    'The text speaks of something else. strongly against',
+  );
+});
+
+test('names the class of a code that is not documented, and calls it no other meaning', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill('{"ret":-10500}');
+  await expect(decoder.layers).toContainText('In the class of -10000');
+  await expect(decoder.layers.getByRole('link', { name: '-10000' })).toHaveAttribute(
+    'href',
+    '/errors/msdk-logic/#-10000',
+  );
+  await expect(page.locator('.result')).not.toContainText('other meaning');
 });
 
 test('ranks anew when an interface is chosen', async ({ page }) => {
@@ -126,7 +198,7 @@ test('shows the other meanings where the number alone does not decide', async ({
 test('offers the numbers of a text in which nothing says that one is meant', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
-  await decoder.box.fill('login failed 40001');
+  await decoder.box.fill('badge 40001');
   await expect(page.getByText('No code was found in this text.')).toBeVisible();
   await expect(page.locator('.result').getByRole('link', { name: '40001' })).toHaveAttribute('href', '/code/40001/');
 });

@@ -5,7 +5,7 @@ const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_
 
 /** Pastes into the decoder, as a person does. */
 async function paste(page: Page, text: string): Promise<void> {
-  const input = page.getByLabel('Paste an answer, a log line, or a code');
+  const input = page.getByLabel('Paste a response, a log, or a code');
   await input.focus();
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.keyboard.press('ControlOrMeta+v');
@@ -68,7 +68,7 @@ test('explains while one types', async ({ page }) => {
 test('says what to paste when nothing can be read', async ({ page }) => {
   await page.goto('/decode/');
   await paste(page, 'it does not work');
-  await expect(page.locator('.result')).toContainText('No code was found in this text. Paste the whole answer');
+  await expect(page.locator('.result')).toContainText('No code was found in this text. Paste the whole response');
   await expect(page.getByRole('textbox')).toHaveValue('it does not work');
 });
 

@@ -11,7 +11,7 @@ function firstThings(page: Page): Locator[] {
   return [
     page.getByRole('heading', { level: 1 }),
     page.getByText(`${String(entries.length)} error codes of Tencent’s MSDK`),
-    page.getByLabel('Paste an answer, a log line, or a code'),
+    page.getByLabel('Paste a response, a log, or a code'),
     ...EXAMPLES.map(({ label }) => page.getByRole('button', { name: label, exact: true })),
     search(page),
     page.getByRole('link', { name: `All ${String(entries.length)} codes` }),

@@ -4,8 +4,8 @@ import { harmIn, watchForHarm } from './harm.ts';
 import { searchAll } from './search-dialog.ts';
 import { VECTORS } from './vectors.ts';
 
-/** An answer whose text is hostile; the code in front of it is always found. */
-const answer = (vector: string) => JSON.stringify({ ret: -10000, msg: `-73,${vector}`, [vector]: vector });
+/** A response whose text is hostile; the code in front of it is always found. */
+const response = (vector: string) => JSON.stringify({ ret: -10000, msg: `-73,${vector}`, [vector]: vector });
 
 /** The texts that a person can see, with white space as the page shows it. */
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -37,11 +37,11 @@ test('what is pasted stays text, and is shown as it is', async ({ page }) => {
   test.slow();
   const decoder = new DecoderPage(page);
   await decoder.open();
-  await decoder.box.fill(answer('harmless'));
+  await decoder.box.fill(response('harmless'));
   await expect(decoder.layers).toHaveCount(2);
   const before = await harmIn(page);
   for (const vector of VECTORS) {
-    const text = answer(vector);
+    const text = response(vector);
     await decoder.box.fill(text);
     await expect(page.locator('.echo')).toHaveText(squeezed(text));
     await expect(decoder.verdict).toContainText('Sign in again');
@@ -52,11 +52,11 @@ test('what is pasted stays text, and is shown as it is', async ({ page }) => {
 test('what an address carries to the decoder stays text', async ({ page }) => {
   test.slow();
   const decoder = new DecoderPage(page);
-  await decoder.open(`#${encodeURIComponent(answer('harmless'))}`);
+  await decoder.open(`#${encodeURIComponent(response('harmless'))}`);
   await expect(decoder.layers).toHaveCount(2);
   const before = await harmIn(page);
   for (const vector of VECTORS) {
-    const text = answer(vector);
+    const text = response(vector);
     await page.evaluate((fragment) => {
       location.hash = fragment;
     }, encodeURIComponent(text));
@@ -127,11 +127,11 @@ test('files with hostile names and texts are read as text', async ({ page }) => 
   test.slow();
   const decoder = new DecoderPage(page);
   await decoder.open();
-  await decoder.drop('harmless.log', answer('harmless'));
+  await decoder.drop('harmless.log', response('harmless'));
   await expect(decoder.note).toHaveText('From the file harmless.log.');
   const before = await harmIn(page);
   for (const vector of VECTORS) {
-    const text = answer(vector);
+    const text = response(vector);
     await decoder.drop(`${vector}.log`, text);
     await expect(decoder.note).toHaveText(squeezed(`From the file ${vector}.log.`));
     await expect(page.locator('.echo')).toHaveText(squeezed(text));
@@ -143,7 +143,7 @@ test('an address in a paste is a link only when it is one of the web', async ({ 
   const decoder = new DecoderPage(page);
   await decoder.open();
   for (const vector of VECTORS) {
-    await decoder.box.fill(answer(`see ${vector} or https://example.com/x`));
+    await decoder.box.fill(response(`see ${vector} or https://example.com/x`));
     await expect(decoder.verdict).toContainText('Sign in again');
     const links = await page
       .locator('msdk-decoder a[href]')

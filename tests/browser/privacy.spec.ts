@@ -27,7 +27,7 @@ async function expectKept(page: Page, host: StaticHost): Promise<void> {
 
 test('what is pasted into the decoder stays in the browser', async ({ page, host }) => {
   await page.goto(`${host.site}/decode/`);
-  const box = page.getByLabel('Paste an answer, a log line, or a code');
+  const box = page.getByLabel('Paste a response, a log, or a code');
   await box.fill(PASTE);
   await expect(page.locator('.result')).toContainText('Success');
   await expect(page).toHaveURL(/\/decode\/#t=/);
@@ -40,7 +40,7 @@ test('what is pasted into the search goes to the decoder, and stays in the brows
   await page.locator('code-search [data-open]:enabled').click();
   await page.getByLabel('Code, message or words').fill(PASTE);
   await page.getByRole('option', { name: /^Decode / }).click();
-  const box = page.getByLabel('Paste an answer, a log line, or a code');
+  const box = page.getByLabel('Paste a response, a log, or a code');
   await expect(box).toHaveValue(PASTE);
   await expect(page.locator('.result')).toContainText('Success');
   await expect(page).toHaveURL(/\/decode\/#t=/);
@@ -56,7 +56,7 @@ test('what is pasted into the search again, from the decoder itself, takes the p
   await page.locator('code-search [data-open]:enabled').click();
   await page.getByLabel('Code, message or words').fill('{"ret":-10000}');
   await page.getByRole('option', { name: /^Decode / }).click();
-  await expect(page.getByLabel('Paste an answer, a log line, or a code')).toHaveValue('{"ret":-10000}');
+  await expect(page.getByLabel('Paste a response, a log, or a code')).toHaveValue('{"ret":-10000}');
 });
 
 for (const { name, path, label } of [

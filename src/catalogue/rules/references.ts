@@ -1,3 +1,4 @@
+import { domainPath } from '../../addresses.ts';
 import { SHOWN_ACTION_IDS } from '../actions.ts';
 import type { Content, EntrySource } from '../content.ts';
 import { proposeFrom } from '../near.ts';
@@ -58,7 +59,10 @@ const REFERENCES: readonly Reference[] = [
     known: ({ domains }) => idsOf(domains),
     found: (id) => `no file content/errors/${id}.yaml`,
     expected: () => 'a file for each listed domain',
-    mend: () => 'Restore the file from the history; the addresses of a domain are permanent.',
+    mend: (id, _, { lock }) =>
+      lock.lines.includes(domainPath(id))
+        ? 'Restore the file from the history; the addresses of a domain are permanent.'
+        : `Write content/errors/${id}.yaml, as another file of the folder is written, or remove the line.`,
   },
   {
     rule: 'contact-known',

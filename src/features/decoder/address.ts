@@ -75,8 +75,8 @@ export async function keepIcon(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[rel~=icon]');
   if (!link || link.href.startsWith('data:')) return;
   try {
-    const answer = await fetch(link.href);
-    if (answer.ok) link.href = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
+    const response = await fetch(link.href);
+    if (response.ok) link.href = `data:image/svg+xml,${encodeURIComponent(await response.text())}`;
   } catch {
     // The icon stays where it is.
   }

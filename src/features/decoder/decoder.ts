@@ -1,11 +1,12 @@
-import type { Result } from '../../decoder/index.ts';
+import type { Table } from '../../decoder/index.ts';
 import { documentedNumbers, explain } from './explanation.ts';
-import { showFirstMark, toEcho } from './echo.ts';
-import { LONGEST_LINK, type DecoderInput } from '../../components/decoder-link.ts';
+import { LONGEST_ECHO, LONGEST_EXCERPT, showFirstMark, toEcho } from './echo.ts';
+import type { DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
 import { CopyBar } from './share.ts';
 import { DecoderAddress } from './address.ts';
-import { DecodeStopped, decodeText, loadEngine, LONG_INPUT, type Engine } from './engine.ts';
+import type { Decoded } from './decoded.ts';
+import { DecodeStopped, decodeText, loadEngine, type Engine } from './engine.ts';
 import { renderFailure, renderResult } from './view.ts';
 import { InputBox } from './input.ts';
 import { find } from '../../components/find.ts';
@@ -14,7 +15,8 @@ import { wireLight } from './layer-light.ts';
 /** How long typing has to rest before a screen reader is told, in milliseconds. */
 const QUIET = 900;
 
-/** How long typing has to rest before a long input is read again, in milliseconds. */
+/** From how many characters on typing has to rest before an input is read again, and how long, in milliseconds. */
+const LONG_INPUT = 10_000;
 const LONG_REST = 300;
 
 /** The parts of the widget. */
@@ -124,8 +126,8 @@ class MsdkDecoder extends HTMLElement {
       return;
     }
     try {
-      const engine = await this.load(parts);
-      this.show(parts, input, engine, await decodeText(input.text, toOptions(input), signal));
+      const { table } = await this.load(parts);
+      this.show(parts, input, table, await decodeText({ text: input.text, options: toOptions(input) }, signal));
     } catch (error) {
       if (signal.aborted) return;
       parts.copyBar.show(null);
@@ -138,17 +140,17 @@ class MsdkDecoder extends HTMLElement {
   }
 
   /** Shows a result. */
-  private show(parts: Parts, input: DecoderInput, engine: Engine, result: Result): void {
-    const explanation = explain(result, engine.table);
-    const safe = engine.redact(result, engine.table);
-    const shared = engine.toShareable(safe, input.interface);
-    const numbers = result.answers.length === 0 ? documentedNumbers(input.text, engine.table) : [];
-    this.output.replaceChildren(...renderResult(explanation, toEcho(input.text, result), numbers));
+  private show(parts: Parts, input: DecoderInput, table: Table, decoded: Decoded): void {
+    const { result, redacted, shared, isFaithful } = decoded;
+    const explanation = explain(result, table);
+    const numbers = result.groups.length === 0 ? documentedNumbers(input.text, table) : [];
+    const echoOf = (group: number, isExcerpt: boolean) =>
+      toEcho(input.text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
+    this.output.replaceChildren(...renderResult(explanation, echoOf, numbers));
     showFirstMark(this.output);
-    const isFaithful =
-      shared.length > LONGEST_LINK || isSame(result, engine.decode(shared, engine.table, toOptions(input)));
-    const shown = { input, result: safe, explanation: explain(safe, engine.table), shared, isFaithful, engine };
-    parts.copyBar.show(result.answers.length === 0 ? null : shown);
+    const { version } = table;
+    const shown = { input, result: redacted, explanation: explain(redacted, table), shared, isFaithful, version };
+    parts.copyBar.show(result.groups.length === 0 ? null : shown);
     if (!this.isOpened) parts.address.keep(input, shared);
     this.announce(explanation.headline);
   }
@@ -165,13 +167,6 @@ class MsdkDecoder extends HTMLElement {
     clearTimeout(this.announcing);
     this.announcing = setTimeout(() => (this.announcer.textContent = text), QUIET);
   }
-}
-
-/** Whether a text that can be shared leads to the layers of the whole one. */
-function isSame(whole: Result, shared: Result): boolean {
-  const ids = ({ answers }: Result) =>
-    answers.map(({ layers }) => layers.map(({ id, code }) => id ?? code).join()).join(';');
-  return ids(whole) === ids(shared);
 }
 
 /** Runs something when the page has nothing else to do. */

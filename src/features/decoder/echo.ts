@@ -1,17 +1,20 @@
 import { element } from '../../components/dom.ts';
-import type { Result, Span } from '../../decoder/index.ts';
+import type { Group, Span } from '../../decoder/index.ts';
 
 /** How much of an input is echoed, in characters. */
 export const LONGEST_ECHO = 20_000;
 
-/** How much is shown on each side of what was read in a long input, in characters. */
+/** How much of it is echoed for one group among others. */
+export const LONGEST_EXCERPT = 600;
+
+/** How much is shown at most on each side of what was read in a long input, in characters. */
 const AROUND = 300;
 
 /** A run of the input, or a gap in it. */
 export interface EchoPart {
   /** The text as pasted; empty for a gap. */
   text: string;
-  /** The layers that were read here, as `layerKey` names them; empty where none was. */
+  /** The numbers of the group's layers that were read here, from 1; empty where none was. */
   layers: string[];
   /** Whether nothing was read from it. */
   leftover: boolean;
@@ -20,38 +23,20 @@ export interface EchoPart {
 }
 
 /**
- * The name that ties a layer in the list to its place in the text.
- * @param answer index of the answer
- * @param layer index of the layer in its answer
- */
-export function layerKey(answer: number, layer: number): string {
-  return `${String(answer)}.${String(layer)}`;
-}
-
-/**
- * The number of a layer as a person reads it: `2`, or `3.2` when there are several answers.
- * @param answers how many answers there are
- */
-export function layerNumber(key: string, answers: number): string {
-  const [answer = 0, layer = 0] = key.split('.').map(Number);
-  return answers > 1 ? `${String(answer + 1)}.${String(layer + 1)}` : String(layer + 1);
-}
-
-/**
  * Splits an input into what was read, layer by layer, what was not, and what lies between. Of a long input only the
  * surroundings of what was read are kept.
- * @param result what the decoder found in it
+ * @param group the group whose layers are marked
+ * @param leftover the parts that nothing was read from
  * @param most how many characters are kept
  */
 export function toEcho(
   input: string,
-  { answers, leftover }: Pick<Result, 'answers' | 'leftover'>,
-  most = LONGEST_ECHO,
+  group: Pick<Group, 'layers'> | undefined,
+  leftover: readonly Span[],
+  most: number = LONGEST_ECHO,
 ): EchoPart[] {
   const marks = mergeMarks(
-    answers.flatMap(({ layers }, answer) =>
-      layers.map(({ span }, layer): Mark => ({ span, layers: [layerKey(answer, layer)] })),
-    ),
+    (group?.layers ?? []).map(({ span }, layer): Mark => ({ span, layers: [String(layer + 1)] })),
   );
   const parts: EchoPart[] = [];
   let at = 0;
@@ -87,12 +72,13 @@ function mergeMarks(marks: readonly Mark[]): Mark[] {
 function windowsOf(input: string, marks: readonly Mark[], most: number): Span[] {
   if (input.length <= most) return [[0, input.length]];
   if (marks.length === 0) return [[0, whole(input, most)]];
+  const around = Math.min(AROUND, most / 4);
   const windows: Span[] = [];
   let room = most;
   for (const { span } of marks) {
     const last = windows.at(-1);
-    const from = Math.max(last?.[1] ?? 0, whole(input, span[0] - AROUND));
-    const to = Math.max(from, whole(input, Math.min(input.length, span[1] + AROUND)));
+    const from = Math.max(last?.[1] ?? 0, whole(input, span[0] - around));
+    const to = Math.max(from, whole(input, Math.min(input.length, span[1] + around)));
     if (to - from > room) break;
     room -= to - from;
     if (from === last?.[1]) last[1] = to;
@@ -141,51 +127,55 @@ function gap(omitted: number): EchoPart {
 
 /**
  * Shows the input with each place that a layer was read from underlined and numbered, and what was not read dimmed.
- * @param answers how many answers there are
+ * @param group index of the group whose layers are marked
  * @param nameOf says what a layer is, for a screen reader
  */
-export function renderEcho(
-  parts: readonly EchoPart[],
-  answers: number,
-  nameOf: (layer: string) => string,
-): HTMLElement {
+export function renderEcho(parts: readonly EchoPart[], group: number, nameOf: (layer: string) => string): HTMLElement {
+  const text = element(
+    'pre.echo',
+    { tabindex: '0', role: 'group', 'aria-label': 'The text, with its layers' },
+    ...parts.map((part) => renderPart(part, group, nameOf)),
+  );
+  // What is told below the first holds for the others.
+  if (group > 0) return element('div.read', {}, text);
+  return element('section.read', { 'aria-label': 'The text as it was read' }, text, renderLegend(parts));
+}
+
+/** What the marks in a text mean. */
+function renderLegend(parts: readonly EchoPart[]): HTMLElement {
   const hasMarks = parts.some(({ layers }) => layers.length > 0);
   const hasRest = parts.some(({ leftover }) => leftover);
   const hasGap = parts.some(({ omitted }) => omitted > 0);
   return element(
-    'section.read',
-    { 'aria-label': 'The text as it was read' },
-    element(
-      'pre.echo',
-      { tabindex: '0', role: 'group', 'aria-label': 'The text, with its layers' },
-      ...parts.map((part) => renderPart(part, answers, nameOf)),
-    ),
-    element(
-      'p.legend',
-      {},
-      hasMarks ? element('span', {}, element('span.sample', {}, 'Underlined'), ': a layer, with its number.') : null,
-      hasRest ? element('span', {}, element('span.rest', {}, 'Dimmed'), ': not read.') : null,
-      hasGap ? element('span', {}, 'Of this long text only the surroundings of what was read are shown.') : null,
-    ),
+    'p.legend',
+    {},
+    hasMarks ? element('span', {}, element('span.sample', {}, 'Underlined'), ': a layer, with its number.') : null,
+    hasRest ? element('span', {}, element('span.rest', {}, 'Dimmed'), ': not read.') : null,
+    hasGap ? element('span', {}, 'Of this long text only the surroundings of what was read are shown.') : null,
   );
+}
+
+/** What ties a layer of a group to its place in the text. */
+export function tieOf(group: number, layer: string): string {
+  return `${String(group)}.${layer}`;
 }
 
 /** One run of the input. */
 function renderPart(
   { text, layers, leftover, omitted }: EchoPart,
-  answers: number,
+  group: number,
   nameOf: (layer: string) => string,
 ): Node {
   if (omitted > 0) return element('span.gap', {}, `… ${omitted.toLocaleString('en')} characters …`);
   if (layers.length > 0) {
-    const numbers = layers.map((layer) => layerNumber(layer, answers)).join(', ');
-    const names = layers.map((layer) => `layer ${layerNumber(layer, answers)}, ${nameOf(layer)}`).join('; ');
+    const numbers = layers.join(', ');
+    const names = layers.map((layer) => `layer ${layer}, ${nameOf(layer)}`).join('; ');
     return element(
       'mark',
       {
         tabindex: '0',
         role: 'button',
-        'data-layers': layers.join(' '),
+        'data-layers': layers.map((layer) => tieOf(group, layer)).join(' '),
         'data-number': numbers,
         'aria-label': `${text}: ${names}`,
       },

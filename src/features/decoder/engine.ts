@@ -1,123 +1,136 @@
 import { within } from '../../components/within.ts';
-import type { Options, Result, Table } from '../../decoder/index.ts';
-import type { Job, Told } from './worker.ts';
+import type { Table } from '../../decoder/index.ts';
+import type { Decoded, Job } from './decoded.ts';
 
-/** From how many characters on an input is decoded beside the page, in a worker. */
-export const LONG_INPUT = 10_000;
+/** How long something may take, in milliseconds. */
+const LIMITS = {
+  /** A part of the decoder, to load. */
+  load: 20_000,
+  /** A worker, to start once the table is there. */
+  start: 5000,
+  /** A worker, to decode an input. */
+  decode: 20_000,
+  /** A worker, to finish an input that nobody waits for any more. */
+  obsolete: 500,
+};
 
-/** How long the parts of the decoder may take to load, and a worker to start and to decode, in milliseconds. */
-const LIMITS = { load: 20_000, start: 5000, decode: 20_000 };
-
-/** The decoder with its table. */
+/** What decoding needs. */
 export interface Engine {
-  decode: typeof import('../../decoder/index.ts').decode;
-  redact: typeof import('../../decoder/shareable.ts').redact;
-  toShareable: typeof import('../../decoder/shareable.ts').toShareable;
   table: Table;
+  /** A worker that has the table; null where none starts: the page then decodes by itself. */
+  worker: Worker | null;
 }
 
 /** A decode that took too long and was ended. */
 export class DecodeStopped extends Error {}
 
 let engine: Promise<Engine> | undefined;
-/** A worker that is ready for the next long input; null where there can be none. */
-let spare: Worker | null | undefined;
+/** The newest decode. The next one waits for it, so that a worker has one input at a time. */
+let newest: Promise<unknown> = Promise.resolve();
 
 /**
- * Loads the engine and its worker once, before the first decode: decoding itself makes no request.
+ * Loads the table and starts a worker once, before the first decode: decoding itself makes no request.
  * @throws Error when a part cannot be loaded in time; the next call tries again
  */
 export function loadEngine(): Promise<Engine> {
   if (engine) return engine;
-  spare ??= startWorker();
-  engine = within(
-    LIMITS.load,
-    Promise.all([import('./engine-parts.ts'), import('virtual:msdk/table')]).then(
-      ([{ decode, redact, toShareable }, { default: table }]) => ({ decode, redact, toShareable, table }),
-    ),
-  );
-  engine.catch(() => {
+  const starting = startEngine();
+  engine = starting;
+  starting.catch(() => {
     engine = undefined;
   });
-  return engine;
+  return starting;
 }
 
 /**
- * Decodes an input: a short one at once, a long one beside the page.
- * @param options what the person chose
- * @param signal ends it
+ * Decodes an input beside the page, or in it where no worker starts.
+ * @param signal gives it up, as it has to before the next one
  * @throws DecodeStopped when it takes too long
- * @throws the reason of the signal when that ended it
+ * @throws the reason of the signal when that gave it up
  */
-export async function decodeText(text: string, options: Options, signal: AbortSignal): Promise<Result> {
-  const { decode, table } = await loadEngine();
+export async function decodeText(job: Job, signal: AbortSignal): Promise<Decoded> {
+  const turn = newest.then(async () => {
+    const { table, worker } = await loadEngine();
+    signal.throwIfAborted();
+    const decoded = worker && (await ask(worker, job, signal));
+    return decoded ?? (await loadDecoder()).decodeInput(job, table);
+  });
+  newest = turn.catch(() => undefined);
+  const decoded = await turn;
   signal.throwIfAborted();
-  if (text.length >= LONG_INPUT) {
-    spare ??= startWorker();
-    const result = spare && (await ask(spare, { text, options, table }, signal));
-    if (result) return result;
-  }
-  return decode(text, table, options);
+  return decoded;
 }
 
-/** Starts a worker; null where there can be none. */
-function startWorker(): Worker | null {
+/** Starts a worker and loads the table, and for want of a worker the decoder. */
+async function startEngine(): Promise<Engine> {
+  const loading = within(
+    LIMITS.load,
+    import('virtual:msdk/table').then((module) => module.default),
+  );
+  const worker = await startWorker(loading);
+  const table = await loading;
+  if (!worker) await loadDecoder();
+  return { table, worker };
+}
+
+/** Loads the decoder into the page. */
+function loadDecoder() {
+  return within(LIMITS.load, import('./decoded.ts'));
+}
+
+/**
+ * Starts a worker and hands it the table.
+ * @returns null where there is none, or none that starts
+ */
+async function startWorker(table: Promise<Table>): Promise<Worker | null> {
+  let worker: Worker;
   try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return null;
   }
+  const isStarted = await new Promise<boolean>((resolve) => {
+    const fail = () => {
+      resolve(false);
+    };
+    worker.onerror = fail;
+    worker.onmessage = () => {
+      resolve(true);
+    };
+    table.then((loaded) => {
+      worker.postMessage(loaded);
+      setTimeout(fail, LIMITS.start);
+    }, fail);
+  });
+  if (isStarted) return worker;
+  worker.terminate();
+  return null;
 }
 
 /**
- * Has a worker decode one input. The only way to interrupt it is to end it: another then takes its place.
- * @returns null when the worker is broken or does not start
+ * Has a worker decode an input. Only its end interrupts it: another one then takes its place.
+ * @returns null when the worker breaks
  */
-function ask(worker: Worker, job: Job, signal: AbortSignal): Promise<Result | null> {
-  return new Promise((resolve, reject) => {
-    const listening = new AbortController();
-    const settle = (then: () => void, next: Worker | null | undefined = worker) => {
-      clearTimeout(limit);
-      listening.abort();
-      if (next !== worker) worker.terminate();
-      spare = next;
-      then();
+async function ask(worker: Worker, job: Job, signal: AbortSignal): Promise<Decoded | null> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const told = await new Promise<Decoded | 'broken' | 'late' | 'obsolete'>((resolve) => {
+    worker.onerror = () => {
+      resolve('broken');
     };
-    const giveUp = () => {
-      settle(() => {
-        resolve(null);
-      }, null);
+    worker.onmessage = ({ data }: MessageEvent<Decoded>) => {
+      resolve(data);
     };
-    let limit = setTimeout(giveUp, LIMITS.start);
-    const on = { signal: listening.signal };
-    worker.addEventListener('error', giveUp, on);
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<Told>) => {
-        if (data !== 'started') {
-          settle(() => {
-            resolve(data);
-          });
-          return;
-        }
-        clearTimeout(limit);
-        limit = setTimeout(() => {
-          settle(() => {
-            reject(new DecodeStopped());
-          }, undefined);
-        }, LIMITS.decode);
-      },
-      on,
-    );
-    signal.addEventListener(
-      'abort',
-      () => {
-        settle(() => {
-          reject(signal.reason as Error);
-        }, startWorker());
-      },
-      on,
-    );
+    limit = setTimeout(resolve, LIMITS.decode, 'late');
+    signal.addEventListener('abort', () => setTimeout(resolve, LIMITS.obsolete, 'obsolete'));
     worker.postMessage(job);
   });
+  clearTimeout(limit);
+  if (typeof told === 'object') return told;
+  worker.terminate();
+  engine = undefined;
+  // What fails now is told with the next decode.
+  loadEngine().catch(() => undefined);
+  signal.throwIfAborted();
+  if (told === 'late') throw new DecodeStopped();
+  return null;
 }

@@ -1,4 +1,4 @@
-/** An answer to try in the decoder. */
+/** A response to try in the decoder. */
 export interface Example {
   /** What it shows: two or three words. */
   label: string;
@@ -6,7 +6,7 @@ export interface Example {
   text: string;
 }
 
-/** One example a way in which answers arrive, in the words of the source document and of the platforms. */
+/** One example of each way in which responses arrive, in the words of the source document and of the platforms. */
 export const EXAMPLES: readonly Example[] = [
   { label: 'QQ inside MSDK', text: '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}' },
   { label: 'WeChat inside MSDK', text: '{"ret":-20000,"msg":"40001,invalid credential"}' },

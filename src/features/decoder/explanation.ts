@@ -3,17 +3,18 @@ import type { ActionId } from '../../catalogue/actions.ts';
 import type { FamilyId } from '../../catalogue/families.ts';
 import { type GuideLink, guideFor } from '../../components/links.ts';
 import {
-  type Answer,
   type Candidate,
+  type Group,
   type Layer,
-  MOST_ANSWERS,
   type Result,
+  RULE_TEXTS,
   type Table,
   type TableAction,
   type Verdict,
   lookUp,
   numbersIn,
 } from '../../decoder/index.ts';
+import { placesOf } from '../../places.ts';
 
 /** A result in the words and links that a page shows. */
 export interface Explanation {
@@ -21,7 +22,10 @@ export interface Explanation {
   headline: string;
   /** What to do; null when nothing was found. */
   verdict: VerdictView | null;
-  answers: AnswerView[];
+  /** The verdict's first. */
+  groups: GroupView[];
+  /** What was not looked at, in a sentence; null for nothing. */
+  cut: string | null;
 }
 
 /** What to do about the input. */
@@ -40,15 +44,23 @@ export interface VerdictView {
   retry: string;
   /** How sure it is, null when nothing speaks against it. */
   doubt: Doubt | null;
-  /** Which of several answers it is about, null for one. */
+  /** Which of several responses it is about, null for one. */
   which: string | null;
   guide: GuideLink | null;
   /** How it is done in code; null when it is no pattern. */
   snippet: NonNullable<TableAction['code']> | null;
 }
 
-/** One answer. */
-export interface AnswerView {
+/** Equal responses. */
+export interface GroupView {
+  /** Its codes from the outermost in. */
+  codes: string;
+  /** Title of the innermost. */
+  title: string;
+  /** How many there are, such as `12 times`. */
+  times: string;
+  /** Where the first and the last one stand, with their times. */
+  places: string;
   layers: LayerView[];
   warnings: string[];
   /** The interface and err_type, in a sentence; null when neither is known. */
@@ -66,11 +78,31 @@ export interface LayerView {
   path: string | null;
   rule: string;
   message: string | null;
-  evidence: string[];
-  /** What else the number can mean, or what is near. */
-  others: { path: string; code: string; title: string; domain: string; evidence: string[] }[];
-  /** Whether these decide: they are shown without being asked for. */
+  evidence: EvidenceView[];
+  /** What else the number can mean; nothing for a code that is not documented. */
+  others: OtherView[];
+  /** The class that owns a code that is not documented. */
+  owners: OtherView[];
+  /** Documented codes that are near to one that is not. They are no meanings of it. */
+  near: OtherView[];
+  /** Whether the other meanings are shown without being asked for: the number alone does not decide. */
   isOpen: boolean;
+}
+
+/** A piece of evidence in words, with how much it counts. */
+export interface EvidenceView {
+  text: string;
+  /** Such as `strongly for`. */
+  strength: string;
+}
+
+/** Another entry, with the evidence that the code does not share with it. */
+export interface OtherView {
+  path: string;
+  code: string;
+  title: string;
+  domain: string;
+  evidence: EvidenceView[];
 }
 
 /**
@@ -78,42 +110,51 @@ export interface LayerView {
  * @param result what the decoder found
  */
 export function explain(result: Result, table: Table): Explanation {
-  const doubtful = result.verdict?.confidence === 'ambiguous' ? failedOf(result.answers) : undefined;
-  const answers = result.answers.map((answer) => answerView(answer, table, answer === doubtful));
+  const { verdict, status, groups, truncated } = result;
   return {
     headline: headline(result, table),
-    verdict: result.verdict && result.status !== 'success' ? verdictView(result.verdict, result, table) : null,
-    answers,
+    verdict: verdict && status !== 'success' ? verdictView(verdict, result, table) : null,
+    groups: groups.map((group) => groupView(group, result, table)),
+    cut: truncated
+      ? `Only the first ${groups.length.toLocaleString('en')} kinds of responses are kept; there are more.`
+      : null,
   };
 }
 
 /** The sentence that says what was found and what to do. */
-function headline({ status, verdict, answers }: Result, table: Table): string {
+function headline({ status, verdict, counts }: Result, table: Table): string {
   if (status === 'nothing-found' || !verdict)
-    return 'No code was found in this text. Paste the whole answer of the server, a log line with it, or just the code.';
-  if (status === 'success') return `Success: ${answers.length > 1 ? 'every answer' : 'the answer'} reports no error.`;
+    return 'No code was found in this text. Paste the whole response of the server, a log line with it, or just the code.';
+  if (status === 'success')
+    return `Success: ${counts.responses > 1 ? `all ${String(counts.responses)} responses report` : 'the response reports'} no error.`;
   const label = table.actions[verdict.action]?.label ?? verdict.action;
-  const which = whichOf(answers);
-  return `${label}: ${verdict.title}.${which === null ? '' : ` ${which}`}`;
+  return `${label}: ${verdict.title}.`;
 }
 
-/** Which of several answers the verdict is about; null for one. */
-function whichOf({ length }: readonly Answer[]): string | null {
-  if (length < 2) return null;
-  const found =
-    length < MOST_ANSWERS ? `${String(length)} answers were found` : `The first ${String(length)} answers were read`;
-  return `${found}; this is about the first that failed.`;
+/** Which of several responses the verdict is about; null for one. */
+function whichOf({ group }: Verdict, { counts, groups, status }: Result): string | null {
+  const count = groups[group]?.count ?? 0;
+  const { responses, errors } = counts;
+  if (responses < 2) return null;
+  if (count === responses) return `${count === 2 ? 'Both' : `All ${count.toLocaleString('en')}`} responses report it.`;
+  const some = `${count.toLocaleString('en')} of ${responses.toLocaleString('en')} responses ${count === 1 ? 'reports' : 'report'} it`;
+  if (status !== 'error') return `${some}; no known error was found.`;
+  if (count === errors) return `${some}; it is the only known error.`;
+  const most = Math.max(...groups.filter((each, place) => place !== group && isError(each)).map((each) => each.count));
+  const rank = most < count ? 'most frequent' : most === count ? 'first' : 'surest';
+  return `${some}; it is the ${rank} known error.`;
 }
 
-/** The answer that the verdict is about: the first that reports no success. */
-function failedOf(answers: readonly Answer[]): Answer | undefined {
-  return answers.find(({ layers: [outer] }) => !(outer?.known && /^(?:0|0x0+)$/.test(outer.code))) ?? answers[0];
+/** Whether a group reports a known error; what is known is a success when its outermost code is zero. */
+function isError({ layers }: Group): boolean {
+  return layers.some(({ known }) => known) && Number(layers[0]?.code) !== 0;
 }
 
 /** The verdict in words. */
-function verdictView(verdict: Verdict, { answers }: Result, table: Table): VerdictView {
+function verdictView(verdict: Verdict, result: Result, table: Table): VerdictView {
   const action = table.actions[verdict.action];
-  const domain = failedOf(answers)?.layers.at(-1)?.domain;
+  const group = result.groups[verdict.group];
+  const domain = group?.layers.at(-1)?.domain;
   const family = table.domains.find(({ id }) => id === domain)?.family;
   return {
     action: verdict.action,
@@ -121,26 +162,32 @@ function verdictView(verdict: Verdict, { answers }: Result, table: Table): Verdi
     icon: action?.icon ?? '',
     advice: action?.advice ?? '',
     title: verdict.title,
-    steps: verdict.steps,
+    steps: [...verdict.steps],
     retry: action?.retryText ?? '',
-    doubt: doubtOf(verdict, failedOf(answers)),
-    which: whichOf(answers),
+    doubt: doubtOf(verdict, group),
+    which: whichOf(verdict, result),
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
     snippet: action?.code ?? null,
   };
 }
 
-/** One answer in words. */
-function answerView(answer: Answer, table: Table, isDoubtful: boolean): AnswerView {
+/** A group in words. */
+function groupView(group: Group, { verdict, groups }: Result, table: Table): GroupView {
+  const { layers, warnings, count } = group;
+  const isDoubtful = verdict?.confidence === 'ambiguous' && groups[verdict.group] === group;
   const parts = [
-    answer.interface === null ? null : `Interface ${answer.interface}`,
-    answer.errType === null ? null : `err_type ${String(answer.errType)}`,
-  ];
-  const known = parts.filter((part) => part !== null);
+    group.interface === null ? null : `Interface ${group.interface}`,
+    group.errType === null ? null : `err_type ${String(group.errType)}`,
+  ].filter((part) => part !== null);
+  const views = layers.map((layer) => layerView(layer, table, isDoubtful && layer === layers.at(-1)));
   return {
-    layers: answer.layers.map((layer) => layerView(layer, table, isDoubtful && layer === answer.layers.at(-1))),
-    warnings: answer.warnings,
-    context: known.length > 0 ? known.join(', ') : null,
+    codes: layers.map(({ code }) => code).join(' > '),
+    title: views.at(-1)?.title ?? '',
+    times: count === 1 ? 'Once' : `${count.toLocaleString('en')} times`,
+    places: placesOf(group),
+    layers: views,
+    warnings: warnings.map(({ text }) => text),
+    context: parts.length > 0 ? parts.join(', ') : null,
   };
 }
 
@@ -149,24 +196,40 @@ function layerView(layer: Layer, table: Table, isDoubtful: boolean): LayerView {
   const own = layer.candidates.find(({ id }) => id === layer.id);
   const entry = layer.id === null ? null : findEntry(layer.id, table);
   const owner = layer.domain === null ? null : domainName(layer.domain, table);
-  const others = layer.candidates
+  const isShared = (piece: Evidence) =>
+    own?.evidence.some(({ id, weight }) => id === piece.id && weight === piece.weight);
+  const candidates = layer.candidates
     .filter(({ id }) => id !== layer.id)
+    .map(({ id, evidence }) => ({ id, evidence: evidence.filter((piece) => !isShared(piece)) }))
     .flatMap((candidate) => otherView(candidate, table));
+  const others = layer.known ? candidates : [];
   return {
     code: layer.code,
     title: entry ? entry.title : `Not documented${owner === null ? '' : `; it would belong to ${owner}`}`,
     domain: owner,
     path: entry ? entryPath(entry.domain, entry.code) : null,
-    rule: layer.rule,
+    rule: RULE_TEXTS[layer.rule],
     message: layer.message,
-    evidence: own?.evidence ?? [],
+    evidence: (own?.evidence ?? []).map(evidenceView),
     others,
+    owners: layer.known ? [] : candidates,
+    near: layer.near.flatMap((id) => otherView({ id, evidence: [] }, table)),
     isOpen: isDoubtful && others.length > 0,
   };
 }
 
+type Evidence = Candidate['evidence'][number];
+
+/** From which weight on evidence is strong. */
+const STRONG = 2.5;
+
+/** Evidence in words. */
+function evidenceView({ text, weight }: Evidence): EvidenceView {
+  return { text, strength: `${Math.abs(weight) >= STRONG ? 'strongly' : 'weakly'} ${weight < 0 ? 'against' : 'for'}` };
+}
+
 /** Another meaning of a code. */
-function otherView({ id, evidence }: Candidate, table: Table): LayerView['others'] {
+function otherView({ id, evidence }: Candidate, table: Table): OtherView[] {
   const entry = findEntry(id, table);
   if (!entry) return [];
   return [
@@ -175,7 +238,7 @@ function otherView({ id, evidence }: Candidate, table: Table): LayerView['others
       code: entry.code,
       title: entry.title,
       domain: domainName(entry.domain, table),
-      evidence,
+      evidence: evidence.map(evidenceView),
     },
   ];
 }
@@ -200,19 +263,20 @@ export interface Doubt {
 
 /**
  * Says how sure a verdict is.
- * @param answer the answer that it is about
+ * @param group the group that it is about
  * @returns null for one that nothing speaks against
  */
-export function doubtOf({ confidence }: Verdict, answer: Answer | undefined): Doubt | null {
-  const layer = answer?.layers.at(-1);
+export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Group | undefined): Doubt | null {
+  const layer = group?.layers.at(-1);
   if (confidence === 'certain') return null;
   if (confidence === 'likely')
     return { text: 'Likely: nothing contradicts it, but not everything could be confirmed.', meanings: null };
   if (!layer?.known) return { text: 'Not sure: no table has this code.', meanings: null };
   const count = layer.candidates.length;
   const meanings = count > 1 ? codePath(layer.code) : null;
-  if (answer && answer.warnings.length > 0)
-    return { text: `Not sure: the answer also says what does not fit ${layer.code}.`, meanings };
+  if (group && group.warnings.length > 0)
+    return { text: `Not sure: something around it does not fit ${layer.code}.`, meanings };
+  if (count === 1) return { text: `Not sure: only the number speaks for ${layer.code}.`, meanings };
   return { text: `Not sure: ${layer.code} has ${String(count)} meanings, of which this is the likeliest.`, meanings };
 }
 

@@ -52,8 +52,8 @@ function lightUp(root: HTMLElement, tied: Element | null): void {
 
 /** Scrolls the text, not the page, to the first place that is lit. */
 function showMark(root: HTMLElement): void {
-  const echo = root.querySelector('.echo');
-  const mark = echo?.querySelector('mark.lit');
+  const mark = root.querySelector('.echo mark.lit');
+  const echo = mark?.closest('.echo');
   if (!echo || !mark) return;
   const [outer, inner] = [echo.getBoundingClientRect(), mark.getBoundingClientRect()];
   if (inner.top < outer.top || inner.bottom > outer.bottom)

@@ -3,8 +3,6 @@ import { type DecoderInput, LONGEST_LINK, toLink } from '../../components/decode
 import { find } from '../../components/find.ts';
 import { href } from '../../components/links.ts';
 import type { Result } from '../../decoder/index.ts';
-import { layerKey, layerNumber } from './echo.ts';
-import type { Engine } from './engine.ts';
 import type { Explanation, LayerView } from './explanation.ts';
 
 /** A result with all that can be copied of it. */
@@ -19,7 +17,8 @@ export interface Shown {
   shared: string;
   /** Whether that text alone leads to the same layers. */
   isFaithful: boolean;
-  engine: Engine;
+  /** Version of the catalogue. */
+  version: string;
 }
 
 /** What each button copies, and what is told then. */
@@ -98,12 +97,12 @@ function linkTo(input: DecoderInput): string | null {
 }
 
 /** The summary for a ticket. */
-function ticketOf({ input, explanation, shared, engine: { table } }: Shown): string {
+function ticketOf({ input, explanation, shared, version }: Shown): string {
   return toResultTicket(explanation, {
     toUrl: (path) => new URL(href(path), location.href).href,
     link: linkTo({ ...input, text: shared }),
     text: shared,
-    version: table.version,
+    version,
   });
 }
 
@@ -121,42 +120,54 @@ function tooLong(link: boolean, whole: boolean): string {
   return whole ? `A link with the whole text would be longer than ${limit}, which chats cut.` : '';
 }
 
+/** How many kinds of responses a ticket tells. */
+const MOST_GROUPS = 10;
+
 /** What a ticket needs beside the explanation. */
 export interface TicketContext {
   /** Makes a full address of an address from the site's root. */
   toUrl: (path: string) => string;
   /** Full link to the decoder with the input; null when it would be too long. */
   link: string | null;
-  /** The text that the link holds: the answers without anything private. */
+  /** The text that the link holds: the responses without anything private. */
   text: string;
   /** Version of the catalogue. */
   version: string;
 }
 
 /**
- * Writes a result for a ticket. Nothing in it but the link is of the person who pasted: it is the catalogue's, and a
- * ticket system finds no address, name or reference in it to act upon.
+ * Writes a result for a ticket. Nothing in it but the link, the lines and the times is of the person who pasted: it is the
+ * catalogue's, and a ticket system finds no address, name or reference in it to act upon.
  * @param explanation the redacted result in words
  * @param context what is needed beside it
  * @returns Markdown, ending in a line break
  */
-export function toResultTicket({ headline, verdict, answers }: Explanation, context: TicketContext): string {
+export function toResultTicket({ headline, verdict, groups, cut }: Explanation, context: TicketContext): string {
   const { toUrl, link, text, version } = context;
-  const read = answers.flatMap(({ layers, warnings, context: known }, answer) => [
+  const isOne = groups.length === 1 && groups[0]?.times === 'Once';
+  const read = groups.slice(0, MOST_GROUPS).flatMap(({ layers, warnings, context: known, times, places }, group) => [
     ...layers.map((layer, place) => {
-      const number = layerNumber(layerKey(answer, place), answers.length);
+      const number = groups.length > 1 ? `${String(group + 1)}.${String(place + 1)}` : String(place + 1);
       return `- ${number}: ${nameOf(layer, toUrl)}${layer.domain === null ? '' : ` (${layer.domain})`}`;
     }),
+    ...(isOne ? [] : [`- ${times}, ${places}`]),
     ...warnings.map((warning) => `- Note: ${escape(warning)}`),
     ...(known === null ? [] : [`- ${known}`]),
   ]);
+  const rest = groups.length - MOST_GROUPS;
   return [
     `**${headline}**`,
     ...(verdict
-      ? ['', `${verdict.advice} ${verdict.retry}`, ...(verdict.doubt === null ? [] : ['', verdict.doubt.text])]
+      ? [
+          '',
+          `${verdict.advice} ${verdict.retry}`,
+          ...[verdict.which, verdict.doubt?.text ?? null].flatMap((text) => (text === null ? [] : ['', text])),
+        ]
       : []),
     ...(verdict ? ['', ...verdict.steps.map((step, index) => `${String(index + 1)}. ${step}`)] : []),
     ...(read.length > 0 ? ['', 'Read, from the outside in:', '', ...read] : []),
+    ...(rest > 0 ? ['', `And ${String(rest)} more kinds of responses.`] : []),
+    ...(cut === null ? [] : ['', cut]),
     ...(text === '' ? [] : ['', '```', text, '```']),
     '',
     ...(link === null ? [] : [`[Open in the decoder](<${link}>)`]),

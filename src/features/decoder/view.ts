@@ -2,43 +2,111 @@ import { actionBadge } from '../../components/action-badge.ts';
 import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
-import { type EchoPart, layerKey, layerNumber, renderEcho } from './echo.ts';
-import type { AnswerView, DocumentedNumber, Doubt, Explanation, LayerView, VerdictView } from './explanation.ts';
+import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
+import type {
+  DocumentedNumber,
+  Doubt,
+  EvidenceView,
+  Explanation,
+  GroupView,
+  LayerView,
+  OtherView,
+  VerdictView,
+} from './explanation.ts';
 
-/** How many answers are shown at once. */
-const MOST_SHOWN = 50;
+/** How many of the other groups are listed. */
+const MOST_LISTED = 50;
+
+/** Gives the input, split at what was read of a group. */
+type EchoOf = (group: number, isExcerpt: boolean) => EchoPart[];
 
 /**
- * Makes the result of the decoder as nodes: the verdict first, then the text as it was read, then each answer layer by
- * layer.
+ * Makes the result of the decoder as nodes: the verdict first, then the text as it was read, then the group that the
+ * verdict is about layer by layer, and the others folded.
  * @param explanation the result in words
- * @param echo the input, split at what was read
+ * @param echoOf the input, split at what was read of a group: in whole, or around it
  * @param numbers codes that the input holds without a sign that they are meant; shown when nothing was found
  */
 export function renderResult(
-  { headline, verdict, answers }: Explanation,
-  echo: readonly EchoPart[],
+  { headline, verdict, groups, cut }: Explanation,
+  echoOf: EchoOf,
   numbers: readonly DocumentedNumber[],
 ): Node[] {
-  const titleOf = (key: string) => {
-    const [answer = 0, layer = 0] = key.split('.').map(Number);
-    return answers[answer]?.layers[layer]?.title ?? '';
-  };
-  const head = verdict ? renderVerdict(verdict) : element('p.headline', {}, headline);
-  const rest = answers.slice(MOST_SHOWN);
-  const render = (answer: AnswerView, index: number) => renderAnswer(answer, index, answers.length);
-  const more = element('button.more', { type: 'button' }, `Show ${String(rest.length)} more answers`);
-  more.addEventListener('click', () => {
-    const added = rest.map((answer, index) => render(answer, MOST_SHOWN + index));
-    more.replaceWith(...added);
-    added[0]?.querySelector<HTMLElement>('a')?.focus();
-  });
+  const [first, ...others] = groups;
   return [
-    head,
-    ...(verdict === null && answers.length === 0 && numbers.length > 0 ? [renderNumbers(numbers)] : []),
-    renderEcho(echo, answers.length, titleOf),
-    ...answers.slice(0, MOST_SHOWN).map(render),
-    ...(rest.length > 0 ? [more] : []),
+    verdict ? renderVerdict(verdict) : element('p.headline', {}, headline),
+    ...(groups.length === 0 && numbers.length > 0 ? [renderNumbers(numbers)] : []),
+    renderEchoOf(first, 0, echoOf(0, false)),
+    ...(first ? [renderFirst(first, others.length > 0)] : []),
+    ...(others.length > 0 ? [renderOthers(others, echoOf)] : []),
+    ...(cut === null ? [] : [element('p.warning.cut', { role: 'note' }, cut)]),
+  ];
+}
+
+/** The text with the layers of a group. */
+function renderEchoOf(group: GroupView | undefined, index: number, parts: EchoPart[]): HTMLElement {
+  return renderEcho(parts, index, (layer) => group?.layers[Number(layer) - 1]?.title ?? '');
+}
+
+/** The group that the verdict is about. */
+function renderFirst(group: GroupView, isOneOfSeveral: boolean): HTMLElement {
+  const { times, places } = group;
+  return element(
+    'section.response',
+    { 'aria-label': 'The response, layer by layer' },
+    element('h2', {}, 'Layer by layer'),
+    times === 'Once' && !isOneOfSeveral ? null : element('p.reason', {}, `${times}, ${places}`),
+    ...renderGroup(group, 0),
+  );
+}
+
+/** The other groups, each folded into a row. */
+function renderOthers(groups: readonly GroupView[], echoOf: EchoOf): HTMLElement {
+  const listed = groups.slice(0, MOST_LISTED);
+  const rest = groups.length - listed.length;
+  const many = `${groups.length.toLocaleString('en')} other kinds of responses`;
+  return element(
+    'section.others',
+    { 'aria-label': 'Other responses' },
+    element('h2', {}, groups.length === 1 ? 'One other kind of response' : many),
+    ...listed.map((group, place) => renderRow(group, place + 1, echoOf)),
+    rest > 0 ? element('p.reason', {}, `And ${rest.toLocaleString('en')} more, all in the JSON.`) : null,
+  );
+}
+
+/** A group in a row; its layers are made when it is opened. */
+function renderRow(group: GroupView, index: number, echoOf: EchoOf): HTMLElement {
+  const { codes, title, times, places } = group;
+  const details = element(
+    'details.group-row',
+    {},
+    element(
+      'summary',
+      {},
+      element('span.times', {}, times),
+      element('span.name', {}, element('b', {}, codes), ' ', title),
+      element('span.places', {}, places),
+    ),
+  );
+  const open = () => {
+    const body = element('div.body', {}, renderEchoOf(group, index, echoOf(index, true)), ...renderGroup(group, index));
+    details.append(body);
+    showFirstMark(body);
+  };
+  details.addEventListener('toggle', open, { once: true });
+  return details;
+}
+
+/** What a group says. */
+function renderGroup({ layers, warnings, context }: GroupView, index: number): HTMLElement[] {
+  return [
+    ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
+    element(
+      'ol.layers',
+      {},
+      ...layers.map((layer, place) => renderLayer(layer, String(place + 1), tieOf(index, String(place + 1)))),
+    ),
+    ...(context === null ? [] : [element('p.reason', {}, context)]),
   ];
 }
 
@@ -58,32 +126,26 @@ function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
   );
 }
 
-/** One answer; numbered when there are several. */
-function renderAnswer({ layers, warnings, context }: AnswerView, index: number, answers: number): HTMLElement {
-  const title = answers > 1 ? `Answer ${String(index + 1)}` : null;
-  return element(
-    'section.answer',
-    { 'aria-label': title ?? 'The answer, layer by layer' },
-    element('h2', {}, title ?? 'Layer by layer'),
-    ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
-    element('ol.layers', {}, ...layers.map((layer, place) => renderLayer(layer, layerKey(index, place), answers))),
-    context === null ? null : element('p.reason', {}, context),
-  );
-}
-
 /** One layer with its link, and the other meanings of its number folded in. */
-function renderLayer(layer: LayerView, key: string, answers: number): HTMLElement {
-  const { code, title, domain, path, rule, message, evidence, others } = layer;
+function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement {
+  const { code, title, domain, path, rule, message, evidence, owners, near } = layer;
   const name = [element('b', {}, code), ' ', title];
   return element(
     'li',
-    { 'data-layers': key },
-    element('span.number', { title: 'Number of the layer in the text' }, layerNumber(key, answers)),
+    { 'data-layers': tie },
+    element('span.number', { title: 'Number of the layer in the text' }, number),
     path === null ? element('span.unknown', {}, ...name) : element('a', { href: href(path) }, ...name),
     element('p.reason', {}, `${domain ?? 'Unknown table'} · read from ${rule}`),
     message === null ? null : element('p.message', {}, '“', element('q', {}, message), '”'),
-    others.length === 0 && evidence.length === 0 ? null : renderEvidence(layer),
+    evidence.length === 0 ? null : renderEvidence(layer),
+    owners.length === 0 ? null : element('p.reason', {}, 'In the class of ', ...owners.flatMap(renderCode)),
+    near.length === 0 ? null : element('p.reason', {}, 'Nearest documented codes: ', ...near.flatMap(renderCode)),
   );
+}
+
+/** A code as a link, with what parts it from the one in front. */
+function renderCode({ path, code, title }: OtherView, place: number): (Node | string)[] {
+  return [place === 0 ? '' : '; ', element('a', { href: href(path) }, code), ` ${title}`];
 }
 
 /** Why this meaning, and what else the number can mean. */
@@ -99,20 +161,32 @@ function renderEvidence({ evidence, others, isOpen }: LayerView): HTMLElement {
     'details',
     isOpen ? { open: '' } : {},
     element('summary', {}, summary),
-    element('ul', {}, ...evidence.map((text) => element('li', {}, ...inline(toRuns(text))))),
-    element(
-      'ul',
-      {},
-      ...others.map(({ path, code, title, domain, evidence: why }) =>
-        element(
-          'li',
+    element('ul.evidence', {}, ...evidence.map(renderPiece)),
+    count === 0
+      ? null
+      : element(
+          'p',
           {},
-          element('a', { href: href(path) }, element('b', {}, code), ` ${title}`),
-          element('span.reason', {}, `${domain}. `, ...inline(toRuns(why.join(' ')))),
+          count === 1 ? 'The other meaning, with what differs:' : 'The other meanings, with what differs:',
         ),
-      ),
-    ),
+    count === 0 ? null : element('ul.alternatives', {}, ...others.map(renderOther)),
   );
+}
+
+/** Another meaning of a number, with what speaks for it and against it. */
+function renderOther({ path, code, title, domain, evidence }: OtherView): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('a', { href: href(path) }, element('b', {}, code), ` ${title}`),
+    element('span.reason', {}, domain),
+    element('ul.evidence', {}, ...evidence.map(renderPiece)),
+  );
+}
+
+/** A piece of evidence with its strength. */
+function renderPiece({ text, strength }: EvidenceView): HTMLElement {
+  return element('li', {}, ...inline(toRuns(text)), ' ', element('span.strength', {}, strength));
 }
 
 /** What stands under every snippet. */

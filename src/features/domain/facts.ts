@@ -21,7 +21,7 @@ export function actionCounts({ groups }: Pick<Domain, 'groups'>, actions: Action
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-/** A run of an example answer. */
+/** A run of an example response. */
 export interface ExampleRun {
   text: string;
   /** Id of the entry whose code stands here, or null. */
@@ -29,21 +29,21 @@ export interface ExampleRun {
 }
 
 /**
- * Splits an answer at the codes of one domain, as the decoder reads them.
+ * Splits a response at the codes of one domain, as the decoder reads them.
  * @param domain id of the domain; codes of other domains stay plain text
  */
-export function exampleRuns(answer: string, domain: string, table: Table): ExampleRun[] {
-  const layers = decode(answer, table)
-    .answers.flatMap((each) => each.layers)
+export function exampleRuns(response: string, domain: string, table: Table): ExampleRun[] {
+  const layers = decode(response, table)
+    .groups.flatMap((each) => [...each.layers])
     .filter((layer) => layer.domain === domain && layer.id !== null)
     .sort((a, b) => a.span[0] - b.span[0]);
   const runs: ExampleRun[] = [];
   let at = 0;
   for (const { id, span } of layers) {
-    runs.push({ text: answer.slice(at, span[0]), id: null }, { text: answer.slice(...span), id });
+    runs.push({ text: response.slice(at, span[0]), id: null }, { text: response.slice(...span), id });
     at = span[1];
   }
-  return [...runs, { text: answer.slice(at), id: null }].filter(({ text }) => text !== '');
+  return [...runs, { text: response.slice(at), id: null }].filter(({ text }) => text !== '');
 }
 
 /** What each kind of relation is called on an entry. */
@@ -98,7 +98,7 @@ export function groupRelated(related: readonly Link[], find: (id: string) => Ent
 /** What an entry says that is seldom needed. */
 type RareFacts = Pick<Entry, 'sameNumber' | 'interfaces' | 'sourceNote'>;
 
-/** Whether only some interfaces of the domain answer with a code. */
+/** Whether only some interfaces of the domain return a code. */
 export function isFromSome({ interfaces }: Pick<Entry, 'interfaces'>, domain: Pick<Domain, 'interfaces'>): boolean {
   return interfaces.length < domain.interfaces.length;
 }

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { decodeSchemaFile } from '../../catalogue/decode-json.ts';
 import { catalogueVersion, errorsJsonSchemaFile, toErrorsJson } from '../../catalogue/public-json.ts';
 import { catalogue } from '../../components/catalogue.ts';
 
@@ -6,6 +7,7 @@ import { catalogue } from '../../components/catalogue.ts';
 const FILES: Readonly<Record<string, () => unknown>> = {
   'v1/errors': () => toErrorsJson(catalogue, import.meta.env.BASE_URL),
   'v1/errors.schema': errorsJsonSchemaFile,
+  'v2/decode.schema': decodeSchemaFile,
   'v1/interfaces': () => ({ version: catalogueVersion(catalogue), interfaces: catalogue.interfaces }),
 };
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decode, type Result } from '#src/decoder/index.ts';
+import { decode } from '#src/decoder/index.ts';
 import { contract } from './contract.ts';
 import { run } from './process.ts';
 import { TABLE } from './table.ts';
@@ -29,7 +29,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 /** The result that is printed as data. */
-async function json(argv: readonly string[], input?: string): Promise<Result> {
+async function json(argv: readonly string[], input?: string): Promise<unknown> {
   const { stdout, stderr } = await run(['decode', '--json', ...argv], input === undefined ? {} : { input });
   expect(stderr).toBe('');
   return contract.parse(JSON.parse(stdout));
@@ -89,6 +89,18 @@ describe('decode', () => {
     expect((await run(['decode', '{"ret":-4242,"msg":"x"}'])).status).toBe(0);
   });
 
+  it('explains a log by its most frequent known error, and counts the rest', async () => {
+    const lines = Array.from({ length: 2000 }, (_, at) => {
+      const response = at % 10 === 0 ? CARRIED : '{"ret":0,"msg":"ok"}';
+      return `2026-11-02 10:${String(at % 60).padStart(2, '0')}:00 [main] ${response}`;
+    });
+    const { status, stdout, stderr } = await run(['decode', file('server.log', lines.join('\n'))]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.startsWith(HEAD)).toBe(true);
+    expect(stdout).toContain('\n2000 responses: 200 known errors, 1800 successes\n   200  msdk-logic/-10000 > ');
+    expect(stdout).toContain('lines 1 to 1991, 2026-11-02 10:00:00 to 10:10:00\n');
+  });
+
   it('lets nothing of the input steer the terminal', async () => {
     const input = `${ESCAPE}]0;title\u0007{"ret":-10000,"msg":"-73,a${ESCAPE}[31mb\u009b2J"} ${ESCAPE}[2Jrest`;
     for (const argv of [['decode'], ['decode', '--json'], ['decode', '--lines'], ['decode', '--lines', '--json']]) {
@@ -110,6 +122,7 @@ describe('decode --json', () => {
     '{"ret":-4242}',
     '',
     '{"errcode":40001,"errmsg":"invalid credential"}',
+    `10:00:01 ${CARRIED}\n10:00:02 {"ret":0}\n10:00:03 ${CARRIED}\n10:00:04 {"ret":-4242}`,
   ])('prints the contract for %j: what the decoder says, and no more', async (text) => {
     expect(await json(['--', text])).toEqual(decode(text, TABLE));
   });

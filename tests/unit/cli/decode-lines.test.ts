@@ -36,9 +36,9 @@ describe('decode --lines', () => {
     const child = start(['decode', '--lines', '--json']);
     const ended = ending(child);
     const next = lineReader(child.stdout);
-    for (const [line, answer] of [PASSWORD, CREDENTIAL, PASSWORD].entries()) {
-      child.stdin.write(`${answer}\n`);
-      expect(lineContract.parse(JSON.parse(await next()))).toEqual({ line: line + 1, result: decode(answer, TABLE) });
+    for (const [line, response] of [PASSWORD, CREDENTIAL, PASSWORD].entries()) {
+      child.stdin.write(`${response}\n`);
+      expect(lineContract.parse(JSON.parse(await next()))).toEqual({ line: line + 1, result: decode(response, TABLE) });
     }
     child.stdin.end();
     expect(await ended).toEqual([0, null]);
@@ -69,9 +69,9 @@ describe('decode --lines', () => {
   });
 
   it('heeds a hint', async () => {
-    const answer = '{"ret":100000,"msg":"x"}';
-    const { stdout } = await run(['decode', '--lines', '--json', '--interface', '/share/qq'], { input: answer });
-    expect(JSON.parse(stdout)).toEqual({ line: 1, result: decode(answer, TABLE, { interface: '/share/qq' }) });
+    const response = '{"ret":100000,"msg":"x"}';
+    const { stdout } = await run(['decode', '--lines', '--json', '--interface', '/share/qq'], { input: response });
+    expect(JSON.parse(stdout)).toEqual({ line: 1, result: decode(response, TABLE, { interface: '/share/qq' }) });
   });
 
   it('leaves a very long line out, says so, and goes on', async () => {

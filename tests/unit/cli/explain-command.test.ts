@@ -50,7 +50,7 @@ describe('explain', () => {
   it('says that a code is not documented, with the nearest ones', async () => {
     const { status, stdout } = await run(['explain', '--', '-999']);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^ {2}-1000 .*msdk-logic\/-1000\n {4}The nearest documented code\.$/m);
+    expect(stdout).toMatch(/^ {2}-1000 .*msdk-logic\/-1000\n {4}A near number\.$/m);
   });
 
   it('says so of an id that does not exist', async () => {

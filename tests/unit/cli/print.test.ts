@@ -6,36 +6,45 @@ import { CATALOGUE, TABLE } from './table.ts';
 
 const CARRIED = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
 
-/** A result with one answer, whose only code is not documented. */
+/** A result with one response, whose only code is not documented. */
 const UNKNOWN: Result = {
-  schema: 1,
+  schema: 2,
   status: 'unknown',
   verdict: {
+    group: 0,
     action: 'contact',
     retryable: false,
     title: '4\u001b2 is not documented',
     steps: ['Ask `us`.'],
     confidence: 'likely',
   },
-  answers: [
+  counts: { responses: 1, errors: 0, successes: 0, unknown: 1 },
+  groups: [
     {
       layers: [
         {
           id: null,
           domain: null,
           code: '4\u001b2',
+          found: '4\u001b2',
           known: false,
           span: [0, 3],
-          rule: 'a rule',
+          rule: 'ret',
           message: 'a\u001b[31m\nmessage',
-          candidates: [{ id: 'qq-platform/-73', evidence: ['It is near.'] }],
+          candidates: [],
+          near: ['qq-platform/-73'],
         },
       ],
+      confidence: 'ambiguous',
+      count: 1,
+      first: { line: 1, time: null },
+      last: { line: 1, time: null },
       errType: null,
       interface: null,
-      warnings: ['Beware of \u009b1m.'],
+      warnings: [{ id: 'foreign', text: 'Beware of \u009b1m.' }],
     },
   ],
+  truncated: false,
   leftover: [
     [4, 9],
     [10, 12],
@@ -56,6 +65,13 @@ describe('a result', () => {
     expect(lines).toContain('    says: the user modify password wrong');
   });
 
+  it('shows in full each of a few different responses', () => {
+    const lines = explained(`{"ret":0}\n${CARRIED}`).split('\n');
+    expect(lines[0]).toMatch(/^Sign in again: /);
+    const outermost = lines.filter((line) => /^-?\d/.test(line)).map((line) => line.split(' ')[0]);
+    expect(outermost).toEqual(['-10000', '0']);
+  });
+
   it('says that nothing was found', () => {
     expect(explained('hello')).toBe('No code was found in this text.\n');
   });
@@ -73,7 +89,7 @@ describe('a result', () => {
         'A retry is not expected to help.',
         '',
         '4 2  not documented',
-        '  unknown table, a rule',
+        '  unknown table, the value of ret',
         '  says: a [31m message',
         '  near: qq-platform/-73',
         '! Beware of  1m.',
@@ -84,11 +100,67 @@ describe('a result', () => {
     );
   });
 
+  it('names the class of a code that is not documented, which is no other meaning of it', () => {
+    const lines = explained('{"ret":-10500}').split('\n');
+    expect(lines).toContain('This is ambiguous, not certain.');
+    expect(lines).toContain('  in the class of: msdk-logic/-10000');
+    expect(lines.join()).not.toContain('could also be');
+  });
+
+  it('names what else a number can mean', () => {
+    expect(explained('{"ret":-1}')).toMatch(/^ {2}could also be: .*wechat-platform\/-1/m);
+  });
+
   it('is the same text with and without colors', () => {
     const result = decode(CARRIED, TABLE);
     const colored = printResult(result, CARRIED, TABLE, COLORED);
     expect(colored).toContain('\u001b[36m-73\u001b[39m');
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(printResult(result, CARRIED, TABLE, PLAIN));
+  });
+});
+
+describe('a log', () => {
+  const LOG = [
+    '2026-11-02T10:00:01 start',
+    '2026-11-02T10:00:02 {"ret":0}',
+    '2026-11-02T10:00:03 {"errcode":40003,"errmsg":"invalid openid"}',
+    `2026-11-02T10:00:04 ${CARRIED}`,
+    '2026-11-02T10:00:05 {"ret":-4242}',
+    `2026-11-02T10:00:06 ${CARRIED}`,
+  ].join('\n');
+
+  it('is counted by kind after what to do, each with its lines and times', () => {
+    const lines = explained(LOG).split('\n');
+    expect(lines[0]).toBe('Sign in again: Access token invalid since the player changed their QQ password');
+    const from = lines.indexOf('5 responses: 3 known errors, 1 undocumented code, 1 success');
+    const rows = lines.slice(from + 1, lines.indexOf('', from)).map((line) => line.trim().split('  '));
+    expect(rows.map(([count, ids, ...rest]) => [count, ids, rest.at(-1)])).toEqual([
+      ['2', 'msdk-logic/-10000 > qq-platform/-73', 'lines 4 to 6, 2026-11-02 10:00:04 to 10:00:06'],
+      ['1', 'wechat-platform/40003', 'line 3, 2026-11-02 10:00:03'],
+      ['1', '-4242 (not documented)', 'line 5, 2026-11-02 10:00:05'],
+      ['1', 'msdk-access/0', 'line 2, 2026-11-02 10:00:02'],
+    ]);
+  });
+
+  it('has the response that the verdict is about shown in full, and no other', () => {
+    const layers = explained(LOG)
+      .split('\n')
+      .filter((line) => /^ *-?\d+ {2}[A-Z]/.test(line));
+    expect(layers.map((line) => line.trim().split(' ')[0])).toEqual(['-10000', '-73']);
+  });
+
+  it('lists no more than thirty kinds, and says how many there are', () => {
+    const text = explained(Array.from({ length: 40 }, (_, at) => `{"ret":-${String(4200 + at)}}`).join('\n'));
+    expect(text.match(/^ +1 {2}-42\d\d \(not documented\)/gm)).toHaveLength(30);
+    expect(text).toContain('\nand 10 more kinds\n');
+  });
+
+  it('of which a part was not kept says so', () => {
+    const cut = { ...decode(LOG, TABLE), truncated: true };
+    expect(printResult(cut, LOG, TABLE, PLAIN)).toContain(
+      '\nOnly the first 4 kinds of responses are kept; there are more.\n',
+    );
+    expect(explained(LOG)).not.toContain('Only the first');
   });
 });
 
@@ -105,8 +177,8 @@ describe('a line', () => {
     );
   });
 
-  it('does not list answers without end', () => {
-    const many = { ...UNKNOWN, answers: Array.from({ length: 8 }, () => UNKNOWN.answers).flat() };
+  it('does not list responses without end', () => {
+    const many = { ...UNKNOWN, groups: Array.from({ length: 8 }, () => UNKNOWN.groups).flat() };
     expect(printLine(many, TABLE, PLAIN)).toContain('4 2 (not documented), 4 2 (not documented) and 3 more');
   });
 });

@@ -66,7 +66,7 @@ describe('wrong use', () => {
       [['decode', '--interface', '/share/q', '-73'], 'There is no interface "/share/q". Did you mean "/share/qq"?'],
       [['decode', '--interface'], '--interface needs a value: --interface PATH'],
       [['decode', 'no/such.log'], 'There is no file "no/such.log".'],
-      [['decode', 'answer.json'], 'There is no file "answer.json".'],
+      [['decode', 'response.json'], 'There is no file "response.json".'],
       [['decode', 'src'], '"src" is a folder.'],
       [['explain'], 'explain takes one code'],
       [['explain', '1', '2'], 'explain takes one code'],

@@ -8,20 +8,22 @@ describe('the answers that one meets most', () => {
     const input = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
     const result = decode(input, TABLE);
     expect(result).toMatchObject({
-      schema: 1,
+      schema: 2,
       status: 'error',
       verdict: { action: 'reauthorize', retryable: false, confidence: 'certain' },
-      answers: [{ errType: 2, interface: null, warnings: [] }],
+      counts: { responses: 1, errors: 1, successes: 0, unknown: 0 },
+      groups: [{ errType: 2, interface: null, warnings: [], count: 1, first: { line: 1, time: null } }],
+      truncated: false,
       leftover: [],
     });
-    expect(result.answers[0]?.layers).toMatchObject([
+    expect(result.groups[0]?.layers).toMatchObject([
       {
         id: 'msdk-logic/-10000',
         domain: 'msdk-logic',
         code: '-10000',
         known: true,
         span: [7, 13],
-        rule: 'the value of ret',
+        rule: 'ret',
         message: null,
         candidates: [{ id: 'msdk-logic/-10000' }, { id: 'wechat-group/-10000' }],
       },
@@ -31,7 +33,7 @@ describe('the answers that one meets most', () => {
         code: '-73',
         known: true,
         span: [21, 24],
-        rule: 'the integer before the first comma of msg',
+        rule: 'before-comma',
         message: 'the user modify password wrong',
         candidates: [{ id: 'qq-platform/-73' }],
       },
@@ -103,8 +105,8 @@ describe('an answer', () => {
         LAYERS,
         ['wechat-platform/40001 @ 40001'],
         ['qq-platform/100015 @ 100015'],
-        ['msdk-access/0 @ 0'],
         ['msdk-logic/-103 @ -103', 'oidb-0x73a/17 @ 17'],
+        ['msdk-access/0 @ 0'],
       ],
       leftover: [],
     });
@@ -131,7 +133,7 @@ describe('an answer', () => {
 
   it('with markup is data', () => {
     const markup = '<img src=x onerror="alert(1)"><script>alert(-73,2)</script>';
-    const { answers } = decode(JSON.stringify({ ret: -10000, msg: `-73,${markup}` }), TABLE);
+    const { groups: answers } = decode(JSON.stringify({ ret: -10000, msg: `-73,${markup}` }), TABLE);
     expect(answers[0]?.layers.at(-1)).toMatchObject({ id: 'qq-platform/-73', message: markup });
     expect(told(markup)).toMatchObject({ status: 'nothing-found', leftover: [markup] });
   });
@@ -146,11 +148,14 @@ describe('the status', () => {
     ['{"ret":0,"pic":"http://example.com/g?b=oidb&ret=100&s=40"}', 'success', 'none, certain'],
     ['{"ret":0} {"ret":0}', 'success', 'none, certain'],
     ['0', 'success', 'none, likely'],
-    ['{"ret":0} {"ret":-73}', 'error', 'reauthorize, certain'],
+    ['{"ret":0} {"ret":-73}', 'error', 'reauthorize, ambiguous'],
     ['{"ret":31415}', 'unknown', 'contact, ambiguous'],
     ['{"ret":0} {"ret":31415}', 'unknown', 'contact, ambiguous'],
     ['{"ret":-10000,"msg":"31415,x"}', 'error', 'contact, ambiguous'],
     ['{"ret":-999}', 'unknown', 'retry, ambiguous'],
+    ['{"code":-13,"message":"appsecret missing","nickname":"bob","openid":"oABC"}', 'nothing-found', null],
+    ['{"code":200,"nickname":"bob","openid":"oABC"}', 'success', 'none, likely'],
+    ['{"code":72,"message":"失败，再试","uid":99999}', 'nothing-found', null],
     ['{"flag":-73}', 'nothing-found', null],
     ['flag:-73', 'nothing-found', null],
     ['at 12:30:05 player 40001 had 5 apples (-73 left)', 'nothing-found', null],
@@ -166,5 +171,25 @@ describe('a table', () => {
     const empty = { version: '0', domains: [], entries: [], actions: {}, interfaces: [] };
     for (const input of ['-73', '{"ret":-10000,"msg":"-73,x","err_type":2}', 'oidb 0x711 ret:1', '"msg":"-73,x"'])
       expect(decode(input, empty)).toMatchObject({ status: 'unknown', verdict: { action: 'contact' } });
+  });
+});
+
+describe('a response', () => {
+  it('begins where its object does, whatever stands in the object in front of its code', () => {
+    const input = 'first\n{"a" {"ret":-73} "errcode":40029}';
+    const places = decode(input, TABLE).groups.map(({ layers, first }) => [layers[0]?.id, first.line]);
+    expect(places).toEqual([
+      ['wechat-platform/40029', 2],
+      ['qq-platform/-73', 2],
+    ]);
+  });
+
+  it('is left out of what is left over, with what its error holds', () => {
+    expect(told('0 players [-10000] error: {"ret":220014}').leftover).toEqual(['0 players [']);
+  });
+
+  it('begins where its text of OIDB does, behind the end of the line before', () => {
+    const { groups } = decode('the player waits\noidb decode0x711 failed, ret:1', TABLE);
+    expect(groups.map(({ first }) => first.line)).toEqual([2]);
   });
 });

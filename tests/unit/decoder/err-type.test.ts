@@ -3,7 +3,10 @@ import { decode } from '#src/decoder/index.ts';
 import { TABLE } from './table.ts';
 
 const verdict = (input: string) => decode(input, TABLE).verdict;
-const warnings = (input: string) => decode(input, TABLE).answers[0]?.warnings;
+const warnings = (input: string) =>
+  decode(input, TABLE)
+    .groups[0]?.warnings.filter(({ id }) => id.startsWith('err-type'))
+    .map(({ text }) => text);
 
 describe('err_type', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
-import { interfacesOf, namedInterface } from '#src/decoder/interfaces.ts';
+import { namedInterface, Outlook } from '#src/decoder/surroundings.ts';
 import { TABLE } from './table.ts';
 
 const find = (input: string, given?: string) =>
-  (given ? namedInterface(given, TABLE) : interfacesOf(input, [[0, input.length]], TABLE)[0])?.path ?? null;
+  (given ? namedInterface(given, TABLE) : new Outlook(input, TABLE, {}).at([0, input.length]).interface)?.path ?? null;
 
 describe('the interface', () => {
   it('stands in the text', () => {
@@ -37,7 +37,7 @@ describe('the interface', () => {
   it('is that of its own line where several are named', () => {
     const log =
       '/share/qq {"ret":-10000,"msg":"30,limit"}\n{"ret":-10000,"msg":"-73,x"} from /relation/qqfriends_detail\n{"ret":-504}';
-    expect(decode(log, TABLE).answers.map((answer) => answer.interface)).toEqual([
+    expect(decode(log, TABLE).groups.map((answer) => answer.interface)).toEqual([
       '/share/qq',
       '/relation/qqfriends_detail',
       null,
@@ -46,6 +46,6 @@ describe('the interface', () => {
 
   it('is that of every answer where only one is named', () => {
     const log = 'POST /share/qq\n{"ret":-10000,"msg":"30,limit"}\n{"ret":-10000,"msg":"-73,x"}';
-    expect(decode(log, TABLE).answers.map((answer) => answer.interface)).toEqual(['/share/qq', '/share/qq']);
+    expect(decode(log, TABLE).groups.map((answer) => answer.interface)).toEqual(['/share/qq', '/share/qq']);
   });
 });

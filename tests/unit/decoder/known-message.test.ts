@@ -12,7 +12,9 @@ describe('a text that is known to come with a code', () => {
   });
 
   it('keeps its place behind a letter whose lower case is longer', () => {
-    expect(told('İİİİ: invalid template_id').answers).toEqual([['wechat-platform/40037 @ invalid template_id']]);
+    expect(told('İİİİ: “invalid template_id size”').answers).toEqual([
+      ['wechat-platform/40036 @ invalid template_id size'],
+    ]);
     expect(told('İİİİ invalid template_id (40037)').answers).toEqual([['wechat-platform/40037 @ 40037']]);
   });
 });

@@ -5,9 +5,9 @@ import { candidates, ids, told } from './told.ts';
 
 /** The evidence for a candidate of the innermost layer. */
 function evidence(input: string, id: string, path?: string): string {
-  const { answers } = decode(input, TABLE, path === undefined ? {} : { interface: path });
+  const { groups: answers } = decode(input, TABLE, path === undefined ? {} : { interface: path });
   const found = answers[0]?.layers.at(-1)?.candidates.find((candidate) => candidate.id === id);
-  return found?.evidence.join(' ') ?? '';
+  return found?.evidence.map(({ text }) => text).join(' ') ?? '';
 }
 
 describe('the envelope', () => {
@@ -20,22 +20,23 @@ describe('the envelope', () => {
 
   it('keeps every other table among the candidates, behind its own', () => {
     expect(candidates('{"error":100001}')).toEqual(['qq-platform/100001', 'qq-share-qq/100001']);
-    expect(candidates('{"errcode":-1}').slice(0, 2)).toEqual(['wechat-platform/-1', 'wechat-group/-1']);
+    expect(candidates('{"errcode":-1}').slice(0, 2)).toEqual(['wechat-platform/-1', 'qq-platform/-1']);
     expect(candidates('{"errcode":-1}')).toHaveLength(6);
-    expect(evidence('{"error":100001}', 'qq-share-qq/100001')).toBe('The same number stands in this table too.');
+    expect(evidence('{"error":100001}', 'qq-share-qq/100001')).not.toContain('where codes of this table are found');
   });
 
   it('of a bare number is none: it stays ambiguous', () => {
     expect(told('-1').verdict).toBe('fix-request, ambiguous');
     expect(candidates('-1')).toHaveLength(6);
     expect(told('-20001').verdict).toBe('fix-request, ambiguous');
-    expect(evidence('-1', 'oidb/-1')).toBe('Nothing tells which table it belongs to.');
+    expect(evidence('-1', 'oidb/-1')).toContain('Programs of every kind use this number.');
   });
 
-  it('makes a number of one table certain, where a bare one is only likely', () => {
+  it('makes no number certain by itself: something else has to speak for it', () => {
     expect(told('-73').verdict).toBe('reauthorize, likely');
-    expect(told('{"ret":-73}').verdict).toBe('reauthorize, certain');
-    expect(told('-73,system error').verdict).toBe('reauthorize, likely');
+    expect(told('{"ret":-73}').verdict).toBe('reauthorize, ambiguous');
+    expect(told('{"ret":-73,"msg":"fail"}').verdict).toBe('reauthorize, ambiguous');
+    expect(told('{"ret":-73,"msg":"another password was set"}').verdict).toBe('reauthorize, certain');
     expect(told('-73,another password was set').verdict).toBe('reauthorize, certain');
   });
 });
@@ -57,7 +58,7 @@ describe('the interface', () => {
   it('is found in the text, too', () => {
     const input = `POST /share/qq/?timestamp=1700000000 HTTP/1.1\n\n${passed}`;
     expect(ids(input)).toEqual([['msdk-logic/-10000', 'qq-share-qq/100001']]);
-    expect(decode(input, TABLE).answers[0]?.interface).toBe('/share/qq');
+    expect(decode(input, TABLE).groups[0]?.interface).toBe('/share/qq');
     expect(evidence(input, 'qq-share-qq/100001')).toContain('/share/qq answers with codes of this table.');
   });
 
@@ -78,33 +79,38 @@ describe('the interface', () => {
 describe('the text', () => {
   it('that is known to come with a code puts it first', () => {
     expect(candidates('-1, system error')[0]).toBe('wechat-platform/-1');
-    expect(evidence('-1, system error', 'wechat-platform/-1')).toContain('is known to come with this code.');
+    expect(evidence('40163, code been used', 'wechat-platform/40163')).toContain('is documented with this code.');
+  });
+
+  it('that is documented and says nothing counts no more than a word', () => {
+    expect(evidence('-1, system error', 'wechat-platform/-1')).not.toContain('is documented with this code.');
+    expect(decode('{"ret":-1,"msg":"system error"}', TABLE).verdict?.confidence).toBe('ambiguous');
   });
 
   it('that shares words with an entry speaks for it', () => {
-    expect(evidence('{"ret":-10000,"msg":"-73,a modified password"}', 'qq-platform/-73')).toMatch(
-      /both speak of .*“password”/,
-    );
+    expect(evidence('{"ret":-10000,"msg":"-73,a modified password"}', 'qq-platform/-73')).toMatch(/speak of the same/);
   });
 
   it('that shares no word with a known one is a warning', () => {
-    const { answers, verdict } = decode('{"errcode":43004,"errmsg":"the printer ran out of paper"}', TABLE);
+    const { groups: answers, verdict } = decode('{"errcode":43004,"errmsg":"the printer ran out of paper"}', TABLE);
     expect(verdict?.confidence).toBe('ambiguous');
     expect(answers[0]?.layers[0]?.id).toBe('wechat-platform/43004');
     expect(answers[0]?.warnings).toEqual([
-      expect.stringMatching(/^The text that came with it does not fit 43004 “.*”\. It may/),
+      {
+        id: 'text-contradicts',
+        text: expect.stringMatching(/^The text that came with it does not fit 43004 “.*”\. It may/) as string,
+      },
     ]);
   });
 
   it('is cut in a warning', () => {
-    const { answers } = decode(JSON.stringify({ errcode: 43004, errmsg: 'printer '.repeat(10_000) }), TABLE);
-    expect(answers[0]?.warnings[0]?.length).toBeLessThan(500);
-    expect(answers[0]?.layers[0]?.message).toHaveLength(79_999);
+    const { groups: answers } = decode(JSON.stringify({ errcode: 43004, errmsg: 'printer '.repeat(10_000) }), TABLE);
+    expect(answers[0]?.warnings[0]?.text.length).toBeLessThan(500);
   });
 
   it('that says nothing is no contradiction', () => {
     for (const text of ['internal error', '失败', '', '123'])
-      expect(decode(JSON.stringify({ errcode: 43004, errmsg: text }), TABLE).answers[0]?.warnings).toEqual([]);
+      expect(decode(JSON.stringify({ errcode: 43004, errmsg: text }), TABLE).groups[0]?.warnings).toEqual([]);
   });
 
   it('of a success does not choose the table', () => {
@@ -115,7 +121,7 @@ describe('the text', () => {
 
 describe('err_type', () => {
   it('speaks for an entry whose action agrees', () => {
-    expect(evidence('{"ret":-73,"err_type":2}', 'qq-platform/-73')).toContain('err_type 2 agrees with what to do.');
+    expect(evidence('{"ret":-73,"err_type":2}', 'qq-platform/-73')).toContain('err_type agrees with what to do.');
     expect(evidence('{"ret":-73,"err_type":1}', 'qq-platform/-73')).not.toContain('err_type');
     expect(evidence('{"ret":-1,"err_type":5}', 'qq-platform/-1')).not.toContain('err_type');
   });
@@ -124,9 +130,9 @@ describe('err_type', () => {
 describe('a spelling', () => {
   it('that is not the printed one is told', () => {
     expect(evidence('{"ret":-103,"msg":"oidb 0x711 failed, ret:71"}', 'oidb-0x711/0x47')).toContain(
-      '71 is another spelling of 0x47.',
+      'It is another spelling of 0x47.',
     );
-    expect(decode('-500005', TABLE).answers[0]?.layers[0]?.code).toBe('-500003~-500009');
+    expect(decode('-500005', TABLE).groups[0]?.layers[0]?.code).toBe('-500003~-500009');
   });
 
   it('that is the printed one goes before another', () => {

@@ -7,7 +7,7 @@ import { TABLE } from './table.ts';
 import { ids } from './told.ts';
 
 /** What a link would hold of an input. */
-const shared = (input: string) => toShareable(redact(decode(input, TABLE), TABLE));
+const shared = (input: string) => toShareable(redact(decode(input, TABLE), TABLE), TABLE);
 
 /** Each with what is shared of it. */
 const INPUTS: readonly [string, string][] = [
@@ -16,25 +16,25 @@ const INPUTS: readonly [string, string][] = [
     '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}',
   ],
   ['{"ret":-20000,"msg":"40001,invalid credential"}', '{"ret":-20000,"msg":"40001,invalid credential"}'],
-  ['ret:-103 msg:oidb decode0x73a failed, ret:17', 'ret:-103 msg:oidb decode0x73a failed, ret:17'],
+  ['ret:-103 msg:oidb decode0x73a failed, ret:17', '{"ret":-103,"msg":"oidb decode0x73a failed, ret:17"}'],
   ['{"errcode":42001,"errmsg":"access_token expired"}', '{"errcode":42001,"errmsg":"access_token expired"}'],
   ['{"error":100016,"error_description":"check fail"}', '{"error":100016}'],
   ['40001, invalid credential', '40001,invalid credential'],
   ['−73', '-73'],
   ['-500005', '-500005'],
   [' 0x47\n', '0x47'],
-  ['{"msg":"-73,the user modify password wrong"}', '{"msg":"-73,the user modify password wrong"}'],
-  ['{"ret":-10000,"msg":"{\\"errcode\\":40001}"}', '{"ret":-10000,"msg":{"errcode":40001}}'],
+  ['{"msg":"-73,the user modify password wrong"}', '{"ret":-10000,"msg":"-73,the user modify password wrong"}'],
+  ['{"ret":-10000,"msg":"{\\"errcode\\":40001}"}', '{"ret":-10000,"msg":"40001,"}'],
   ['{"ret":-1,"platCode":15,"msg":"busy"}', '{"ret":-1,"platCode":15}'],
-  ['{"ret":0}\n{"errcode":42001}', '{"ret":0}\n{"errcode":42001}'],
+  ['{"ret":0}\n{"errcode":42001}', '{"errcode":42001}\n{"ret":0}'],
   [
     'POST /share/qq/?openid=0123456789ABCDEF&sig=x HTTP/1.1\n\n{"ret":-10000,"msg":"100001,x"}',
     '/share/qq\n{"ret":-10000,"msg":"100001,"}',
   ],
-  ['{"ret":-103,"msg":"oidb 0x711 failed, ret:71"}', 'ret:-103 msg:oidb decode0x711 failed, ret:71'],
+  ['{"ret":-103,"msg":"oidb 0x711 failed, ret:71"}', '{"ret":-103,"msg":"oidb decode0x711 failed, ret:71"}'],
   ['oidb decode0x5e1 failed, ret:116', 'oidb decode0x5e1 failed, ret:116'],
   ['错误代码：42001', '{"error_code":42001}'],
-  ['redirect uri is illegal(100010)', '100010 redirect uri is illegal'],
+  ['redirect uri is illegal(100010)', '100010,redirect uri is illegal'],
   ['log: the user modify password wrong!', 'the user modify password wrong'],
   ['it does not work', ''],
 ];
@@ -48,13 +48,13 @@ describe('the shareable text', () => {
   it('leaves out the interface that was chosen: the link holds it beside the text', () => {
     const options = { interface: '/share/qq' };
     const result = redact(decode('{"ret":-10000,"msg":"100001,x"}', TABLE, options), TABLE);
-    expect(toShareable(result, '/share/qq')).toBe('{"ret":-10000,"msg":"100001,"}');
-    expect(toShareable(result)).toBe('/share/qq\n{"ret":-10000,"msg":"100001,"}');
+    expect(toShareable(result, TABLE, '/share/qq')).toBe('{"ret":-10000,"msg":"100001,"}');
+    expect(toShareable(result, TABLE)).toBe('/share/qq\n{"ret":-10000,"msg":"100001,"}');
   });
 
-  it('tells JSON in a message once, as an answer of its own', () => {
+  it('tells the response inside of a message, which decides', () => {
     const input = JSON.stringify({ errcode: 40001, errmsg: 'x {"errcode":42001,"openid":"oSECRETSECRET"}' });
-    expect(shared(input)).toBe('{"errcode":40001}\n{"errcode":42001}');
+    expect(shared(input)).toBe('{"errcode":42001}');
   });
 });
 
@@ -82,7 +82,7 @@ describe('what the catalogue does not know', () => {
     const known = new Set(TABLE.entries.flatMap(({ messages }) => messages));
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        const { answers } = redact(decode(JSON.stringify({ ret: -73, msg: text }), TABLE), TABLE);
+        const { groups: answers } = redact(decode(JSON.stringify({ ret: -73, msg: text }), TABLE), TABLE);
         const messages = answers.flatMap(({ layers }) => layers.map(({ message }) => message));
         expect(
           messages.filter((message) => message !== null && !known.has(message) && !message.startsWith('oidb ')),

@@ -19,13 +19,13 @@ export interface Told {
  * @param table the table, by default the real one
  */
 export function told(input: string, options: Options = {}, table: Table = TABLE): Told {
-  const { status, verdict, answers, leftover } = decode(input, table, options);
+  const { status, verdict, groups, leftover } = decode(input, table, options);
   const at = (span: Span) => input.slice(...span);
   return {
     status,
     verdict: verdict && `${verdict.action}, ${verdict.confidence}`,
-    answers: answers.map(({ layers }) =>
-      layers.map(({ id, domain, code, span }) => `${id ?? `? ${code} in ${String(domain)}`} @ ${at(span)}`),
+    answers: groups.map(({ layers }) =>
+      layers.map(({ id, domain, found, span }) => `${id ?? `? ${found} in ${String(domain)}`} @ ${at(span)}`),
     ),
     leftover: leftover.map(at),
   };
@@ -37,16 +37,21 @@ export function told(input: string, options: Options = {}, table: Table = TABLE)
  * @param options what the person knows beside it
  */
 export function ids(input: string, options: Options = {}): string[][] {
-  return decode(input, TABLE, options).answers.map(({ layers }) => layers.map(({ id, code }) => id ?? `?${code}`));
+  return decode(input, TABLE, options).groups.map(({ layers }) => layers.map(({ id, found }) => id ?? `?${found}`));
+}
+
+/** The ids of the documented codes near to the innermost code of an input. */
+export function near(input: string): readonly string[] {
+  return decode(input, TABLE).groups[0]?.layers.at(-1)?.near ?? [];
 }
 
 /**
  * The ids of the candidates of a layer, the best first.
  * @param input what is pasted
- * @param layer its place in the first answer, from the outside in; -1 for the innermost
+ * @param layer its place in the first group, from the outside in; -1 for the innermost
  * @param options what the person knows beside the input
  */
 export function candidates(input: string, layer = -1, options: Options = {}): string[] {
-  const layers = decode(input, TABLE, options).answers[0]?.layers ?? [];
+  const layers = decode(input, TABLE, options).groups[0]?.layers ?? [];
   return layers.at(layer)?.candidates.map(({ id }) => id) ?? [];
 }

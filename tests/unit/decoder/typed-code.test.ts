@@ -82,7 +82,7 @@ const READERS: Record<string, (typed: string) => MaybeCode | Promise<MaybeCode>>
     return shown.find((code) => code === readTypedCode(typed)?.code);
   },
   'the decoder': (typed) => {
-    const { answers } = decode(typed, TABLE);
+    const { groups: answers } = decode(typed, TABLE);
     return answers.length === 1 ? answers[0]?.layers.at(-1)?.code : null;
   },
 };

@@ -11,7 +11,7 @@ function verdict(input: string): Verdict {
 
 /** The warnings of the first answer. */
 function warnings(input: string): string[] {
-  return decode(input, TABLE).answers[0]?.warnings ?? [];
+  return decode(input, TABLE).groups[0]?.warnings.map(({ text }) => text) ?? [];
 }
 
 describe('the verdict', () => {
@@ -23,6 +23,7 @@ describe('the verdict', () => {
       title,
       steps,
       confidence: 'certain',
+      group: 0,
     });
   });
 
@@ -32,10 +33,10 @@ describe('the verdict', () => {
     expect(verdict('{"errcode":40003}')).toMatchObject({ retryable: false });
   });
 
-  it('is as sure as the least sure layer', () => {
-    expect(verdict('"msg":"40001,invalid credential"').confidence).toBe('likely');
-    expect(verdict('{"ret":-1,"platCode":"221001"}').confidence).toBe('likely');
-    expect(verdict('{"ret":-15001,"msg":"oidb 0x73a failed, ret:17"}').confidence).toBe('likely');
+  it('is as sure as the code that decides', () => {
+    expect(verdict('"msg":"40001,invalid credential"').confidence).toBe('certain');
+    expect(verdict('{"ret":-20000,"msg":"-1,x"}').confidence).not.toBe('certain');
+    expect(verdict('{"ret":-15001,"msg":"oidb 0x73a failed, ret:17"}').confidence).toBe('certain');
   });
 
   it('of an unknown code that was passed through is no retry: only the code inside could say so', () => {
@@ -64,11 +65,13 @@ describe('the verdict', () => {
       title: '31415 is not documented',
       confidence: 'ambiguous',
     });
-    expect(verdict('{"ret":31415}').steps).toHaveLength(2);
+    expect(verdict('{"ret":31415}').steps[0]).toMatch(/^Find out which service sent/);
   });
 
-  it('of several answers is that of the first that failed', () => {
+  it('of several responses is that of the most frequent known error, then of the first', () => {
     expect(verdict('{"ret":0}{"errcode":40003}{"ret":-73}').title).toBe(entryOf('wechat-platform/40003').title);
+    expect(verdict('{"ret":-73}{"errcode":40003}{"errcode":40003}').title).toBe(entryOf('wechat-platform/40003').title);
+    expect(verdict('{"errcode":60020}{"errcode":60020}{"ret":-73}').title).toBe(entryOf('qq-platform/-73').title);
     expect(verdict('{"ret":0}{"ret":0}').action).toBe('none');
   });
 });

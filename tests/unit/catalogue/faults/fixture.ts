@@ -177,6 +177,7 @@ groups:
         steps:
           - Wait a day before the next message.
         sourceNote: The document prints no limit here.
+decoder: { keys: { ret: 5 } }
 `;
 
 const oidb = `# A domain of OIDB.
@@ -213,6 +214,7 @@ groups:
         steps:
           - Find out when the account was frozen.
         escalateTo: demo-support
+decoder: { keys: {}, otherwise: -4, commands: ['*'] }
 `;
 
 /** Content without a fault: two small domains, and whatever the rules ask for. */

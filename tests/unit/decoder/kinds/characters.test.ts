@@ -19,7 +19,7 @@ describe('characters that are not seen', () => {
     ["{ errcode: \u001b[33m40029\u001b[39m, errmsg: \u001b[32m'invalid code'\u001b[39m }", 'wechat 40029'],
     ['e\u00adrrcode=40029', 'wechat 40029'],
     ['errcode:\u202640029'],
-    ['{"ret":-10000,"msg":"-73\u2028changed"}', 'msdk -10000'],
+    ['{"ret":-10000,"msg":"-73\u2028changed"}', 'msdk -10000 > qq -73'],
   ]);
 });
 

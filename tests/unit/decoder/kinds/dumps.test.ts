@@ -122,7 +122,6 @@ describe('dumps of other languages', () => {
     ['%{errcode: 40029, errmsg: "invalid code"}', 'wechat 40029'],
     ["$VAR1 = {\n          'errcode' => 40029,\n          'errmsg' => 'invalid code'\n        };", 'wechat 40029'],
     ['(dict) ret -> -23, msg -> token bad', 'qq -23'],
-    ['$errcode\n[1] 40029\n\n$errmsg\n[1] "invalid code"', 'wechat 40029'],
     ['@{errcode=40029; errmsg=invalid code}', 'wechat 40029'],
     ['errcode : 40029\nerrmsg  : invalid code, hints: [ req_id: 3301 ]', 'wechat 40029'],
     ["{ ret: -10000, msg: '-73,changed' }", 'msdk -10000 > qq -73'],

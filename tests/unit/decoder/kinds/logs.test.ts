@@ -47,10 +47,6 @@ describe('logs of Apple systems', () => {
       'qq 100016',
     ],
     [
-      '(lldb) po dict\n▿ 2 elements\n  ▿ 0 : 2 elements\n    - key : "errcode"\n    - value : 40001\n  ▿ 1 : 2 elements\n    - key : "errmsg"\n    - value : "invalid credential"',
-      'wechat 40001',
-    ],
-    [
       'Error Domain=MSDKErrorDomain Code=-10000 "(null)" UserInfo={ret=-10000, msg=-71,openid and openkey}',
       'msdk -10000 > qq -71',
     ],
@@ -76,7 +72,7 @@ describe('logs of engines and servers', () => {
       '{"level":"error","ts":1700000000.123,"caller":"login/wx.go:101","msg":"exchange failed","error":"errcode: 40029, errmsg: invalid code"}',
       'wechat 40029',
     ],
-    ['ts=1700000000 lvl=warn caller=qq.go:24 msg="verify" ret=-10000 resp="-22,openid"', 'msdk -10000'],
+    ['ts=1700000000 lvl=warn caller=qq.go:24 msg="verify" ret=-10000 resp="-22,openid"', 'msdk -10000 > qq -22'],
     [
       '2031-03-04 05:06:07,890 [http-nio-8080-exec-12] ERROR c.s.l.WxClient:73 - 微信登录失败 errcode:40029 errmsg:invalid code',
       'wechat 40029',

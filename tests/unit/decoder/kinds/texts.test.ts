@@ -27,13 +27,14 @@ describe('the text of an answer', () => {
     ['{"ret":-10000,"msg":"-73,the user mod', 'reauthorize'],
     ['40001,invalid cred', 'refresh-token'],
   ])('that says the same in other words, or was cut, contradicts nothing: %s', (text, action) => {
-    const { verdict, answers } = decode(text, TABLE);
-    expect(verdict).toMatchObject({ action, confidence: 'certain' });
+    const { verdict, groups: answers } = decode(text, TABLE);
+    expect(verdict?.action).toBe(action);
+    expect(verdict?.confidence).not.toBe('ambiguous');
     expect(answers.flatMap(({ warnings }) => warnings)).toEqual([]);
   });
 
   it('that speaks of something else is warned of', () => {
-    const { verdict, answers } = decode('{"ret":-10000,"msg":"-73,banana milkshake recipe"}', TABLE);
+    const { verdict, groups: answers } = decode('{"ret":-10000,"msg":"-73,banana milkshake recipe"}', TABLE);
     expect(verdict?.confidence).toBe('ambiguous');
     expect(answers.flatMap(({ warnings }) => warnings)).toHaveLength(1);
   });

@@ -62,7 +62,7 @@ describe('requests and answers of HTTP', () => {
   it('name the interface', () => {
     const text =
       '> POST /share/qq/?appid=1&timestamp=1700000000 HTTP/1.1\n< HTTP/1.1 200 OK\n{"ret":-10000,"msg":"100001,x"}';
-    expect(decode(text, TABLE).answers[0]).toMatchObject({
+    expect(decode(text, TABLE).groups[0]).toMatchObject({
       interface: '/share/qq',
       layers: [{}, { id: 'qq-share-qq/100001' }],
     });

@@ -8,8 +8,8 @@ const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 
 /** What is said of the result of a text. */
 function doubt(text: string) {
-  const { verdict, answers } = decode(text, TABLE);
-  return verdict && doubtOf(verdict, answers[0]);
+  const { verdict, groups } = decode(text, TABLE);
+  return verdict && doubtOf(verdict, groups[verdict.group]);
 }
 
 describe('how sure a verdict is', () => {
@@ -28,7 +28,7 @@ describe('how sure a verdict is', () => {
 
   it('names a text that does not fit', () => {
     const { text, meanings } = doubt('{"ret":-10000,"msg":"-73,banana milkshake recipe"}') ?? {};
-    expect(text).toBe('Not sure: the answer also says what does not fit -73.');
+    expect(text).toBe('Not sure: something around it does not fit -73.');
     expect(meanings).toBeNull();
   });
 });

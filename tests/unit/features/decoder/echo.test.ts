@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
-import { LONGEST_ECHO, layerNumber, toEcho, type EchoPart } from '#src/features/decoder/echo.ts';
+import { LONGEST_ECHO, toEcho, type EchoPart } from '#src/features/decoder/echo.ts';
 import { TABLE } from '../../decoder/table.ts';
 
-const echo = (input: string) => toEcho(input, decode(input, TABLE));
+/** The echo of an input, with the layers of its first group. */
+function echo(input: string): EchoPart[] {
+  const { groups, leftover } = decode(input, TABLE);
+  return toEcho(input, groups[0], leftover);
+}
 
-/** Parts in short: marks as `[0.1|-73]`, what was not read in parentheses, gaps as a number. */
+/** Parts in short: marks as `[2|-73]`, what was not read in parentheses, gaps as a number. */
 const told = (parts: readonly EchoPart[]) =>
   parts
     .map(({ text, layers, leftover, omitted }) =>
@@ -23,14 +27,24 @@ const told = (parts: readonly EchoPart[]) =>
 describe('the echo', () => {
   it('marks each layer, and what was not read', () => {
     expect(told(echo('09:15 GET /x {"ret":-10000,"msg":"-73,x"} bye'))).toBe(
-      '(09:15 GET /x) {"ret":[0.0|-10000],"msg":"[0.1|-73],x"} (bye)',
+      '(09:15 GET /x) {"ret":[1|-10000],"msg":"[2|-73],x"} (bye)',
     );
   });
 
   it('marks a place once that two layers were read from', () => {
     expect(told(echo('{"msg":"-73,the user modify password wrong"}'))).toBe(
-      '{"msg":"[0.0 0.1|-73],the user modify password wrong"}',
+      '{"msg":"[1 2|-73],the user modify password wrong"}',
     );
+  });
+
+  it('marks the first response of the group that is asked for', () => {
+    const input = '{"errcode":42001} {"ret":-10000,"msg":"-73,x"} {"errcode":42001}';
+    const { groups, leftover } = decode(input, TABLE);
+    const marked = groups.map((group) => told(toEcho(input, group, leftover)));
+    expect(marked.toSorted()).toEqual([
+      '{"errcode":42001} {"ret":[1|-10000],"msg":"[2|-73],x"} {"errcode":42001}',
+      '{"errcode":[1|42001]} {"ret":-10000,"msg":"-73,x"} {"errcode":42001}',
+    ]);
   });
 
   it('dims everything when nothing was read', () => {
@@ -42,7 +56,7 @@ describe('the echo', () => {
     const parts = echo(`${rest}{"ret":-73}${rest}`);
     expect(parts[0]?.omitted).toBeGreaterThan(49_000);
     expect(parts.at(-1)?.omitted).toBeGreaterThan(49_000);
-    expect(told(parts)).toContain('word) {"ret":[0.0|-73]}');
+    expect(told(parts)).toContain('word {"ret":[1|-73]}');
   });
 
   it('is all of the input, in order, up to its limit', () => {
@@ -69,12 +83,5 @@ describe('the echo', () => {
   it('does not cut a character in two', () => {
     const parts = echo('😀'.repeat(15_001));
     for (const { text } of parts) expect(text).not.toMatch(/\p{Surrogate}/u);
-  });
-});
-
-describe('the number of a layer', () => {
-  it('names the answer when there are several', () => {
-    expect(layerNumber('0.1', 1)).toBe('2');
-    expect(layerNumber('2.1', 3)).toBe('3.2');
   });
 });

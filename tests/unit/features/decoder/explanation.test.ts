@@ -5,6 +5,7 @@ import { decode } from '#src/decoder/index.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
 
 const table = toDecoderTable(readCatalogue(process.cwd()));
+const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
 const explained = (input: string) => explain(decode(input, table), table);
 
 describe('explain', () => {
@@ -19,8 +20,8 @@ describe('explain', () => {
   });
 
   it('links each layer to its entry', () => {
-    const [answer] = explained('{"ret":-20000,"msg":"40001,invalid credential"}').answers;
-    expect(answer?.layers.map(({ path }) => path)).toEqual([
+    const [response] = explained('{"ret":-20000,"msg":"40001,invalid credential"}').groups;
+    expect(response?.layers.map(({ path }) => path)).toEqual([
       '/errors/msdk-logic/#-20000',
       '/errors/wechat-platform/#40001',
     ]);
@@ -28,40 +29,113 @@ describe('explain', () => {
 
   it('says that a success needs nothing', () => {
     expect(explained('{"ret":0,"msg":"success"}')).toMatchObject({
-      headline: 'Success: the answer reports no error.',
+      headline: 'Success: the response reports no error.',
       verdict: null,
     });
   });
 
   it('says what to paste when nothing was found', () => {
     expect(explained('hello')).toMatchObject({
-      headline: expect.stringContaining('Paste the whole answer') as string,
+      headline: expect.stringContaining('Paste the whole response') as string,
       verdict: null,
-      answers: [],
+      groups: [],
     });
   });
 
   it('says that a code is not documented, and who would own it', () => {
-    const [answer] = explained('{"errcode":99999999,"errmsg":"new"}').answers;
-    expect(answer?.layers[0]).toMatchObject({
+    const [response] = explained('{"errcode":99999999,"errmsg":"new"}').groups;
+    expect(response?.layers[0]).toMatchObject({
       path: null,
       title: 'Not documented; it would belong to WeChat platform',
     });
   });
 
-  it('tells which of several answers the verdict is about', () => {
-    expect(explained('{"ret":0}\n{"errcode":42001}').headline).toMatch(
-      /2 answers were found; this is about the first that failed\.$/,
+  it('takes the guide of the response that the verdict is about', () => {
+    const { verdict } = explained(`{"errcode":0,"errmsg":"ok"}\n${PASSWORD}`);
+    expect(verdict?.guide).toMatchObject({ href: '/guides/sign-in-again/#mobile-qq' });
+  });
+
+  it.each([
+    ['one', PASSWORD, null],
+    ['two equal ones', `${PASSWORD}\n${PASSWORD}`, 'Both responses report it.'],
+    ['equal ones', `${PASSWORD}\n`.repeat(3), 'All 3 responses report it.'],
+    ['one error', `{"ret":0}\n{"ret":0}\n${PASSWORD}`, '1 of 3 responses reports it; it is the only known error.'],
+    [
+      'several',
+      `{"errcode":42001}\n${PASSWORD}\n{"ret":0}\n${PASSWORD}`,
+      '2 of 4 responses report it; it is the most frequent known error.',
+    ],
+    ['a tie', `{"errcode":42001}\n${PASSWORD}`, '1 of 2 responses reports it; it is the first known error.'],
+    [
+      'an error less frequent than one that only might be meant',
+      `{"ret":-1}\n{"ret":-1}\n${PASSWORD}`,
+      '1 of 3 responses reports it; it is the surest known error.',
+    ],
+    ['an unknown code', '{"ret":0}\n{"ret":-4242}', '1 of 2 responses reports it; no known error was found.'],
+  ])('says how many responses the verdict is about: %s', (_, input, which) => {
+    expect(explained(input).verdict?.which).toBe(which);
+  });
+
+  it('puts the most frequent known error first, whatever else is more frequent', () => {
+    const { headline, groups } = explained(
+      `{"ret":-4242}\n{"ret":0}\n`.repeat(5) + `{"errcode":42001}\n${PASSWORD}\n${PASSWORD}`,
+    );
+    expect(headline).toMatch(/^Sign in again: /);
+    expect(groups.map(({ codes, times }) => [codes, times])).toEqual([
+      ['-10000 > -73', '2 times'],
+      ['42001', 'Once'],
+      ['-4242', '5 times'],
+      ['0', '5 times'],
+    ]);
+  });
+
+  it('tells where equal responses stand, and when', () => {
+    const lines = ['2026-11-02T10:22:31.000', '2026-11-02T10:24:07.000', '2026-11-03T00:01:00.000'];
+    const placesOf = (...times: string[]) =>
+      explained(times.map((time) => `${time} ${PASSWORD}`).join('\n')).groups[0]?.places;
+    expect(placesOf(lines[0] ?? '')).toBe('line 1, 2026-11-02 10:22:31.000');
+    expect(placesOf(...lines.slice(0, 2))).toBe('lines 1 to 2, 2026-11-02 10:22:31.000 to 10:24:07.000');
+    expect(placesOf(...lines)).toBe('lines 1 to 3, 2026-11-02 10:22:31.000 to 2026-11-03 00:01:00.000');
+    expect(placesOf('', '10:00:05')).toBe('lines 1 to 2, 10:00:05');
+    expect(placesOf('', '')).toBe('lines 1 to 2');
+  });
+
+  it('says that kinds were left out', () => {
+    const result = decode(PASSWORD, table);
+    expect(explain(result, table).cut).toBeNull();
+    expect(explain({ ...result, truncated: true }, table).cut).toBe(
+      'Only the first 1 kinds of responses are kept; there are more.',
     );
   });
 
-  it('takes the guide of the answer that failed, and says which one that is', () => {
-    const { verdict } = explained(
-      '{"errcode":0,"errmsg":"ok"}\n{"ret":-10000,"msg":"-73,the user modify password wrong"}',
-    );
-    expect(verdict).toMatchObject({
-      guide: { href: '/guides/sign-in-again/#mobile-qq' },
-      which: '2 answers were found; this is about the first that failed.',
+  it('tells evidence with its strength, for and against', () => {
+    const [group] = explained('{"ret":-10000,"msg":"-73,banana milkshake recipe"}').groups;
+    const evidence = group?.layers.at(-1)?.evidence ?? [];
+    expect(evidence).toContainEqual({ text: '-10000 passes codes of this table through.', strength: 'strongly for' });
+    expect(evidence).toContainEqual({ text: 'The text speaks of something else.', strength: 'strongly against' });
+    const [bare] = explained('{"ret":-1}').groups;
+    expect(bare?.layers[0]?.evidence).toContainEqual({
+      text: 'Programs of every kind use this number.',
+      strength: 'weakly against',
     });
+  });
+
+  it('opens the other meanings where the number alone does not decide', () => {
+    const [layer] = explained('{"ret":-1}').groups[0]?.layers ?? [];
+    expect(layer?.isOpen).toBe(true);
+    expect(layer?.others.length).toBeGreaterThan(3);
+    const texts = layer?.others.flatMap(({ evidence }) => evidence.map(({ text }) => text)) ?? [];
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts).not.toContain('Programs of every kind use this number.');
+    expect(explained(PASSWORD).groups[0]?.layers.map(({ isOpen }) => isOpen)).toEqual([false, false]);
+  });
+
+  it('never calls near numbers, or the class of a code, other meanings', () => {
+    const [near] = explained('73').groups[0]?.layers ?? [];
+    expect(near?.others).toEqual([]);
+    expect(near?.near[0]?.code).toBe('-73');
+    const [owned] = explained('{"ret":-10500}').groups[0]?.layers ?? [];
+    expect(owned?.others).toEqual([]);
+    expect(owned?.owners.map(({ code }) => code)).toEqual(['-10000']);
   });
 });

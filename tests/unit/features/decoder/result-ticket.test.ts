@@ -11,7 +11,7 @@ function ticket(input: string, link: string | null = 'https://x/decode/#t=1'): s
   return toResultTicket(explain(result, TABLE), {
     toUrl: (path) => `https://x${path}`,
     link,
-    text: toShareable(result),
+    text: toShareable(result, TABLE),
     version: '1.2',
   });
 }
@@ -48,6 +48,33 @@ describe('a result in a ticket', () => {
     const text = ticket('{"errcode":43004,"errmsg":"www.evil.example ran out of @paper #12, openid=oSECRET"}');
     expect(text).toMatch(/^- Note: The text that came with it does not fit 43004/m);
     for (const part of ['evil', '@', '#12', 'oSECRET']) expect(text).not.toContain(part);
+  });
+
+  it('tells each kind of response with its count and places, and which one it is about', () => {
+    const password = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
+    const text = ticket(`10:00:01 {"errcode":42001}\n10:00:02 ${password}\n10:00:03 ${password}`);
+    expect(text).toContain('\n2 of 3 responses report it; it is the most frequent known error.\n');
+    expect(text.match(/^- .*$/gm)?.map((line) => line.replace(/(?:\[|\s—).*$/, ''))).toEqual([
+      '- 1.1: ',
+      '- 1.2: ',
+      '- 2 times, lines 2 to 3, 10:00:02 to 10:00:03',
+      '- 2.1: ',
+      '- Once, line 1, 10:00:01',
+    ]);
+  });
+
+  it('tells ten kinds of responses, and how many more there are', () => {
+    const text = ticket(Array.from({ length: 13 }, (_, at) => `{"ret":-${String(4200 + at)}}`).join('\n'));
+    expect(text).toMatch(/^- 10\.1: /m);
+    expect(text).not.toMatch(/^- 11\.1: /m);
+    expect(text).toContain('\nAnd 3 more kinds of responses.\n');
+    expect(text).not.toContain('there are more');
+  });
+
+  it('says that kinds were left out', () => {
+    expect(ticket(Array.from({ length: 1001 }, (_, at) => `{"ret":-${String(4200 + at)}}`).join('\n'))).toContain(
+      '\nOnly the first 1,000 kinds of responses are kept; there are more.\n',
+    );
   });
 
   it('leaves out a link that would be too long', () => {

@@ -13,7 +13,7 @@ export const fileFaults: readonly FaultCase[] = [
       content/domains.yaml:4:3  wechat-demo  domain-listed
         found     no file content/errors/wechat-demo.yaml
         expected  a file for each listed domain
-        mend      Restore the file from the history; the addresses of a domain are permanent.
+        mend      Write content/errors/wechat-demo.yaml, as another file of the folder is written, or remove the line.
     `,
   },
   {

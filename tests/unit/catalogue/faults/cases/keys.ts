@@ -115,6 +115,16 @@ export const keyFaults: readonly FaultCase[] = [
     `,
   },
   {
+    name: 'a missing map of keys',
+    changes: [{ file: QQ, from: 'decoder: { keys: { ret: 5 } }\n', to: '' }],
+    report: report`
+      content/errors/qq-demo.yaml:2:1  missing-key
+        found     no decoder
+        expected  a map of keys
+        mend      Add decoder here: { keys: … }, and where they are needed otherwise, commands, names.
+    `,
+  },
+  {
     name: 'a missing key of a relation',
     changes: [{ file: QQ, from: '            kind: confused-with\n', to: '' }],
     report: report`

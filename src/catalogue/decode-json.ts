@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+const span = z
+  .tuple([z.int().min(0), z.int().min(0)])
+  .describe('Where it stands in the input: first character, and the one behind the last.');
+
+const confidence = z
+  .enum(['certain', 'likely', 'ambiguous'])
+  .describe('How sure it is: certain is right in at least 99 of 100, likely in 90.');
+
+const candidate = z.strictObject({
+  id: z.string().describe('Id of the entry.'),
+  evidence: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Kind of the evidence.'),
+        weight: z.number().describe('How much it counts; below zero it speaks against the meaning.'),
+        text: z.string().describe('The same in words.'),
+      }),
+    )
+    .describe('What speaks for the meaning, and against it.'),
+});
+
+const layer = z.strictObject({
+  id: z.string().nullable().describe('Id of the entry; null when the code is not documented.'),
+  domain: z.string().nullable().describe('Id of the domain; of an unknown code the likely owner, or null.'),
+  code: z.string().describe('The code as its table prints it; an unknown one as found.'),
+  found: z.string().describe('The code as it stands in the input, in plain digits.'),
+  known: z.boolean(),
+  span,
+  rule: z.string().describe('How the code was announced.'),
+  message: z.string().nullable().describe('The text that came with it.'),
+  candidates: z
+    .array(candidate)
+    .describe('What the code can mean, the best first; of an unknown one the class that owns it.'),
+  near: z.array(z.string()).describe('Ids of documented codes near to one that is not; they are no meanings of it.'),
+});
+
+const place = z.strictObject({
+  line: z.int().min(1).describe('The line, from 1.'),
+  time: z.string().nullable().describe('The time that the line names, as it stands there.'),
+});
+
+const group = z.strictObject({
+  layers: z.array(layer).min(1).describe('From the outermost code to the innermost; those of the first response.'),
+  confidence,
+  count: z.int().min(1).describe('How many such responses the input holds.'),
+  first: place,
+  last: place,
+  interface: z.string().nullable().describe('Path of the interface that was given or found.'),
+  errType: z.number().nullable().describe('err_type of the response.'),
+  warnings: z.array(z.strictObject({ id: z.string(), text: z.string() })).describe('What does not fit together.'),
+});
+
+const verdict = z.strictObject({
+  group: z.int().min(0).describe('Index of the group that it is about.'),
+  action: z.string().describe('Id of the action.'),
+  retryable: z.boolean().describe('Whether repeating the same request can succeed, now or later.'),
+  title: z.string(),
+  steps: z.array(z.string()).min(1),
+  confidence,
+});
+
+const count = z.int().min(0);
+
+/** What `decode --json` prints: version 2. Fields may be added within it; none is removed or changes its meaning. */
+export const decodeResultSchema = z
+  .strictObject({
+    schema: z.literal(2),
+    status: z.enum(['error', 'success', 'unknown', 'nothing-found']).describe('What the input reports, as a whole.'),
+    verdict: verdict.nullable().describe('What to do, by the most frequent known error; null when nothing was found.'),
+    counts: z
+      .strictObject({ responses: count, errors: count, successes: count, unknown: count })
+      .describe('How many responses report what.'),
+    groups: z
+      .array(group)
+      .describe('Known errors by count, ambiguous ones behind the others; then unknown codes, then successes.'),
+    truncated: z.boolean().describe('Whether a limit was reached, so that a part of the input was not told.'),
+    leftover: z.array(span).describe('The parts of a short input that nothing was read from.'),
+  })
+  .describe('What the decoder found in an input.');
+
+/** The JSON Schema of what `decode --json` prints. */
+export function decodeSchemaFile(): unknown {
+  return { $id: 'decode.schema.json', ...z.toJSONSchema(decodeResultSchema) };
+}

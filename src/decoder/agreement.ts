@@ -1,0 +1,145 @@
+import type { TableEntry } from './table.ts';
+import { findBegun, findMessage, isGeneric, toLower, toWords } from './words.ts';
+
+/** What Chinese texts say, in the words of the catalogue. A word more is one line. */
+const CHINESE: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/过期|失效/, 'expired'],
+  [/登[录陆入]/, 'login'],
+  [/授权/, 'authorize'],
+  [/密码/, 'password'],
+  [/签名|验签/, 'signature'],
+  [/票据|令牌|token/i, 'token'],
+  [/参数/, 'parameter'],
+  [/频率|频繁|次数|限制|上限|超限|限频/, 'limit'],
+  [/好友/, 'friend'],
+  [/权限/, 'permission'],
+  [/群/, 'group'],
+  [/分享/, 'share'],
+  [/系统(?:错误|繁忙)|繁忙/, 'system'],
+  [/超时/, 'timeout'],
+  [/appid|应用/i, 'appid'],
+  [/openid/i, 'openid'],
+  [/图片/, 'picture'],
+  [/标题/, 'title'],
+  [/请求|post|方式/i, 'request'],
+  [/用户/, 'user'],
+  [/使用过?|用过/, 'used'],
+  [/不存在|没有/, 'exist'],
+  [/无效|不?[非合]法/, 'invalid'],
+  [/地址|回调/, 'address'],
+  [/白名单/, 'allow'],
+];
+
+/** Ways to say one thing, in one word. */
+const SAME: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/\b(?:sign(?:ed|s)?[ -]in|log(?:ged|s)?[ -]?in)\b/gi, 'login'],
+  [/\btime[ds]?[ -]?out\b/gi, 'timeout'],
+];
+
+/** Texts that say nothing: that something failed, without what. */
+const VAGUE =
+  /^[^\p{L}\p{N}]*(?:(?:an?|the|unknown|internal|system|server|service|other|default)?[^\p{L}\p{N}]*(?:error|err|fail(?:ed|ure)?|exception|unknown?|undefined|null|none|nil|n\/a|x+|msg|message|失败|错误|异常|未知(?:错误)?|出错|操作失败|请求失败|系统异常))?[^\p{L}\p{N}]*\d*$/iu;
+
+/** Texts that report a success. */
+const SUCCESS =
+  /^[\s"'!.]*(?:ok|success(?:ful(?:ly)?)?|succeed(?:ed)?|created|done|normal|(?:操作|请求)?成功|正常)[\s"'!.。！]*$/iu;
+
+/** Texts that report a failure, and those that deny one. */
+const FAILURE =
+  /\bfail|\berror\b|\binvalid|\billegal|\bdenied|\bunauthori[sz]ed|\bexpired|\btime[d ]*out|\bwrong\b|not logged in|失败|错误|异常|无效|非法|不合法|过期|失效|超时|请重新|禁止/i;
+const NO_FAILURE = /\b(?:no|without|0|zero) (?:error|fail)|"fail\w*":\s*0|(?:无|没有)(?:错误|异常)/i;
+
+/** How a text fits an entry. */
+export interface Agreement {
+  kind: 'none' | 'vague' | 'success' | 'exact' | 'begun' | 'words' | 'unread' | 'contradicts';
+  /** How many words both have. */
+  shared: number;
+  /** The documented text that was found. */
+  text: string;
+}
+
+/** What a text says, in words that can be compared, whatever its language. */
+export function saidIn(text: string): Set<string> {
+  const words = toWords(SAME.reduce((plain, [pattern, word]) => plain.replace(pattern, word), text));
+  if (HAN.test(text))
+    for (const [pattern, said] of CHINESE) if (pattern.test(text)) toWords(said).forEach((word) => words.add(word));
+  return words;
+}
+
+/** Two letters of neither Latin nor Han. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Han}]{2}/u;
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/** A text that came with a code, with what is asked of it for each of the meanings. */
+export class Said {
+  readonly lower: string;
+  /** The same without the signs at its end, as a line that was cut ends. */
+  readonly beginning: string;
+  private readonly text: string;
+  private known: ReadonlySet<string> | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lower = toLower(text);
+    this.beginning = this.lower.replace(/[^\p{L}\p{N}]{1,200}$/u, '');
+  }
+
+  get isSuccess(): boolean {
+    return SUCCESS.test(this.text);
+  }
+
+  /** Whether it reports a failure, in so many words. */
+  get isFailure(): boolean {
+    return FAILURE.test(this.text) && !NO_FAILURE.test(this.text);
+  }
+
+  get isVague(): boolean {
+    return VAGUE.test(this.text);
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.known ??= saidIn(this.text));
+  }
+
+  /** Whether it is written in a script whose words are not known here. */
+  get isUnread(): boolean {
+    return this.words.size === 0 && OTHER_SCRIPT.test(this.text);
+  }
+
+  /** Whether it says something, in words or in Chinese. */
+  get isTelling(): boolean {
+    return this.words.size > 0 || /[\u4e00-\u9fff]{2}/.test(this.text);
+  }
+}
+
+const ownTexts = new WeakMap<TableEntry, Said>();
+
+/** The title and the messages of an entry. */
+function textsOf(entry: TableEntry): Said {
+  const known = ownTexts.get(entry);
+  if (known) return known;
+  const made = new Said([entry.title, ...entry.messages].join(' '));
+  ownTexts.set(entry, made);
+  return made;
+}
+
+/** Tells how a text fits an entry. */
+export function compareText(entry: TableEntry, text: Said | null): Agreement {
+  const as = (kind: Agreement['kind'], shared = 0, known = ''): Agreement => ({ kind, shared, text: known });
+  if (text === null || text.lower.trim() === '') return as('none');
+  const exact = findMessage(entry, text.lower);
+  // `system error` is documented, and says nothing all the same.
+  if (exact !== null) return text.isVague ? as('words', 1) : as('exact', 0, exact);
+  if (text.isSuccess) return as('success');
+  const begun = findBegun(entry, text.beginning);
+  if (begun !== null) return as('begun', 0, begun);
+  if (text.isVague) return as('vague');
+  const own = textsOf(entry).words;
+  const shared = [...text.words].filter((word) => own.has(word));
+  // "invalid room id" is as invalid as an openid, and of another thing.
+  const isOfAnother = shared.every(isGeneric) && [...text.words].some((word) => !own.has(word) && !isGeneric(word));
+  if (shared.length > 0 && !isOfAnother) return as('words', shared.length);
+  if (shared.length === 0 && text.isUnread) return as('unread');
+  return as(text.isTelling ? 'contradicts' : 'vague');
+}

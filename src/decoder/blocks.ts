@@ -1,0 +1,130 @@
+import { outlineOf, Shapes } from './shapes.ts';
+
+/** A part of an input that is read by itself. */
+export interface Block<Named> {
+  from: number;
+  to: number;
+  /** What the lines in front of it name, since the response before. */
+  named: Named | null;
+  /** What it leaves to the responses behind it, which whoever reads it tells: what it names, if it holds no response. */
+  leaves: Named | null;
+}
+
+/** How far in front of a block a line can name what it is about, in characters. */
+const NEAR = 1500;
+
+/** How long a block is at most, in characters, and in lines. */
+const LONGEST = 16_000;
+const MOST_LINES = 300;
+
+/** What a line has that can hold a response: a word that announces a code or a text, or what tokens are announced by. */
+const TELLING =
+  /ret|err|code|msg|oidb|access_token|session_key|invalid|token|sign|码|碼|错|錯|返回|报|エラー|에러|오류|lỗi|ошиб|erro|erreur|fehler|[-−]\d{2,}\s*[,，:：]|(?:^|["'“|])\s*\d{1,7}\s*[,，]\s*\p{L}/iu;
+
+/** Signs that open and close. */
+const OPENS = /[{[]\s*$/;
+
+/** What a line is good for by itself. */
+export interface Line<Named> {
+  /** Whether a response can stand in it. */
+  isTelling: boolean;
+  /** What it names that a response behind it can be about. */
+  named: Named | null;
+}
+
+/**
+ * Cuts a log into blocks, in the order of the input: the lines in which a response can stand, each with those that its
+ * brackets hold together. Other lines are passed over at once.
+ * @param look looks at a line, once for all that differ in numbers and ids alone
+ */
+export function* blocksOf<Named>(input: string, look: (line: string) => Line<Named>): Generator<Block<Named>> {
+  const lines = new Shapes<Line<Named> & { opens: boolean }>();
+  let named: Named | null = null;
+  let namedAt = 0;
+  let brace = input.indexOf('{');
+  for (let line = 0; line < input.length;) {
+    const end = endOfLine(input, line);
+    if (end - line > LONGEST) {
+      yield* pieces(input, line, end);
+      line = end + 1;
+      continue;
+    }
+    if (brace >= 0 && brace < line) brace = input.indexOf('{', line);
+    // What stands in an object is different in each line: its outline would be, too.
+    const outline = brace >= line && brace < end ? null : outlineOf(input, line, end);
+    let seen = outline ? lines.get(outline) : undefined;
+    if (!seen) {
+      const text = input.slice(line, end);
+      seen = { ...look(text), opens: OPENS.test(text) };
+      if (outline) lines.set(outline, seen);
+    }
+    const to = seen.isTelling || seen.opens ? endOfBlock(input, line, end) : end;
+    if (seen.isTelling || (seen.opens && isWorthALook(input.slice(line, to)))) {
+      const block: Block<Named> = { from: line, to, named: line - namedAt <= NEAR ? named : null, leaves: null };
+      yield block;
+      named = block.leaves;
+      namedAt = line;
+    } else if (seen.named !== null) {
+      named = seen.named;
+      namedAt = line;
+    }
+    line = to + 1;
+  }
+}
+
+/** Whether a text has any of the words and signs without which there is no response. */
+export function isWorthALook(text: string): boolean {
+  return TELLING.test(text);
+}
+
+/** The pieces of a line that is very long, cut behind what closes an object where there is one. */
+function* pieces<Named>(input: string, from: number, to: number): Generator<Block<Named>> {
+  for (let at = from; at < to;) {
+    const limit = Math.min(at + LONGEST, to);
+    const text = limit < to ? input.slice(at, limit) : '';
+    const brace = Math.max(text.lastIndexOf('},'), text.lastIndexOf('} ')) + 1;
+    const end = brace > LONGEST / 2 ? at + brace : limit;
+    yield { from: at, to: end, named: null, leaves: null };
+    at = end;
+  }
+}
+
+/** A message or a code on a line of its own, as people and exceptions write them, or what closes a bracket. */
+const GOES_ON = /^\s*(?:["'[<(]?\s*(?:err|ret|msg|message|error)\w*|\}|\]|\))/i;
+
+/** Where a block ends: with its line, or with the line that closes what it opened. */
+function endOfBlock(input: string, start: number, firstEnd: number): number {
+  let depth = depthOf(input, start, firstEnd);
+  let end = firstEnd;
+  for (let lines = 1; lines < MOST_LINES && end < input.length; lines += 1) {
+    const next = end + 1;
+    // Most lines of a log begin with a time.
+    if (depth === 0 && isDigit(input.charCodeAt(next))) break;
+    const nextEnd = endOfLine(input, next);
+    const goesOn = depth > 0 || GOES_ON.test(input.slice(next, Math.min(nextEnd, next + 40)));
+    if (!goesOn || nextEnd - start > LONGEST) break;
+    depth = Math.max(0, depth + depthOf(input, next, nextEnd));
+    end = nextEnd;
+  }
+  return end;
+}
+
+/** How many more brackets a line opens than it closes; brackets in strings count as well, which does little harm. */
+function depthOf(input: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = input.charCodeAt(at);
+    if (code === 0x7b || code === 0x5b) depth += 1;
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return depth;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function endOfLine(input: string, from: number): number {
+  const end = input.indexOf('\n', from);
+  return end < 0 ? input.length : end;
+}

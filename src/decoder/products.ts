@@ -1,0 +1,46 @@
+/** Other products that use the same keys and numbers, by what names them near a response. A new one is one line. */
+const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/oapi\.dingtalk|ding ?talk|钉钉|suite_?key/i, 'DingTalk'],
+  [
+    /qyapi\.weixin|work\.weixin|wecom|wxwork|企业微信|企业号|qywx|qyweixin|corp(?:id|secret)|\buserid\b|\bagentid\b|\binvalid(?:user|party|tag)\b|\bsuite_|\bparty list|cgi-bin\/(?:user|message|department)\//i,
+    'WeCom',
+  ],
+  [/alipay|支付宝/i, 'Alipay'],
+  [/graph\.facebook|facebook|OAuthException/i, 'Facebook'],
+  [/weibo|微博/i, 'Weibo'],
+  [/api\.sgroup\.qq|qq ?bot|botpy|机器人/i, 'QQ’s bot platform'],
+  [
+    /\bActionStatus\b|\bErrorInfo\b|\bim_open_|TIMSDK|imsdk|\btls_sdk|V2TIM|\bTRTC|腾讯云|tencentcloud|\bcos\.\w+\.myqcloud/i,
+    'Tencent Cloud',
+  ],
+  [/\bMta(?:SDK)?\b|mta-sdk|WXLog/i, 'MTA'],
+  [/feishu|飞书|larksuite/i, 'Feishu'],
+  [/\bmysql|SQLSTATE|postgres|redis|mongo(?:db)?\b|\bjdbc\b|sqlite/i, 'a database'],
+  [
+    /\bgrpc|rpc error|\bcurl[:\s]|\bepoll|ECONN|\bNSURL|kCFStream|CFNetwork|\bHTTP(?:\/\d)? (?:status|error)|http status/i,
+    'a network library',
+  ],
+  [/\bpaypal|stripe|twitter|googleapis|apns|firebase|jpush|getui|\bgit push|ffmpeg|\bnpm ERR/i, 'another program'],
+];
+
+/** The families of the catalogue, by what names them near a response. */
+const FAMILIES: readonly (readonly [pattern: RegExp, family: string])[] = [
+  [/api\.weixin\.qq|微信|wechat|weixin|\bwx|\brid: ?[0-9a-f]{8}-|\bhints: ?\[ ?req_id/i, 'wechat'],
+  [/graph\.qq\.com|openapi\.tencentyun|手Q|手机QQ|mobile ?qq|QQ ?互联|qq ?connect|\bqq\b/i, 'qq'],
+  [/msdk/i, 'msdk'],
+  [/\bapple\b|苹果/i, 'apple'],
+];
+
+/** Any of the other products: most texts name none, and one look is enough. */
+const ANY_OTHER = new RegExp(OTHERS.map(([{ source }]) => source).join('|'), 'i');
+
+/** Another product that a text names, or null. */
+export function otherProductIn(text: string): string | null {
+  if (!ANY_OTHER.test(text)) return null;
+  return OTHERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** The families that a text names. */
+export function familiesIn(text: string): ReadonlySet<string> {
+  return new Set(FAMILIES.filter(([pattern]) => pattern.test(text)).map(([, family]) => family));
+}

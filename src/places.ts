@@ -1,0 +1,20 @@
+import type { Group } from './decoder/index.ts';
+
+/**
+ * Where the responses of a group stand, for a reader: `lines 2 to 590, 2026-11-02 10:22:31 to 10:24:07`.
+ * @returns neither a capital letter nor a period around it
+ */
+export function placesOf({ first, last }: Pick<Group, 'first' | 'last'>): string {
+  const lines =
+    first.line === last.line ? `line ${String(first.line)}` : `lines ${String(first.line)} to ${String(last.line)}`;
+  return [lines, timesOf(first, last)].filter((part) => part !== '').join(', ');
+}
+
+/** From when to when, with a day that both share told once; empty when no line names a time. */
+function timesOf(first: Group['first'], last: Group['last']): string {
+  const from = first.time?.replace('T', ' ') ?? '';
+  const to = last.time?.replace('T', ' ') ?? '';
+  if (from === '' || to === '' || from === to) return from === '' ? to : from;
+  const day = /^\S+ /.exec(from)?.[0] ?? '';
+  return `${from} to ${to.startsWith(day) ? to.slice(day.length) : to}`;
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { decode, type Options, redact } from '#src/decoder/index.ts';
+import { decodeInput } from '#src/features/decoder/decoded.ts';
+
+const TABLE = toDecoderTable(readCatalogue(process.cwd()));
+
+/** What the page gets of an input. */
+const decoded = (text: string, options: Options = {}) => decodeInput({ text, options }, TABLE);
+
+it('an input is decoded with what the person chose, and redacted', () => {
+  const text = '{"ret":-1,"msg":"openid=oGZUI0egBJY1zhBYw2KhdUfwVJJE"}';
+  const { result, redacted } = decoded(text, { platform: 'wechat' });
+  expect(result).toEqual(decode(text, TABLE, { platform: 'wechat' }));
+  expect(redacted).toEqual(redact(result, TABLE));
+});
+
+it('what is shared leads to the same layers where it can, and is said not to where it cannot', () => {
+  const text = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
+  expect(decoded(text)).toMatchObject({ shared: text, isFaithful: true });
+  expect(decoded('wechat login failed, code: -1')).toMatchObject({ shared: '{"error_code":-1}', isFaithful: false });
+  // What was chosen goes with it.
+  expect(decoded('wechat login failed, code: -1', { platform: 'wechat' })).toMatchObject({ isFaithful: true });
+});
+
+it('an interface that the person chose is not repeated in what is shared', () => {
+  const text = '/share/qq\n{"ret":-10000,"msg":"100001,"}';
+  expect(decoded(text).shared).toBe(text);
+  expect(decoded(text, { interface: '/share/qq' }).shared).toBe('{"ret":-10000,"msg":"100001,"}');
+});
+
+it('of a text that is too long for a link it is not said that it leads elsewhere', () => {
+  const kinds = Array.from({ length: 600 }, (_, place) => `{"ret":-10000,"msg":"${String(-1000 - place)},x"}`);
+  const { shared, isFaithful } = decoded(kinds.join('\n'));
+  expect(shared.length).toBeGreaterThan(8000);
+  expect(isFaithful).toBe(true);
+});
+
+it('nothing is shared of a text in which nothing is found', () => {
+  expect(decoded('it does not work')).toMatchObject({ shared: '', isFaithful: true, redacted: { groups: [] } });
+});
