@@ -1,4 +1,4 @@
-import { outlineOf, Shapes } from './shapes.ts';
+import { beginsWithTime, outlineOf, Shapes } from './shapes.ts';
 
 /** A part of an input that is read by itself. */
 export interface Block<Named> {
@@ -20,9 +20,6 @@ const MOST_LINES = 300;
 /** What a line has that can hold a response: a word that announces a code or a text, or what tokens are announced by. */
 const TELLING =
   /ret|err|code|msg|oidb|access_token|session_key|invalid|token|sign|码|碼|错|錯|返回|报|エラー|에러|오류|lỗi|ошиб|erro|erreur|fehler|[-−]\d{2,}\s*[,，:：]|(?:^|["'“|])\s*\d{1,7}\s*[,，]\s*\p{L}/iu;
-
-/** Signs that open and close. */
-const OPENS = /[{[]\s*$/;
 
 /** What a line is good for by itself. */
 export interface Line<Named> {
@@ -55,7 +52,7 @@ export function* blocksOf<Named>(input: string, look: (line: string) => Line<Nam
     let seen = outline ? lines.get(outline) : undefined;
     if (!seen) {
       const text = input.slice(line, end);
-      seen = { ...look(text), opens: OPENS.test(text) };
+      seen = { ...look(text), opens: /[{[]$/.test(text.trimEnd().slice(-1)) };
       if (outline) lines.set(outline, seen);
     }
     const to = seen.isTelling || seen.opens ? endOfBlock(input, line, end) : end;
@@ -74,7 +71,8 @@ export function* blocksOf<Named>(input: string, look: (line: string) => Line<Nam
 
 /** Whether a text has any of the words and signs without which there is no response. */
 export function isWorthALook(text: string): boolean {
-  return TELLING.test(text);
+  // The word that most responses have is found fastest by itself.
+  return text.includes('ret') || TELLING.test(text);
 }
 
 /** The pieces of a line that is very long, cut behind what closes an object where there is one. */
@@ -94,12 +92,13 @@ const GOES_ON = /^\s*(?:["'[<(]?\s*(?:err|ret|msg|message|error)\w*|\}|\]|\))/i;
 
 /** Where a block ends: with its line, or with the line that closes what it opened. */
 function endOfBlock(input: string, start: number, firstEnd: number): number {
+  // The next entry of the log is no part of this one, whatever brackets are open.
+  if (beginsWithTime(input, firstEnd + 1)) return firstEnd;
   let depth = depthOf(input, start, firstEnd);
   let end = firstEnd;
   for (let lines = 1; lines < MOST_LINES && end < input.length; lines += 1) {
     const next = end + 1;
-    // Most lines of a log begin with a time.
-    if (depth === 0 && isDigit(input.charCodeAt(next))) break;
+    if (beginsWithTime(input, next) || (depth === 0 && isDigit(input.charCodeAt(next)))) break;
     const nextEnd = endOfLine(input, next);
     const goesOn = depth > 0 || GOES_ON.test(input.slice(next, Math.min(nextEnd, next + 40)));
     if (!goesOn || nextEnd - start > LONGEST) break;

@@ -61,11 +61,21 @@ const joined = (low: number, high: number): Shape => ({ low: low & SMALL, high: 
 /** From which length on letters, digits and dashes are an id, in characters: a UUID, an openid. */
 const LONG_ID = 20;
 
+/** How long a date with a time is: `2026-11-28 10:22:31`. */
+const TIME_LENGTH = 19;
+
+/** Whether a line begins with a date and a time, as most lines of a log do. */
+export function beginsWithTime(input: string, from: number): boolean {
+  const has = (place: number, sign: number) => input.charCodeAt(from + place) === sign;
+  return has(4, 0x2d) && has(7, 0x2d) && has(13, 0x3a) && has(16, 0x3a) && isDigit(input.charCodeAt(from));
+}
+
 /** The shape of a part of a text in which no number counts: the same for all parts that differ in numbers and ids. */
 export function outlineOf(input: string, from: number, to: number): Shape {
   let low = 0;
   let high = 0;
-  for (let at = from; at < to;) {
+  // The time of a line has no part in its outline.
+  for (let at = beginsWithTime(input, from) ? Math.min(from + TIME_LENGTH, to) : from; at < to;) {
     let part = input.charCodeAt(at);
     let kind = part < 128 ? (CLASSES[part] ?? 0) : 0;
     if (kind === 0) {
