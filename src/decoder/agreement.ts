@@ -79,7 +79,9 @@ export class Said {
   private readonly text: string;
   private known: ReadonlySet<string> | null = null;
 
-  constructor(text: string) {
+  constructor(written: string) {
+    // A short text in an address is not decoded as a whole.
+    const text = written.replaceAll('%20', ' ');
     this.text = text;
     this.lower = toLower(text);
     this.beginning = this.lower.replace(/[^\p{L}\p{N}]{1,200}$/u, '');

@@ -35,12 +35,19 @@ const FAMILIES: readonly (readonly [pattern: RegExp, family: string])[] = [
 const ANY_OTHER = new RegExp(OTHERS.map(([{ source }]) => source).join('|'), 'i');
 
 /** Another product that a text names, or null. */
-export function otherProductIn(text: string): string | null {
+export function otherProductIn(written: string): string | null {
+  const text = withoutPercents(written);
   if (!ANY_OTHER.test(text)) return null;
   return OTHERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** The families that a text names. */
-export function familiesIn(text: string): ReadonlySet<string> {
+export function familiesIn(written: string): ReadonlySet<string> {
+  const text = withoutPercents(written);
   return new Set(FAMILIES.filter(([pattern]) => pattern.test(text)).map(([, family]) => family));
+}
+
+/** A text with a blank for each character that is written with `%`, as they run into the words beside them. */
+function withoutPercents(text: string): string {
+  return text.includes('%') ? text.replace(/%[0-9a-f]{2}/gi, ' ') : text;
 }
