@@ -235,7 +235,7 @@ export function confidenceIn(meanings: readonly Meaning[], rule: Rule): Confiden
     return 'certain';
   const isLikely =
     rule === 'bare' ? lead >= 2 || has(SUPPORT) : has(SUPPORT) || success || Math.abs(Number(best.entry.code)) >= LONG;
-  return best.score >= 3 && lead >= 1 && isLikely ? 'likely' : 'ambiguous';
+  return best.score >= (success ? 3 : 4) && lead >= 1 && isLikely ? 'likely' : 'ambiguous';
 }
 
 /** A meaning with one more piece of evidence, which nothing of its code says. */
