@@ -135,11 +135,11 @@ export class Outlook {
     return new Set(domains.map(({ id }) => id));
   }
 
-  /** Whether a value was cut off: its quote is open where the input ends, or dots go on. */
+  /** Whether a value was cut off: its quote is open where its line ends, or dots go on. */
   isCut({ text, span: [start, end] }: SourceText): boolean {
     const behind = this.input.slice(end, end + 3);
     const opens = /^["'“]/.test(text) || /["'“]/.test(this.input.charAt(start - 1));
-    return (behind === '' && opens) || /(?:\.\.\.|…)$/.test(text) || /^(?:\.\.\.|…)/.test(behind);
+    return (/^(?:$|[\r\n])/.test(behind) && opens) || /(?:\.\.\.|…)$/.test(text) || /^(?:\.\.\.|…)/.test(behind);
   }
 
   /** What stands around a place: in its line, and for the interface also in front of it. */
