@@ -1,6 +1,14 @@
 import { actionOf } from '../catalogue/actions.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { type Group, type Layer, type Result, RULE_TEXTS, type Span, type Table } from '../decoder/index.ts';
+import {
+  type Group,
+  isUndocumented,
+  type Layer,
+  type Result,
+  RULE_TEXTS,
+  type Span,
+  type Table,
+} from '../decoder/index.ts';
 import { placesOf } from '../places.ts';
 import { type Styles, visible } from './style.ts';
 
@@ -37,16 +45,13 @@ export function printResult(result: Result, input: string, table: Table, styles:
 }
 
 /** What to do. */
-function printVerdict(
-  { status }: Result,
-  verdict: NonNullable<Result['verdict']>,
-  table: Table,
-  styles: Styles,
-): string[] {
-  if (status === 'success') return [styles.strong('Success: no error is reported.')];
-  const action = table.actions[verdict.action];
+function printVerdict(result: Result, verdict: NonNullable<Result['verdict']>, table: Table, styles: Styles): string[] {
+  const isDoubted = (result.groups[verdict.group]?.warnings.length ?? 0) > 0;
+  if (result.status === 'success')
+    return [styles.strong(isDoubted ? 'This may not be a success.' : 'Success: no error is reported.')];
+  const action = isUndocumented(result) ? undefined : table.actions[verdict.action];
   return [
-    styles.strong(`${action?.label ?? verdict.action}: ${visible(verdict.title)}`),
+    styles.strong(`${action ? `${action.label}: ` : ''}${visible(verdict.title)}`),
     ...(verdict.confidence === 'certain' ? [] : [styles.warning(`This is ${verdict.confidence}, not certain.`)]),
     ...verdict.steps.map((step, index) => `  ${String(index + 1)}. ${prose(step)}`),
     ...(action ? [styles.faint(action.retryText)] : []),
@@ -119,14 +124,17 @@ function printLeftover([first, ...more]: readonly Span[], input: string, styles:
  * @param result what the decoder found; not nothing
  * @returns no line break
  */
-export function printLine({ verdict, groups }: Result, table: Table, styles: Styles): string {
+export function printLine(result: Result, table: Table, styles: Styles): string {
+  const { verdict, groups } = result;
   const told = groups.slice(0, MOST_IN_FULL).map(({ layers }) => idsOf(layers));
   const more = groups.length - told.length;
   const ids = `${told.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
   if (!verdict) return styles.code(ids);
-  const action = table.actions[verdict.action]?.label ?? verdict.action;
+  const action = isUndocumented(result)
+    ? ''
+    : `${styles.strong(table.actions[verdict.action]?.label ?? verdict.action)}: `;
   const sure = verdict.confidence === 'certain' ? '' : `  ${styles.warning(`(${verdict.confidence})`)}`;
-  return `${styles.strong(action)}: ${visible(verdict.title)}  ${styles.code(ids)}${sure}`;
+  return `${action}${visible(verdict.title)}  ${styles.code(ids)}${sure}`;
 }
 
 /** The ids of a response, from the outermost code in; a code that is not documented stands as it was found. */

@@ -4,6 +4,7 @@ export { lineFilter } from './log.ts';
 export type { Options } from './surroundings.ts';
 export { namedInterface } from './surroundings.ts';
 export type { Candidate, Group, Layer, Result, Verdict } from './result.ts';
+export { isUndocumented } from './verdict.ts';
 export { RULE_TEXTS } from './texts.en.ts';
 export { fileKind } from './file-kind.ts';
 export type { Span } from './source-text.ts';

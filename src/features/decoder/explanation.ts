@@ -11,6 +11,7 @@ import {
   type Table,
   type TableAction,
   type Verdict,
+  isUndocumented,
   lookUp,
   numbersIn,
 } from '../../decoder/index.ts';
@@ -122,11 +123,15 @@ export function explain(result: Result, table: Table): Explanation {
 }
 
 /** The sentence that says what was found and what to do. */
-function headline({ status, verdict, counts }: Result, table: Table): string {
+function headline(result: Result, table: Table): string {
+  const { status, verdict, counts, groups } = result;
   if (status === 'nothing-found' || !verdict)
     return 'No code was found in this text. Paste the whole response of the server, a log line with it, or just the code.';
+  const [contradiction] = groups[verdict.group]?.warnings ?? [];
+  if (status === 'success' && contradiction) return `This may not be a success. ${contradiction.text}`;
   if (status === 'success')
     return `Success: ${counts.responses > 1 ? `all ${String(counts.responses)} responses report` : 'the response reports'} no error.`;
+  if (isUndocumented(result)) return `${verdict.title}.`;
   const label = table.actions[verdict.action]?.label ?? verdict.action;
   return `${label}: ${verdict.title}.`;
 }
@@ -150,6 +155,13 @@ function isError({ layers }: Group): boolean {
   return layers.some(({ known }) => known) && Number(layers[0]?.code) !== 0;
 }
 
+/** What a verdict says of a code that no table has, in the place of its action. */
+const UNDOCUMENTED = {
+  label: 'Not documented',
+  advice: 'No table has this code: start with what is known of it.',
+  retry: 'Whether a retry helps is not known.',
+};
+
 /** The verdict in words. */
 function verdictView(verdict: Verdict, result: Result, table: Table): VerdictView {
   const action = table.actions[verdict.action];
@@ -158,12 +170,12 @@ function verdictView(verdict: Verdict, result: Result, table: Table): VerdictVie
   const family = table.domains.find(({ id }) => id === domain)?.family;
   return {
     action: verdict.action,
-    label: action?.label ?? verdict.action,
+    ...(isUndocumented(result)
+      ? UNDOCUMENTED
+      : { label: action?.label ?? verdict.action, advice: action?.advice ?? '', retry: action?.retryText ?? '' }),
     icon: action?.icon ?? '',
-    advice: action?.advice ?? '',
     title: verdict.title,
     steps: [...verdict.steps],
-    retry: action?.retryText ?? '',
     doubt: doubtOf(verdict, group),
     which: whichOf(verdict, result),
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),

@@ -19,6 +19,22 @@ describe('explain', () => {
     });
   });
 
+  it('doubts a success that its text contradicts', () => {
+    expect(explained('{"ret":0,"msg":"login failed: token invalid"}').headline).toMatch(
+      /^This may not be a success\. The text reports a failure/,
+    );
+  });
+
+  it('begins with what is known of a code that no table has, not with whom to contact', () => {
+    const { headline, verdict } = explained('{"ret":-10000,"msg":"100999,no such thing"}');
+    expect(headline).toMatch(/^100999 is not documented; it arrives as -10000: /);
+    expect(verdict).toMatchObject({
+      label: 'Not documented',
+      advice: expect.stringMatching(/^No table has this code/),
+    });
+    expect(verdict?.steps[0]).toMatch(/^Read the text behind the code/);
+  });
+
   it('links each layer to its entry', () => {
     const [response] = explained('{"ret":-20000,"msg":"40001,invalid credential"}').groups;
     expect(response?.layers.map(({ path }) => path)).toEqual([
