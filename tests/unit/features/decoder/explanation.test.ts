@@ -28,10 +28,8 @@ describe('explain', () => {
   it('begins with what is known of a code that no table has, not with whom to contact', () => {
     const { headline, verdict } = explained('{"ret":-10000,"msg":"100999,no such thing"}');
     expect(headline).toMatch(/^100999 is not documented; it arrives as -10000: /);
-    expect(verdict).toMatchObject({
-      label: 'Not documented',
-      advice: expect.stringMatching(/^No table has this code/),
-    });
+    expect(verdict?.label).toBe('Not documented');
+    expect(verdict?.advice).toMatch(/^No table has this code/);
     expect(verdict?.steps[0]).toMatch(/^Read the text behind the code/);
   });
 
