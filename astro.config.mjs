@@ -88,7 +88,7 @@ export default defineConfig({
       components: { Search: './src/features/search/Search.astro', Footer: './src/features/offline/Footer.astro' },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
       sidebar: [
-        { label: 'Decode an answer', link: DECODE_PATH },
+        { label: 'Decode a response', link: DECODE_PATH },
         { label: 'All codes', link: ERRORS_PATH },
         { label: 'How codes are related', link: RELATIONS_PATH },
         // Filled by src/build/sidebar.ts.

@@ -69,7 +69,7 @@ for (const [spelling, anchor, title] of [
 
 test('the whole answer can be decoded from the page of its code', async ({ page }) => {
   await page.goto('/code/-73/');
-  await page.getByRole('link', { name: 'Decode the whole answer' }).click();
+  await page.getByRole('link', { name: 'Decode the whole response' }).click();
   await expect(page).toHaveURL('/decode/#-73');
   await expect(page.getByRole('textbox')).toHaveValue('-73');
 });

@@ -114,7 +114,7 @@ test('the introduction shows an answer with its code, and the interfaces', async
   );
   await expect(intro.getByRole('link', { name: 'Decode it' })).toHaveAttribute('href', /^\/decode\/#/);
   await expect(intro.getByText('/auth/verify_login', { exact: true }).last()).toBeHidden();
-  await intro.getByText(/^\d+ interfaces can answer with these codes$/).click();
+  await intro.getByText(/^\d+ APIs can return these codes$/).click();
   await expect(intro.getByText('/auth/verify_login', { exact: true }).last()).toBeVisible();
 });
 

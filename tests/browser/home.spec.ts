@@ -75,7 +75,7 @@ test.describe('without scripting', () => {
 
   test('the map and the tables are there', async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByRole('group', { name: 'How an answer travels' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'How a response travels' })).toBeVisible();
     await expect(page.getByRole('heading', { name: `The ${String(domains.length)} tables` })).toBeVisible();
   });
 });

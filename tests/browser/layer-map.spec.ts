@@ -5,7 +5,7 @@ const { domains } = readCatalogue(process.cwd());
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 360, height: 740 };
 
-const map = (page: Page) => page.getByRole('group', { name: 'How an answer travels' });
+const map = (page: Page) => page.getByRole('group', { name: 'How a response travels' });
 const path = (page: Page) => page.getByRole('navigation', { name: 'Where these codes come from' });
 
 for (const [name, viewport] of [
@@ -19,7 +19,7 @@ for (const [name, viewport] of [
       await page.goto('/');
       await expect(map(page)).toHaveCount(1);
       await expect(map(page)).toHaveClass(name);
-      await expect(map(page)).toHaveAccessibleDescription(/^A call goes from the game .* no answer is documented\.$/);
+      await expect(map(page)).toHaveAccessibleDescription(/^A call goes from the game .* no response is documented\.$/);
       for (const { title, url } of domains) {
         const layer = title.startsWith('MSDK ') ? title.slice('MSDK '.length) : title;
         const link = map(page).getByRole('link', { name: new RegExp(`^${layer}( \\d+ codes|$)`, 'i') });

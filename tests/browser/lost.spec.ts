@@ -55,7 +55,7 @@ test('a code without an entry is told with the class that owns it', async ({ pag
   await expect(owner).toHaveCount(1);
   await expect(owner).toContainText('MSDK logic layer');
   await expect(owner.getByRole('link')).toHaveAttribute('href', '/errors/msdk-logic/#-10000');
-  const decoder = page.getByRole('main').getByRole('link', { name: 'paste the whole answer into the decoder' });
+  const decoder = page.getByRole('main').getByRole('link', { name: 'paste the whole response into the decoder' });
   await expect(decoder).toHaveAttribute('href', '/decode/#-10500');
 });
 

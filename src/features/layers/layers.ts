@@ -20,7 +20,7 @@ export interface Platform {
   carriers: Entry[];
 }
 
-/** How an answer travels: from a platform through the layers to the game. */
+/** How a response travels: from a platform through the layers to the game. */
 export interface LayerMap {
   /** What the layers together are called. */
   name: string;

@@ -55,8 +55,8 @@ function renderLost(read: Extract<ReadAddress, { kind: 'unknown-code' }>, list: 
     element(
       'p',
       {},
-      'If it stands in an answer, ',
-      link(decodePath(code), 'paste the whole answer into the decoder', base),
+      'If it is part of a response, ',
+      link(decodePath(code), 'paste the whole response into the decoder', base),
       ': the text beside the code often tells more.',
     ),
   );

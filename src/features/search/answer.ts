@@ -95,7 +95,7 @@ function foundRow({ path, title, excerpt }: Found, list: CodeList): Row {
 /** The row that carries the query over to the decoder. */
 function decodeRow({ text }: Query): Row {
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  const place = 'The decoder reads whole answers and log lines';
+  const place = 'The decoder reads whole responses and log lines';
   return { path: DECODE_PATH, code: null, title: `Decode ${shown}`, place, action: null, passes: text };
 }
 
