@@ -294,7 +294,7 @@ export class ResponseReader {
     if (!first || domain === undefined || !/^msg$/i.test(key.text) || first.rule !== 'before-comma') return inner;
     const carrier = this.index.table.entries.find(({ carries }) => carries?.includes(domain));
     if (!carrier) return inner;
-    const hop = this.settled(carrier, first.meanings[0] ? key : key, 'implied', 'likely');
+    const hop = this.settled(carrier, key, 'implied', 'likely');
     return [{ ...hop, code: carrier.code, span: first.span }, ...inner];
   }
 }
