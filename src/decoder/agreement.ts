@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { TableEntry } from './table.ts';
 import { findBegun, findMessage, isGeneric, toLower, toWords } from './words.ts';
 
@@ -115,16 +116,8 @@ export class Said {
   }
 }
 
-const ownTexts = new WeakMap<TableEntry, Said>();
-
 /** The title and the messages of an entry. */
-function textsOf(entry: TableEntry): Said {
-  const known = ownTexts.get(entry);
-  if (known) return known;
-  const made = new Said([entry.title, ...entry.messages].join(' '));
-  ownTexts.set(entry, made);
-  return made;
-}
+const textsOf = remembered((entry: TableEntry) => new Said([entry.title, ...entry.messages].join(' ')));
 
 /** Tells how a text fits an entry. */
 export function compareText(entry: TableEntry, text: Said | null): Agreement {

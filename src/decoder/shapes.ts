@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { TableIndex } from './table.ts';
 
 /** How many shapes are remembered; a log has some hundreds. */
@@ -189,13 +190,8 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const numbers = new WeakMap<TableIndex, ReadonlySet<number>>();
-
 /** The numbers that are documented, without their signs. */
-export function documentedNumbers(index: TableIndex): ReadonlySet<number> {
-  const known = numbers.get(index);
-  if (known) return known;
-  const made = new Set([...index.bySpelling.keys()].map((code) => Math.abs(Number(code))).filter(Number.isFinite));
-  numbers.set(index, made);
-  return made;
-}
+export const documentedNumbers = remembered(
+  ({ bySpelling }: TableIndex): ReadonlySet<number> =>
+    new Set([...bySpelling.keys()].map((code) => Math.abs(Number(code))).filter(Number.isFinite)),
+);

@@ -1,4 +1,5 @@
 import { familiesIn, otherProductIn } from './products.ts';
+import { remembered } from './remembered.ts';
 import type { SourceText, Span } from './source-text.ts';
 import type { Table, TableInterface } from './table.ts';
 
@@ -130,7 +131,7 @@ export class Outlook {
 
   /** The domains whose service a text names. */
   private servicesIn(text: string): ReadonlySet<string> {
-    const named = new Set(text.toLowerCase().match(namesIn(this.table)) ?? []);
+    const named = new Set([...text.toLowerCase().matchAll(namesIn(this.table))].map(([, name = '']) => name));
     const domains = this.table.domains.filter(({ decoder }) => decoder.names.some((name) => named.has(name)));
     return new Set(domains.map(({ id }) => id));
   }
@@ -197,30 +198,21 @@ export function namedInterface(given: string, { interfaces }: Table): TableInter
   return named ?? longestIn(wanted, interfaces);
 }
 
-const names = new WeakMap<Table, RegExp>();
-
 /** Finds what the services of the domains are called, in a text in lower case. */
-function namesIn(table: Table): RegExp {
-  const known = names.get(table);
-  if (known) return known;
-  const all = table.domains.flatMap(({ decoder }) => decoder.names);
-  const made = new RegExp(`(?<![a-z])(?:${all.join('|') || '(?!)'})(?![a-z])`, 'g');
-  names.set(table, made);
-  return made;
-}
-
-const patterns = new WeakMap<readonly TableInterface[], RegExp>();
+const namesIn = remembered(({ domains }: Table) => {
+  const all = domains.flatMap(({ decoder }) => decoder.names).map(escaped);
+  return new RegExp(`(?:^|[^a-z])(${all.join('|') || '(?!)'})(?![a-z])`, 'g');
+});
 
 /** Finds the paths of interfaces that do not go on: `/share/qq` is not in `/share/qqark`. */
-function patternOf(interfaces: readonly TableInterface[]): RegExp {
-  const known = patterns.get(interfaces);
-  if (known) return known;
-  const paths = interfaces
-    .map(({ path }) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .sort((a, b) => b.length - a.length);
-  const made = new RegExp(`(?:${paths.join('|')})(?![\\w-])`, 'g');
-  patterns.set(interfaces, made);
-  return made;
+const patternOf = remembered((interfaces: readonly TableInterface[]) => {
+  const paths = interfaces.map(({ path }) => escaped(path)).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${paths.join('|')})(?![\\w-])`, 'g');
+});
+
+/** A text as a part of a pattern that matches it. */
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The interface whose path stands in a text; the longest, when several do. */

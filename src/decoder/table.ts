@@ -1,4 +1,5 @@
 import { bySpelling, type Documented, spellingsOf } from './documented.ts';
+import { remembered } from './remembered.ts';
 import type { Rule } from './result.ts';
 
 /** What the decoder knows of the catalogue. It is handed in as data: the decoder reads no files. */
@@ -90,18 +91,10 @@ export function entriesOf(code: string, index: TableIndex): readonly TableEntry[
   return bySpelling(code, index.bySpelling);
 }
 
-const indexes = new WeakMap<Table, TableIndex>();
-
 /** Indexes a table, once for each table. */
-export function indexOf(table: Table): TableIndex {
-  const known = indexes.get(table);
-  if (known) return known;
-  const index: TableIndex = {
-    table,
-    bySpelling: spellingsOf(table.entries),
-    byId: new Map(table.entries.map((entry) => [entry.id, entry])),
-    domains: new Map(table.domains.map((domain) => [domain.id, domain])),
-  };
-  indexes.set(table, index);
-  return index;
-}
+export const indexOf = remembered((table: Table): TableIndex => ({
+  table,
+  bySpelling: spellingsOf(table.entries),
+  byId: new Map(table.entries.map((entry) => [entry.id, entry])),
+  domains: new Map(table.domains.map((domain) => [domain.id, domain])),
+}));

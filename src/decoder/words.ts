@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { TableEntry } from './table.ts';
 
 /** Words that stand in any message and prove nothing. */
@@ -71,15 +72,9 @@ function wordsOf(run: string): readonly string[] {
 }
 
 /** The messages of entries in lower case. */
-const lowered = new WeakMap<Pick<TableEntry, 'messages'>, readonly string[]>();
-
-function loweredOf(entry: Pick<TableEntry, 'messages'>): readonly string[] {
-  const known = lowered.get(entry);
-  if (known) return known;
-  const made = entry.messages.map((message) => message.toLowerCase());
-  lowered.set(entry, made);
-  return made;
-}
+const loweredOf = remembered(({ messages }: Pick<TableEntry, 'messages'>): readonly string[] =>
+  messages.map((message) => message.toLowerCase()),
+);
 
 /**
  * The text of an entry that a message holds.
