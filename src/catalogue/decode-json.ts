@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULES } from '../decoder/index.ts';
 
 const span = z
   .tuple([z.int().min(0), z.int().min(0)])
@@ -6,7 +7,7 @@ const span = z
 
 const confidence = z
   .enum(['certain', 'likely', 'ambiguous'])
-  .describe('How sure it is: certain is right in at least 99 of 100, likely in 90.');
+  .describe('How sure it is; `npm run bench -- calibration` counts how often each is right.');
 
 const candidate = z.strictObject({
   id: z.string().describe('Id of the entry.'),
@@ -28,7 +29,7 @@ const layer = z.strictObject({
   found: z.string().describe('The code as it stands in the input, in plain digits.'),
   known: z.boolean(),
   span,
-  rule: z.string().describe('How the code was announced.'),
+  rule: z.enum(RULES).describe('How the code was announced.'),
   message: z.string().nullable().describe('The text that came with it.'),
   candidates: z
     .array(candidate)

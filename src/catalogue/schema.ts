@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTION_IDS } from './actions.ts';
+import { ANNOUNCEMENTS } from '../decoder/index.ts';
 import { FAMILY_IDS } from './families.ts';
 
 // The message of each form below is what a fault prints as expected.
@@ -165,20 +166,6 @@ export const groupSchema = z
     entries: z.array(entrySchema).min(1).describe('The codes of the group.'),
   })
   .describe('A named group of codes.');
-
-/** Ways in which a code can be announced that speak for a table. */
-const ANNOUNCEMENTS = [
-  'ret',
-  'errcode',
-  'error',
-  'label',
-  'word',
-  'third',
-  'platform-code',
-  'before-comma',
-  'beside-text',
-  'bare',
-] as const;
 
 /** Where the codes of a domain appear, for the decoder. */
 export const decoderSchema = z

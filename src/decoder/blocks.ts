@@ -32,7 +32,7 @@ export interface Line<Named> {
 /**
  * Cuts a log into blocks, in the order of the input: the lines in which a response can stand, each with those that its
  * brackets hold together. Other lines are passed over at once.
- * @param look looks at a line, once for all that differ in numbers and ids alone
+ * @param look looks at a line; one without an object stands for all that differ from it in numbers and ids alone
  */
 export function* blocksOf<Named>(input: string, look: (line: string) => Line<Named>): Generator<Block<Named>> {
   const lines = new Shapes<Line<Named> & { opens: boolean }>();

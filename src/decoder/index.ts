@@ -3,6 +3,7 @@ export { decode } from './decode.ts';
 export { lineFilter } from './log.ts';
 export type { Options } from './surroundings.ts';
 export { namedInterface } from './surroundings.ts';
+export { ANNOUNCEMENTS, RULES } from './result.ts';
 export type { Candidate, Group, Layer, Result, Verdict } from './result.ts';
 export { isUndocumented } from './verdict.ts';
 export { RULE_TEXTS } from './texts.en.ts';

@@ -1,25 +1,30 @@
 import type { Span } from './source-text.ts';
 
-/** How sure a decode is: certain at least 99 of 100 are right, likely 90; the bench measures it. */
+/**
+ * How sure a decode is. It is meant to be right in 99 of 100 cases where it is certain, in 90 where it is likely; the bench
+ * counts how often it is.
+ */
 export type Confidence = 'certain' | 'likely' | 'ambiguous';
 
-/** How a code was announced: by the kind of its key, or by where it stands. */
-export type Rule =
-  | 'ret'
-  | 'errcode'
-  | 'error'
-  | 'label'
-  | 'word'
-  | 'third'
-  | 'platform-code'
-  | 'before-comma'
-  | 'beside-text'
-  | 'known-text'
-  | 'bare'
-  | 'entry-id'
-  | 'oidb'
-  | 'implied'
-  | 'tokens';
+/** Ways in which a code can be announced that a table weighs: the kind of its key, or where it stands. */
+export const ANNOUNCEMENTS = [
+  'ret',
+  'errcode',
+  'error',
+  'label',
+  'word',
+  'third',
+  'platform-code',
+  'before-comma',
+  'beside-text',
+  'bare',
+] as const;
+
+/** Every way in which a code can be announced; the others settle by themselves what it means. */
+export const RULES = [...ANNOUNCEMENTS, 'known-text', 'entry-id', 'oidb', 'implied', 'tokens'] as const;
+
+/** How a code was announced. */
+export type Rule = (typeof RULES)[number];
 
 /** A piece of evidence for a meaning, or against it. */
 export interface Evidence {
