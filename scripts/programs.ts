@@ -7,12 +7,12 @@ const ADMIN_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 
 /**
  * Finds a program of the system.
- * @param names names under which it may be installed
+ * @param names names under which it may be installed, the best first
  * @returns its path, or null when it is not installed
  */
 export function findProgram(...names: string[]): string | null {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...ADMIN_FOLDERS];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null;
 }
 
 /** How long a program may take to end itself and what it started, in milliseconds. */
