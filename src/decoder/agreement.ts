@@ -1,6 +1,6 @@
 import { remembered } from './remembered.ts';
-import type { TableEntry } from './table.ts';
-import { findBegun, findMessage, isGeneric, toLower, toWords } from './words.ts';
+import type { Table, TableEntry } from './table.ts';
+import { findBegun, findMessage, isGeneric, partOf, toLower, toWords } from './words.ts';
 
 /** What Chinese texts say, in the words of the catalogue. A word more is one line. */
 const CHINESE: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -41,6 +41,10 @@ const SAME: readonly (readonly [pattern: RegExp, word: string])[] = [
 const VAGUE =
   /^[^\p{L}\p{N}]*(?:(?:an?|the|unknown|internal|system|server|service|other|default)?[^\p{L}\p{N}]*(?:error|err|fail(?:ed|ure)?|exception|unknown?|undefined|null|none|nil|n\/a|x+|msg|message|失败|错误|异常|未知(?:错误)?|出错|操作失败|请求失败|系统异常))?[^\p{L}\p{N}]*\d*$/iu;
 
+/** What people ask about a code. */
+const QUESTION =
+  /^[^\p{L}\p{N}]*(?:是?(?:什么|啥|怎么|如何|为何|咋)|该怎么|请问|求助|有人|what|how|why|anyone|any idea)/iu;
+
 /** Texts that report a success. */
 const SUCCESS =
   /^[\s"'!.]*(?:ok|success(?:ful(?:ly)?)?|succeed(?:ed)?|created|done|normal|(?:操作|请求)?成功|正常)[\s"'!.。！]*$/iu;
@@ -50,9 +54,17 @@ const FAILURE =
   /\bfail|\berror\b|\binvalid|\billegal|\bdenied|\bunauthori[sz]ed|\bexpired|\btime[d ]*out|\bwrong\b|not logged in|失败|错误|异常|无效|非法|不合法|过期|失效|超时|请重新|禁止/i;
 const NO_FAILURE = /\b(?:no|without|0|zero) (?:error|fail)|"fail\w*":\s*0|(?:无|没有)(?:错误|异常)/i;
 
+/** What a game speaks of to its players and other programs to theirs, and no platform to a game. */
+const GAME = toWords(
+  `arena bag battle boss chest coupon diamond gold hero item level lottery loot mail monster prize pvp replay role room
+  season seat shop skill stage stamina tournament vip weapon winner beta cart certificate checkout clan csrf disk emblem
+  employee guild invoice kernel licence license mailbox newsletter passport quest refund shipment slack tenant warehouse
+  webhook workspace xsrf`,
+);
+
 /** How a text fits an entry. */
 export interface Agreement {
-  kind: 'none' | 'vague' | 'success' | 'exact' | 'begun' | 'words' | 'unread' | 'contradicts';
+  kind: 'none' | 'vague' | 'success' | 'exact' | 'begun' | 'words' | 'few' | 'part' | 'unread' | 'contradicts';
   /** How many words both have. */
   shared: number;
   /** The documented text that was found. */
@@ -70,26 +82,36 @@ export function saidIn(text: string): Set<string> {
 /** Two letters of neither Latin nor Han. */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Han}]{2}/u;
 
+/** What Chinese texts are filled with. */
+const FILLERS =
+  /已经?|请?(?:稍后|重新|再试|重试|检查|联系)|错误|失败|异常|校验|验证|[您你我他它的了是在有被为将请和或与过当前该此本这个不能无法可以需要]/g;
+
 const HAN = /[\u4e00-\u9fff]/;
 
 /** A text that came with a code, with what is asked of it for each of the meanings. */
 export class Said {
-  readonly lower: string;
-  /** The same without the signs at its end, as a line that was cut ends. */
-  readonly beginning: string;
   private readonly text: string;
+  private lowered: string | null = null;
+  private begun: string | null = null;
   private known: ReadonlySet<string> | null = null;
+  private gaming: readonly string[] | null = null;
 
   constructor(written: string) {
     // A short text in an address is not decoded as a whole.
-    const text = written.replaceAll('%20', ' ');
-    this.text = text;
-    this.lower = toLower(text);
-    this.beginning = this.lower.replace(/[^\p{L}\p{N}]{1,200}$/u, '');
+    this.text = written.replaceAll('%20', ' ').replace(/\n[\s>]*/g, ' ');
+  }
+
+  get lower(): string {
+    return (this.lowered ??= toLower(this.text));
+  }
+
+  /** The text in lower case without the signs at its end, as a line that was cut ends. */
+  get beginning(): string {
+    return (this.begun ??= withoutEnd(this.lower));
   }
 
   get isSuccess(): boolean {
-    return SUCCESS.test(this.text);
+    return SUCCESS.test(this.text) || (FAILURE.test(this.text) && NO_FAILURE.test(this.text));
   }
 
   /** Whether it reports a failure, in so many words. */
@@ -98,11 +120,24 @@ export class Said {
   }
 
   get isVague(): boolean {
-    return VAGUE.test(this.text);
+    return VAGUE.test(this.text) || QUESTION.test(this.text);
   }
 
   get words(): ReadonlySet<string> {
     return (this.known ??= saidIn(this.text));
+  }
+
+  /** Its words that only a game speaks of. */
+  get game(): readonly string[] {
+    return (this.gaming ??= [...this.words].filter((word) => GAME.has(word)));
+  }
+
+  /** Whether it names in Chinese what is not in the list of words: `会员已过期`. */
+  get isOfMore(): boolean {
+    if (!HAN.test(this.text)) return false;
+    return /[一-鿿]{2}/.test(
+      CHINESE.reduce((left, [pattern]) => left.replace(pattern, ' '), this.text.replace(FILLERS, ' ')),
+    );
   }
 
   /** Whether it is written in a script whose words are not known here. */
@@ -116,25 +151,60 @@ export class Said {
   }
 }
 
+/** How many signs at the end of a text may be those of a cut, in characters. */
+const LONGEST_END = 200;
+
+/** A text without the signs at its end. */
+function withoutEnd(text: string): string {
+  // Looks from the end: a pattern for the signs alone would try each run of them in the text.
+  const to = /^[^]*[\p{L}\p{N}]/u.exec(text)?.[0].length ?? 0;
+  return text.slice(0, Math.max(to, text.length - LONGEST_END));
+}
+
 /** The title and the messages of an entry. */
 const textsOf = remembered((entry: TableEntry) => new Said([entry.title, ...entry.messages].join(' ')));
+
+/** The documented texts of the domains, each with the id of its domain in front. */
+const allTexts = remembered(
+  ({ entries }: Table): ReadonlySet<string> =>
+    new Set(entries.flatMap(({ domain, messages }) => messages.map((known) => `${domain} ${known.toLowerCase()}`))),
+);
+
+/** Where a text ends and what programs add to it begins. */
+const ADDED = /[,;([]| (?:hints?|rid|req_id)\b/;
+
+/** Whether a text is in full that of another entry of the domain, when it is not that of the entry. */
+export function isOfAnother({ domain }: TableEntry, { beginning }: Said, table: Table): boolean {
+  const all = allTexts(table);
+  if (all.has(`${domain} ${beginning}`)) return true;
+  const end = beginning.search(ADDED);
+  return end > 0 && all.has(`${domain} ${beginning.slice(0, end)}`);
+}
 
 /** Tells how a text fits an entry. */
 export function compareText(entry: TableEntry, text: Said | null): Agreement {
   const as = (kind: Agreement['kind'], shared = 0, known = ''): Agreement => ({ kind, shared, text: known });
   if (text === null || text.lower.trim() === '') return as('none');
+  const own = textsOf(entry).words;
+  // "room password wrong" is a password, and a game's own.
+  if (text.game.some((word) => !own.has(word))) return as('contradicts');
   const exact = findMessage(entry, text.lower);
   // `system error` is documented, and says nothing all the same.
+  if (exact !== null && partOf(exact, text.lower, own)) return as('part');
   if (exact !== null) return text.isVague ? as('words', 1) : as('exact', 0, exact);
   if (text.isSuccess) return as('success');
   const begun = findBegun(entry, text.beginning);
   if (begun !== null) return as('begun', 0, begun);
   if (text.isVague) return as('vague');
-  const own = textsOf(entry).words;
   const shared = [...text.words].filter((word) => own.has(word));
   // "invalid room id" is as invalid as an openid, and of another thing.
-  const isOfAnother = shared.every(isGeneric) && [...text.words].some((word) => !own.has(word) && !isGeneric(word));
-  if (shared.length > 0 && !isOfAnother) return as('words', shared.length);
+  const isOfMore =
+    shared.every(isGeneric) && (text.isOfMore || [...text.words].some((word) => !own.has(word) && !isGeneric(word)));
+  if (shared.length > 0 && !isOfMore) {
+    // "player has not unlocked this stage" is of a player as well, and of more that the entry does not know.
+    const strange = [...text.words].filter((word) => !own.has(word) && !isGeneric(word));
+    return as(strange.length > shared.length ? 'few' : 'words', shared.length);
+  }
   if (shared.length === 0 && text.isUnread) return as('unread');
   return as(text.isTelling ? 'contradicts' : 'vague');
 }

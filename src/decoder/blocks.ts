@@ -6,8 +6,6 @@ export interface Block<Named> {
   to: number;
   /** What the lines in front of it name, since the response before. */
   named: Named | null;
-  /** What it leaves to the responses behind it, which whoever reads it tells: what it names, if it holds no response. */
-  leaves: Named | null;
 }
 
 /** How far in front of a block a line can name what it is about, in characters. */
@@ -33,8 +31,13 @@ export interface Line<Named> {
  * Cuts a log into blocks, in the order of the input: the lines in which a response can stand, each with those that its
  * brackets hold together. Other lines are passed over at once.
  * @param look looks at a line; one without an object stands for all that differ from it in numbers and ids alone
+ * @param read reads a block, and tells what it leaves to the responses behind it: what it names, if it holds no response
  */
-export function* blocksOf<Named>(input: string, look: (line: string) => Line<Named>): Generator<Block<Named>> {
+export function readBlocks<Named>(
+  input: string,
+  look: (line: string) => Line<Named>,
+  read: (block: Block<Named>) => Named | null,
+): void {
   const lines = new Shapes<Line<Named> & { opens: boolean }>();
   let named: Named | null = null;
   let namedAt = 0;
@@ -42,7 +45,7 @@ export function* blocksOf<Named>(input: string, look: (line: string) => Line<Nam
   for (let line = 0; line < input.length;) {
     const end = endOfLine(input, line);
     if (end - line > LONGEST) {
-      yield* pieces(input, line, end);
+      for (const piece of pieces(input, line, end)) read({ ...piece, named: null });
       line = end + 1;
       continue;
     }
@@ -52,14 +55,13 @@ export function* blocksOf<Named>(input: string, look: (line: string) => Line<Nam
     let seen = outline ? lines.get(outline) : undefined;
     if (!seen) {
       const text = input.slice(line, end);
-      seen = { ...look(text), opens: /[{[]$/.test(text.trimEnd().slice(-1)) };
+      const { isTelling, named } = look(text);
+      seen = { isTelling, named, opens: !isTelling && /[{[]$/.test(text.trimEnd().slice(-1)) };
       if (outline) lines.set(outline, seen);
     }
     const to = seen.isTelling || seen.opens ? endOfBlock(input, line, end) : end;
     if (seen.isTelling || (seen.opens && isWorthALook(input.slice(line, to)))) {
-      const block: Block<Named> = { from: line, to, named: line - namedAt <= NEAR ? named : null, leaves: null };
-      yield block;
-      named = block.leaves;
+      named = read({ from: line, to, named: line - namedAt <= NEAR ? named : null });
       namedAt = line;
     } else if (seen.named !== null) {
       named = seen.named;
@@ -76,13 +78,13 @@ export function isWorthALook(text: string): boolean {
 }
 
 /** The pieces of a line that is very long, cut behind what closes an object where there is one. */
-function* pieces<Named>(input: string, from: number, to: number): Generator<Block<Named>> {
+function* pieces(input: string, from: number, to: number): Generator<{ from: number; to: number }> {
   for (let at = from; at < to;) {
     const limit = Math.min(at + LONGEST, to);
     const text = limit < to ? input.slice(at, limit) : '';
     const brace = Math.max(text.lastIndexOf('},'), text.lastIndexOf('} ')) + 1;
     const end = brace > LONGEST / 2 ? at + brace : limit;
-    yield { from: at, to: end, named: null, leaves: null };
+    yield { from: at, to: end };
     at = end;
   }
 }

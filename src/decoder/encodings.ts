@@ -1,5 +1,6 @@
-import type { SourceText } from './source-text.ts';
+import type { Edit, SourceText } from './source-text.ts';
 import { DASHES } from './typed-code.ts';
+import { CODE_KINDS, kindOf } from './vocabulary.ts';
 
 /** A way in which a text is written for transport. */
 export interface Encoding {
@@ -91,6 +92,176 @@ function character(name: string): string | null {
   if (!name.startsWith('#')) return NAMED.get(name) ?? null;
   const point = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   return point <= 0x10ffff ? String.fromCodePoint(point) : null;
+}
+
+/** A byte, and where it is written. */
+interface PlacedByte {
+  value: number;
+  from: number;
+  to: number;
+}
+
+/** The characters of bytes in UTF-8, each where its bytes are written. */
+function charactersOf(bytes: readonly PlacedByte[]): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at]?.value ?? 0;
+    const some = bytes.slice(at, at + (lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4));
+    const text = decoded(some.map(({ value }) => `%${value.toString(16).padStart(2, '0')}`).join(''));
+    const known = text === null ? some.slice(0, 1) : some;
+    edits.push({ from: known[0]?.from ?? 0, to: known.at(-1)?.to ?? 0, text: text ?? '\ufffd' });
+    at += known.length;
+  }
+  return edits;
+}
+
+/** What can be base64, with the quotes around it, and what the text in it has to hold. */
+const BASE64 = /["']?[\w+/-]{16,}={0,2}["']?/g;
+const ANNOUNCES = /(?:ret|err|code)\w*["']?\s*[:=]/i;
+
+/** Base64 in a text: `body=eyJyZXQiOi0xMDAwMH0=`. */
+export const base64: Encoding = {
+  undo: (source) => {
+    const edits = [...source.text.matchAll(BASE64)].flatMap(({ 0: match, index }): Edit[] => {
+      const run = match.replace(/["'=]/g, '');
+      const start = index + match.indexOf(run);
+      const bytes = bytesOfBase64(run, start);
+      const characters = bytes.every(({ value }) => value >= 0x20 || value === 10 || value === 13 || value === 9)
+        ? charactersOf(bytes)
+        : [];
+      if (!ANNOUNCES.test(characters.map(({ text }) => text).join(''))) return [];
+      const end = start + run.length;
+      return [
+        { from: index, to: start, text: ' ' },
+        ...characters,
+        { from: characters.at(-1)?.to ?? end, to: index + match.length, text: ' ' },
+      ];
+    });
+    return edits.length > 0 ? source.edited(edits) : null;
+  },
+};
+
+/** The bytes that a run of base64 stands for. */
+function bytesOfBase64(run: string, start: number): PlacedByte[] {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const values = Array.from(run.replaceAll('-', '+').replaceAll('_', '/'), (letter) => digits.indexOf(letter));
+  return values.slice(1).flatMap((value, place) => {
+    // Four letters are three bytes: each letter but the last begins one.
+    const nth = place % 4;
+    if (nth === 3) return [];
+    const used = nth * 2 + 2;
+    const byte = (((values[place] ?? 0) << used) | (value >> (6 - used))) & 0xff;
+    return [{ value: byte, from: start + place, to: start + place + (nth === 2 ? 2 : 1) }];
+  });
+}
+
+/** A line of a hex dump: where its bytes stood, and the first of them. */
+const DUMPED = /^([^\S\n]*(?:0x)?([\da-f]{4,8}):?[^\S\n]+)[\da-f]{2}/i;
+const PAIR = /([\da-f]{2})[^\S\n]{0,2}/iy;
+const IN_LINE = 16;
+
+/** The bytes of a hex dump: `00000090  7b 22 72 65 74 22 3a 2d  31 30 30 30 30 2c 22 6d  {"ret":-10000,"m`. */
+export const hexDump: Encoding = {
+  undo: (source) => {
+    const { text } = source;
+    if (!text.includes('\n')) return null;
+    const bytes: PlacedByte[] = [];
+    let next = -1;
+    let lines = 0;
+    for (let from = 0; from < text.length; from = text.indexOf('\n', from) + 1 || text.length) {
+      const [, head = '', place = ''] = DUMPED.exec(text.slice(from, from + 40)) ?? [];
+      if (head === '') continue;
+      if (bytes.length > 0 && parseInt(place, 16) !== next) return null;
+      const line = bytesOfLine(text, from + head.length);
+      bytes.push(...line);
+      next = parseInt(place, 16) + line.length;
+      lines += 1;
+    }
+    if (lines < 2) return null;
+    const characters = charactersOf(bytes);
+    const end = /[^\n]*/.exec(text.slice(characters.at(-1)?.to))?.[0].length ?? 0;
+    // What stands between the bytes is where they stood, and the same as text.
+    return source.edited(
+      characters.map((edit, place) => ({
+        ...edit,
+        to: Math.max(edit.to, characters[place + 1]?.from ?? edit.to + end),
+      })),
+    );
+  },
+};
+
+/** The bytes of a line of a hex dump. */
+function bytesOfLine(text: string, start: number): PlacedByte[] {
+  const bytes: PlacedByte[] = [];
+  PAIR.lastIndex = start;
+  for (let from = start; bytes.length < IN_LINE; from = PAIR.lastIndex) {
+    const pair = PAIR.exec(text)?.[1];
+    if (pair === undefined) break;
+    bytes.push({ value: parseInt(pair, 16), from, to: from + 2 });
+  }
+  return bytes;
+}
+
+/** What parts the cells of a row; a line between rows; a name of a column. */
+const CELL_SIGNS = ['|', '\t', ','] as const;
+const RULER = /^[\s|+:=-]*$/;
+const COLUMN = /^(?:[\p{L}_][\p{L}\d_ .-]{0,30})?$/u;
+
+/** A column that says when, where or to whom something happened: a table without one explains its codes. */
+const HAPPENED =
+  /(?:^|[_ ])(?:id|time|date|ts|at|api|path|url|interface|cmd|uid|openid|user|player|zone|area|server|host|count|cost)$|时间|日期|接口|区|玩家|用户|次数|耗时/i;
+
+/** Rows with their codes under the name of a column: `time|api|ret|msg` above `11:52|/share/qq|-502|sig error`. */
+export const columns: Encoding = {
+  undo: (source) => {
+    const { text } = source;
+    if (!text.includes('\n')) return null;
+    const edits: Edit[] = [];
+    let header: { sign: string; names: readonly string[] } | null = null;
+    let from = 0;
+    for (const line of text.split('\n')) {
+      const cells = cellsOf(line, header?.sign ?? '');
+      if (cells.length > 0 && cells.length === header?.names.length)
+        for (const [place, [start, end]] of cells.entries()) {
+          const name = header.names[place] ?? '';
+          if (kindOf(name) === undefined || RULER.test(line)) continue;
+          edits.push({ from: from + start, to: from + start, text: `\n${name}: ` });
+          edits.push({ from: from + end, to: from + end, text: '\n' });
+        }
+      else if (!RULER.test(line)) header = headerOf(line);
+      from += line.length + 1;
+    }
+    return edits.length > 0 ? source.edited(edits) : null;
+  },
+};
+
+/** The columns that a line names, when a code is one of them. */
+function headerOf(line: string): { sign: string; names: readonly string[] } | null {
+  for (const sign of CELL_SIGNS) {
+    const names = cellsOf(line, sign).map(([start, end]) => line.slice(start, end).replace(/"/g, '').trim());
+    const isOfCodes = names.some((name) => {
+      const kind = kindOf(name);
+      return kind !== undefined && kind !== 'word' && CODE_KINDS.has(kind);
+    });
+    if (isOfCodes && names.every((name) => COLUMN.test(name)) && names.some((name) => HAPPENED.test(name)))
+      return { sign, names };
+  }
+  return null;
+}
+
+/** Where the cells of a row stand in it. */
+function cellsOf(line: string, sign: string): [number, number][] {
+  if (sign === '' || !line.includes(sign)) return [];
+  const cells: [number, number][] = [];
+  let from = 0;
+  let isQuoted = false;
+  for (let at = 0; at <= line.length; at += 1) {
+    if (line.charAt(at) === '"') isQuoted = !isQuoted;
+    if (at < line.length && (isQuoted || line.charAt(at) !== sign)) continue;
+    cells.push([from, at]);
+    from = at + 1;
+  }
+  return cells.length < 3 ? [] : cells;
 }
 
 /** Escapes that programs write and JSON does not know. */

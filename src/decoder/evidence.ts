@@ -1,8 +1,8 @@
-import { compareText, Said } from './agreement.ts';
+import { compareText, isOfAnother, Said } from './agreement.ts';
 import { otherProductIn } from './products.ts';
 import type { Confidence, Rule } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
-import { entriesOf, type TableEntry, type TableIndex } from './table.ts';
+import { entriesOf, type Table, type TableEntry, type TableIndex } from './table.ts';
 
 /** A code with all that is known of it. */
 export interface Clue {
@@ -59,15 +59,21 @@ const WEIGHTS = {
   foreign: -7,
   client: -3,
   source: -2,
+  unreceived: -2,
   listed: -2,
   'text-exact': 5,
   'text-begun': 3.5,
   'text-word': 0.6,
   'text-words': 0.9,
   'text-most': 3,
+  'text-few': 0.8,
+  'text-part': -3,
   'text-success': -5,
   'text-unread': -0.5,
   'text-failure': -4,
+  'text-fits': 2,
+  'text-other': -2,
+  'interface-called': 1,
   'text-contradicts': -3,
   'text-contradicts-title': -2,
   common: -2,
@@ -89,6 +95,7 @@ const DOUBTS = [
   'foreign',
   'client',
   'source',
+  'unreceived',
   'listed',
   'interface-other',
   'platform-other',
@@ -103,9 +110,20 @@ const SUPPORT = [
   'text-exact',
   'text-begun',
   'text-words',
+  'text-fits',
+  'interface-called',
   'named',
   'service',
 ] as const;
+
+/** Evidence that tells two tables apart that have the same number. */
+const CONTEXT = ['interface', 'platform', 'text-exact', 'text-begun', 'text-words', 'named', 'service'] as const;
+
+/** Evidence that a code is of a table's own responses; beside it something else has to speak for the meaning. */
+const HOME = ['carried', 'oidb', 'interface', 'platform', 'named', 'service', 'text-exact', 'text-begun'] as const;
+
+/** From which weight on a key is a table's own. */
+const HOME_KEY = 3;
 
 /** Every documented meaning of a code, the best first. */
 export function weigh(clue: Clue, index: TableIndex): Meaning[] {
@@ -143,12 +161,12 @@ function meaningOf(entry: TableEntry, clue: Clue, said: Said | null, index: Tabl
   // Each code of OIDB has three spellings, which are as good.
   else add('spelled', family === 'oidb' ? -0.1 : WEIGHTS.spelled, entry.code);
   weighSurroundings(entry, family, around, code, index, add);
-  if (clue.isClient) add('client', WEIGHTS.client);
+  if (clue.isClient || around.isClient) add('client', WEIGHTS.client);
   if (isZero(code)) {
-    if (said?.isFailure === true) add('text-failure', WEIGHTS['text-failure']);
+    weighSuccess(said, around, index, add);
   } else {
     // The text of a pass-through code is that of the code inside.
-    if (!entry.carries) weighText(entry, said, add);
+    if (!entry.carries) weighText(entry, said, index.table, add);
     // Inside of another code it does not matter who else uses the number.
     if (!carrier && command === null) weighNumber(code, add);
   }
@@ -169,7 +187,7 @@ function weighSurroundings(
   { domains }: TableIndex,
   add: Add,
 ): void {
-  const { interface: called, platform, families, services, other, isSource } = around;
+  const { interface: called, platform, families, services, other, isSource, isUnreceived } = around;
   if (called && called.domains.length > 0) {
     const own = called.domains.filter((id) => domains.get(id)?.family !== 'msdk');
     const place = own.indexOf(entry.domain);
@@ -185,18 +203,43 @@ function weighSurroundings(
   if (families.has(family)) add('named', WEIGHTS.named);
   else if (families.size > 0 && family !== 'msdk' && family !== 'oidb') add('named-other', WEIGHTS['named-other']);
   if (isSource) add('source', WEIGHTS.source);
+  if (isUnreceived) add('unreceived', WEIGHTS.unreceived);
   // A table may speak of the other product itself.
   if (other !== null && otherProductIn([entry.title, ...entry.messages].join(' ')) !== other)
     add('foreign', WEIGHTS.foreign, other);
 }
 
+/** What speaks for a success, as every program returns zeros. */
+function weighSuccess(
+  said: Said | null,
+  { interface: called, families }: Surroundings,
+  index: TableIndex,
+  add: Add,
+): void {
+  if (called) add('interface-called', WEIGHTS['interface-called'], called.path);
+  if (families.has('msdk')) add('named', WEIGHTS.named);
+  if (said === null) return;
+  const isKnown = index.bySpelling.get('0')?.some((entry) => compareText(entry, said).kind === 'exact') ?? false;
+  if (isKnown || said.isSuccess) add('text-fits', WEIGHTS['text-fits']);
+  else if (said.isFailure) add('text-failure', WEIGHTS['text-failure']);
+  else if (!said.isVague) add('text-other', WEIGHTS['text-other']);
+}
+
 /** What the text says of an entry. */
-function weighText(entry: TableEntry, said: Said | null, add: Add): void {
+function weighText(entry: TableEntry, said: Said | null, table: Table, add: Add): void {
   const { kind, shared, text } = compareText(entry, said);
+  const isLike = kind === 'words' || kind === 'few';
+  // The number of one code with the text of another: nobody knows which of the two is wrong.
+  if (isLike && said && !said.isVague && isOfAnother(entry, said, table)) {
+    add('text-contradicts', WEIGHTS['text-contradicts-title']);
+    return;
+  }
   if (kind === 'exact') add('text-exact', WEIGHTS['text-exact'], text);
   else if (kind === 'begun') add('text-begun', WEIGHTS['text-begun'], text);
   else if (kind === 'words')
     add('text-words', Math.min(WEIGHTS['text-most'], WEIGHTS['text-words'] + shared * WEIGHTS['text-word']));
+  else if (kind === 'few') add('text-few', WEIGHTS['text-few']);
+  else if (kind === 'part') add('text-part', WEIGHTS['text-part']);
   else if (kind === 'success') add('text-success', WEIGHTS['text-success']);
   else if (kind === 'unread') add('text-unread', WEIGHTS['text-unread']);
   // Only a documented text can be contradicted in full: a title of ours is another wording to begin with.
@@ -222,20 +265,40 @@ export function confidenceIn(meanings: readonly Meaning[], rule: Rule): Confiden
   const success = isZero(best.entry.code);
   // The table of a success does not matter.
   const lead = success ? Infinity : best.score - (second?.score ?? 0);
-  if (has(DOUBTS)) return 'ambiguous';
+  // What passes on a failure has no success to tell of.
+  if (has(DOUBTS) || (success && has(['carried']))) return 'ambiguous';
   const isCommon = has(['common']) && !has(['text-exact', 'text-begun', 'oidb']);
-  const isTelling = Math.abs(Number(best.entry.code)) >= LONG && ['ret', 'errcode', 'error', 'entry-id'].includes(rule);
+  // A long number that no other table can mean.
+  const isAlone = (second?.score ?? 0) <= 0 && Math.abs(Number(best.entry.code)) >= LONG;
+  const isTelling = isAlone && ['ret', 'errcode', 'error', 'entry-id'].includes(rule);
+  const isAtHome =
+    has(HOME) ||
+    rule === 'platform-code' ||
+    rule === 'third' ||
+    best.pieces.some(({ id, weight }) => id === 'key' && weight >= HOME_KEY);
   if (
     best.score >= (success ? 4 : 5) &&
     lead >= 2 &&
     !isCommon &&
-    !has(['text-unread']) &&
-    (has(SUPPORT) || success || isTelling)
+    !has(['text-unread', 'text-part']) &&
+    (isAtHome || success) &&
+    (has(SUPPORT) || isTelling) &&
+    // A table whose text agrees more has a claim that no key outweighs.
+    meanings.every((meaning) => textOf(meaning) <= textOf(best))
   )
     return 'certain';
   const isLikely =
-    rule === 'bare' ? lead >= 2 || has(SUPPORT) : has(SUPPORT) || success || Math.abs(Number(best.entry.code)) >= LONG;
-  return best.score >= (success ? 3 : 4) && lead >= 1 && isLikely ? 'likely' : 'ambiguous';
+    rule === 'bare'
+      ? lead >= 2 || has(SUPPORT)
+      : has(SUPPORT) || isAlone || (success && (rule === 'ret' || rule === 'errcode'));
+  // Where nothing but the place speaks for one table, the other is meant too often.
+  const isOpen = lead < 2 && !has(CONTEXT);
+  return best.score >= (success ? 3 : 4) && lead >= 1 && !isOpen && isLikely ? 'likely' : 'ambiguous';
+}
+
+/** How well the text agrees with a meaning. */
+function textOf({ pieces }: Meaning): number {
+  return pieces.reduce((sum, { id, weight }) => (id.startsWith('text-') ? sum + weight : sum), 0);
 }
 
 /** A meaning with one more piece of evidence, which nothing of its code says. */

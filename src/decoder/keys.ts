@@ -3,12 +3,15 @@ import type { SourceText } from './source-text.ts';
 import { CODE_KINDS, denseLabel, isForeign, type KeyKind, kindOf, MOST_WORDS } from './vocabulary.ts';
 
 /** Types that languages print in front of a value: `int(40029)`, `string(12) "invalid code"`. */
-export const TYPES = new Set(
+const TYPES = new Set(
   'int int32 int64 integer string str float double long number numberlong numberint unicode bool u b'.split(' '),
 );
 
 /** How much of a text a message without quotes has at most, in characters. */
 export const LONGEST_TEXT = 2000;
+
+/** How long the labels of a measure are at most, in characters. */
+const LONGEST_LABELS = 300;
 
 /** Goes through the tokens of a text, and reads keys, numbers and words where it stands. */
 export class KeyReader {
@@ -59,6 +62,8 @@ export class KeyReader {
         }
       }
     }
+    const metric = this.metric(token);
+    if (metric) return metric;
     // The longest label first: `error code` before `error`.
     for (let count = MOST_WORDS; count > 0; count -= 1) {
       const last = tokens[this.at + count - 1];
@@ -68,8 +73,9 @@ export class KeyReader {
       if (kind === undefined && count > 1) continue;
       const behind = this.separator(this.at + count, false, kind !== undefined && kind !== 'message');
       if (behind === null) continue;
-      // `error -73` is a word that says little, `error: -73` a key.
-      if (kind === 'error' && !/[:=：＝|>]/.test(text.slice(last.to, tokens[behind]?.from))) kind = 'word';
+      // `error -73` is a word that says little, `error: -73` a key; `errcode 40029` is how people speak of one.
+      if (!/[:=：＝|>]/.test(text.slice(last.to, tokens[behind]?.from)))
+        kind = kind === 'error' ? 'word' : kind === 'errcode' || kind === 'ret' ? 'label' : kind;
       const before = text.slice(Math.max(0, token.from - 20), token.from);
       if (kind === 'word' && /[?&.$_-]$/.test(before)) continue;
       if ((kind === 'word' || kind === 'label') && isForeign(before)) continue;
@@ -77,6 +83,18 @@ export class KeyReader {
       return { kind, name, at: this.source.slice(token.from, last.to) };
     }
     return this.glued(token);
+  }
+
+  /** The name of a measure whose value is a code, with the labels behind it: `msdk_last_ret{api="/share/qq"} -502`. */
+  private metric(name: Token): { kind: KeyKind; name: string; at: SourceText } | null {
+    if (this.text.charAt(name.to) !== '{') return null;
+    const word = /(?:^|_)((?:[a-z]+_)?[a-z]+)$/.exec(this.text.slice(name.from, name.to))?.[1] ?? '';
+    const kind = kindOf(word) ?? kindOf(word.replace(/^.*_/, ''));
+    if (kind !== 'ret' && kind !== 'errcode' && kind !== 'label') return null;
+    const labels = /^\{[^{}\n]*\} +(?=-?\d)/.exec(this.text.slice(name.to, name.to + LONGEST_LABELS));
+    if (!labels) return null;
+    while ((this.tokens[this.at]?.to ?? Infinity) <= name.to + labels[0].length) this.at += 1;
+    return { kind, name: word, at: this.source.slice(name.from, name.to) };
   }
 
   /** A label with its number behind it without a sign: `errcode40029`. */
@@ -119,6 +137,7 @@ export class KeyReader {
     let at = from;
     if (!isQuoted && sign(at) === '>' && sign(from - 2) === '<') return at + 1;
     if (isQuoted && sign(at) === ',') return sign(from - 2) === '(' ? at + 1 : null;
+    if (isQuoted && sign(this.overLines(at)) === ':') at = this.overLines(at);
     for (let closers = 0; closers < 3 && /^[\])】」>*'"`”’]$/.test(sign(at)); closers += 1) at += 1;
     if (/^(?:[:=：＝|﹕]|=>|->)$/.test(sign(at))) {
       at += 1;
@@ -127,9 +146,10 @@ export class KeyReader {
       if ((sign(at) === '=' && sign(at - 1) === '=') || (sign(at) === '=' && sign(at - 1) === ':' && !isQuoted))
         return null;
       if (/^[=>:]$/.test(sign(at))) at += 1;
-      // PHP prints the value on the next line.
-      if (isArrow && tokens[at]?.kind === 'end') at += 1;
-      return at;
+      // PHP prints the value on the next line, and some print JSON so.
+      const behind = isArrow || isQuoted ? this.overLines(at) : at;
+      const kind = tokens[behind]?.kind;
+      return isArrow || kind === 'number' || (kind === 'string' && sign(behind + 1) !== ':') ? behind : at;
     }
     const word = tokens[at];
     if (word?.kind === 'word' && /^[是为為]$/.test(text.slice(word.from, word.to))) return at + 1;
@@ -143,6 +163,21 @@ export class KeyReader {
     return isNumber && !text.slice(tokens[from - 1]?.to ?? 0, next.from).includes('\n') ? at : null;
   }
 
+  /** The first place from one on where no line ends. */
+  private overLines(from: number): number {
+    let at = from;
+    while (this.tokens[at]?.kind === 'end') at += 1;
+    return at;
+  }
+
+  /** The place of a string behind its type and its length: `string(1) "0"`, `u'text'`; -1 for anything else. */
+  protected typedString(at: number): number {
+    const [type, sign] = [this.tokens[at], this.tokens[at + 1]];
+    if (type?.kind !== 'word' || !TYPES.has(this.text.slice(type.from, type.to).toLowerCase())) return -1;
+    const string = sign && this.text.charAt(sign.from) === '(' ? at + 4 : at + 1;
+    return this.tokens[string]?.kind === 'string' ? string : -1;
+  }
+
   /** The number at the current place, with what languages put around it. */
   protected number(): SourceText | null {
     const { tokens, text } = this;
@@ -150,6 +185,11 @@ export class KeyReader {
     for (let skipped = 0; skipped < 4; skipped += 1) {
       const token = tokens[at];
       if (!token) return null;
+      const string = this.typedString(at);
+      if (string > at) {
+        at = string;
+        continue;
+      }
       if (token.kind === 'number') {
         this.at = at + 1;
         return this.source.slice(token.from, token.to);

@@ -49,6 +49,9 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** Letters that make a number a measure when they stand right behind it: `31ms`, `5120B`, `3rd`. */
 const UNITS = /^(?:[a-zA-Z_$]|°|[个個次条條元页頁位种項项行秒分天年月日号號岁毫])/;
 
+/** Over how many lines a string goes at most. */
+const MOST_LINES = 4;
+
 /** How many digits a code has at most; longer numbers are ids. */
 const MOST_DIGITS = 10;
 
@@ -101,9 +104,29 @@ class Strings {
     // The quote that closes a key whose opening quote was cut off.
     if (isAttached && !isPrefix && /^["']\s*[:,=\]}]/.test(text.slice(at, at + 4))) return null;
     const start = at + 1;
-    const end = this.closes(start, at - from, closing);
+    let end = this.closes(start, at - from, closing);
+    if (end < 0 && this.isValue(before)) end = this.closesLater(start, at - from, closing);
     if (end < 0) return null;
     return { kind: 'string', from, to: end + 1, inner: [start, end - (at - from)] };
+  }
+
+  /** Whether what follows is the value of a key. */
+  private isValue(before: readonly Token[]): boolean {
+    let at = before.length - 1;
+    while (before[at]?.kind === 'end') at -= 1;
+    const last = before[at];
+    return last?.kind === 'sign' && this.text.charAt(last.from) === ':';
+  }
+
+  /** Where a string ends that goes on over some lines: a comma or a bracket stands behind it. */
+  private closesLater(start: number, escapes: number, closing: string): number {
+    let line = this.text.indexOf('\n', start);
+    for (let lines = 1; lines < MOST_LINES && line >= 0; lines += 1) {
+      const end = this.closes(line + 1, escapes, closing);
+      if (end >= 0) return /^["'\\]{0,3}\s*[,}\])]/.test(this.text.slice(end, end + 20)) ? end : -1;
+      line = this.text.indexOf('\n', line + 1);
+    }
+    return -1;
   }
 
   /** Where the quote stands that closes a string, or -1. */
@@ -147,7 +170,12 @@ function readNumber(text: string, from: number): Token | null {
     const isCode = end > start + 2 && end - start <= 10 && !isWordAt(text, end);
     return { kind: isCode ? 'number' : 'noise', from, to: Math.max(endOf(text, end, isName), start + 2) };
   }
-  const end = endOf(text, start, isDigit);
+  let end = endOf(text, start, isDigit);
+  // A terminal that wraps a line in a number: the value of a key has a comma or a bracket behind it.
+  if (text.charCodeAt(end) === C.Newline && text.charCodeAt(from - 1) === C.Colon) {
+    const wrapped = endOf(text, end + 1, isDigit);
+    if (wrapped > end + 1 && /[,}]/.test(text.charAt(wrapped))) end = wrapped;
+  }
   const noise = (to: number): Token => ({ kind: 'noise', from, to });
   const next = text.charCodeAt(end);
   const after = text.charCodeAt(end + 1);

@@ -1,8 +1,9 @@
-import { type Block, blocksOf, isWorthALook } from './blocks.ts';
+import { type Block, isWorthALook, readBlocks } from './blocks.ts';
 import { again, confidenceOf, type Groups, type Tally } from './groups.ts';
 import { mentions } from './loose.ts';
 import { formsOf, read } from './read.ts';
 import { parse } from './records.ts';
+import { remembered } from './remembered.ts';
 import { type Response, ResponseReader } from './responses.ts';
 import type { Confidence } from './result.ts';
 import { documentedNumbers, outlineOf, shapeOf, type Shape, Shapes } from './shapes.ts';
@@ -21,19 +22,21 @@ export function isLog(input: string): boolean {
 /** Counts the responses of a log: lines that differ in ids, times and counts alone are read once. */
 export function readLog(input: string, reader: ResponseReader, groups: Groups): void {
   const memory = new Memory(input, reader);
-  for (const block of blocksOf(input, (line) => memory.look(line))) {
-    const { from, to, shape, edges } = memory.partOf(block);
-    const known = memory.recall(shape, block.from);
-    if (known === 0 && edges) block.leaves = longer(edges[0].names.interface, edges[1].names.interface);
-    if (known !== null) continue;
+  const readPart = ({ from, to, shape, edges }: Part, block: Block<TableInterface>): number => {
     const hasPath = edges?.some((edge) => edge.hasPath) ?? false;
     reader.outlook.enter(block.from, hasPath ? null : block.named);
     if (edges) reader.outlook.enterPart(from, to, joinedNames(edges[0].names, edges[1].names));
     const responses = read(new SourceText(input.slice(from, to), from), reader);
     const tallies = responses.map((response) => groups.add(response, response.span[0]));
     memory.keep(shape, responses, tallies);
-    if (responses.length === 0 && edges) block.leaves = longer(edges[0].names.interface, edges[1].names.interface);
-  }
+    return responses.length;
+  };
+  const look = (line: string) => memory.look(line);
+  readBlocks(input, look, (block) => {
+    const part = memory.partOf(block);
+    const found = memory.recall(part.shape, block.from) ?? readPart(part, block);
+    return found === 0 && part.edges ? longer(part.edges[0].names.interface, part.edges[1].names.interface) : null;
+  });
 }
 
 /** Up to this length a line can be a code and nothing else, in characters. */
@@ -149,7 +152,9 @@ class Memory {
     if (known) return known;
     const text = this.input.slice(from, to);
     const names = this.reader.outlook.namedIn(text);
-    const id = this.idOf([namesOf(names.interface), ...names.families, ...names.services, names.other].join(' '));
+    const id = this.idOf(
+      [names.interface ? namesOf(names.interface) : '', ...names.families, ...names.services, names.other].join(' '),
+    );
     const made = { isQuiet: this.isQuiet(text), names, hasPath: PATH.test(text), id };
     this.edges.set(outline, made);
     return made;
@@ -180,9 +185,7 @@ class Memory {
 const PATH = /(?:^|[\s"'=:[(]|\w\.\w+)\/[a-z][\w.-]*\/\w/i;
 
 /** The same for interfaces that count the same. */
-function namesOf(called: TableInterface | null): string {
-  return called?.domains.join() ?? '';
-}
+const namesOf = remembered(({ domains }: TableInterface) => domains.join());
 
 /** What two parts of a line name together. */
 function joinedNames(one: Named, other: Named): Named {

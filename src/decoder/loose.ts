@@ -1,6 +1,15 @@
 import { confidenceIn, isZero, LONG, withPiece } from './evidence.ts';
 import type { Parsed, ParsedRecord } from './records.ts';
-import { enclosing, type Hop, OIDB, part, type Response, type ResponseReader, TELLING_TEXT } from './responses.ts';
+import {
+  enclosing,
+  type Hop,
+  OIDB,
+  part,
+  type Response,
+  type ResponseReader,
+  TELLING_TEXT,
+  tellingTexts,
+} from './responses.ts';
 import { saidIn } from './agreement.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { entriesOf } from './table.ts';
@@ -14,7 +23,7 @@ const NUMBER = '[-−]?\\d{1,10}|0x[0-9a-f]{1,4}';
 const LIST = new RegExp(`^(?:(?:-\\d{1,6}|\\d{5,6})(?:\\s*[,，、/|]\\s*|\\s+)){1,30}(?:-\\d{1,6}|\\d{5,6})$`);
 const IDS = /(?:^|[^\w.-])([a-z][a-z0-9-]{2,40})\/#?(-?\w+(?:~-?\w+)?)(?![\w/-]|\.\w)/gi;
 const LEADS = new RegExp(
-  `(^|\\n|["'“‘「【[(（]|：|:\\s|[\\]|]\\s|\\s)(${NUMBER})[\\])】）]?([^\\S\\n]*[,，:：|;][^\\S\\n]*["'“]?|[^\\S\\n]*-[^\\S\\n]*|[^\\S\\n]+|)(?=\\p{L})([^\\n]{2,300})`,
+  `(^|\\n|["'“‘「【[(（|]|：|:\\s|[\\]|]\\s|\\s)(${NUMBER})[\\])】）]?([^\\S\\n]*[,，:：|;][^\\S\\n]*["'“]?|[^\\S\\n]*-[^\\S\\n]*|[^\\S\\n]+|)(?=\\p{L})([^\\n]{2,300})`,
   'giu',
 );
 
@@ -58,15 +67,14 @@ export function bareCodes(source: SourceText, reader: ResponseReader): Response[
 export function addLoose(found: readonly Response[], parsed: Parsed, reader: ResponseReader): Response[] {
   const responses = joined(withOidb([...found], parsed.source, reader), parsed.source, reader);
   for (const response of entryIds(parsed.source, reader)) responses.push(response);
-  const isTaken = takenBy(responses);
-  const add = (response: Response | null) => {
-    if (response && !isTaken(response.span)) responses.push(response);
-  };
-  const led = [...leads(parsed.source, reader, isTaken)];
+  const led = [...leads(parsed.source, reader, takenBy(responses))];
   const isList = new Set(led.map(({ hops }) => hops[0]?.code)).size >= LIST_FROM;
   responses.push(...(isList ? led.map(listed) : led));
-  const seen = takenBy(responses);
-  for (const at of parsed.numbers) if (!seen(at.span)) add(beside(at, parsed.source, reader));
+  const isTaken = takenBy(responses);
+  for (const at of parsed.numbers) {
+    const response = isTaken(at.span) ? null : beside(at, parsed.source, reader);
+    if (response) responses.push(response);
+  }
   const enclosed = enclose(responses, parsed.source, reader);
   if (enclosed.length > 0) return enclosed;
   const alone =
@@ -88,27 +96,26 @@ function listed(response: Response): Response {
 
 /** What can be read without a key whatever the numbers are: a number in front of a text, tokens, OIDB. */
 const MENTIONS =
-  /oidb|(?:cmd|command)\W{1,3}0x|(?:access_token|session_key)["']?\s*[:=]|[-−]\d{2,}\s*[,，:：]|(?:^|["'“‘「【[(（:：])\s?\d{2,7}[\])】）]?\s*[,，:：|;-]\s*\p{L}/iu;
+  /oidb|(?:cmd|command)\W{1,3}0x|0x[\da-f]{3}\)?[:,]? ?(?:ret|result|返回)|(?:access_token|session_key)["']?\s*[:=]|[-−]\d{2,}\s*[,，:：]|(?:^|["'“‘「【[(（:：])\s?\d{2,7}[\])】）]?\s*[,，:：|;-]\s*\p{L}/iu;
 
 /** Whether a text without keys can hold a response, whatever its numbers are. */
 export function mentions(source: SourceText, { index }: ResponseReader): boolean {
   if (MENTIONS.test(source.text)) return true;
   if ([...source.text.matchAll(/([a-z][a-z0-9-]{1,40})\//g)].some(([, id = '']) => index.domains.has(id))) return true;
   const lower = toLower(source.text);
-  return index.table.entries.some(({ messages }) =>
-    messages.some((text) => text.length >= TELLING_TEXT && lower.includes(text.toLowerCase())),
-  );
+  return tellingTexts(index.table).some((known) => lower.includes(known.lower));
 }
 
-/** Whether a place lies in one of some responses; they are few, or in the order of the text. */
+/** Whether a place lies in one of the responses that there are when it is asked first; they are few, or in the order of the text. */
 function takenBy(responses: readonly Response[]): (span: Span) => boolean {
-  const spans = responses
-    .flatMap(({ span, hops }) => [span, ...hops.map((hop) => hop.span)])
-    .sort((a, b) => a[0] - b[0]);
+  let spans: readonly Span[] | null = null;
   // The furthest end of all spans that begin up to each.
   const ends: number[] = [];
-  for (const [, end] of spans) ends.push(Math.max(end, ends.at(-1) ?? 0));
   return ([from, to]) => {
+    if (!spans) {
+      spans = responses.flatMap(({ span, hops }) => [span, ...hops.map((hop) => hop.span)]).sort((a, b) => a[0] - b[0]);
+      for (const [, end] of spans) ends.push(Math.max(end, ends.at(-1) ?? 0));
+    }
     let low = 0;
     let high = spans.length;
     while (low < high) {
@@ -123,6 +130,7 @@ function takenBy(responses: readonly Response[]): (span: Span) => boolean {
 /** OIDB texts that no key announces; the ret that was read in one is the one inside of it. */
 function withOidb(responses: Response[], source: SourceText, reader: ResponseReader): Response[] {
   const { text } = source;
+  if (!OIDB.test(text)) return responses;
   const search = new RegExp(OIDB, 'gi');
   for (let match = search.exec(text); match; match = search.exec(text)) {
     // Without the character in front, which can be the end of the line before.
@@ -156,13 +164,15 @@ function* entryIds(source: SourceText, reader: ResponseReader): Generator<Respon
 /** Codes in front of a comma, or of another sign and a text that speaks for them. */
 function* leads(source: SourceText, reader: ResponseReader, isTaken: (span: Span) => boolean): Generator<Response> {
   const { text } = source;
-  const search = new RegExp(LEADS);
-  for (let match = search.exec(text); match; match = search.exec(text)) {
+  // Not a copy: it would be compiled again and again. Nobody else can search in between, as all leads are taken at once.
+  LEADS.lastIndex = 0;
+  for (let match = LEADS.exec(text); match; match = LEADS.exec(text)) {
     const [whole, front = '', number = '', sign = '', rest = ''] = match;
     const from = match.index + front.length;
-    search.lastIndex = from + number.length;
+    LEADS.lastIndex = from + number.length;
     const before = text.slice(Math.max(0, from - 2), from);
     if (/[\w./=-]$/.test(before.trimEnd()) && !/\s$/.test(before)) continue;
+    if (ID_WORD.test(text.slice(Math.max(0, from - 10), from))) continue;
     const isDocumented = entriesOf(plainCode(number), reader.index).length > 0;
     const isLead = /[,，]/.test(sign) && (front === '' || front === '\n' || /["'“‘「【[(（|]/.test(front));
     // A whole line that begins so is a response even when no table has the code.
@@ -197,6 +207,7 @@ function beside(at: SourceText, source: SourceText, reader: ResponseReader): Res
   const to = source.indexAt(at.span[1]);
   const before = /[^\n]*$/.exec(source.text.slice(Math.max(0, from - REACH), from))?.[0] ?? '';
   const behind = /^[^\n]*/.exec(source.text.slice(to, to + REACH))?.[0] ?? '';
+  if (ID_WORD.test(before.slice(-NEAR))) return null;
   const line = `${before}\n${behind}`.toLowerCase();
   const known = entries
     .flatMap(({ messages }) => messages)
@@ -240,6 +251,9 @@ const MEASURE = /^\s*(?:[元块人次条个件]|(?:ms|s|times|rows|users|[kmg]b)
 /** Words that say that a number near them is a code. */
 const FAULT = /错误|报|异常|失败|返回|拿到|收到|提示|\berror|\bfail|\breturn|\bgot\b/i;
 
+/** What stands in front of a number that counts or names something. */
+const ID_WORD = /(?:\b(?:ticket|issue|order|case|bug|chapter|page|room|player)(?: ?[#:-] ?| )|第\s?)$/i;
+
 /** How near such a word stands, in characters. */
 const NEAR = 16;
 
@@ -277,6 +291,10 @@ function joined(responses: Response[], source: SourceText, reader: ResponseReade
   return responses.filter(({ hops }) => hops.length > 1 || !inner.has(hops[0]?.span[0] ?? -1));
 }
 
+/** A long negative number with no other number between it and a code behind it, or in front of it. */
+const CARRIED_BY = /(?:^|[^\w.:])(-\d{5})((?!\w)(?:[^\d-]|\d(?!\d\d)|-(?!\d\d))*)$/;
+const CARRIED_IN = /^(?:[^\d-]|\d(?!\d\d)|-(?!\d\d))*?[^\w.:](-\d{5})(?!\w)/;
+
 /** Puts pass-through codes around what they enclose: in front of it without a key, or behind it on its line. */
 function enclose(responses: readonly Response[], source: SourceText, reader: ResponseReader): Response[] {
   const { text } = source;
@@ -294,9 +312,20 @@ function enclose(responses: readonly Response[], source: SourceText, reader: Res
     if (!first || !best || more.length > 0 || isZero(first.code)) return;
     const code = source.indexAt(first.span[0]);
     const start = first.rule === 'oidb' ? Math.max(0, text.slice(0, code).toLowerCase().lastIndexOf('oidb')) : code;
-    const before = /(?:^|[^\w.:])(-\d{3,6})([^\n\d;。；]{0,24})$/.exec(text.slice(Math.max(0, start - 40), start));
-    if (before?.[1] !== undefined) {
-      const at = part(source, before[1], start - before[0].length);
+    // Where a text alone told the code, what carries it can stand some lines above, or behind.
+    const isLoose = first.rule === 'before-comma' || first.rule === 'beside-text';
+    const far = text.slice(Math.max(0, start - REACH), start);
+    const before = /(?:^|[^\w.:])(-\d{3,6})([^\n\d;。；]{0,24})$/.exec(far) ?? (isLoose ? CARRIED_BY.exec(far) : null);
+    const end = source.indexAt(first.span[1]);
+    const following = ordered[place + 1];
+    const isApart =
+      (following?.span[0] ?? Infinity) > first.span[1] + 2 * REACH ||
+      (following?.hops.length === 1 && following.hops[0]?.meanings[0]?.entry.carries !== undefined);
+    const behind = !before && isLoose && isApart ? CARRIED_IN.exec(text.slice(end, end + REACH)) : null;
+    const number = before?.[1] ?? behind?.[1];
+    if (number !== undefined) {
+      const from = before ? start - before[0].length : end + (behind?.[0].length ?? 0) - number.length;
+      const at = part(source, number, from);
       const entries = entriesOf(plainCode(at.text), reader.index);
       const entry =
         entries.find(({ carries }) => carries?.includes(best.domain)) ??
@@ -305,7 +334,7 @@ function enclose(responses: readonly Response[], source: SourceText, reader: Res
           : undefined);
       if (!entry) return;
       response.hops.unshift(reader.settled(entry, at, 'beside-text', 'certain'));
-      response.span = [at.span[0], response.span[1]];
+      response.span = [Math.min(at.span[0], response.span[0]), Math.max(at.span[1], response.span[1])];
       outside.add(at.span[0]);
       return;
     }
@@ -356,19 +385,23 @@ function knownAlone(source: SourceText, reader: ResponseReader): Response | null
   return isTelling ? { hops: [hop], span: hop.span, errType: null } : null;
 }
 
+/** The lines of a request, and what tokens of other providers come with. */
+const REQUEST = /^.*?\b(?:GET|POST|curl|[Rr]equest)\b.*$/gm;
+const OTHER_GRANT = /\b(?:token_type|id_token|remind_in|session_secret|tenant_access_token)\b/;
+
 /** A response that reports success without a code: tokens, or the ids or the profile of a player who has signed in. */
 function tokens(source: SourceText, reader: ResponseReader): Response | null {
-  const { text } = source;
-  if (text.length > LONGEST_ALONE) return null;
+  if (source.text.length > LONGEST_ALONE) return null;
+  const text = source.text.replace(REQUEST, '');
+  if (OTHER_GRANT.test(text)) return null;
   const has = (name: string) => new RegExp(`["'?&\\s{(]${name}["']?\\s*[:=]`, 'i').test(` ${text}`);
-  const isGrant =
-    (has('access_token') && (has('expires_in') || has('openid') || has('refresh_token'))) ||
-    (has('pf') && has('pfkey'));
+  const isGrant = (has('access_token') && (has('expires_in') || has('refresh_token'))) || (has('pf') && has('pfkey'));
   const isSession = has('openid') && (has('session_key') || has('client_id') || has('nickname'));
   const isRedirect = /^https?:\/\/\S+[?&]code=\w+&state=\w*\S*$/.test(text.trim());
   const zero = isGrant || isSession || isRedirect ? reader.index.bySpelling.get('0')?.[0] : undefined;
   if (!zero) return null;
   const at = source.trim();
-  const hop = { ...reader.settled(zero, at.slice(0, 0), 'tokens', 'likely'), code: '0' };
+  const settled = reader.settled(zero, at.slice(0, 0), 'tokens', 'likely');
+  const hop = { ...settled, code: '0', ...(settled.around.other === null ? {} : { confidence: 'ambiguous' as const }) };
   return { hops: [hop], span: at.span, errType: null };
 }

@@ -2,9 +2,10 @@
 const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/oapi\.dingtalk|ding ?talk|钉钉|suite_?key/i, 'DingTalk'],
   [
-    /qyapi\.weixin|work\.weixin|wecom|wxwork|企业微信|企业号|qywx|qyweixin|corp(?:id|secret)|\buserid\b|\bagentid\b|\binvalid(?:user|party|tag)\b|\bsuite_|\bparty list|cgi-bin\/(?:user|message|department)\//i,
+    /qyapi\.weixin|work\.weixin|wecom|wxwork|企业微信|企业号|qywx|qyweixin|corp(?:id|secret)|\buserid\b|\bagentid\b|\binvalid(?:user|party|tag)\b|\bsuite_|\bparty list|\bfrom ip:|cgi-bin\/(?:user|message|department)\//i,
     'WeCom',
   ],
+  [/\btopapi\b/i, 'DingTalk'],
   [/alipay|支付宝/i, 'Alipay'],
   [/graph\.facebook|facebook|OAuthException/i, 'Facebook'],
   [/weibo|微博/i, 'Weibo'],
@@ -20,7 +21,18 @@ const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
     /\bgrpc|rpc error|\bcurl[:\s]|\bepoll|ECONN|\bNSURL|kCFStream|CFNetwork|\bHTTP(?:\/\d)? (?:status|error)|http status/i,
     'a network library',
   ],
-  [/\bpaypal|stripe|twitter|googleapis|apns|firebase|jpush|getui|\bgit push|ffmpeg|\bnpm ERR/i, 'another program'],
+  [
+    /toutiao|douyin|tiktok|\bbyted|\btt\.login|抖音|头条|\bHMS\b|huawei\.com|migc\.xiaomi|heytap|baidubce|aip\.baidu|kuaishou|bilibili|discord|\bvk\.com|steam|epicgames|playfab|agora|\bzego|rongcloud|融云|easemob|环信|netease|umeng|taptap|\bchannel\W{1,4}(?:google|line|garena|twitter|vk|gamecenter)\b/i,
+    'another platform',
+  ],
+  [
+    /\bcd-?key|redeem|captcha|\b(?:verification|activation|promo|invite|invitation|discount|coupon|country|zip|postal) ?code|\bsms\b|兑换码|激活码|验证码|礼包码/i,
+    'a service for codes of gifts or texts',
+  ],
+  [
+    /\bpaypal|stripe|twitter|googleapis|apns|firebase|jpush|getui|\bgit push|ffmpeg|\bnpm ERR|\bldap|kubernetes|\bdocker\b|openai|chatgpt/i,
+    'another program',
+  ],
 ];
 
 /** The families of the catalogue, by what names them near a response. */

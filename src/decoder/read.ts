@@ -1,4 +1,4 @@
-import { backslashes, type Encoding, entities, percent, plain, tags } from './encodings.ts';
+import { backslashes, base64, columns, type Encoding, entities, hexDump, percent, plain, tags } from './encodings.ts';
 import { isZero } from './evidence.ts';
 import { addLoose, bareCodes } from './loose.ts';
 import { parse } from './records.ts';
@@ -16,7 +16,7 @@ export function read(written: SourceText, reader: ResponseReader): Response[] {
 
 /** What a text can stand for: itself without its encodings, without backslashes, without tags. */
 export function* formsOf(written: SourceText): Generator<SourceText> {
-  const source = undone(plain.undo(written) ?? written, [percent, entities, plain]);
+  const source = undone(plain.undo(written) ?? written, [hexDump, percent, entities, plain, base64, columns]);
   yield source;
   for (const { undo } of [backslashes, tags]) {
     const plainer = undo(source);
@@ -51,19 +51,21 @@ const LONGEST_BARE = 300;
 
 /**
  * Where a known error stands, without numbers that only a label announces and no table has, such as a status of HTTP or an
- * exit code; and where one is sure, without the common number behind a word such as `code`.
+ * exit code, and without what is only spoken of; where one is sure, without a doubtful number behind a word such as `code`.
  */
 function withoutNoise(responses: Response[]): Response[] {
   const isKnown = ({ hops }: Response) => hops.some(({ meanings }) => meanings.length > 0);
   const isError = (response: Response) => isKnown(response) && !isZero(response.hops[0]?.code ?? '0');
   if (!responses.some(isError)) return responses;
-  const isSure = responses.some((response) => isError(response) && response.hops.at(-1)?.confidence === 'certain');
-  return responses.filter((response) => {
+  const isQuoted = ({ hops }: Response) =>
+    hops.some(({ meanings: [best] }) => best?.pieces.some(({ id }) => id === 'unreceived' || id === 'source'));
+  const received = responses.filter((response) => !isQuoted(response));
+  const isSure = received.some((response) => isError(response) && response.hops.at(-1)?.confidence === 'certain');
+  return (received.some(isError) ? received : responses).filter((response) => {
     const [first] = response.hops;
     if (first?.rule !== 'label' && first?.rule !== 'word') return true;
     if (!isKnown(response)) return Math.abs(Number(first.code)) >= 1000;
-    const isCommon = first.meanings[0]?.pieces.some(({ id }) => id === 'common') === true;
-    return !(isSure && isCommon && first.rule === 'word' && first.confidence === 'ambiguous');
+    return !(isSure && first.rule === 'word' && first.confidence === 'ambiguous');
   });
 }
 

@@ -1,5 +1,5 @@
 import type { SourceText, Span } from './source-text.ts';
-import { KeyReader, LONGEST_TEXT, TYPES } from './keys.ts';
+import { KeyReader, LONGEST_TEXT } from './keys.ts';
 import type { Token } from './lex.ts';
 import { CODE_KINDS, type KeyKind } from './vocabulary.ts';
 
@@ -114,7 +114,9 @@ class Parser extends KeyReader {
         if (key.kind === undefined) {
           // `such as: "msg": 73`: what follows is a key itself.
           const nested = this.isKeyHere() ? [] : this.wrappedValue(depth);
-          if (nested.length > 0) {
+          // Beside a success it tells of a failure that is over, or of one that can be.
+          const isOver = nested.length > 0 && PAST.test(key.name) && current.fields.some(isZeroCode);
+          if (nested.length > 0 && !isOver) {
             current.wrapped.push(...nested);
             widen(current, nested);
           }
@@ -139,8 +141,12 @@ class Parser extends KeyReader {
   private add(to: ParsedRecord, field: Field, make: () => ParsedRecord, started: (record: ParsedRecord) => void): void {
     let record = to;
     const same = record.fields.some(({ kind }) => kind === field.kind);
-    if (same && record.isObject) return;
-    if (same || (CODE_KINDS.has(field.kind) && hasCode(record) && !belongTogether(record, field))) {
+    // Of several texts in an object the first counts, and those that hold a record.
+    if (same && record.isObject && !field.inside.some(holdsCode)) return;
+    if (
+      (same && !record.isObject) ||
+      (CODE_KINDS.has(field.kind) && hasCode(record) && !belongTogether(record, field))
+    ) {
       record = make();
       started(record);
     }
@@ -206,13 +212,10 @@ class Parser extends KeyReader {
   private textField(kind: KeyKind, key: SourceText, depth: number): Field | null {
     const { tokens, text } = this;
     let token = tokens[this.at];
-    // `string(12) "text"`, `u'text'`.
-    if (token?.kind === 'word' && TYPES.has(text.slice(token.from, token.to).toLowerCase())) {
-      const string = [1, 2, 3, 4].map((step) => tokens[this.at + step]).findIndex((each) => each?.kind === 'string');
-      if (string >= 0) {
-        this.at += string + 1;
-        token = tokens[this.at];
-      }
+    const string = this.typedString(this.at);
+    if (string >= 0) {
+      this.at = string;
+      token = tokens[string];
     }
     if (!token || token.kind === 'end') return null;
     if (token.kind === 'string') {
@@ -264,9 +267,22 @@ class Parser extends KeyReader {
   }
 }
 
+/** Keys of what was returned before, or is an example. */
+const PAST = /^(?:last|prev|hist|earlier|former|old[_A-Z]|example|sample|doc)/i;
+
+/** Whether a field is a code that reports a success. */
+function isZeroCode({ kind, value }: Field): boolean {
+  return CODE_KINDS.has(kind) && /^0+$/.test(value.text);
+}
+
 /** Whether a record has a code. */
 export function hasCode({ fields }: ParsedRecord): boolean {
   return fields.some(({ kind }) => CODE_KINDS.has(kind));
+}
+
+/** Whether a record has a code, or one inside of it. */
+export function holdsCode(record: ParsedRecord): boolean {
+  return hasCode(record) || record.wrapped.some(holdsCode);
 }
 
 /** Whether a code belongs to a record that has one: `ret` beside `errcode`, a code of the channel, a weak word beside a key. */

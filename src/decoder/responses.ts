@@ -1,10 +1,12 @@
+import { Said } from './agreement.ts';
 import { ownerOf } from './documented.ts';
 import { type Clue, confidenceIn, isZero, LONG, type Meaning, weigh } from './evidence.ts';
-import { type Field, type ParsedRecord } from './records.ts';
+import { type Field, holdsCode, type ParsedRecord } from './records.ts';
+import { remembered } from './remembered.ts';
 import type { Confidence, Rule } from './result.ts';
 import type { SourceText, Span } from './source-text.ts';
 import type { Outlook, Surroundings } from './surroundings.ts';
-import { entriesOf, type TableEntry, type TableIndex } from './table.ts';
+import { entriesOf, type Table, type TableEntry, type TableIndex } from './table.ts';
 import { plainCode } from './typed-code.ts';
 import { toLower } from './words.ts';
 
@@ -45,9 +47,14 @@ const LEAD =
 /** A code behind a word that announces it, somewhere in a message. */
 const TOLD = /(?:微信|wechat|weixin|qq|platform|返回|code|error|errcode|错误)[^\d-]{0,12}(-?\d{2,7})(?!\d)(.*)$/is;
 
+/** What stands in front of a number that is a place or an id. */
+const COUNTED = /\b(?:line|port|row|column|offset|page|id)\W{0,3}$/i;
+
 /** Where a text of OIDB begins: with its name, or with a command of it. */
-export const OIDB = /(?:^|[^\w=/.])(?:oidb(?![\w.])|(?:cmd|command)\W{1,3}0x[0-9a-f]{3}(?!\w))/i;
-const OIDB_RET = /(?:^|\W)(?:ret(?:urn)?|result)\s*[:=：]?\s*(-?\d{1,10}|0x[0-9a-f]{1,8})(?!\w)/i;
+export const OIDB =
+  /(?:^|[^\w=/.])(?:oidb(?![\w.])|(?:cmd|command)\W{1,3}0x[0-9a-f]{3}(?!\w)|0x[0-9a-f]{3}\)?[:,]? ?(?=ret|result|返回))/i;
+const OIDB_RET =
+  /(?:^|\W)(?:ret(?:urn(?:s|ed)?)?|result|返回)\s*[:=：]?\s*(-?\d{1,10}|0x[0-9a-f]{1,8})(?!\w| (?:times|bytes|ms)\b)/i;
 const OIDB_REACH = 240;
 
 /** How well the best meaning of a code that is merely told in a message has to fit. */
@@ -58,6 +65,15 @@ const OWN_KEY = 4;
 
 /** How long a known text has to be to stand for its code, in characters. */
 export const TELLING_TEXT = 8;
+
+/** The known texts that can stand for their code, each in lower case as well. */
+export const tellingTexts = remembered(({ entries }: Table) =>
+  entries.flatMap((entry) =>
+    entry.messages
+      .filter((text) => text.length >= TELLING_TEXT)
+      .map((text) => ({ entry, text, lower: text.toLowerCase() })),
+  ),
+);
 
 /** Makes responses of records. */
 export class ResponseReader {
@@ -203,8 +219,10 @@ export class ResponseReader {
     if (platform && platform !== code)
       return [outer, this.hop(platform.value, { rule: 'platform-code', message: message?.value ?? null })];
     const carrier = this.carrierOf(outer);
-    const inner = message ? this.inMessage(message, carrier) : [];
-    if (inner.length === 0) return [carrier ? doubted(outer) : outer];
+    const inner = this.inMessages(message, messages, carrier);
+    // A record of one's own around the raw response repeats its code.
+    if (inner.length > 1 && inner[0]?.code === outer.code) return inner;
+    if (inner.length === 0) return [carrier ? doubted(outer, message) : outer];
     if (carrier || inner.some(({ rule }) => rule === 'oidb')) return [enclosing(outer), ...inner];
     // The code of somebody's own server: what it tells of is the response, when that is documented.
     return (inner.at(-1)?.meanings.length ?? 0) > 0 ? inner : [outer];
@@ -215,6 +233,14 @@ export class ResponseReader {
     if (!OWN_KEYS.has(rule)) return null;
     const entry = meanings[0]?.entry ?? owner;
     return entry?.carries ? entry : null;
+  }
+
+  /** The codes inside the message of a code, or in a record that another text beside it holds. */
+  private inMessages(own: Field | undefined, all: readonly Field[], carrier: TableEntry | null): Hop[] {
+    const inner = own ? this.inMessage(own, carrier) : [];
+    if (inner.length > 0) return inner;
+    const wrapping = all.find(({ inside }) => inside.some(holdsCode));
+    return wrapping && wrapping !== own ? this.inMessage(wrapping, carrier) : [];
   }
 
   /** The codes inside a message. */
@@ -248,7 +274,8 @@ export class ResponseReader {
         message: value.slice(value.text.length - (told[2]?.length ?? 0)),
         carrier,
       });
-      if ((hop.meanings[0]?.score ?? 0) >= TOLD_SCORE) return [hop];
+      const isCount = COUNTED.test(value.text.slice(0, value.text.indexOf(told[1], told.index)));
+      if (!isCount && (hop.meanings[0]?.score ?? 0) >= TOLD_SCORE) return [hop];
     }
     const known = carrier ? this.knownIn(value, carrier) : null;
     return known ? [known] : [];
@@ -262,21 +289,22 @@ export class ResponseReader {
     const ret = OIDB_RET.exec(window);
     if (ret?.[1] === undefined) return null;
     const command = /0x[0-9a-f]{2,4}/i.exec(window.slice(0, ret.index))?.[0].toLowerCase() ?? '';
+    // A number alone is a command where a table has it.
+    const isNamed = /^\W?[a-z]/i.test(window);
+    if (!isNamed && !this.index.table.domains.some(({ decoder }) => decoder.commands.includes(command))) return null;
     return this.hop(part(value, ret[1], start + ret.index + ret[0].length - ret[1].length), { rule: 'oidb', command });
   }
 
   /** The code whose documented text stands in a text; the longest counts. */
   knownIn(value: SourceText, carrier: TableEntry | null): Hop | null {
     const lower = toLower(value.text);
-    const found = this.index.table.entries
-      .filter(({ domain }) => !carrier || carrier.carries?.includes(domain))
-      .flatMap((entry) => entry.messages.map((text) => ({ entry, text })))
-      .filter(({ text }) => text.length >= TELLING_TEXT && lower.includes(text.toLowerCase()))
+    const found = tellingTexts(this.index.table)
+      .filter((known) => lower.includes(known.lower) && (!carrier || carrier.carries?.includes(known.entry.domain)))
       .sort((a, b) => b.text.length - a.text.length);
     const [best] = found;
     if (!best) return null;
     const rivals = found.filter(({ text, entry }) => text.length === best.text.length && entry !== best.entry);
-    const at = part(value, value.text.slice(lower.indexOf(best.text.toLowerCase())).slice(0, best.text.length), 0);
+    const at = part(value, value.text.slice(lower.indexOf(best.lower)).slice(0, best.text.length), 0);
     const hop = this.settled(best.entry, at, 'known-text', rivals.length > 0 ? 'ambiguous' : 'likely');
     const pieces = [{ id: 'text-exact', weight: 5, about: best.text }];
     return {
@@ -320,9 +348,10 @@ function unnamed(hop: Hop): Hop {
   return { ...hop, meanings: [], owner: null };
 }
 
-/** A pass-through code in which no other was found. */
-function doubted(hop: Hop): Hop {
-  return { ...hop, confidence: hop.confidence === 'certain' ? 'likely' : hop.confidence };
+/** A pass-through code in which no other was found, with the text that should hold one. */
+function doubted(hop: Hop, message: Field | undefined): Hop {
+  const isOfAnother = message !== undefined && new Said(message.value.text).isTelling;
+  return { ...hop, confidence: isOfAnother ? 'ambiguous' : hop.confidence === 'certain' ? 'likely' : hop.confidence };
 }
 
 /** How a code was announced, by its key. */

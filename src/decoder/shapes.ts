@@ -17,16 +17,15 @@ const WORD = 4;
 const DASH = 8;
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
-  return /\d/.test(char)
-    ? DIGIT
-    : /[a-f]/i.test(char)
-      ? LETTER
-      : /\w/.test(char)
-        ? LETTER + WORD
-        : char === '-'
-          ? DASH
-          : 0;
+  if (/\d/.test(char)) return DIGIT;
+  if (/[a-f]/i.test(char)) return LETTER;
+  return /\w/.test(char) ? LETTER + WORD : char === '-' ? DASH : 0;
 });
+
+/** The class of a character; 0 for one of no class. */
+function classOf(code: number): number {
+  return code < 128 ? (CLASSES[code] ?? 0) : 0;
+}
 
 /**
  * Remembers something for each shape of a text. The lines of a log are nearly all different and have few shapes: most
@@ -71,14 +70,17 @@ export function beginsWithTime(input: string, from: number): boolean {
   return has(4, 0x2d) && has(7, 0x2d) && has(13, 0x3a) && has(16, 0x3a) && isDigit(input.charCodeAt(from));
 }
 
-/** The shape of a part of a text in which no number counts: the same for all parts that differ in numbers and ids. */
+/**
+ * The shape of a part of a text in which no number counts: the same for all parts that differ in numbers and ids. Nearly every
+ * character of a log comes by here, so what needs no sum is passed in loops of its own.
+ */
 export function outlineOf(input: string, from: number, to: number): Shape {
   let low = 0;
   let high = 0;
   // The time of a line has no part in its outline.
   for (let at = beginsWithTime(input, from) ? Math.min(from + TIME_LENGTH, to) : from; at < to;) {
     let part = input.charCodeAt(at);
-    let kind = part < 128 ? (CLASSES[part] ?? 0) : 0;
+    let kind = classOf(part);
     if (kind === 0) {
       low = mix(low, part);
       high = mixToo(high, low);
@@ -90,28 +92,26 @@ export function outlineOf(input: string, from: number, to: number): Shape {
     const lowLong = low;
     let lowStart = low;
     let hasDigits = false;
-    // Of that part: its letters, its digits, an id.
-    let state = 0;
-    for (;;) {
+    do {
+      while ((kind & LETTER) > 0) {
+        low = mix(low, part);
+        part = (at += 1) < to ? input.charCodeAt(at) : 0;
+        kind = classOf(part);
+      }
       if (kind === DIGIT) {
-        if (state < 2) {
-          low = mix(low, MASK);
-          hasDigits = true;
-          state = 2;
-        }
-      } else if (kind === DASH) {
-        low = lowStart = mix(low, part);
-        state = 0;
-      } else if (state === 2) {
-        low = mix(lowStart, MASK);
-        state = 3;
-      } else if (state === 0) low = mix(low, part);
-      at += 1;
-      if (at === to) break;
-      part = input.charCodeAt(at);
-      kind = part < 128 ? (CLASSES[part] ?? 0) : 0;
-      if (kind === 0) break;
-    }
+        hasDigits = true;
+        do kind = (at += 1) < to ? classOf(input.charCodeAt(at)) : 0;
+        while (kind === DIGIT);
+        // Letters behind the digits make an id of that part.
+        low = mix((kind & LETTER) > 0 ? lowStart : low, MASK);
+        while ((kind & (DIGIT + LETTER)) > 0) kind = (at += 1) < to ? classOf(input.charCodeAt(at)) : 0;
+      }
+      if (kind === DASH) {
+        low = lowStart = mix(low, 0x2d);
+        part = (at += 1) < to ? input.charCodeAt(at) : 0;
+        kind = classOf(part);
+      }
+    } while (kind !== 0);
     if (hasDigits && at - start >= LONG_ID) low = mix(lowLong, MASK);
     high = mixToo(high, low);
   }
@@ -129,7 +129,7 @@ export function shapeOf(input: string, from: number, to: number, codes: Readonly
   let high = seed;
   for (let at = from; at < to;) {
     const code = input.charCodeAt(at);
-    const kind = code < 128 ? (CLASSES[code] ?? 0) : 0;
+    const kind = classOf(code);
     if (kind === 0 || kind === DASH) {
       low = mix(low, code);
       high = mixToo(high, low);
@@ -146,7 +146,7 @@ export function shapeOf(input: string, from: number, to: number, codes: Readonly
     let value = 0;
     for (; at < to; at += 1) {
       const part = input.charCodeAt(at);
-      const next = part < 128 ? (CLASSES[part] ?? 0) : 0;
+      const next = classOf(part);
       if (next === 0 || next === DASH) break;
       if (next !== before && (next === DIGIT || before === DIGIT)) {
         changes += 1;

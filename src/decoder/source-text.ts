@@ -1,6 +1,14 @@
 /** First and last offset in the input, the last one exclusive. */
 export type Span = [number, number];
 
+/** A part of a text with what stands for it. */
+export interface Edit {
+  from: number;
+  /** Behind its last character. */
+  to: number;
+  text: string;
+}
+
 /**
  * A piece of the input that remembers where each of its characters stood, also after escapes were resolved: what is
  * read in a string inside a string can still be underlined in what was pasted.
@@ -68,32 +76,45 @@ export class SourceText {
   /**
    * The piece with every match of a pattern replaced; what replaces it is placed where the match began.
    * @param pattern a global regular expression that never matches nothing
-   * @param replace gives the replacement, no longer than the match, or null to leave the match as it stands; it is told
-   * the character in front, too
+   * @param replace gives the replacement, or null to leave the match as it stands; it is told the character in front, too
    * @returns the piece itself when nothing was replaced
    */
   rewrite(pattern: RegExp, replace: (match: string, before: string) => string | null): SourceText {
     const { text } = this;
     if (text.search(pattern) < 0) return this;
-    const offsets = new Uint32Array(text.length + 1);
+    const edits: Edit[] = [];
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const replacement = replace(match, text.slice(Math.max(0, index - 2), index));
+      if (replacement !== null) edits.push({ from: index, to: index + match.length, text: replacement });
+    }
+    return this.edited(edits);
+  }
+
+  /**
+   * The piece with some of its parts replaced; what replaces a part is placed where the part began.
+   * @param edits in the order of the text
+   * @returns the piece itself when there are none
+   */
+  edited(edits: readonly Edit[]): SourceText {
+    if (edits.length === 0) return this;
+    const { text } = this;
+    const parts: string[] = [];
+    const offsets = new Uint32Array(edits.reduce((sum, edit) => sum + edit.text.length, text.length) + 1);
     let length = 0;
     let from = 0;
     const copy = (to: number) => {
+      parts.push(text.slice(from, to));
       for (; from < to; from += 1, length += 1) offsets[length] = this.at(from);
     };
-    const rewritten = text.replace(pattern, (match: string, ...rest: unknown[]) => {
-      const at = rest.find((each) => typeof each === 'number') ?? 0;
-      const replacement = replace(match, text.slice(Math.max(0, at - 2), at));
-      if (replacement === null) return match;
-      copy(at);
-      offsets.fill(this.at(at), length, length + replacement.length);
-      length += replacement.length;
-      from = at + match.length;
-      return replacement;
-    });
-    if (from === 0) return this;
+    for (const edit of edits) {
+      copy(edit.from);
+      parts.push(edit.text);
+      offsets.fill(this.at(edit.from), length, length + edit.text.length);
+      length += edit.text.length;
+      from = edit.to;
+    }
     copy(text.length);
-    return new SourceText(rewritten, 0, this.ended(offsets, length));
+    return new SourceText(parts.join(''), 0, this.ended(offsets, length));
   }
 
   /** The places of as many characters, with that of the end behind them. */

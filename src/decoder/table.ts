@@ -66,7 +66,7 @@ export interface TableAction {
   code?: { summary: string; lines: string };
 }
 
-/** An interface, as a hint to the domains that can answer. */
+/** An API, as a hint to the domains whose codes it can return. */
 export interface TableInterface {
   /** Path, or host and path. */
   path: string;

@@ -3,7 +3,7 @@ import type { TableEntry } from './table.ts';
 
 /** Words that stand in any message and prove nothing. */
 const STOP = new Set(
-  'a an and are be been by can cmdid could code err error errorcode fail failed failure for from has have hint hints in is it its msg not null of on or please req request response ret return rid serviceerror that the this to try was while with workid'.split(
+  'a an and are be been by can cmdid could code err error errorcode fail failed failure for from has have hint hints in is it its message msg errmsg not null of on or please req request response ret return rid serviceerror that the this to try was while with workid'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
  */
 const GENERIC = new Set(
   toStems(
-    'invalid illegal wrong incorrect expired missing empty lost absent limit full exceeded reached config configuration permission exist existed check checked size length format type verification verify required over out too low high locked used taken timeout system internal server service unknown denied refused no does do time data value number too many requests request calls call api interface again later please now today',
+    'invalid illegal wrong incorrect expired missing empty lost absent limit full exceeded reached config configuration permission exist existed check checked size length format type verification verify required over out too low high locked used taken timeout system internal server service unknown denied refused no does do time data value number too many requests request calls call api interface again later please now today another other set new old you your',
   ),
 );
 
@@ -41,7 +41,7 @@ export function isGeneric(word: string): boolean {
 const PAIRS = /[\w.]+=\S*/g;
 
 /** A word, maybe with a number at its end; what has digits elsewhere is an id and says nothing. */
-const WORD = /^_*([a-z][a-z_]+)\d?$/;
+const WORDS = /\b_*[a-z][a-z_]+\d?\b/g;
 
 /**
  * The words of a text that can be compared: lower case, without endings, names joined by `_` also in parts.
@@ -49,12 +49,13 @@ const WORD = /^_*([a-z][a-z_]+)\d?$/;
  */
 export function toWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const run of text.slice(0, 2000).toLowerCase().replace(PAIRS, ' ').match(/\w+/g) ?? [])
+  const lower = text.slice(0, 2000).toLowerCase();
+  for (const run of (lower.includes('=') ? lower.replace(PAIRS, ' ') : lower).match(WORDS) ?? [])
     for (const word of wordsOf(run)) words.add(word);
   return words;
 }
 
-/** The words of runs of letters, for runs that were seen before. */
+/** The words of runs of letters that were seen before. */
 const seen = new Map<string, readonly string[]>();
 const MOST_SEEN = 10_000;
 
@@ -62,8 +63,8 @@ const MOST_SEEN = 10_000;
 function wordsOf(run: string): readonly string[] {
   const known = seen.get(run);
   if (known) return known;
-  const word = WORD.exec(run)?.[1];
-  const made = (word === undefined ? [] : [word, ...(word.includes('_') ? word.split('_') : [])])
+  const word = run.replace(/^_+|\d$/g, '');
+  const made = [word, ...(word.includes('_') ? word.split('_') : [])]
     .map((part) => SAME.get(part) ?? part)
     .filter((part) => part.length > 1 && !STOP.has(part))
     .map(stem);
@@ -82,8 +83,45 @@ const loweredOf = remembered(({ messages }: Pick<TableEntry, 'messages'>): reado
  * @returns null when it holds none, or only such as `ok`, which any response can say
  */
 export function findMessage(entry: Pick<TableEntry, 'messages'>, lower: string): string | null {
-  return entry.messages[loweredOf(entry).findIndex((known) => known.length > 2 && lower.includes(known))] ?? null;
+  return entry.messages[loweredOf(entry).findIndex((known) => known.length > 2 && stands(known, lower))] ?? null;
 }
+
+/** Whether a message holds a text that no other word makes one of something else: `gift code been used`. */
+function stands(known: string, lower: string): boolean {
+  const at = lower.indexOf(known);
+  if (at < 0) return false;
+  const before = /([a-z_]{3,}) $/.exec(lower.slice(Math.max(0, at - 20), at))?.[1];
+  return before === undefined || wordsOf(before).length === 0 || known.split(' ').length >= LONG_TEXT;
+}
+
+/** What stands behind a text that goes on: a word, or what it is of. */
+const GOES_ON = /^(?:: | (?:(?:in|of|by|for|from|to) )?(?:(?:the|an?) )?)([a-z_]{3,})(?: ([a-z_]{3,}))?/;
+
+/** Words with which people and programs go on behind a text, and say no more of it. */
+const AFTER = new Set(
+  'after again and any anyone because before but code detail details during error even every from help hint hints how may maybe may more msg note now only please rid see since that the then this trace traceid was what when where which while why with you your'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a documented text is a part of another that is of something else: `invalid url in webhook`.
+ * @param known the text
+ * @param lower what holds it, in lower case
+ * @param own the words of its entry
+ */
+export function partOf(known: string, lower: string, own: ReadonlySet<string>): boolean {
+  const end = lower.indexOf(known.toLowerCase()) + known.length;
+  if (end === lower.length) return false;
+  const next = GOES_ON.exec(lower.slice(end, end + 60));
+  const word = next?.[1];
+  if (word === undefined || AFTER.has(word)) return false;
+  const strange = (each: string) => wordsOf(each).some((one) => !own.has(one) && !isGeneric(one));
+  return strange(word) || (next?.[2] !== undefined && !AFTER.has(next[2]) && strange(next[2]));
+}
+
+/** From how many words on a text is of nothing else, whatever stands around it. */
+const LONG_TEXT = 4;
 
 /** How long the beginning of a text must be to be known again, in characters. */
 const BEGINNING = 5;

@@ -134,6 +134,10 @@ function place([from, to]: Span): string {
   return `${String(from)}–${String(to)}`;
 }
 
+/** Base64, or the bytes of a hex dump, and how far from a code they are looked for, in characters. */
+const ENCODED = /[^\s"'<>{}:,]{16}|(?:[\da-f]{2}[^\S\n]{0,2}){4}/i;
+const REACH = 16;
+
 /** What stands at a layer instead of its code. */
 function misread(input: string, layer: Layer, inner: Layer | undefined, table: Table): string | null {
   const written = input.slice(...layer.span);
@@ -152,6 +156,9 @@ function misread(input: string, layer: Layer, inner: Layer | undefined, table: T
       if (codes.includes(code) || codes.includes(code.replace(/^0x0+(?=.)/, '0x'))) return null;
     }
   }
+  // A code in base64 shares letters with its neighbors, and one in a hex dump stands as bytes.
+  const near = input.slice(Math.max(0, layer.span[0] - REACH), layer.span[1] + REACH);
+  if (ENCODED.test(near.normalize('NFKC'))) return null;
   return `${JSON.stringify(written)} at ${place(layer.span)} where ${layer.code} should stand`;
 }
 

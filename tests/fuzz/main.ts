@@ -1,7 +1,8 @@
 /**
  * Feeds the decoder and the check of the content with broken inputs, and looks for shapes whose time grows faster than their
- * length: `npm run fuzz`, or `npm run fuzz -- decoder` for one of them. `--runs 1000` says how many inputs, `--seed 5` repeats a run, `--path 3:0:1` one input of it; fast-check prints
- * both when a property fails, with the smallest input that it found. Exits 1 then.
+ * length: `npm run fuzz`, or `npm run fuzz -- decoder` for one of them. `--runs 1000` says how many inputs, `--seed 5`
+ * repeats a run, `--path 3:0:1` one input of it; fast-check prints both when a property fails, with the smallest input that
+ * it found. Exits 1 then.
  */
 import { parseArgs } from 'node:util';
 import fc, { type Arbitrary } from 'fast-check';

@@ -14,6 +14,9 @@ const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(quot|apos|amp|lt|gt|nbsp|colon
 /** The named entities that change what stands around them; every other one parts words. */
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
+/** A line of a hex dump, with its bytes. */
+const DUMPED = /^[^\S\n]*(?:0x)?[\da-f]{4,8}:?[^\S\n]+((?:[\da-f]{2}[^\S\n]{0,2}){1,16}).*\n?/gim;
+
 /** The ways of writing a text, undone the plain way, on purpose not by the decoder's own code. */
 const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(BYTES, ofBytes),
@@ -36,6 +39,15 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(/[^％；]+/g, (run) => run.normalize('NFKC')),
   // The ampersand by itself: the decoder leaves other signs of its width as they are.
   (text) => text.replaceAll('＆', '&'),
+  (text) =>
+    text.replace(/[\w+/-]{16,}/g, (run) => {
+      const plain = Buffer.from(run, 'base64').toString();
+      return /ret|err|code/i.test(plain) ? plain : run;
+    }),
+  (text) => {
+    const bytes = [...text.matchAll(DUMPED)].map(([, line = '']) => line.replace(/\s/g, ''));
+    return bytes.length === 0 ? text : Buffer.from(bytes.join(''), 'hex').toString();
+  },
   (text) => text.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, ''),
 ];
 

@@ -3,7 +3,7 @@ import { decode } from '#src/decoder/index.ts';
 import { TABLE } from './table.ts';
 import { told } from './told.ts';
 
-describe('the answers that one meets most', () => {
+describe('the responses that one meets most', () => {
   it('a changed password', () => {
     const input = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
     const result = decode(input, TABLE);
@@ -46,7 +46,7 @@ describe('the answers that one meets most', () => {
     expect(told('{"ret":-20000,"msg":"40001,invalid credential"}')).toEqual({
       status: 'error',
       verdict: 'refresh-token, certain',
-      answers: [['msdk-logic/-20000 @ -20000', 'wechat-platform/40001 @ 40001']],
+      responses: [['msdk-logic/-20000 @ -20000', 'wechat-platform/40001 @ 40001']],
       leftover: [],
     });
   });
@@ -55,42 +55,45 @@ describe('the answers that one meets most', () => {
     expect(told('ret:-103 msg:oidb decode0x73a failed, ret:17')).toEqual({
       status: 'error',
       verdict: 'reauthorize, certain',
-      answers: [['msdk-logic/-103 @ -103', 'oidb-0x73a/17 @ 17']],
+      responses: [['msdk-logic/-103 @ -103', 'oidb-0x73a/17 @ 17']],
       leftover: [],
     });
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   const LAYERS = ['msdk-logic/-10000 @ -10000', 'qq-platform/-73 @ -73'];
-  const ANSWER = { ret: -10000, msg: '-73,players changed it' };
-  const json = JSON.stringify(ANSWER);
+  const RESPONSE = { ret: -10000, msg: '-73,players changed it' };
+  const json = JSON.stringify(RESPONSE);
 
   it.each([
     ['minified', json],
-    ['pretty-printed', JSON.stringify(ANSWER, null, 4)],
-    ['with Windows line ends', JSON.stringify(ANSWER, null, '\t').replaceAll('\n', '\r\n')],
+    ['pretty-printed', JSON.stringify(RESPONSE, null, 4)],
+    ['with Windows line ends', JSON.stringify(RESPONSE, null, '\t').replaceAll('\n', '\r\n')],
     ['with a full-width comma', json.replace('-73,', '-73，')],
-    ['with its keys the other way round', JSON.stringify({ seq: '9', msg: ANSWER.msg, extra: null, ret: ANSWER.ret })],
+    [
+      'with its keys the other way round',
+      JSON.stringify({ seq: '9', msg: RESPONSE.msg, extra: null, ret: RESPONSE.ret }),
+    ],
     ['with a code as a string', json.replace('-10000', '"-10000"')],
     ['in an array', `[${json}]`],
     ['as a callback', `callback( ${json} );`],
-    ['under any key', JSON.stringify({ code: 5, data: { list: [[{ result: ANSWER }]] } })],
+    ['under any key', JSON.stringify({ code: 5, data: { list: [[{ result: RESPONSE }]] } })],
     ['under a key of every object', `{"__proto__":{"constructor":${json}},"toString":1}`],
     ['in a string', JSON.stringify({ body: json })],
     ['that is a string', JSON.stringify(json)],
     ['in a string in a string in a string', JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ c: json }) }) })],
     ['that is a string three times', JSON.stringify(JSON.stringify(JSON.stringify(json)))],
     ['without quotes', 'ret: -10000, msg: -73,players changed it'],
-    ['in an address', 'https://example.org/cb?ret=-10000&msg=-73,players%20changed'],
+    ['in an address', 'https://example.org/cb?ret=-10000&msg=-73,players%20changed%20it'],
     ['with single quotes', "{'ret': -10000, 'msg': '-73,players changed it'}"],
     ['in a log line', `2031-05-06 07:08:09.123 [main-7] WARN 10.0.0.8 said ${json} in 1234 ms`],
   ])('%s is the same', (_, input) => {
-    expect(told(input)).toMatchObject({ status: 'error', verdict: 'reauthorize, certain', answers: [LAYERS] });
+    expect(told(input)).toMatchObject({ status: 'error', verdict: 'reauthorize, certain', responses: [LAYERS] });
   });
 
   it('may be written in escapes', () => {
-    expect(told('{"a":"{\\"ret\\":\\"-1\\\\u0030000\\",\\"m\\\\u0073g\\":\\"\\\\u002d73，x\\"}"}').answers).toEqual([
+    expect(told('{"a":"{\\"ret\\":\\"-1\\\\u0030000\\",\\"m\\\\u0073g\\":\\"\\\\u002d73，x\\"}"}').responses).toEqual([
       ['msdk-logic/-10000 @ -1\\\\u0030000', 'qq-platform/-73 @ \\\\u002d73'],
     ]);
   });
@@ -101,7 +104,7 @@ describe('an answer', () => {
     ).toEqual({
       status: 'error',
       verdict: 'reauthorize, certain',
-      answers: [
+      responses: [
         LAYERS,
         ['wechat-platform/40001 @ 40001'],
         ['qq-platform/100015 @ 100015'],
@@ -115,7 +118,7 @@ describe('an answer', () => {
   it('of WeChat has its own keys', () => {
     expect(told('{"errcode":40001,"errmsg":"invalid credential, rid: 5-6-7"}')).toMatchObject({
       verdict: 'refresh-token, certain',
-      answers: [['wechat-platform/40001 @ 40001']],
+      responses: [['wechat-platform/40001 @ 40001']],
     });
   });
 
@@ -123,18 +126,18 @@ describe('an answer', () => {
     expect(told('callback( {"error":100015,"error_description":"player revoked it",} );')).toEqual({
       status: 'error',
       verdict: 'reauthorize, certain',
-      answers: [['qq-platform/100015 @ 100015']],
+      responses: [['qq-platform/100015 @ 100015']],
       leftover: ['callback('],
     });
-    expect(told('https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010').answers).toEqual([
+    expect(told('https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010').responses).toEqual([
       ['qq-platform/100010 @ 100010'],
     ]);
   });
 
   it('with markup is data', () => {
     const markup = '<img src=x onerror="alert(1)"><script>alert(-73,2)</script>';
-    const { groups: answers } = decode(JSON.stringify({ ret: -10000, msg: `-73,${markup}` }), TABLE);
-    expect(answers[0]?.layers.at(-1)).toMatchObject({ id: 'qq-platform/-73', message: markup });
+    const { groups: responses } = decode(JSON.stringify({ ret: -10000, msg: `-73,${markup}` }), TABLE);
+    expect(responses[0]?.layers.at(-1)).toMatchObject({ id: 'qq-platform/-73', message: markup });
     expect(told(markup)).toMatchObject({ status: 'nothing-found', leftover: [markup] });
   });
 });
@@ -142,11 +145,11 @@ describe('an answer', () => {
 describe('the status', () => {
   it.each([
     ['{"ret":0,"msg":"ok"}', 'success', 'none, certain'],
-    ['{"ret":0}', 'success', 'none, certain'],
+    ['{"ret":0}', 'success', 'none, likely'],
     ['{"errcode":0,"errmsg":"ok"}', 'success', 'none, certain'],
-    ['{"ret":0,"msg":"","is_lost":1}', 'success', 'none, certain'],
-    ['{"ret":0,"pic":"http://example.com/g?b=oidb&ret=100&s=40"}', 'success', 'none, certain'],
-    ['{"ret":0} {"ret":0}', 'success', 'none, certain'],
+    ['{"ret":0,"msg":"","is_lost":1}', 'success', 'none, likely'],
+    ['{"ret":0,"pic":"http://example.com/g?b=oidb&ret=100&s=40"}', 'success', 'none, likely'],
+    ['{"ret":0} {"ret":0}', 'success', 'none, likely'],
     ['0', 'success', 'none, likely'],
     ['{"ret":0} {"ret":-73}', 'error', 'reauthorize, ambiguous'],
     ['{"ret":31415}', 'unknown', 'contact, ambiguous'],

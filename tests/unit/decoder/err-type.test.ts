@@ -43,7 +43,7 @@ describe('err_type', () => {
     ['{"ret":12345678,"err_type":5}', 'contact'],
     ['{"ret":12345678}', 'contact'],
     ['{"ret":-10000,"msg":"no code here"}', 'retry'],
-    ['{"ret":-10000,"msg":"103,too long"}', 'contact'],
+    ['{"ret":-10000,"msg":"999998,too long"}', 'contact'],
     ['{"ret":-103,"msg":"oidb decode0x73a failed, ret:222"}', 'contact'],
   ])('leaves the rest to the code: %s', (input, action) => {
     expect(verdict(input)?.action).toBe(action);

@@ -37,15 +37,15 @@ describe('the interface', () => {
   it('is that of its own line where several are named', () => {
     const log =
       '/share/qq {"ret":-10000,"msg":"30,limit"}\n{"ret":-10000,"msg":"-73,x"} from /relation/qqfriends_detail\n{"ret":-504}';
-    expect(decode(log, TABLE).groups.map((answer) => answer.interface)).toEqual([
+    expect(decode(log, TABLE).groups.map((response) => response.interface)).toEqual([
       '/share/qq',
       '/relation/qqfriends_detail',
       null,
     ]);
   });
 
-  it('is that of every answer where only one is named', () => {
+  it('is that of every response where only one is named', () => {
     const log = 'POST /share/qq\n{"ret":-10000,"msg":"30,limit"}\n{"ret":-10000,"msg":"-73,x"}';
-    expect(decode(log, TABLE).groups.map((answer) => answer.interface)).toEqual(['/share/qq', '/share/qq']);
+    expect(decode(log, TABLE).groups.map((response) => response.interface)).toEqual(['/share/qq', '/share/qq']);
   });
 });

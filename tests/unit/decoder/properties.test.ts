@@ -49,10 +49,10 @@ const hostile = fc
   .map((parts) => parts.join(''));
 const any = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), hostile, fc.string({ unit: 'grapheme' }));
 
-/** Answers as the servers send them. */
+/** Responses as the servers send them. */
 const text = fc.oneof(fc.constantFrom('', 'password', 'a "quote"', 'tab\there', '失败，再试'), fc.string());
 const code = fc.constantFrom(...TABLE.entries.map((entry) => entry.code.replace(/~.*/, '')));
-const answer = fc.oneof(
+const response = fc.oneof(
   fc.record({ ret: fc.integer({ min: -31_000, max: 1100 }), msg: text }),
   fc.record({ ret: fc.constantFrom(-10000, -20000), msg: fc.tuple(code, text).map((parts) => parts.join(',')) }),
   fc.record({ errcode: code, errmsg: text }),
@@ -66,7 +66,7 @@ function spansOf({ groups, leftover }: Result) {
 }
 
 describe('any input', () => {
-  it('is answered, with each span inside of it', () => {
+  it('has a result, with each span inside of it', () => {
     fc.assert(
       fc.property(any, (input) => {
         const result = decode(input, TABLE);
@@ -95,7 +95,7 @@ describe('any input', () => {
     );
   });
 
-  it('is answered the same again, and can be told as JSON', () => {
+  it('has the same result again, and can be told as JSON', () => {
     fc.assert(
       fc.property(any, (input) => {
         const result = decode(input, TABLE);
@@ -107,10 +107,10 @@ describe('any input', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   it('has layers at codes: what stands there is the code', () => {
     fc.assert(
-      fc.property(answer, (object) => {
+      fc.property(response, (object) => {
         const input = JSON.stringify(object);
         for (const { layers } of decode(input, TABLE).groups)
           for (const { span } of layers) expect(input.slice(...span)).toMatch(/^(?:-?\d+|0x[0-9a-f]+)$/);
@@ -120,7 +120,7 @@ describe('an answer', () => {
 
   it('keeps its layers wherever it stands', () => {
     fc.assert(
-      fc.property(answer, fc.string({ maxLength: 8 }), (object, key) => {
+      fc.property(response, fc.string({ maxLength: 8 }), (object, key) => {
         const alone = JSON.stringify(object);
         const layers = ids(alone);
         fc.pre(!['msg', 'errmsg', 'error_description'].includes(key.toLowerCase()));
@@ -140,7 +140,7 @@ describe('an answer', () => {
   });
 });
 
-/** An answer as its keys with their values, of each kind that the decoder knows, with keys of no meaning for it. */
+/** A response as its keys with their values, of each kind that the decoder knows, with keys of no meaning for it. */
 type Fields = readonly (readonly [key: string, value: string | number])[];
 
 const number = fc.oneof(code, fc.integer({ min: -31_000, max: 110_000 }).map(String)).map(plainNumber);
@@ -271,14 +271,14 @@ describe('what does not matter', () => {
     );
   });
 
-  it('an answer inside of a value keeps its codes', () => {
+  it('a response inside of a value keeps its codes', () => {
     fc.assert(
       fc.property(fields, (each) => {
-        const answer = json(each);
-        const layers = ids(answer);
-        expect([answer, ids(JSON.stringify({ data: answer }))]).toEqual([answer, layers]);
-        expect([answer, ids(`{"data":${answer}}`)]).toEqual([answer, layers]);
-        expect([answer, ids(`resp=${encodeURIComponent(answer.toWellFormed())}`)]).toEqual([answer, layers]);
+        const response = json(each);
+        const layers = ids(response);
+        expect([response, ids(JSON.stringify({ data: response }))]).toEqual([response, layers]);
+        expect([response, ids(`{"data":${response}}`)]).toEqual([response, layers]);
+        expect([response, ids(`resp=${encodeURIComponent(response.toWellFormed())}`)]).toEqual([response, layers]);
       }),
       runs,
     );
@@ -288,7 +288,7 @@ describe('what does not matter', () => {
 describe('every entry', () => {
   const families = new Map(TABLE.domains.map(({ id, family }) => [id, family]));
   const first = (printed: string) => printed.replace(/~.*/, '');
-  /** Whether an entry is among the candidates of a layer of the only answer. */
+  /** Whether an entry is among the candidates of a layer of the only response. */
   const isCandidate = (id: string, input: string, layer = 0) =>
     decode(input, TABLE).groups[0]?.layers[layer]?.candidates.some((candidate) => candidate.id === id) === true;
 
@@ -307,9 +307,9 @@ describe('every entry', () => {
       const carrier = TABLE.entries.find(({ carries }) => carries?.includes(domain));
       if (!carrier || families.get(domain) === 'oidb') return [];
       const input = JSON.stringify({ ret: Number(carrier.code), msg: `${first(printed)},x` });
-      const { groups: answers } = decode(input, TABLE);
-      const layer = answers[0]?.layers[1];
-      const right = answers.length === 1 && layer?.known === true && carrier.carries?.includes(layer.domain ?? '');
+      const { groups: responses } = decode(input, TABLE);
+      const layer = responses[0]?.layers[1];
+      const right = responses.length === 1 && layer?.known === true && carrier.carries?.includes(layer.domain ?? '');
       return right && isCandidate(id, input, 1) ? [] : [[id, input]];
     });
     expect(wrong).toEqual([]);

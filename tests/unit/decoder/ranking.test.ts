@@ -5,8 +5,8 @@ import { candidates, ids, told } from './told.ts';
 
 /** The evidence for a candidate of the innermost layer. */
 function evidence(input: string, id: string, path?: string): string {
-  const { groups: answers } = decode(input, TABLE, path === undefined ? {} : { interface: path });
-  const found = answers[0]?.layers.at(-1)?.candidates.find((candidate) => candidate.id === id);
+  const { groups: responses } = decode(input, TABLE, path === undefined ? {} : { interface: path });
+  const found = responses[0]?.layers.at(-1)?.candidates.find((candidate) => candidate.id === id);
   return found?.evidence.map(({ text }) => text).join(' ') ?? '';
 }
 
@@ -59,7 +59,7 @@ describe('the interface', () => {
     const input = `POST /share/qq/?timestamp=1700000000 HTTP/1.1\n\n${passed}`;
     expect(ids(input)).toEqual([['msdk-logic/-10000', 'qq-share-qq/100001']]);
     expect(decode(input, TABLE).groups[0]?.interface).toBe('/share/qq');
-    expect(evidence(input, 'qq-share-qq/100001')).toContain('/share/qq answers with codes of this table.');
+    expect(evidence(input, 'qq-share-qq/100001')).toContain('/share/qq returns codes of this table.');
   });
 
   it('ranks a number of many tables', () => {
@@ -71,8 +71,8 @@ describe('the interface', () => {
 
   it('tells where a code without an entry belongs', () => {
     const unknown = '{"ret":-10000,"msg":"31415,x"}';
-    expect(told(unknown).answers[0]?.[1]).toBe('? 31415 in qq-platform @ 31415');
-    expect(told(unknown, { interface: '/share/qq' }).answers[0]?.[1]).toBe('? 31415 in qq-share-qq @ 31415');
+    expect(told(unknown).responses[0]?.[1]).toBe('? 31415 in qq-platform @ 31415');
+    expect(told(unknown, { interface: '/share/qq' }).responses[0]?.[1]).toBe('? 31415 in qq-share-qq @ 31415');
   });
 });
 
@@ -92,10 +92,10 @@ describe('the text', () => {
   });
 
   it('that shares no word with a known one is a warning', () => {
-    const { groups: answers, verdict } = decode('{"errcode":43004,"errmsg":"the printer ran out of paper"}', TABLE);
+    const { groups: responses, verdict } = decode('{"errcode":43004,"errmsg":"the printer ran out of paper"}', TABLE);
     expect(verdict?.confidence).toBe('ambiguous');
-    expect(answers[0]?.layers[0]?.id).toBe('wechat-platform/43004');
-    expect(answers[0]?.warnings).toEqual([
+    expect(responses[0]?.layers[0]?.id).toBe('wechat-platform/43004');
+    expect(responses[0]?.warnings).toEqual([
       {
         id: 'text-contradicts',
         text: expect.stringMatching(/^The text that came with it does not fit 43004 “.*”\. It may/) as string,
@@ -104,8 +104,8 @@ describe('the text', () => {
   });
 
   it('is cut in a warning', () => {
-    const { groups: answers } = decode(JSON.stringify({ errcode: 43004, errmsg: 'printer '.repeat(10_000) }), TABLE);
-    expect(answers[0]?.warnings[0]?.text.length).toBeLessThan(500);
+    const { groups: responses } = decode(JSON.stringify({ errcode: 43004, errmsg: 'printer '.repeat(10_000) }), TABLE);
+    expect(responses[0]?.warnings[0]?.text.length).toBeLessThan(500);
   });
 
   it('that says nothing is no contradiction', () => {

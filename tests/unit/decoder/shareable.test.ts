@@ -25,7 +25,7 @@ const INPUTS: readonly [string, string][] = [
   [' 0x47\n', '0x47'],
   ['{"msg":"-73,the user modify password wrong"}', '{"ret":-10000,"msg":"-73,the user modify password wrong"}'],
   ['{"ret":-10000,"msg":"{\\"errcode\\":40001}"}', '{"ret":-10000,"msg":"40001,"}'],
-  ['{"ret":-1,"platCode":15,"msg":"busy"}', '{"ret":-1,"platCode":15}'],
+  ['{"ret":-1,"platCode":15,"msg":"fail"}', '{"ret":-1,"platCode":15}'],
   ['{"ret":0}\n{"errcode":42001}', '{"errcode":42001}\n{"ret":0}'],
   [
     'POST /share/qq/?openid=0123456789ABCDEF&sig=x HTTP/1.1\n\n{"ret":-10000,"msg":"100001,x"}',
@@ -82,8 +82,8 @@ describe('what the catalogue does not know', () => {
     const known = new Set(TABLE.entries.flatMap(({ messages }) => messages));
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        const { groups: answers } = redact(decode(JSON.stringify({ ret: -73, msg: text }), TABLE), TABLE);
-        const messages = answers.flatMap(({ layers }) => layers.map(({ message }) => message));
+        const { groups: responses } = redact(decode(JSON.stringify({ ret: -73, msg: text }), TABLE), TABLE);
+        const messages = responses.flatMap(({ layers }) => layers.map(({ message }) => message));
         expect(
           messages.filter((message) => message !== null && !known.has(message) && !message.startsWith('oidb ')),
         ).toEqual([]);
@@ -100,10 +100,10 @@ describe('a known message', () => {
   });
 });
 
-/** Answers as the servers send them, of every code. */
+/** Responses as the servers send them, of every code. */
 const code = fc.constantFrom(...TABLE.entries.flatMap((entry) => [entry.code.replace(/~.*/, ''), ...entry.forms]));
 const message = fc.constantFrom('', ...TABLE.entries.flatMap(({ messages }) => messages));
-const answer = fc.oneof(
+const response = fc.oneof(
   fc.tuple(code, message).map(([ret, msg]) => JSON.stringify({ ret, msg })),
   fc
     .tuple(fc.constantFrom(-10000, -20000), code, message)
@@ -116,10 +116,10 @@ const answer = fc.oneof(
   code,
 );
 
-describe('any answer', () => {
+describe('any response', () => {
   it('keeps the ids of its layers', () => {
     fc.assert(
-      fc.property(answer, (input) => {
+      fc.property(response, (input) => {
         expect(ids(shared(input))).toEqual(ids(input));
       }),
       { numRuns: 2000 },
@@ -128,7 +128,7 @@ describe('any answer', () => {
 
   it('keeps them when it is shared again', () => {
     fc.assert(
-      fc.property(answer, (input) => {
+      fc.property(response, (input) => {
         expect(ids(shared(shared(input)))).toEqual(ids(input));
       }),
       { numRuns: 2000 },

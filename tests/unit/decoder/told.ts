@@ -6,8 +6,8 @@ export interface Told {
   status: Result['status'];
   /** Action and confidence of the verdict. */
   verdict: string | null;
-  /** The layers of each answer as `id @ the code as it stands`, or `? the code as found in its likely domain`. */
-  answers: string[][];
+  /** The layers of each response as `id @ the code as it stands`, or `? the code as found in its likely domain`. */
+  responses: string[][];
   /** What was left over, as it stands. */
   leftover: string[];
 }
@@ -24,7 +24,7 @@ export function told(input: string, options: Options = {}, table: Table = TABLE)
   return {
     status,
     verdict: verdict && `${verdict.action}, ${verdict.confidence}`,
-    answers: groups.map(({ layers }) =>
+    responses: groups.map(({ layers }) =>
       layers.map(({ id, domain, found, span }) => `${id ?? `? ${found} in ${String(domain)}`} @ ${at(span)}`),
     ),
     leftover: leftover.map(at),
@@ -32,7 +32,7 @@ export function told(input: string, options: Options = {}, table: Table = TABLE)
 }
 
 /**
- * The ids of the layers of each answer; a code that is not documented stands as it was found.
+ * The ids of the layers of each response; a code that is not documented stands as it was found.
  * @param input what is pasted
  * @param options what the person knows beside it
  */

@@ -129,7 +129,7 @@ describe('a pass-through code without a number in front of its text', () => {
     ['{"ret":-20000,"msg":"errcode:40001,invalid credential"}', 'msdk-logic/-20000 > wechat-platform/40001 certain'],
     ['{"ret":-10000,"msg":"code=-73,the user modify password wrong"}', 'msdk-logic/-10000 > qq-platform/-73 certain'],
     ['ret=-10000, platform_ret=-73, msg=the user modify password wrong', 'msdk-logic/-10000 > qq-platform/-73 certain'],
-    ['{"ret":-10000,"msg":"something new"}', 'msdk-logic/-10000 likely'],
+    ['{"ret":-10000,"msg":"something new"}', 'msdk-logic/-10000 ambiguous'],
   ])('is followed another way: %s', (input, expected) => {
     expect(read(input)).toBe(expected);
   });

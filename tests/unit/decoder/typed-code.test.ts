@@ -82,8 +82,8 @@ const READERS: Record<string, (typed: string) => MaybeCode | Promise<MaybeCode>>
     return shown.find((code) => code === readTypedCode(typed)?.code);
   },
   'the decoder': (typed) => {
-    const { groups: answers } = decode(typed, TABLE);
-    return answers.length === 1 ? answers[0]?.layers.at(-1)?.code : null;
+    const { groups: responses } = decode(typed, TABLE);
+    return responses.length === 1 ? responses[0]?.layers.at(-1)?.code : null;
   },
 };
 

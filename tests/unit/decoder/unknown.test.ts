@@ -59,7 +59,7 @@ describe('a code that is not documented', () => {
     expect(told('73')).toEqual({
       status: 'unknown',
       verdict: 'contact, ambiguous',
-      answers: [['? 73 in null @ 73']],
+      responses: [['? 73 in null @ 73']],
       leftover: [],
     });
     for (const input of ['73', '{"ret":73,"msg":"password is wrong"}', '{"ret":-10000,"msg":"73,password is wrong"}']) {
@@ -71,23 +71,23 @@ describe('a code that is not documented', () => {
   it('of a class is told with the class', () => {
     expect(told('{"ret":-999,"msg":"x"}')).toMatchObject({
       status: 'unknown',
-      answers: [['? -999 in msdk-logic @ -999']],
+      responses: [['? -999 in msdk-logic @ -999']],
     });
     expect(candidates('{"ret":-999,"msg":"x"}')).toEqual(['msdk-logic/-100']);
   });
 
   it('is not the code of another sign', () => {
-    expect(told('20001').answers).toEqual([['? 20001 in null @ 20001']]);
+    expect(told('20001').responses).toEqual([['? 20001 in null @ 20001']]);
     expect(near('20001')).toEqual(['msdk-logic/-20001', 'qq-blue-diamond/-20001', 'wechat-group/-20001']);
   });
 
   it('is not a number that the pass-through code around it does not carry', () => {
-    expect(told('{"ret":-20000,"msg":"-73,x"}').answers).toEqual([
+    expect(told('{"ret":-20000,"msg":"-73,x"}').responses).toEqual([
       ['msdk-logic/-20000 @ -20000', '? -73 in wechat-platform @ -73'],
     ]);
   });
 
   it('keeps its spelling', () => {
-    expect(told('0x9AB').answers).toEqual([['? 0x9ab in null @ 0x9AB']]);
+    expect(told('0x9AB').responses).toEqual([['? 0x9ab in null @ 0x9AB']]);
   });
 });

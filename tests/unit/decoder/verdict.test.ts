@@ -9,7 +9,7 @@ function verdict(input: string): Verdict {
   return found;
 }
 
-/** The warnings of the first answer. */
+/** The warnings of the first response. */
 function warnings(input: string): string[] {
   return decode(input, TABLE).groups[0]?.warnings.map(({ text }) => text) ?? [];
 }
@@ -77,20 +77,20 @@ describe('the verdict', () => {
 });
 
 describe('err_type', () => {
-  const answer = (errType: unknown, ret = -10000, msg = '-73,password') =>
+  const response = (errType: unknown, ret = -10000, msg = '-73,password') =>
     warnings(JSON.stringify({ ret, msg, err_type: errType }));
 
   it('agrees with the code', () => {
-    expect(answer(2)).toEqual([]);
-    expect(answer('2')).toEqual([]);
-    expect(answer(3, -20000, '40001,invalid credential')).toEqual([]);
-    expect(answer(0, 0, 'ok')).toEqual([]);
+    expect(response(2)).toEqual([]);
+    expect(response('2')).toEqual([]);
+    expect(response(3, -20000, '40001,invalid credential')).toEqual([]);
+    expect(response(0, 0, 'ok')).toEqual([]);
   });
 
   it('5 and none at all say nothing', () => {
-    expect(answer(5)).toEqual([]);
-    expect(answer(null)).toEqual([]);
-    expect(answer(-1)).toEqual([]);
+    expect(response(5)).toEqual([]);
+    expect(response(null)).toEqual([]);
+    expect(response(-1)).toEqual([]);
   });
 
   it.each([
@@ -98,13 +98,13 @@ describe('err_type', () => {
     [1, 'try again later'],
     [3, 'refresh the access token'],
   ])('%i does not agree', (errType, meaning) => {
-    expect(answer(errType)).toEqual([
+    expect(response(errType)).toEqual([
       `err_type ${String(errType)} (${meaning}) does not agree with the code (sign in again). The code is more exact.`,
     ]);
   });
 
   it.each([4, 6, 99])('%i is not defined', (errType) => {
-    expect(answer(errType)).toEqual([`err_type ${String(errType)} is not defined; the code decides.`]);
+    expect(response(errType)).toEqual([`err_type ${String(errType)} is not defined; the code decides.`]);
   });
 
   it('does not change what to do', () => {

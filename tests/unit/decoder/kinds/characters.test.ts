@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { expectAnswers } from './kind.ts';
+import { expectResponses } from './kind.ts';
 
 describe('characters that are not seen', () => {
-  expectAnswers([
+  expectResponses([
     ['\ufeff{"ret":-10000,"msg":"-73,changed"}', 'msdk -10000 > qq -73'],
     ['\ufefferrcode=40029', 'wechat 40029'],
     ['{"\u200berrcode\u200b":\u200b40029\u200b,"errmsg":"invalid code"}', 'wechat 40029'],
@@ -24,7 +24,7 @@ describe('characters that are not seen', () => {
 });
 
 describe('characters of another width or look', () => {
-  expectAnswers([
+  expectResponses([
     ['ｅｒｒｃｏｄｅ：４００２９', 'wechat 40029'],
     ['ｒｅｔ＝－７３', 'qq -73'],
     ['−73', 'qq -73'],

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { expectAnswers } from './kind.ts';
+import { expectResponses } from './kind.ts';
 
 describe('cut off', () => {
-  expectAnswers([
+  expectResponses([
     ['{"ret":-10000,"msg":"-73,chan', 'msdk -10000 > qq -73'],
     ['{"ret":-10000,"ms', 'msdk -10000'],
     ['"ret":-10000,"msg":"-73,changed"}', 'msdk -10000 > qq -73'],
@@ -21,7 +21,7 @@ describe('cut off', () => {
 });
 
 describe('broken', () => {
-  expectAnswers([
+  expectResponses([
     ['{"errcode":40029,"errmsg":"invalid code",}', 'wechat 40029'],
     ['{"errcode":40029 "errmsg":"invalid code"}', 'wechat 40029'],
     ['{"errcode":40029;"errmsg":"invalid code"}', 'wechat 40029'],
@@ -48,7 +48,7 @@ describe('broken', () => {
 });
 
 describe('escaped', () => {
-  expectAnswers([
+  expectResponses([
     ['{\\"ret\\":-10000,\\"msg\\":\\"-73,changed\\"}', 'msdk -10000 > qq -73'],
     ['"{\\\\\\"ret\\\\\\":-10000,\\\\\\"msg\\\\\\":\\\\\\"-73,changed\\\\\\"}"', 'msdk -10000 > qq -73'],
     ['{"body":"{\\"a\\":\\"{\\\\\\"errcode\\\\\\":40029}\\"}"}', 'wechat 40029'],

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { expectAnswers } from './kind.ts';
+import { expectResponses } from './kind.ts';
 
 describe('dumps of PHP', () => {
-  expectAnswers([
+  expectResponses([
     [
       "array (\n  'errcode' => 40029,\n  'errmsg' => 'invalid code, rid: 61a40001-1b2c3d4e-5f607182',\n)",
       'wechat 40029',
@@ -14,7 +14,7 @@ describe('dumps of PHP', () => {
       'qq 100013',
     ],
     ['stdClass Object\n(\n    [errcode] => 48001\n    [errmsg] => api unauthorized\n)', 'wechat 48001'],
-    ['^ array:2 [▼\n  "errcode" => 40164\n  "errmsg" => "invalid ip 10.11.12.13, not in whitelist"\n]', '? 40164'],
+    ['^ array:2 [▼\n  "errcode" => 40164\n  "errmsg" => "invalid ip 10.11.12.13, not in whitelist"\n]', 'wechat 40164'],
     ['a:2:{s:7:"errcode";i:40001;s:6:"errmsg";s:18:"invalid credential";}', 'wechat 40001'],
     [
       'PHP Fatal error:  Uncaught WechatException: [Wechat]获取失败 errcode:41001 in /srv/app/Wx.php:101\nStack trace:\n#0 /srv/app/Login.php(32): Wx->token()\n#1 {main}\n  thrown in /srv/app/Wx.php on line 101',
@@ -24,7 +24,7 @@ describe('dumps of PHP', () => {
 });
 
 describe('whole numbers that a program read as fractions', () => {
-  expectAnswers([
+  expectResponses([
     ['{"errcode":40001.0,"errmsg":"invalid credential"}', 'wechat 40001'],
     ['{ret=-10000.0, msg=-73,the user modify password wrong, err_type=2.0}', 'msdk -10000 > qq -73'],
     ['{"ret":-15000.00,"msg":"x"}', 'msdk -15000'],
@@ -34,7 +34,7 @@ describe('whole numbers that a program read as fractions', () => {
 });
 
 describe('dumps of Python', () => {
-  expectAnswers([
+  expectResponses([
     ["{'ret': -10000, 'msg': u'-73,\\u5bc6\\u7801'}", 'msdk -10000 > qq -73'],
     ['b\'{"errcode":40029,"errmsg":"invalid code"}\'', 'wechat 40029'],
     ['b\'callback( {"error":100009,"error_description":"client_secret is wrong"} );\\n\'', 'qq 100009'],
@@ -45,7 +45,7 @@ describe('dumps of Python', () => {
     ],
     ['wechatpy.exceptions.WeChatOAuthException: Error code: 40029, message: invalid code', 'wechat 40029'],
     ['ApiResult(ret=-20000, msg="40001,invalid credential")', 'msdk -20000 > wechat 40001'],
-    ["<Response [200]> {'error': 100030, 'error_description': 'not authorized'}", '? 100030'],
+    ["<Response [200]> {'error': 100030, 'error_description': 'not authorized'}", 'qq 100030'],
     ["KeyError: 'openid' # resp was {'errcode': 40163, 'errmsg': 'code been used'}", 'wechat 40163'],
     ["{'errcode': Decimal('45009'), 'errmsg': 'reach max api daily quota limit'}", 'wechat 45009'],
     [">>> resp.json()\n{'errcode': 41008, 'errmsg': 'missing code'}\n>>> 42\n42", 'wechat 41008'],
@@ -53,7 +53,7 @@ describe('dumps of Python', () => {
 });
 
 describe('dumps of other languages', () => {
-  expectAnswers([
+  expectResponses([
     // Ruby
     ['{"errcode"=>40013, "errmsg"=>"invalid appid"}', 'wechat 40013'],
     ['{:ret=>-10000, :msg=>"-24,check failed"}', 'msdk -10000 > qq -24'],
@@ -61,7 +61,7 @@ describe('dumps of other languages', () => {
       'WeixinAuthorize::ResultHandler: #<Result:0x00007f40001 @code=40029, @cn_msg="无效", @errcode=40029>',
       'wechat 40029',
     ],
-    ['#<Answer ret: -23, msg: "token">', 'qq -23'],
+    ['#<Response ret: -23, msg: "token">', 'qq -23'],
     // Go
     ['map[errcode:40029 errmsg:invalid code, rid: 60000001-0a0b0c0d-40013]', 'wechat 40029'],
     ['map[string]interface {}{"errcode":40029, "errmsg":"invalid code"}', 'wechat 40029'],
@@ -101,7 +101,7 @@ describe('dumps of other languages', () => {
     ],
     [
       'Senparc.Weixin.Exceptions.ErrorJsonResultException: 微信请求发生错误！错误代码：40125，说明：invalid appsecret',
-      '? 40125',
+      'wechat 40125',
     ],
     ['JsonResult: { ReturnCode = 40001, errcode = 40001, errmsg = invalid credential }', 'wechat 40001'],
     // Dart, Rust, Lua, Erlang, Elixir, Swift, Perl, R
@@ -109,7 +109,7 @@ describe('dumps of other languages', () => {
     ['DioException [bad response]: {errcode: 40029, errmsg: invalid code}', 'wechat 40029'],
     ['Object {"errcode": Number(40029), "errmsg": String("invalid code")}', 'wechat 40029'],
     ['Err(ApiError { errcode: 40029, errmsg: "invalid code" })', 'wechat 40029'],
-    ['Answer { ret: Some(-10000), msg: Some("-73,changed") }', 'msdk -10000 > qq -73'],
+    ['Response { ret: Some(-10000), msg: Some("-73,changed") }', 'msdk -10000 > qq -73'],
     [
       'thread \'main\' panicked at src/main.rs:101:32: WxError { errcode: 41002, errmsg: "appid missing" }',
       'wechat 41002',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
 import { TABLE } from '../table.ts';
-import { expectAnswers, expectNothing } from './kind.ts';
+import { expectResponses, expectNothing } from './kind.ts';
 
 describe('questions in issues and forums', () => {
-  expectAnswers([
+  expectResponses([
     [
       '为什么一直返回 {"errcode":40029,"errmsg":"invalid code, hints: [ req_id: 0341 ]"}？已经试了3次，第1次正常',
       'wechat 40029',
@@ -31,9 +31,9 @@ describe('questions in issues and forums', () => {
     ],
     ['share failed with 901205, limit?', 'qq-share-qq 901205'],
     ['share/qq 返回 901203 怎么办', 'qq-share-qq 901203'],
-    ['Got error code 100030 from QQ', '? 100030'],
+    ['Got error code 100030 from QQ', 'qq 100030'],
     ['error_code=100010, uri=http://example.com:8080/cb', 'qq 100010'],
-    ['oauth2.0/token 返回 error=100020', '? 100020'],
+    ['oauth2.0/token 返回 error=100020', 'qq 100020'],
     ['我的errcode=40163，之前是errcode=40029', 'wechat 40163', 'wechat 40029'],
     ["Q: ret:-1 msg:client request's parameters are invalid\nA: check openid", 'qq -1'],
     ['【MSDK】【登录】ret:-10002，msg:openid', 'msdk -10002'],
@@ -48,7 +48,7 @@ describe('questions in issues and forums', () => {
 });
 
 describe('tickets in the words of players', () => {
-  expectAnswers([
+  expectResponses([
     ['error -73', 'qq -73'],
     ['Error -73 when I log in', 'qq -73'],
     ['login error -3011', 'apple-login -3011'],
@@ -57,14 +57,14 @@ describe('tickets in the words of players', () => {
   ]);
 
   it('a number with several meanings is told with all of them', () => {
-    const { status, groups: answers, verdict } = decode('Cannot see my friends, error -1', TABLE);
+    const { status, groups: responses, verdict } = decode('Cannot see my friends, error -1', TABLE);
     expect([status, verdict?.confidence]).toEqual(['error', 'ambiguous']);
-    expect(answers[0]?.layers[0]?.candidates).toHaveLength(6);
+    expect(responses[0]?.layers[0]?.candidates).toHaveLength(6);
   });
 });
 
 describe('reports of tools', () => {
-  expectAnswers([
+  expectResponses([
     [
       '{"@timestamp":"2031-05-06T07:08:09.101Z","host":{"ip":"10.0.0.32"},"message":"wx login {\\"errcode\\":40029,\\"errmsg\\":\\"invalid code\\"}","log":{"offset":40001}}',
       'wechat 40029',
@@ -175,7 +175,7 @@ describe('what only looks like a report', () => {
 });
 
 describe('more of them', () => {
-  expectAnswers([
+  expectResponses([
     [
       'wechat: get user info fail, {"errcode":40003,"errmsg":" invalid openid , hints: [ req_id: 4XdA05521 ]"}',
       'wechat 40003',

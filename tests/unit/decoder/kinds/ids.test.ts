@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
 import { TABLE } from '../table.ts';
-import { expectAnswers, expectNothing } from './kind.ts';
+import { expectResponses, expectNothing } from './kind.ts';
 
 describe('the id of an entry, as a game shows it to a player', () => {
-  expectAnswers([
+  expectResponses([
     ['qq-platform/-73', 'qq -73'],
     ['qq-share-qq/32', 'qq-share-qq 32'],
     ['Please tell support: qq-platform/-73.', 'qq -73'],
@@ -15,7 +15,7 @@ describe('the id of an entry, as a game shows it to a player', () => {
 });
 
 describe('the address of an entry', () => {
-  expectAnswers([
+  expectResponses([
     ['https://errors.example/errors/qq-platform/#-73', 'qq -73'],
     ['see https://errors.example/docs/errors/oidb/#116 please', 'oidb -140'],
   ]);

@@ -4,10 +4,10 @@ import { decode, type Layer } from '#src/decoder/index.ts';
 import { plainCode } from '#src/decoder/typed-code.ts';
 import { INDEX, TABLE } from '../table.ts';
 
-/** What is pasted, then each answer as its layers: `msdk -10000 > qq -73`, `? 103` for a code without an entry. */
+/** What is pasted, then each response as its layers: `msdk -10000 > qq -73`, `? 103` for a code without an entry. */
 export type Case = readonly [text: string, ...groups: string[]];
 
-/** The short names of the domains that most answers come from; every other one stands as it is. */
+/** The short names of the domains that most responses come from; every other one stands as it is. */
 const SHORT: Readonly<Record<string, string>> = {
   'msdk-logic': 'msdk',
   'msdk-access': 'access',
@@ -21,7 +21,7 @@ function write({ id, domain, code, found }: Layer): string {
 }
 
 /**
- * The layers of each answer, as a case writes them. Checks that each layer stands at what it says.
+ * The layers of each response, as a case writes them. Checks that each layer stands at what it says.
  * @param text what is pasted
  */
 export function read(text: string): string[] {
@@ -31,20 +31,36 @@ export function read(text: string): string[] {
   });
 }
 
+/** How bytes of digits are written. */
+const BYTES = /^(?:[23][\da-f]){1,2}\s|^(?!0x)[\w+/-]*[A-Za-z]/;
+
 /** A text that is known to come with a code has no number, and an implied code stands at the code that implies it. */
 function expectCodeAt(text: string, { id, found: spelled, span, rule }: Layer): void {
   if (rule === 'known-text' || rule === 'implied' || rule === 'tokens') return;
   const found = plainCode(text.slice(...span));
+  // In base64 and in a hex dump a code stands as its bytes.
+  if (id !== null && BYTES.test(found)) return;
   const entry = id === null ? undefined : INDEX.byId.get(id);
   expect(entry ? [entry.code, ...entry.forms] : [spelled]).toContain(found.replace(/^0x0+(?=.)/, '0x'));
 }
 
-/** A test of texts with their answers. */
-export function expectAnswers(cases: readonly Case[]): void {
+/** A test of texts with their responses. */
+export function expectResponses(cases: readonly Case[]): void {
   it('is read', () => {
-    const sorted = (answers: readonly string[]) => [...new Set(answers)].sort();
-    const wrong = cases.map(([text, ...answers]) => ({ text, answers: sorted(answers), read: sorted(read(text)) }));
-    expect(wrong.filter((each) => !isDeepStrictEqual(each.read, each.answers))).toEqual([]);
+    const sorted = (responses: readonly string[]) => [...new Set(responses)].sort();
+    const wrong = cases.map(([text, ...responses]) => ({
+      text,
+      responses: sorted(responses),
+      read: sorted(read(text)),
+    }));
+    expect(wrong.filter((each) => !isDeepStrictEqual(each.read, each.responses))).toEqual([]);
+  });
+}
+
+/** A test of texts that report a success. */
+export function expectSuccess(texts: readonly string[]): void {
+  it('reports a success', () => {
+    expect(texts.filter((text) => decode(text, TABLE).status !== 'success')).toEqual([]);
   });
 }
 

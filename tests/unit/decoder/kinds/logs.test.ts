@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { expectAnswers } from './kind.ts';
+import { expectResponses } from './kind.ts';
 
 describe('Android logs', () => {
-  expectAnswers([
+  expectResponses([
     ['E/MSDK    (12345): HttpRequest onFailure, ret:-10000 msg:-73,password was changed', 'msdk -10000 > qq -73'],
     [
       '03-14 09:26:53.589 12345 12399 W MSDKLog: verifyLogin {"ret":-10000,"msg":"100015,token gone"}',
@@ -16,7 +16,7 @@ describe('Android logs', () => {
     ],
     [
       '[INFO][2031/05/06 11:22:33][pid 4711][tid 40001] refresh resp errcode=42002 errmsg=refresh token is over',
-      '? 42002',
+      'wechat 42002',
     ],
     [
       'W/System.err: com.studio.net.ApiException: code=-10000, ret=-10000, msg=-24,openkey mismatch',
@@ -30,7 +30,7 @@ describe('Android logs', () => {
 });
 
 describe('logs of Apple systems', () => {
-  expectAnswers([
+  expectResponses([
     [
       '2031-07-08 12:13:14.151 Game[3301:90017] {\n    errcode = 40029;\n    errmsg = "invalid code, hints: [ req_id: Fx90a0311th12 ]";\n}',
       'wechat 40029',
@@ -59,7 +59,7 @@ describe('logs of Apple systems', () => {
 });
 
 describe('logs of engines and servers', () => {
-  expectAnswers([
+  expectResponses([
     ['[MSDK] onLoginNotify flag: 2003, then server said: ret:-10000,msg:-23,token dead', 'msdk -10000 > qq -23'],
     ['JS: [ERROR]: {"ret":-503,"msg":"too often"}   at assets/main/index.js:40001:17', 'access -503'],
     ['cocos2d: HttpClient response code 200, data: {"ret":-504,"msg":"appid"}', 'access -504'],

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { expectAnswers } from './kind.ts';
+import { expectResponses } from './kind.ts';
 
 describe('markup', () => {
-  expectAnswers([
+  expectResponses([
     ['<xml><errcode>40029</errcode><errmsg>invalid code</errmsg></xml>', 'wechat 40029'],
     ['<response>\n  <ret>-10000</ret>\n  <msg><![CDATA[-73,changed]]></msg>\n</response>', 'msdk -10000 > qq -73'],
     ['<errcode><![CDATA[40001]]></errcode>\n<errmsg><![CDATA[invalid credential]]></errmsg>', 'wechat 40001'],
@@ -22,7 +22,7 @@ describe('markup', () => {
 });
 
 describe('Markdown', () => {
-  expectAnswers([
+  expectResponses([
     ['```json\n{"errcode":40029,"errmsg":"invalid code"}\n```', 'wechat 40029'],
     ['报错 `{"ret":-10000,"msg":"-73,changed"}` 怎么办？', 'msdk -10000 > qq -73'],
     ['We get `errcode: 40029` since version 5.24.100', 'wechat 40029'],
@@ -32,14 +32,14 @@ describe('Markdown', () => {
     ['| key | value |\n| --- | --- |\n| ret | -10000 |\n| msg | -73,changed |', 'msdk -10000 > qq -73'],
     ['> {"errcode":40029,\n> "errmsg":"invalid code"}\n\nsame here', 'wechat 40029'],
     ['> > ret:-10000\n> > msg:-73,changed', 'msdk -10000 > qq -73'],
-    ['1. call login\n2. server answers {"errcode":40163,"errmsg":"code been used"}\n3. crash', 'wechat 40163'],
+    ['1. call login\n2. server responses {"errcode":40163,"errmsg":"code been used"}\n3. crash', 'wechat 40163'],
     ['[errcode=40029](https://example.com/issues/40001)', 'wechat 40029'],
     ['    {\n      "ret": -10000,\n      "msg": "-73,changed"\n    }', 'msdk -10000 > qq -73'],
   ]);
 });
 
 describe('YAML, tables and listings', () => {
-  expectAnswers([
+  expectResponses([
     ['errcode: 40029\nerrmsg: invalid code\n', 'wechat 40029'],
     ['response:\n  ret: -10000\n  msg: "-73,changed"\n  err_type: 2', 'msdk -10000 > qq -73'],
     ['---\nret: !!int -23\nmsg: token', 'qq -23'],

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { expectAnswers } from './kind.ts';
+import { expectResponses } from './kind.ts';
 
-describe('several answers', () => {
-  expectAnswers([
+describe('several responses', () => {
+  expectResponses([
     ['{"ret":0,"msg":"ok"}\n{"ret":-10000,"msg":"-73,changed"}', 'access 0', 'msdk -10000 > qq -73'],
     ['ret:0 msg:ok\nret:-23 msg:token', 'access 0', 'qq -23'],
     [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
 import { TABLE } from '../table.ts';
-import { expectAnswers } from './kind.ts';
+import { expectResponses } from './kind.ts';
 
 describe('addresses and forms', () => {
-  expectAnswers([
+  expectResponses([
     ['https://game.example/cb?ret=-10000&msg=-73%2Cchanged', 'msdk -10000 > qq -73'],
     ['https://game.example/cb#error=100010&error_description=redirect+uri', 'qq 100010'],
     ['auth://tauth.qq.com/?#error=100013&error_description=bad%20token&state=24', 'qq 100013'],
@@ -15,13 +15,13 @@ describe('addresses and forms', () => {
     ['%257B%2522ret%2522%253A-10000%252C%2522msg%2522%253A%2522-73%252Cchanged%2522%257D', 'msdk -10000 > qq -73'],
     ['msg=-73%EF%BC%8C%E5%AF%86%E7%A0%81&ret=-10000', 'msdk -10000 > qq -73'],
     ['wx0123456789://oauth?errcode=40163&state=1', 'wechat 40163'],
-    ['Location: https://game.example/login?error=100044&error_description=%E7%AD%BE%E5%90%8D', '? 100044'],
+    ['Location: https://game.example/login?error=100044&error_description=%E7%AD%BE%E5%90%8D', 'qq 100044'],
     ['javascript:callback({"error":100007,"error_description":"access token lost"})', 'qq 100007'],
   ]);
 });
 
-describe('requests and answers of HTTP', () => {
-  expectAnswers([
+describe('requests and responses of HTTP', () => {
+  expectResponses([
     [
       '$ curl -v "http://msdk.qq.com/auth/verify_login/?timestamp=1700000000&appid=100703379"\n*   Trying 14.17.42.14:80...\n* Connected to msdk.qq.com (14.17.42.14) port 80 (#0)\n> POST /auth/verify_login/ HTTP/1.1\n> Host: msdk.qq.com\n> Content-Length: 101\n>\n< HTTP/1.1 200 OK\n< Content-Length: 32\n< Date: Mon, 24 Mar 2031 16:17:18 GMT\n<\n{"ret":-10000,"msg":"-73,changed"}\n* Connection #0 to host msdk.qq.com left intact',
       'msdk -10000 > qq -73',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '#src/decoder/index.ts';
 import { TABLE } from '../table.ts';
-import { expectAnswers, expectNothing, read } from './kind.ts';
+import { expectResponses, expectNothing, read } from './kind.ts';
 
 describe('numbers that are no codes', () => {
   expectNothing([
@@ -103,7 +103,7 @@ describe('the client’s own numbers', () => {
     'OnShareNotify flag:-1 desc:fail',
     'flag : 1004 网络超时',
   ]);
-  expectAnswers([
+  expectResponses([
     ['flag: 3004, ret: -10000, msg: -73,changed', 'msdk -10000 > qq -73'],
     ['{"flag":-1,"ret":-73}', 'qq -73'],
     ['flag:2000 errcode:40029', 'wechat 40029'],
@@ -111,7 +111,7 @@ describe('the client’s own numbers', () => {
 });
 
 describe('a code that is near', () => {
-  expectAnswers([
+  expectResponses([
     ['{"ret":20001,"msg":"x"}', '? 20001'],
     ['20001', '? 20001'],
     ['{"ret":10000,"msg":"73,x"}', '? 10000'],
@@ -119,11 +119,11 @@ describe('a code that is near', () => {
     ['{"errcode":-40001,"errmsg":"x"}', '? -40001'],
     ['{"errcode":400290,"errmsg":"x"}', '? 400290'],
     ['{"errcode":89002,"errmsg":"open not exists"}', '? 89002'],
-    ['{"error":110401,"error_description":"x"}', '? 110401'],
-    ['errcode: 50001', '? 50001'],
+    ['{"error":110408,"error_description":"x"}', '? 110408'],
+    ['errcode: 50009', '? 50009'],
     ['oidb decode0x73a failed, ret:99', '? 99'],
     ['{"ret":-10000,"msg":"-999999,x"}', 'msdk -10000 > ? -999999'],
-    ['{"ret":-20000,"msg":"40125,invalid appsecret"}', 'msdk -20000 > ? 40125'],
+    ['{"ret":-20000,"msg":"40126,x"}', 'msdk -20000 > ? 40126'],
     ['{"ret":-10000,"msg":"40001,x"}', 'msdk -10000 > ? 40001'],
   ]);
 });
@@ -150,7 +150,7 @@ describe('a success', () => {
   });
 });
 
-describe('an answer of another product', () => {
+describe('a response of another product', () => {
   it.each([
     ['{"errcode":43004,"errmsg":"无效的HTTP HEADER Content-Type"}', 'wechat-platform/43004'],
     ['{"errcode":40035,"errmsg":"缺少参数 corpid or appkey"}', null],
@@ -162,8 +162,8 @@ describe('an answer of another product', () => {
     ['{"errcode":45009,"errmsg":"the printer jams"}', 'wechat-platform/45009'],
     ['{"error":100016,"error_description":"coupon was used up"}', 'qq-platform/100016'],
   ])('%j', (text, id) => {
-    const { groups: answers } = decode(text, TABLE);
-    expect(answers[0]?.layers[0]?.id).toBe(id);
+    const { groups: responses } = decode(text, TABLE);
+    expect(responses[0]?.layers[0]?.id).toBe(id);
   });
   it.each([
     '{"errcode":40013,"errmsg":"the conveyor belt stopped"}',
@@ -173,8 +173,8 @@ describe('an answer of another product', () => {
     '{"error":100016,"error_description":"coupon was used up"}',
     '{"ret":-73,"msg":"battery is empty"}',
   ])('is told by its text: %j', (text) => {
-    const { groups: answers, verdict } = decode(text, TABLE);
-    expect(answers[0]?.warnings).toHaveLength(1);
+    const { groups: responses, verdict } = decode(text, TABLE);
+    expect(responses[0]?.warnings).toHaveLength(1);
     expect(verdict?.confidence).toBe('ambiguous');
   });
 });
