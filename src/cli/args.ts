@@ -2,28 +2,27 @@ import { proposeFrom } from '../catalogue/near.ts';
 import type { Streams } from './output.ts';
 import { quoted } from './style.ts';
 
-/** An option of a command, as it is read and as the help shows it. */
+/** An option of a command, for parsing and for the help. */
 export interface OptionSpec {
-  /** What the help calls its value, e.g. `PATH`; an option without a value has none. */
+  /** The placeholder for its value in the help, e.g. `PATH`; absent for an option without a value. */
   value?: string;
-  /** What it does. */
   text: string;
 }
 
 /** Options by their name without the hyphens. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-/** An example of the help. */
+/** An example in the help. */
 export interface Example {
   command: string;
-  /** What it is good for. */
+  /** What it is for. */
   text: string;
 }
 
 /** One command: how the help shows it and what it does. */
 export interface Command {
   name: string;
-  /** What stands behind the name, e.g. `[TEXT | FILE | -]`. */
+  /** What follows the name, e.g. `[TEXT | FILE | -]`. */
   operands: string;
   /** One line for the overview. */
   summary: string;
@@ -31,7 +30,7 @@ export interface Command {
   details: readonly string[];
   options: OptionSpecs;
   examples: readonly Example[];
-  /** What its exit statuses mean, in their order. */
+  /** What its exit statuses mean, in order. */
   statuses: readonly (readonly [status: number, meaning: string])[];
   /**
    * Runs it.
@@ -41,21 +40,21 @@ export interface Command {
   run(given: Arguments, streams: Streams): Promise<number>;
 }
 
-/** What was typed behind a command. */
+/** What was typed after a command. */
 export interface Arguments {
   /** Options without a value that were given, by name. */
   flags: ReadonlySet<string>;
-  /** Values of options, by name; the last one counts. */
+  /** Values of options, by name; if one is repeated, the last value counts. */
   values: ReadonlyMap<string, string>;
-  /** All that is not an option. */
+  /** Everything that is not an option. */
   texts: readonly string[];
 }
 
 /**
- * Reads the arguments of a command. A negative number is a text, and so is everything behind `--`.
- * @param argv the arguments behind the command
- * @param specs the options that the command has
- * @throws UsageError for an option that it does not have, or one with a value too many or too few
+ * Reads the arguments of a command. A negative number is a text, and so is everything after `--`.
+ * @param argv the arguments after the command
+ * @param specs the options of the command
+ * @throws UsageError for an unknown option, a missing value, or a value for an option that takes none
  */
 export function readArguments(argv: readonly string[], specs: OptionSpecs): Arguments {
   const flags = new Set<string>();
@@ -88,13 +87,13 @@ function isText(argument: string): boolean {
   return !argument.startsWith('-') || argument === '-' || /^-\d/.test(argument);
 }
 
-/** The next argument, when it can be a value. */
+/** Takes the next argument if it can be a value. */
 function takeValue(rest: string[]): string | undefined {
   const next = rest.at(-1);
   return next === undefined || !isText(next) ? undefined : rest.pop();
 }
 
-/** Says that there is no such option, and which was probably meant. */
+/** Says that an option is unknown, and which one was probably meant. */
 function unknownOption(argument: string, name: string, known: readonly string[]): string {
   const options = known.map((option) => `--${option}`);
   const hint = proposeFrom(`--${name}`, options, 'A text that begins with a hyphen goes behind --.');

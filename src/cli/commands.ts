@@ -18,45 +18,48 @@ import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
 import { printEntries, printLine, printResult, printUndocumented } from './print.ts';
 import { quoted, visibleJson } from './style.ts';
 
-/** `decode`: explains a text, a file, or what stands on standard input. */
+/** `decode`: explains a text, a file, or standard input. */
 export const decodeCommand: Command = {
   name: 'decode',
   operands: '[TEXT | FILE | -]',
-  summary: 'explain a response, a log, a bare code',
+  summary: 'explain a response, a log or a bare code',
   details: [
-    'Reads TEXT, the file FILE, or standard input: for - and when nothing is given. A text is anything that holds\n' +
-      'responses: JSON in any state, a log of any size, a redirect URL, a code alone. What to do is about the most\n' +
-      'frequent known error; each other kind of response gets a line with its count, lines and times.',
-    'With --lines it reads line by line and tells at once of each line that reports an error: its number, what to do,\n' +
-      'what happened, and the ids of the codes from the outermost to the innermost. It says nothing of other lines.',
+    'Reads TEXT, the file FILE, or standard input if - or nothing is given. A text is anything with responses in it:\n' +
+      'JSON in any state, a log of any size, a redirect URL, a code alone. What to do is about the most frequent known\n' +
+      'error; each other kind of response gets a line with its count, lines and times.',
+    'With --lines it reads line by line and at once prints each line that reports an error: its number, what to do,\n' +
+      'what happened, and the ids of the codes from the outermost to the innermost. Other lines are skipped.',
   ],
   options: {
-    json: { text: 'print the result as data; with --lines one object a line: {"line": 1, "result": {…}}' },
-    lines: { text: 'read line by line, for a log that goes on' },
-    all: { text: 'with --lines: tell of responses that report success too' },
-    interface: { value: 'PATH', text: 'the interface that was called, e.g. /share/qq' },
-    platform: { value: 'NAME', text: `the platform that the response is from: ${FAMILY_IDS.join(', ')}` },
+    json: { text: 'print the result as JSON; with --lines, one object per line: {"line": 1, "result": {…}}' },
+    lines: { text: 'read line by line, for a growing log' },
+    all: { text: 'with --lines: also print responses that report success' },
+    interface: { value: 'PATH', text: 'the API that was called, e.g. /share/qq' },
+    platform: { value: 'NAME', text: `the platform that the response comes from: ${FAMILY_IDS.join(', ')}` },
   },
   examples: [
     { command: `msdk-errors decode '{"ret":-10000,"msg":"-73,the user modify password wrong"}'`, text: 'a response' },
-    { command: 'tail -f game.log | msdk-errors decode --lines', text: 'a log that goes on' },
-    { command: 'msdk-errors decode --json response.json', text: 'a file, as data' },
-    { command: 'msdk-errors decode --interface /share/qq -- -10000', text: 'a code, with what was called' },
+    { command: 'tail -f game.log | msdk-errors decode --lines', text: 'a growing log' },
+    { command: 'msdk-errors decode --json response.json', text: 'a file, with JSON output' },
+    {
+      command: 'msdk-errors decode --interface /share/qq -- -10000',
+      text: 'a code, with the API that was called',
+    },
   ],
   statuses: [
     [EXIT.explained, 'something was explained; with --lines: at least one line'],
     [EXIT.nothing, 'nothing was found'],
-    [EXIT.usage, 'wrong use, or an input that cannot be read'],
+    [EXIT.usage, 'wrong usage, or an input that cannot be read'],
   ],
   run: runDecode,
 };
 
-/** Decodes what is given. */
+/** Runs `decode`. */
 async function runDecode(given: Arguments, streams: Streams): Promise<number> {
   const { flags, texts } = given;
   const lines = flags.has('lines');
   if (texts.length > 1) throw new UsageError('decode takes one text; put it in quotes.');
-  if (flags.has('all') && !lines) throw new UsageError('--all goes with --lines.');
+  if (flags.has('all') && !lines) throw new UsageError('--all needs --lines.');
   const table = await loadTable(ROOT);
   const pieces = openInput(texts[0], streams, (text) =>
     table.domains.some(({ id }) => id === readTypedCode(text)?.domain),
@@ -70,17 +73,17 @@ async function runDecode(given: Arguments, streams: Streams): Promise<number> {
   return result.status === 'nothing-found' ? EXIT.nothing : EXIT.explained;
 }
 
-/** How lines are told. */
+/** How lines are printed. */
 interface LineOptions {
-  /** As data. */
+  /** Whether to print JSON. */
   json: boolean;
-  /** Whether responses that report success are told. */
+  /** Whether to print responses that report success. */
   all: boolean;
-  /** What the person knows beside the text. */
+  /** What the person knows in addition to the text. */
   hints: Options;
 }
 
-/** Explains each line that holds a response, as soon as it is complete. Ends with the text, which may never end. */
+/** Explains each line with a response as soon as the line is complete. The input may never end. */
 async function decodeLines(
   pieces: AsyncIterable<string>,
   table: Table,
@@ -102,7 +105,7 @@ async function decodeLines(
   return status;
 }
 
-/** From the text of a line to what is told of it, which waits for the line's number; null for a line of no interest. */
+/** Makes a function that explains a line, given its text and then its number; null for a line of no interest. */
 function explainer(
   table: Table,
   streams: Streams,
@@ -119,7 +122,7 @@ function explainer(
   };
 }
 
-/** The hints that were given; throws UsageError for an interface or a platform that is not known. */
+/** The hints that were given. Throws UsageError for an unknown API or platform. */
 function readHints({ values }: Arguments, table: Table): Options {
   const called = values.get('interface');
   const platform = values.get('platform')?.toLowerCase();
@@ -128,7 +131,7 @@ function readHints({ values }: Arguments, table: Table): Options {
   }
   if (called !== undefined && !isInterface(called, table)) {
     refuse(
-      'interface',
+      'API',
       called,
       table.interfaces.map(({ path }) => path),
     );
@@ -144,13 +147,13 @@ function isInterface(called: string, table: Table): boolean {
   return namedInterface(called, table) !== null;
 }
 
-/** Says that a hint is not known, and which was probably meant. */
+/** Says that a hint is unknown, and which one was probably meant. */
 function refuse(kind: string, value: string, known: readonly string[]): never {
   const hint = proposeFrom(value, known, `Known: ${known.join(', ')}.`);
   throw new UsageError(`There is no ${kind} ${quoted(value)}. ${hint}`);
 }
 
-/** `explain`: a code with every meaning of the number. */
+/** `explain`: prints every meaning of a code. */
 export const explainCommand: Command = {
   name: 'explain',
   operands: '[--] CODE',
@@ -167,12 +170,12 @@ export const explainCommand: Command = {
   statuses: [
     [EXIT.explained, 'the code is documented'],
     [EXIT.nothing, 'it is not'],
-    [EXIT.usage, 'wrong use'],
+    [EXIT.usage, 'wrong usage'],
   ],
   run: runExplain,
 };
 
-/** Prints a code. */
+/** Runs `explain`. */
 async function runExplain({ texts }: Arguments, streams: Streams): Promise<number> {
   const [typed] = texts;
   if (typed === undefined || texts.length > 1) throw new UsageError('explain takes one code, e.g. explain -- -73');
@@ -189,7 +192,7 @@ async function runExplain({ texts }: Arguments, streams: Streams): Promise<numbe
   return EXIT.nothing;
 }
 
-/** The entries that a code can mean, or the one that an id names. */
+/** The entries that a code can stand for, or the one that an id names. */
 function entriesOf({ code, domain }: TypedCode, { entries }: Catalogue): readonly Entry[] {
   if (domain !== null) return entries.filter(({ id }) => id === `${domain}/${code}`);
   return bySpelling(code, meaningsBySpelling(entries));

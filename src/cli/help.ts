@@ -1,13 +1,10 @@
 import type { Command, Example } from './args.ts';
 import type { Styles } from './style.ts';
 
-/** What each command can be asked. */
+/** The option that every command has. */
 const HELP_OPTION = ['--help', 'print this help'] as const;
 
-/**
- * The help of the whole.
- * @returns lines, ending in a line break
- */
+/** The help for the whole program: lines, ending in a line break. */
 export function printOverview(commands: readonly Command[], styles: Styles): string {
   const usage = commands.map(({ name, operands, summary }) => [`msdk-errors ${name} ${operands}`, summary] as const);
   return lines(
@@ -36,10 +33,7 @@ export function printOverview(commands: readonly Command[], styles: Styles): str
   );
 }
 
-/**
- * The help of a command.
- * @returns lines, ending in a line break
- */
+/** The help for a command: lines, ending in a line break. */
 export function printHelp(command: Command, styles: Styles): string {
   const { name, operands, summary, details, options, examples, statuses } = command;
   const rows = Object.entries(options).map(([option, { value, text }]): [string, string] => [
@@ -61,7 +55,7 @@ export function printHelp(command: Command, styles: Styles): string {
   );
 }
 
-/** Examples, each with what it is good for. */
+/** The section of examples. */
 function printExamples(examples: readonly Example[], styles: Styles): string[] {
   return [
     styles.strong('Examples'),
@@ -69,7 +63,7 @@ function printExamples(examples: readonly Example[], styles: Styles): string[] {
   ];
 }
 
-/** Exit statuses. */
+/** The section of exit statuses. */
 function printStatuses(statuses: Command['statuses'], styles: Styles): string[] {
   return [
     styles.strong('Exit status'),
@@ -83,7 +77,7 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
 }
 
-/** Lines as one text. */
+/** Joins lines, with a line break after the last. */
 function lines(...all: readonly string[]): string {
   return `${all.join('\n')}\n`;
 }

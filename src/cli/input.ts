@@ -1,5 +1,5 @@
-import { createReadStream, type Stats, statSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { fileKind } from '../decoder/index.ts';
 import { UsageError } from './args.ts';
 import type { Streams } from './output.ts';
@@ -9,9 +9,9 @@ import { quoted, visible } from './style.ts';
 export const MOST_TEXT = 64 * 1024 * 1024;
 
 /**
- * Opens what is to be decoded.
- * @param given a text, the path of a file, `-` or nothing for standard input
- * @param isId whether a text is the id of a code; it looks like a path and is none, unless the file exists
+ * Opens the input.
+ * @param given a text, the path of a file, or `-` or nothing for standard input
+ * @param isId whether a text is the id of a code, which looks like a path but is one only if the file exists
  * @returns the text, piece by piece
  * @throws UsageError when there is nothing to read
  */
@@ -30,32 +30,31 @@ export function openInput(
   if (stats?.isDirectory()) throw new UsageError(`${quoted(given)} is a folder.`);
   if (stats) return readFileText(given, stats);
   if (looksLikePath(given) && !isId(given)) {
-    throw new UsageError(`There is no file ${quoted(given)}. To decode it as a text, send it through standard input.`);
+    throw new UsageError(`There is no file ${quoted(given)}. To decode it as text, pipe it to standard input.`);
   }
   return once(given);
 }
 
 /**
- * Reads a whole input.
- * @param pieces the text, piece by piece
- * @throws UsageError when it is too long to be one text
+ * Reads a whole input into one text.
+ * @throws UsageError when it is longer than `MOST_TEXT`
  */
 export async function readWhole(pieces: AsyncIterable<string>): Promise<string> {
   const read: string[] = [];
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
-    if (length > MOST_TEXT) throw new UsageError('This is too long to be one text. Read it by lines: decode --lines');
+    if (length > MOST_TEXT) throw new UsageError('This is too long for one text. Read it line by line: decode --lines');
     read.push(piece);
   }
   return read.join('');
 }
 
-/** Reads a file: at once, which is several times faster, unless it is large, or a pipe that has a name. */
+/** Reads a file: at once, which is several times faster, unless it is large or a named pipe. */
 async function* readFileText(path: string, stats: Stats): AsyncGenerator<string> {
   try {
     if (stats.isFile() && stats.size <= MOST_TEXT) {
-      const bytes = await readFile(path);
+      const bytes = readFileSync(path);
       yield decoderFor(bytes.subarray(0, BEGINNING)).decode(bytes);
     } else yield* readText(createReadStream(path), stats.isFile() ? await beginningOf(path) : undefined);
   } catch (error) {
@@ -64,7 +63,7 @@ async function* readFileText(path: string, stats: Stats): AsyncGenerator<string>
   }
 }
 
-/** The beginning of a file. */
+/** The first `BEGINNING` bytes of a file. */
 async function beginningOf(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
@@ -75,25 +74,25 @@ async function beginningOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** How much of a file tells what it is, in bytes. */
+/** How many bytes of a file are read to find out its encoding. */
 const BEGINNING = 64 * 1024;
 
-/** What the disk knows of a path, or nothing. */
+/** What the file system knows about a path; undefined if nothing. */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
-    // Too long for a path, below a file, or not to be looked at.
+    // Too long for a path, below a file, or not permitted.
     return undefined;
   }
 }
 
-/** A text as one piece. */
+/** Yields a text as one piece. */
 async function* once(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
 }
 
-/** Whether the system refused something. */
+/** Whether an error comes from the operating system. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
 }
@@ -101,30 +100,30 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 /** Endings of files that people have responses and logs in. */
 const EXTENSION = /\.(?:json|jsonl|ndjson|log|txt|text|out|err|csv|tsv|xml|html?|har|md|ya?ml|gz|zip)(?:\.\d+)?$/i;
 
-/** What a text has and a path hardly ever: blanks, brackets, quotes, marks of URLs and of responses. */
+/** Characters that paths hardly ever have: white space, brackets, quotes, and the punctuation of URLs and responses. */
 const TEXT = /[\s{}[\]()<>"'`,;=?&%#|*]|:\/\//;
 
-/** Longer than any path is. */
+/** No path is longer, in characters. */
 const LONGEST_PATH = 4096;
 
 /**
- * Whether a text looks like the path of a file, so that it is better not taken for a response when there is no such file.
+ * Whether a text looks like the path of a file, so that it should not be decoded as a response when there is no such file.
  */
 export function looksLikePath(text: string): boolean {
   if (text.length > LONGEST_PATH || TEXT.test(text)) return false;
   return text.includes('/') || /^[a-z]:\\/i.test(text) || EXTENSION.test(text);
 }
 
-/** How many bytes of a stream tell what it is; its first line is enough, as a log can grow slowly. */
+/** How many bytes of a stream are read to find out its encoding. A complete first line is enough, as a log may grow slowly. */
 const HEAD = 4096;
 const LINE_END = 0x0a;
 
 /**
- * Decodes bytes as they come, in the encoding that their beginning shows: UTF-8, UTF-16, or GB 18030. What is damaged
- * becomes U+FFFD.
- * @param beginning the beginning of all, where it can be had ahead; else that of the stream is taken
+ * Decodes bytes as they arrive, in the encoding that their beginning shows: UTF-8, UTF-16, or GB 18030. Damaged bytes
+ * become U+FFFD.
+ * @param beginning the beginning of the input, if known in advance; otherwise that of the stream is used
  * @returns the text, piece by piece, without a byte order mark
- * @throws UsageError when it is no text
+ * @throws UsageError when it is not text
  */
 export async function* readText(chunks: AsyncIterable<Uint8Array>, beginning?: Uint8Array): AsyncGenerator<string> {
   let decoder = beginning ? decoderFor(beginning) : null;
@@ -142,27 +141,27 @@ export async function* readText(chunks: AsyncIterable<Uint8Array>, beginning?: U
   yield decoder ? decoder.decode() : decoderFor(firstOf(head)).decode(head);
 }
 
-/** What of the beginning of a stream is looked at, however it was cut. */
+/** The part of a stream's beginning that is examined, the same however the stream was cut into chunks. */
 function firstOf(head: Uint8Array): Uint8Array {
   const end = head.indexOf(LINE_END);
   return head.subarray(0, end < 0 ? HEAD : Math.min(end + 1, HEAD));
 }
 
-/** The decoder for a text, by how it begins. */
+/** The text decoder for an input, chosen by its beginning. */
 function decoderFor(head: Uint8Array): TextDecoder {
   const { encoding, is } = fileKind(head);
   if (is === undefined) return new TextDecoder(encoding);
   const mend =
     is === 'an archive'
       ? 'Unpack it first, for example with: gzip -dc FILE | msdk-errors decode --lines'
-      : 'Give a text.';
+      : 'decode reads text only.';
   throw new UsageError(`The input is ${is}, which cannot be read. ${mend}`);
 }
 
 /** How long a line may be, in characters. */
 export const LONGEST_LINE = 1024 * 1024;
 
-/** The lines of a text that comes piece by piece. */
+/** The lines of a text that arrives piece by piece. */
 export async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   const splitter = new LineSplitter(LONGEST_LINE);
   for await (const piece of pieces) yield* splitter.push(piece);
@@ -173,11 +172,11 @@ export async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<
 interface Line {
   /** Its number, from 1. */
   number: number;
-  /** Without the line break; null for a line that is too long. */
+  /** Its text without the line break; null when it is too long. */
   text: string | null;
 }
 
-/** Cuts a stream of text into lines. Holds no more than the longest line that it lets pass. */
+/** Cuts a stream of text into lines. Never keeps more than the longest allowed line in memory. */
 export class LineSplitter {
   readonly #longest: number;
   #number = 0;
@@ -190,8 +189,8 @@ export class LineSplitter {
   }
 
   /**
-   * Takes the next piece of the stream in.
-   * @returns the lines that it ends
+   * Takes the next piece of the stream.
+   * @returns the lines that it completes
    */
   *push(piece: string): Generator<Line> {
     let from = 0;
@@ -208,14 +207,14 @@ export class LineSplitter {
     if (this.#length > 0) yield this.#take();
   }
 
-  /** Keeps a part of a line, as long as the line is not too long. */
+  /** Keeps part of a line, unless the line is too long. */
   #add(part: string): void {
     this.#length += part.length;
     if (this.#length > this.#longest) this.#pieces = [];
     else if (part !== '') this.#pieces.push(part);
   }
 
-  /** The line that is complete now. */
+  /** The line that was just completed. */
   #take(): Line {
     const text = this.#length > this.#longest ? null : this.#pieces.join('').replace(/\r$/, '');
     this.#pieces = [];

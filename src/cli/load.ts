@@ -6,15 +6,15 @@ import type { Table } from '../decoder/index.ts';
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** Where things are kept ready, so that a start need not parse and check the YAML. */
+/** The cache, so that the program need not parse and check the YAML each time it starts. */
 const FOLDER = '.generated/cli';
 
-/** What the catalogue and the table are made from. */
+/** What the catalogue and the table are made from; any change invalidates the cache. */
 const SOURCES = ['content', 'src/catalogue'];
 
 /**
- * Loads the catalogue: as it was kept, else from the YAML, which is checked.
- * @throws ContentError when the content is read and is faulty
+ * Loads the catalogue from the cache, else from the YAML, which is checked.
+ * @throws ContentError when the YAML has to be read and has faults
  */
 export async function loadCatalogue(root: string): Promise<Catalogue> {
   return load(root, 'catalogue', async () => {
@@ -24,8 +24,8 @@ export async function loadCatalogue(root: string): Promise<Catalogue> {
 }
 
 /**
- * Loads the decoder's table: as it was kept, else from the catalogue.
- * @throws ContentError when the content is read and is faulty
+ * Loads the decoder's table from the cache, else from the catalogue.
+ * @throws ContentError when the YAML has to be read and has faults
  */
 export async function loadTable(root: string): Promise<Table> {
   return load(root, 'table', async () => {
@@ -34,7 +34,7 @@ export async function loadTable(root: string): Promise<Table> {
   });
 }
 
-/** What was kept under a name, else what is made and then kept. */
+/** What the cache has under a name; otherwise makes it and caches it. */
 async function load<T extends object>(root: string, name: string, make: () => Promise<T>): Promise<T> {
   const file = join(root, FOLDER, `${name}.json`);
   const stamp = stampOf(root, SOURCES);
@@ -46,9 +46,9 @@ async function load<T extends object>(root: string, name: string, make: () => Pr
 }
 
 /**
- * Tells a state of files from every other one: by their names, sizes and times, so that an edit is noticed whichever way
- * the clock went.
- * @param folders folders with all they hold, from the root
+ * A stamp for the state of files: their names, sizes and times. Times are compared for equality only, so an edit is
+ * noticed even if the clock was set back.
+ * @param folders paths from the root; everything in them counts
  */
 function stampOf(root: string, folders: readonly string[]): string {
   return folders
@@ -64,9 +64,9 @@ function stampOf(root: string, folders: readonly string[]): string {
 }
 
 /**
- * Reads what was kept.
- * @param stamp the state of the files that it was made from
- * @returns null when there is nothing, or it is broken or made from another state
+ * Reads a file of the cache.
+ * @param stamp the current state of the sources
+ * @returns null when the file is missing, broken, or made from another state
  */
 function readCache(file: string, stamp: string): object | null {
   try {
@@ -78,8 +78,8 @@ function readCache(file: string, stamp: string): object | null {
 }
 
 /**
- * Keeps data. It appears whole or not at all; where nothing can be written, nothing is kept.
- * @param stamp the state of the files that it was made from
+ * Writes a file of the cache, completely or not at all. Does nothing where it cannot write.
+ * @param stamp the state of the sources that the data was made from
  */
 function writeCache(file: string, stamp: string, data: object): void {
   const draft = `${file}.${String(process.pid)}`;
@@ -92,16 +92,16 @@ function writeCache(file: string, stamp: string, data: object): void {
   }
 }
 
-/** Removes a file that may not be there, or not be ours to remove. */
+/** Removes a file, ignoring failures. */
 function tryToRemove(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // The folder is read-only, or no folder: there is no draft in it.
+    // The folder is read-only or not a folder, so there is no draft in it.
   }
 }
 
-/** The versions of the program and of the catalogue, in words. */
+/** The versions of the program and of the catalogue, as `--version` prints them. */
 export async function readVersion(): Promise<string> {
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
   const { version: catalogue } = await loadTable(ROOT);

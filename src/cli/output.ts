@@ -1,6 +1,6 @@
 import { type Styles, stylesFor, visible } from './style.ts';
 
-/** What the program reads from and prints on, and the environment; `process` is one. */
+/** The streams and the environment of the program, as in `process`. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Pick<NodeJS.WriteStream, 'once' | 'write'> & { readonly isTTY?: boolean };
@@ -8,33 +8,33 @@ export interface Streams {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** How long a line of a complaint may be, in characters. */
+/** How long a line on standard error may be, in characters. */
 const LONGEST_COMPLAINT = 2000;
 
-/** The looks of what is printed on standard output. */
+/** The styles for standard output. */
 export function outputStyles({ stdout, env }: Streams): Styles {
   return stylesFor(stdout, env);
 }
 
-/** Prints on standard output. Waits while the reader is slower, so that nothing piles up. */
+/** Prints on standard output. Waits for a slow reader, so that memory does not grow. */
 export async function print({ stdout }: Streams, text: string): Promise<void> {
   if (!stdout.write(text)) await new Promise<void>((done) => stdout.once('drain', done));
 }
 
-/** Prints lines on standard error; the last line break is added. Whatever they quote, nothing in them steers the terminal. */
+/** Prints lines on standard error, adding the last line break. Control characters in what they quote are escaped. */
 export function complain({ stderr }: Streams, text: string): void {
   const lines = text.split('\n').map((line) => visible(line, LONGEST_COMPLAINT, false));
   stderr.write(`${lines.join('\n')}\n`);
 }
 
-/** How the program ends. */
+/** Exit statuses. */
 export const EXIT = {
   /** Something was explained. */
   explained: 0,
   /** Nothing was found, or the code is not documented. */
   nothing: 1,
-  /** Wrong use, or an input that cannot be read. */
+  /** Wrong usage, or an input that cannot be read. */
   usage: 2,
-  /** Ended by the person, as shells count it: 128 and the number of SIGINT. */
+  /** Interrupted by the person; as in shells, 128 plus the number of SIGINT. */
   interrupted: 130,
 } as const;

@@ -12,17 +12,16 @@ import {
 import { placesOf } from '../places.ts';
 import { type Styles, visible } from './style.ts';
 
-/** How much is shown of a part that nothing was read from, in characters. */
+/** How much of an unused part of the input is shown, in characters. */
 const LEFTOVER = 60;
 
-/** How many groups are told in full; the others get a line each, up to the second number. */
+/** How many groups are printed in full; the others get a line each, up to the second number. */
 const MOST_IN_FULL = 5;
 const MOST_GROUPS = 30;
 
 /**
- * Explains a result to a person: what to do, the response it is about layer by layer, and a line for each other kind.
- * @param result what the decoder found
- * @param input what it was given
+ * Explains a result: what to do, the response that this is about layer by layer, and a line for each other kind.
+ * @param input the text that was decoded
  * @returns lines, ending in a line break
  */
 export function printResult(result: Result, input: string, table: Table, styles: Styles): string {
@@ -58,7 +57,7 @@ function printVerdict(result: Result, verdict: NonNullable<Result['verdict']>, t
   ];
 }
 
-/** One line for each kind of response, with how often and where it stands. */
+/** One line for each kind of response: how often it occurs, and where. */
 function printCounts({ groups, counts }: Result, table: Table, styles: Styles): string[] {
   const kinds = [
     countOf(counts.errors, 'known error'),
@@ -79,12 +78,12 @@ function printCounts({ groups, counts }: Result, table: Table, styles: Styles): 
   ];
 }
 
-/** A number of things. */
+/** A count with its noun in the right number. */
 function countOf(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-/** The layers of a response, each deeper than the one around it. */
+/** The layers of a response, each indented below the one that carries it. */
 function printGroup({ layers, warnings }: Group, table: Table, styles: Styles): string[] {
   return [
     ...layers.flatMap((layer, depth) => printLayer(layer, '  '.repeat(depth), table, styles)),
@@ -97,7 +96,7 @@ function titleOf(layer: Layer | undefined, table: Table): string {
   return table.entries.find(({ id }) => id === layer?.id)?.title ?? 'not documented';
 }
 
-/** One layer: its code, what it means, where it was read, and what else it can mean. */
+/** One layer: its code, what it means, where it was found, and what else it can mean. */
 function printLayer(layer: Layer, indent: string, table: Table, styles: Styles): string[] {
   const others = layer.candidates.filter(({ id }) => id !== layer.id).map(({ id }) => id);
   const notes = [
@@ -112,7 +111,7 @@ function printLayer(layer: Layer, indent: string, table: Table, styles: Styles):
   ];
 }
 
-/** What nothing was read from. */
+/** The parts of the input that were not used. */
 function printLeftover([first, ...more]: readonly Span[], input: string, styles: Styles): string[] {
   if (!first) return [];
   const others = more.length === 0 ? '' : ` and ${String(more.length)} more`;
@@ -121,8 +120,8 @@ function printLeftover([first, ...more]: readonly Span[], input: string, styles:
 
 /**
  * Explains a result on one line: what to do, what happened, and the ids of the codes.
- * @param result what the decoder found; not nothing
- * @returns no line break
+ * @param result a result that is not empty
+ * @returns a line without its line break
  */
 export function printLine(result: Result, table: Table, styles: Styles): string {
   const { verdict, groups } = result;
@@ -137,14 +136,14 @@ export function printLine(result: Result, table: Table, styles: Styles): string 
   return `${action}${visible(verdict.title)}  ${styles.code(ids)}${sure}`;
 }
 
-/** The ids of a response, from the outermost code in; a code that is not documented stands as it was found. */
+/** The ids of a response's codes, from the outermost in; an undocumented code as found. */
 function idsOf(layers: readonly Layer[]): string {
   return layers.map(({ id, code }) => id ?? `${visible(code)} (not documented)`).join(' > ');
 }
 
 /**
  * Prints every meaning of a code.
- * @param entries the entries that have the code, in the order of the site; at least one
+ * @param entries at least one, in the order of the site
  * @returns lines, ending in a line break
  */
 export function printEntries(entries: readonly Entry[], catalogue: Catalogue, styles: Styles): string {
@@ -179,7 +178,7 @@ function printEntry(entry: Entry, { domains, contacts, actions }: Catalogue, sty
   ];
 }
 
-/** The notice of a code that is not sent any more. */
+/** The notice for a code that is no longer sent. */
 function retiredLines({ retired }: Entry, styles: Styles): string[] {
   if (!retired) return [];
   const now = retired.use === null ? '' : ` Now: ${styles.code(retired.use)}`;
@@ -192,7 +191,7 @@ function printBrief({ code, id, title }: Entry, styles: Styles): string {
 }
 
 /**
- * Says that a code is not documented: with the class that owns it and the nearest documented codes.
+ * Says that a code is not documented, with the class that owns it and the nearest documented codes.
  * @param code the code as typed
  * @param result what the decoder found in it
  * @returns lines, ending in a line break
@@ -214,10 +213,7 @@ export function printUndocumented(code: string, result: Result, table: Table, st
   ].join('\n')}\n`;
 }
 
-/**
- * A sentence of the catalogue as a terminal shows it: without the backticks around names.
- * @param text a text of an entry
- */
+/** A sentence of the catalogue for the terminal: without the backticks around names. */
 export function prose(text: string): string {
   return text.replaceAll('`', '');
 }

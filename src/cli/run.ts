@@ -8,12 +8,12 @@ import { quoted } from './style.ts';
 
 const COMMANDS: readonly Command[] = [decodeCommand, explainCommand];
 
-/** What can stand in place of a command, beside the commands. */
+/** The words that can come first: the commands, `help` and the options without a command. */
 const WORDS = [...COMMANDS.map(({ name }) => name), 'help', '--help', '--version'];
 
 /**
  * Runs the command line.
- * @param argv the arguments behind the program's name
+ * @param argv the arguments after the program's name
  * @returns the exit status
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
@@ -36,7 +36,7 @@ async function runCommand(command: Command, argv: readonly string[], streams: St
   return command.run(readArguments(argv, command.options), streams);
 }
 
-/** Does what stands in place of a command. */
+/** Runs what comes first when it is not a command. */
 async function runWord([word, ...rest]: readonly string[], streams: Streams): Promise<number> {
   if (word === undefined) throw new UsageError('A command is missing: decode or explain.');
   if (word === '--version' || word === '-v') {
@@ -53,14 +53,14 @@ async function runWord([word, ...rest]: readonly string[], streams: Streams): Pr
   return refuse(word, WORDS);
 }
 
-/** Prints the help of a command, or of the whole. */
+/** Prints the help for a command, or for the whole program. */
 async function help(command: Command | null, streams: Streams): Promise<number> {
   const styles = outputStyles(streams);
   await print(streams, command ? printHelp(command, styles) : printOverview(COMMANDS, styles));
   return EXIT.explained;
 }
 
-/** Says that there is no such command. */
+/** Says that a command is unknown, and which one was probably meant. */
 function refuse(word: string, known: readonly string[]): never {
   const [kind, otherwise] = /^--?[a-z]/i.test(word)
     ? ['option', 'Options go behind a command.']
@@ -68,7 +68,7 @@ function refuse(word: string, known: readonly string[]): never {
   throw new UsageError(`There is no ${kind} ${quoted(word)}. ${proposeFrom(word, known, otherwise)}`);
 }
 
-/** Whether help is asked for, in front of `--`. */
+/** Whether help is asked for before any `--`. */
 function asksForHelp(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');
   const options = end < 0 ? argv : argv.slice(0, end);

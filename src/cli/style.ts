@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 
-/** How a part of the output looks on a terminal. */
+/** Formats a part of the output for the terminal. */
 export type Style = (text: string) => string;
 
-/** The looks there are. */
+/** The styles of the output. */
 export interface Styles {
   strong: Style;
   faint: Style;
@@ -11,10 +11,10 @@ export interface Styles {
   warning: Style;
 }
 
-/** Text as it is. */
+/** No formatting. */
 export const PLAIN: Styles = { strong: same, faint: same, code: same, warning: same };
 
-/** Colors of a terminal. */
+/** Colors for a terminal. */
 export const COLORED: Styles = {
   strong: look('bold'),
   faint: look('dim'),
@@ -23,9 +23,7 @@ export const COLORED: Styles = {
 };
 
 /**
- * Colors for a terminal, none elsewhere. `FORCE_COLOR` wins over `NO_COLOR`, which wins over the terminal.
- * @param stream where the text goes
- * @param stream.isTTY whether it is a terminal
+ * Colors for a terminal, none elsewhere. `FORCE_COLOR` overrides `NO_COLOR`, which overrides the terminal.
  */
 export function stylesFor({ isTTY }: { isTTY?: boolean }, env: NodeJS.ProcessEnv): Styles {
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
@@ -33,28 +31,28 @@ export function stylesFor({ isTTY }: { isTTY?: boolean }, env: NodeJS.ProcessEnv
   return isTTY === true && !refused && terminal !== 'dumb' ? COLORED : PLAIN;
 }
 
-/** A look of the terminal. */
+/** A style that uses a format of the terminal. */
 function look(format: Parameters<typeof styleText>[0]): Style {
   return (text) => (text === '' ? '' : styleText(format, text, { validateStream: false }));
 }
 
-/** Text as it is. */
+/** Returns the text unchanged. */
 function same(text: string): string {
   return text;
 }
 
-/** Characters that steer a terminal, turn the direction of writing, or cannot be seen; line breaks of any kind; half characters. */
+/** Control and format characters, line breaks of any kind, and lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 const UNSEEN_RUNS = new RegExp(`${UNSEEN.source}+`, 'gu');
-const UNSEEN_EACH = new RegExp(UNSEEN.source, 'gu');
+const UNSEEN_EACH = new RegExp(`(?!\\n)${UNSEEN.source}`, 'gu');
 
-/** How much of what was typed a sentence quotes, in characters. */
+/** How many characters of what was typed a sentence quotes. */
 const QUOTED = 80;
 
 /**
- * Makes text of the input fit for a terminal: on one line, without characters that control it, and not too long.
- * @param most how many characters are kept
- * @param trims whether white space at the ends goes as well
+ * Makes text from the input safe to print: on one line, without control characters, and not too long.
+ * @param most how many characters to keep
+ * @param trims whether to remove white space at the ends
  */
 export function visible(text: string, most = 200, trims = true): string {
   const cut = text.length > most ? `${text.slice(0, most)}…` : text;
@@ -62,19 +60,17 @@ export function visible(text: string, most = 200, trims = true): string {
   return trims ? clean.trim() : clean;
 }
 
-/** Quotes what was typed, for a sentence about it. */
+/** Quotes what was typed, for use in a sentence. */
 export function quoted(text: string): string {
   return JSON.stringify(visible(text, QUOTED));
 }
 
 /**
- * Prints data as JSON whose strings hold no control character raw; a parser reads the same data.
- * @param indent spaces a level; without, all stands on one line
+ * Prints data as JSON with all control characters escaped; parsers read the same data.
+ * @param indent spaces per level; without it, everything is on one line
  */
 export function visibleJson(data: unknown, indent?: number): string {
-  return JSON.stringify(data, null, indent).replace(UNSEEN_EACH, (character) =>
-    character === '\n' ? character : escapeUnits(character),
-  );
+  return JSON.stringify(data, null, indent).replace(UNSEEN_EACH, escapeUnits);
 }
 
 /** The escapes of a character, one for each of its UTF-16 units. */

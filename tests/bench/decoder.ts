@@ -14,7 +14,7 @@ const LINES = 180_000;
 /** How often a log is read, and how often the command line is started; each time in turn with the peer. */
 const [RUNS, STARTS] = [5, 9];
 
-const CLI = 'src/cli/main.ts';
+const CLI = 'src/cli/main.js';
 
 /** How the figures are read. */
 const READINGS = {

@@ -3,14 +3,14 @@ import { type Arguments, readArguments, UsageError } from '#src/cli/args.ts';
 
 const SPECS = { json: { text: 'as data' }, lines: { text: 'by lines' }, interface: { value: 'PATH', text: 'a hint' } };
 
-/** What was read, as a test compares it. */
+/** The parsed arguments in a form that tests can compare. */
 function read(...argv: string[]): { flags: string[]; values: [string, string][]; texts: readonly string[] } {
   const { flags, values, texts }: Arguments = readArguments(argv, SPECS);
   return { flags: [...flags], values: [...values], texts };
 }
 
 describe('arguments', () => {
-  it('are options and texts in any order', () => {
+  it('can be options and texts in any order', () => {
     expect(read('--json', 'a', '--interface', '/share/qq', '--lines')).toEqual({
       flags: ['json', 'lines'],
       values: [['interface', '/share/qq']],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { decodeResultSchema } from '#src/catalogue/decode-json.ts';
 
-/** The contract of `--json`, as its JSON Schema is published. */
+/** The schema of what `--json` prints. */
 export const contract = decodeResultSchema;
 
-/** The contract of a line of `--lines --json`. */
+/** The schema of a line that `--lines --json` prints. */
 export const lineContract = z.strictObject({ line: z.int().min(1), result: contract });

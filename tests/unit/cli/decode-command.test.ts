@@ -8,7 +8,7 @@ import { run } from './process.ts';
 import { TABLE } from './table.ts';
 
 const CARRIED = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
-const HEAD = 'Sign in again: Access token invalid since the player changed their QQ password\n';
+const HEAD = 'Sign in again: Access token revoked by a QQ password change\n';
 const ESCAPE = '\u001b';
 
 let folder: string;
@@ -28,7 +28,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** The result that is printed as data. */
+/** The result that `--json` prints. */
 async function json(argv: readonly string[], input?: string): Promise<unknown> {
   const { stdout, stderr } = await run(['decode', '--json', ...argv], input === undefined ? {} : { input });
   expect(stderr).toBe('');
@@ -69,7 +69,7 @@ describe('decode', () => {
     expect(stdout.startsWith(HEAD)).toBe(true);
   });
 
-  it('explains the id of a code, which is no path unless there is such a file', async () => {
+  it('explains the id of a code, which is a path only if there is such a file', async () => {
     const { status, stdout } = await run(['decode', 'qq-platform/-73']);
     expect(status).toBe(0);
     expect(stdout.startsWith(HEAD)).toBe(true);
@@ -84,7 +84,7 @@ describe('decode', () => {
     });
   });
 
-  it('is done with a success and with a code that is not documented', async () => {
+  it('explains a success and an undocumented code', async () => {
     expect((await run(['decode', '{"ret":0,"msg":"ok"}'])).status).toBe(0);
     expect((await run(['decode', '{"ret":-4242,"msg":"x"}'])).status).toBe(0);
   });
@@ -101,7 +101,7 @@ describe('decode', () => {
     expect(stdout).toContain('lines 1 to 1991, 2026-11-02 10:00:00 to 10:10:00\n');
   });
 
-  it('lets nothing of the input steer the terminal', async () => {
+  it('prints no control characters from the input', async () => {
     const input = `${ESCAPE}]0;title\u0007{"ret":-10000,"msg":"-73,a${ESCAPE}[31mb\u009b2J"} ${ESCAPE}[2Jrest`;
     for (const argv of [['decode'], ['decode', '--json'], ['decode', '--lines'], ['decode', '--lines', '--json']]) {
       const { status, stdout, stderr } = await run(argv, { input });
@@ -123,15 +123,15 @@ describe('decode --json', () => {
     '',
     '{"errcode":40001,"errmsg":"invalid credential"}',
     `10:00:01 ${CARRIED}\n10:00:02 {"ret":0}\n10:00:03 ${CARRIED}\n10:00:04 {"ret":-4242}`,
-  ])('prints the contract for %j: what the decoder says, and no more', async (text) => {
+  ])('follows its schema for %j, and prints exactly what the decoder says', async (text) => {
     expect(await json(['--', text])).toEqual(decode(text, TABLE));
   });
 
-  it('counts places in the text without its mark', async () => {
+  it('counts places in the text without the byte order mark', async () => {
     expect(await json([], `\ufeff${CARRIED}`)).toEqual(decode(CARRIED, TABLE));
   });
 
-  it('tells by the exit status that nothing was found', async () => {
+  it('says with the exit status that nothing was found', async () => {
     expect((await run(['decode', '--json', 'hello'])).status).toBe(1);
   });
 });
@@ -164,7 +164,7 @@ describe('colors', () => {
     }
   });
 
-  it('are never in data', async () => {
+  it('are never in JSON', async () => {
     const { stdout } = await run(['decode', '--json', CARRIED], { env: { FORCE_COLOR: '1' } });
     expect(stdout).not.toContain(ESCAPE);
   });

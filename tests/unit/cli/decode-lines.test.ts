@@ -9,8 +9,7 @@ import { TABLE } from './table.ts';
 const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
 const CREDENTIAL = '{"ret":-20000,"msg":"40001,invalid credential"}';
 const SUCCESS = '{"ret":0,"msg":"success"}';
-const EXPLAINED =
-  'Sign in again: Access token invalid since the player changed their QQ password  msdk-logic/-10000 > qq-platform/-73';
+const EXPLAINED = 'Sign in again: Access token revoked by a QQ password change  msdk-logic/-10000 > qq-platform/-73';
 
 /** How a process that is still running ends. */
 const ending = (child: ReturnType<typeof start>) =>
@@ -32,7 +31,7 @@ describe('decode --lines', () => {
     expect(await ended).toEqual([0, null]);
   });
 
-  it('prints an object a line with --json', async () => {
+  it('prints one object per line with --json', async () => {
     const child = start(['decode', '--lines', '--json']);
     const ended = ending(child);
     const next = lineReader(child.stdout);
@@ -44,7 +43,7 @@ describe('decode --lines', () => {
     expect(await ended).toEqual([0, null]);
   });
 
-  it('is silent about other lines, and tells so by the exit status', async () => {
+  it('skips other lines, and the exit status says when it skipped all', async () => {
     expect(await run(['decode', '--lines'], { input: `player joined\n\n${SUCCESS}\n` })).toEqual({
       status: 1,
       stdout: '',
@@ -52,13 +51,13 @@ describe('decode --lines', () => {
     });
   });
 
-  it('tells of successes with --all', async () => {
+  it('prints successes with --all', async () => {
     const { status, stdout } = await run(['decode', '--lines', '--all'], { input: `player joined\n${SUCCESS}\n` });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^2 {2}Nothing to do: .*\n$/);
   });
 
-  it('explains the last line without a line break, and lines of an argument', async () => {
+  it('explains a last line without a line break, and the lines of an argument', async () => {
     expect((await run(['decode', '--lines'], { input: PASSWORD })).stdout).toBe(`1  ${EXPLAINED}\n`);
     expect((await run(['decode', '--lines', `\n${PASSWORD}\n`])).stdout).toBe(`2  ${EXPLAINED}\n`);
   });
@@ -68,13 +67,13 @@ describe('decode --lines', () => {
     expect((await run(['decode', '--lines'], { input })).stdout).toBe(`2  ${EXPLAINED}\n`);
   });
 
-  it('heeds a hint', async () => {
+  it('takes a hint into account', async () => {
     const response = '{"ret":100000,"msg":"x"}';
     const { stdout } = await run(['decode', '--lines', '--json', '--interface', '/share/qq'], { input: response });
     expect(JSON.parse(stdout)).toEqual({ line: 1, result: decode(response, TABLE, { interface: '/share/qq' }) });
   });
 
-  it('leaves a very long line out, says so, and goes on', async () => {
+  it('skips a very long line, says so, and continues', async () => {
     const input = `${'x'.repeat(3_000_000)}${PASSWORD}\n${PASSWORD}\n`;
     expect(await run(['decode', '--lines'], { input })).toEqual({
       status: 0,
@@ -83,7 +82,7 @@ describe('decode --lines', () => {
     });
   });
 
-  it('ends without a word when nobody reads on', async () => {
+  it('ends silently when nobody reads its output', async () => {
     const child = start(['decode', '--lines']);
     const ended = ending(child);
     const complaints = text(child.stderr);
@@ -97,7 +96,7 @@ describe('decode --lines', () => {
     expect(await complaints).toBe('');
   });
 
-  it.skipIf(process.platform === 'win32')('ends with 130 and without a word when it is interrupted', async () => {
+  it.skipIf(process.platform === 'win32')('ends silently with status 130 when it is interrupted', async () => {
     const child = start(['decode', '--lines']);
     const ended = ending(child);
     const complaints = text(child.stderr);

@@ -3,7 +3,7 @@ import { run } from './process.ts';
 import { CATALOGUE } from './table.ts';
 
 describe('explain', () => {
-  it('prints the entry of a code in any spelling, behind -- or not', async () => {
+  it('prints the entry of a code in any spelling, after -- or without it', async () => {
     const failures: unknown[] = [];
     for (const argv of [
       ['-73'],
@@ -19,7 +19,7 @@ describe('explain', () => {
       ['qq-platform/-73'],
     ]) {
       const { status, stdout, stderr } = await run(['explain', ...argv]);
-      const told = stdout.includes('-73  Access token invalid since the player changed their QQ password\n');
+      const told = stdout.includes('-73  Access token revoked by a QQ password change\n');
       if (status !== 0 || stderr !== '' || !told) failures.push({ argv, status, stdout, stderr });
     }
     expect(failures).toEqual([]);
@@ -34,7 +34,7 @@ describe('explain', () => {
     for (const { id, sameNumber } of meanings) for (const each of [id, ...sameNumber]) expect(stdout).toContain(each);
   });
 
-  it('prints a range as the document has it', async () => {
+  it('prints a range as the document spells it', async () => {
     const range = CATALOGUE.entries.find((entry) => entry.range !== null);
     const { status, stdout } = await run(['explain', '--', range?.code ?? '']);
     expect(status).toBe(0);
@@ -53,7 +53,7 @@ describe('explain', () => {
     expect(stdout).toMatch(/^ {2}-1000 .*msdk-logic\/-1000\n {4}A near number\.$/m);
   });
 
-  it('says so of an id that does not exist', async () => {
+  it('says that an id does not exist', async () => {
     const { status, stdout } = await run(['explain', 'wechat-platform/-73']);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^wechat-platform\/-73 is not documented\.\n {2}-73 .*qq-platform\/-73\n/);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { UsageError } from '#src/cli/args.ts';
 import { LineSplitter, looksLikePath, readText } from '#src/cli/input.ts';
 
-it('a path is told from a text', () => {
-  const paths = ['game.log', 'logs/game', './a', '/var/log/game.log.1', 'answer.JSON', 'C:\\logs\\game', '../x.txt'];
+it('paths and texts are told apart', () => {
+  const paths = ['game.log', 'logs/game', './a', '/var/log/game.log.1', 'response.JSON', 'C:\\logs\\game', '../x.txt'];
   const texts = [
     '',
     '-73',
@@ -23,7 +23,7 @@ it('a path is told from a text', () => {
   expect(texts.filter(looksLikePath)).toEqual([]);
 });
 
-/** Decodes bytes that come in pieces of a size. */
+/** Decodes bytes that arrive in pieces of the given size. */
 async function decodeBytes(bytes: Uint8Array, size = 1): Promise<string> {
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
     bytes.subarray(at * size, (at + 1) * size),
@@ -31,12 +31,12 @@ async function decodeBytes(bytes: Uint8Array, size = 1): Promise<string> {
   return (await Array.fromAsync(readText(toStream(pieces)))).join('');
 }
 
-/** Pieces as a stream. */
+/** Yields pieces as a stream does. */
 async function* toStream(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   for (const piece of pieces) yield await Promise.resolve(piece);
 }
 
-/** UTF-16 with the more significant byte first. */
+/** A text in big-endian UTF-16. */
 const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 describe('text', () => {
@@ -68,7 +68,7 @@ describe('text', () => {
   });
 });
 
-/** The lines of pieces, as number and text. */
+/** The lines of the pieces, as number and text. */
 function split(pieces: readonly string[], longest = 100): [number, string | null][] {
   const splitter = new LineSplitter(longest);
   return [...pieces.flatMap((piece) => [...splitter.push(piece)]), ...splitter.end()].map(({ number, text }) => [
@@ -78,7 +78,7 @@ function split(pieces: readonly string[], longest = 100): [number, string | null
 }
 
 describe('lines', () => {
-  it('are numbered and have lost their line breaks, whichever they were', () => {
+  it('are numbered, and lose line breaks of any kind', () => {
     expect(split(['a\nb\r\n\nc'])).toEqual([
       [1, 'a'],
       [2, 'b'],
@@ -87,13 +87,13 @@ describe('lines', () => {
     ]);
   });
 
-  it('are told as soon as they are complete', () => {
+  it('are returned as soon as they are complete', () => {
     const splitter = new LineSplitter(100);
     expect([...splitter.push('a')]).toEqual([]);
     expect([...splitter.push('b\nc')]).toEqual([{ number: 1, text: 'ab' }]);
   });
 
-  it('that are too long count, and have no text', () => {
+  it('are counted when they are too long, but have no text', () => {
     expect(split(['abcd\nabcde\n', 'abc', 'def', 'ghi\na', 'b\n', 'abcdefg'], 4)).toEqual([
       [1, 'abcd'],
       [2, null],

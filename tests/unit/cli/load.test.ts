@@ -28,24 +28,24 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Where a thing is kept. */
+/** The path of a file in the cache. */
 const kept = (name: string) => join(root, '.generated/cli', `${name}.json`);
 
 describe('loading', () => {
-  it('keeps what it made, whole and alone', async () => {
+  it('caches what it made, and leaves no drafts', async () => {
     expect(await loadTable(root)).toEqual(TABLE);
     expect(await loadCatalogue(root)).toEqual(CATALOGUE);
     expect(readdirSync(join(root, '.generated/cli')).sort()).toEqual(['catalogue.json', 'table.json']);
   });
 
-  it('takes what is kept', async () => {
+  it('uses the cache', async () => {
     await loadTable(root);
     writeFileSync(kept('table'), readFileSync(kept('table'), 'utf8').replace(TABLE.version, 'as it was kept'));
     expect((await loadTable(root)).version).toBe('as it was kept');
   });
 
   it.each(['', '{"stamp":', 'null', '[]', '{}', '"text"', '{"stamp":"another","data":{}}'])(
-    'makes anew what is broken: %j',
+    'replaces a broken cache: %j',
     async (broken) => {
       await loadTable(root);
       writeFileSync(kept('table'), broken);
@@ -54,7 +54,7 @@ describe('loading', () => {
     },
   );
 
-  it('makes anew what a file was changed for, even one that has become older', async () => {
+  it('notices that a file was changed, even if it is older now', async () => {
     await loadTable(root);
     const file = join(root, 'content/contacts.yaml');
     writeFileSync(kept('table'), readFileSync(kept('table'), 'utf8').replace(TABLE.version, 'as it was kept'));
@@ -69,7 +69,7 @@ describe('loading', () => {
     expect(existsSync(kept('table'))).toBe(false);
   });
 
-  it('tells what is wrong with the content', async () => {
+  it('reports what is wrong with the content', async () => {
     writeFileSync(join(root, 'content/contacts.yaml'), '- id: 1\n');
     await expect(loadTable(root)).rejects.toThrow('content/contacts.yaml:1');
   });

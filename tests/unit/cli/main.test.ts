@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runProcess } from './process.ts';
 
 const CARRIED = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
-const HEAD = 'Sign in again: Access token invalid since the player changed their QQ password\n';
+const HEAD = 'Sign in again: Access token revoked by a QQ password change\n';
 
 describe('the program', () => {
   it('explains an argument', async () => {
@@ -17,17 +17,17 @@ describe('the program', () => {
     expect(stdout.startsWith(HEAD)).toBe(true);
   });
 
-  it('prints a whole long output before it ends', async () => {
+  it('prints all of a long output before it ends', async () => {
     const { stdout } = await runProcess(['decode', '--lines'], { input: `${CARRIED}\n`.repeat(5000) });
     expect(stdout.split('\n')).toHaveLength(5001);
   });
 
-  it('is plain where no terminal is, and colored when the environment says so', async () => {
+  it('prints no colors without a terminal, unless the environment says so', async () => {
     expect((await runProcess(['explain', '-73'])).stdout).not.toContain('\u001b[');
     expect((await runProcess(['explain', '-73'], { env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[');
   });
 
-  it('says by its status that nothing was found, or that it was used wrongly', async () => {
+  it('says with the exit status that nothing was found, or that it was used wrongly', async () => {
     expect((await runProcess(['decode', 'hello'])).status).toBe(1);
     const { status, stdout, stderr } = await runProcess(['decode', 'a', 'b']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

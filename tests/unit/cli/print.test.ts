@@ -51,17 +51,17 @@ const UNKNOWN: Result = {
   ],
 };
 
-/** A decoded text, explained. */
+/** The printed explanation of a text. */
 const explained = (text: string) => printResult(decode(text, TABLE), text, TABLE, PLAIN);
 
 describe('a result', () => {
-  it('says what to do, then shows each layer deeper than the one around it', () => {
+  it('says what to do, then indents each layer below the one that carries it', () => {
     const lines = explained(CARRIED).split('\n');
-    expect(lines[0]).toBe('Sign in again: Access token invalid since the player changed their QQ password');
+    expect(lines[0]).toBe('Sign in again: Access token revoked by a QQ password change');
     expect(lines[1]).toMatch(/^ {2}1\. /);
     expect(lines).toContain('A retry with the same token cannot help.');
-    expect(lines).toContain('-10000  Error from QQ, passed through in the message');
-    expect(lines).toContain('  -73  Access token invalid since the player changed their QQ password');
+    expect(lines).toContain('-10000  QQ error passed through in msg');
+    expect(lines).toContain('  -73  Access token revoked by a QQ password change');
     expect(lines).toContain('    says: the user modify password wrong');
   });
 
@@ -80,7 +80,7 @@ describe('a result', () => {
     expect(explained('{"ret":0,"msg":"success"}').split('\n')[0]).toBe('Success: no error is reported.');
   });
 
-  it('shows nothing of the input raw', () => {
+  it('escapes what it shows of the input', () => {
     expect(printResult(UNKNOWN, '4\u001b2 rest\u0007 of', TABLE, PLAIN)).toBe(
       [
         '4 2 is not documented',
@@ -99,7 +99,7 @@ describe('a result', () => {
     );
   });
 
-  it('names the class of a code that is not documented, which is no other meaning of it', () => {
+  it('names the class of an undocumented code, but not as another meaning', () => {
     const lines = explained('{"ret":-10500}').split('\n');
     expect(lines).toContain('This is ambiguous, not certain.');
     expect(lines).toContain('  in the class of: msdk-logic/-10000');
@@ -128,9 +128,9 @@ describe('a log', () => {
     `2026-11-02T10:00:06 ${CARRIED}`,
   ].join('\n');
 
-  it('is counted by kind after what to do, each with its lines and times', () => {
+  it('is counted by kind, below what to do, each with its lines and times', () => {
     const lines = explained(LOG).split('\n');
-    expect(lines[0]).toBe('Sign in again: Access token invalid since the player changed their QQ password');
+    expect(lines[0]).toBe('Sign in again: Access token revoked by a QQ password change');
     const from = lines.indexOf('5 responses: 3 known errors, 1 undocumented code, 1 success');
     const rows = lines.slice(from + 1, lines.indexOf('', from)).map((line) => line.trim().split('  '));
     expect(rows.map(([count, ids, ...rest]) => [count, ids, rest.at(-1)])).toEqual([
@@ -141,7 +141,7 @@ describe('a log', () => {
     ]);
   });
 
-  it('has the response that the verdict is about shown in full, and no other', () => {
+  it('shows in full only the response that the verdict is about', () => {
     const layers = explained(LOG)
       .split('\n')
       .filter((line) => /^ *-?\d+ {2}[A-Z]/.test(line));
@@ -154,7 +154,7 @@ describe('a log', () => {
     expect(text).toContain('\nand 10 more kinds\n');
   });
 
-  it('of which a part was not kept says so', () => {
+  it('says when a part of it was not kept', () => {
     const cut = { ...decode(LOG, TABLE), truncated: true };
     expect(printResult(cut, LOG, TABLE, PLAIN)).toContain(
       '\nOnly the first 4 kinds of responses are kept; there are more.\n',
@@ -166,7 +166,7 @@ describe('a log', () => {
 describe('a line', () => {
   it('says what to do, what happened, and the ids from the outermost in', () => {
     expect(printLine(decode(CARRIED, TABLE), TABLE, PLAIN)).toBe(
-      'Sign in again: Access token invalid since the player changed their QQ password  msdk-logic/-10000 > qq-platform/-73',
+      'Sign in again: Access token revoked by a QQ password change  msdk-logic/-10000 > qq-platform/-73',
     );
   });
 
@@ -174,24 +174,24 @@ describe('a line', () => {
     expect(printLine(UNKNOWN, TABLE, PLAIN)).toBe('4 2 is not documented  4 2 (not documented)  (likely)');
   });
 
-  it('does not list responses without end', () => {
+  it('lists only so many responses', () => {
     const many = { ...UNKNOWN, groups: Array.from({ length: 8 }, () => UNKNOWN.groups).flat() };
     expect(printLine(many, TABLE, PLAIN)).toContain('4 2 (not documented), 4 2 (not documented) and 3 more');
   });
 });
 
 describe('entries', () => {
-  it('are printed with all that helps', () => {
+  it('are printed with everything that helps', () => {
     const entries = CATALOGUE.entries.filter(({ id }) => id === 'qq-platform/-73');
     const text = printEntries(entries, CATALOGUE, PLAIN);
-    expect(text).toMatch(/^-73 {2}Access token invalid since the player changed their QQ password\nqq-platform\/-73, /);
+    expect(text).toMatch(/^-73 {2}Access token revoked by a QQ password change\nqq-platform\/-73, /);
     expect(text).toContain('\nSign in again. A retry with the same token cannot help.\n  1. ');
     expect(text).toContain('\nKnown text: the user modify password wrong\n');
     expect(text).toContain('\nSee oidb-0x711/0x47: ');
     expect(text).not.toContain('`');
   });
 
-  it('say when they are not sent any more, and what took their place', () => {
+  it('say when they are no longer sent, and what replaced them', () => {
     const [entry] = CATALOGUE.entries;
     if (!entry) throw new Error('The catalogue has no entries.');
     const retired = { note: 'Not sent since a date that was made up.', use: 'qq-platform/-73' };
@@ -209,16 +209,16 @@ describe('entries', () => {
   });
 });
 
-describe('a code that is not documented', () => {
-  it('is told with the class that owns it', () => {
+describe('an undocumented code', () => {
+  it('is printed with the class that owns it', () => {
     expect(printUndocumented('-12345', decode('-12345', TABLE), TABLE, PLAIN)).toBe(
       '-12345 is not documented.\n' +
-        '  -10000  Error from QQ, passed through in the message  msdk-logic/-10000\n' +
+        '  -10000  QQ error passed through in msg  msdk-logic/-10000\n' +
         '    -12345 lies in this class and has no entry of its own.\n',
     );
   });
 
-  it('is told to have no neighbor', () => {
+  it('is printed without neighbors when it has none', () => {
     expect(printUndocumented('9\u001b9', decode('999999', TABLE), TABLE, PLAIN)).toBe(
       '9 9 is not documented.\nNo documented code is near.\n',
     );

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { vi } from 'vitest';
 import { run as runCommandLine } from '#src/cli/run.ts';
 
-// A process starts in a tenth of a second, on a busy machine in several.
+// A process starts in a tenth of a second, but can take several seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The project's folder. */
@@ -20,14 +20,14 @@ export interface Ended {
   stderr: string;
 }
 
-/** What a process is given beside its arguments. */
+/** What a process gets besides its arguments. */
 export interface Given {
-  /** What stands on standard input; nothing at all when left out. */
+  /** Standard input; empty when left out. */
   input?: string | Uint8Array;
   env?: Record<string, string>;
 }
 
-/** Runs the command line to its end, inside this process. */
+/** Runs the command line inside this process. */
 export async function run(argv: readonly string[], { input = '', env = {} }: Given = {}): Promise<Ended> {
   let stdout = '';
   let stderr = '';
@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], { input = '', env = {} }: Giv
   return { status, stdout, stderr };
 }
 
-/** Runs the command line to its end as a process of its own. */
+/** Runs the command line as a process of its own. */
 export async function runProcess(argv: readonly string[], { input = '', env = {} }: Given = {}): Promise<Ended> {
   const child = start(argv, env);
   const ended = once(child, 'close') as Promise<[number | null]>;
@@ -52,16 +52,16 @@ export async function runProcess(argv: readonly string[], { input = '', env = {}
 }
 
 /**
- * Starts the command line, and leaves its streams open.
- * @param argv the arguments behind the program's name
- * @param env variables beside those of the tests; none of them forbids or forces colors
+ * Starts the command line and leaves its streams open.
+ * @param argv the arguments after the program's name
+ * @param env variables added to those of the tests, without those that force or forbid colors
  */
 export function start(
   argv: readonly string[],
   env: Record<string, string> = {},
 ): ChildProcessByStdio<Writable, Readable, Readable> {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:NO_COLOR|FORCE_COLOR|NODE_OPTIONS)$/.test(name));
-  return spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...argv], {
+  return spawn(process.execPath, [join(ROOT, 'src/cli/main.js'), ...argv], {
     cwd: ROOT,
     env: { ...Object.fromEntries(own), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -69,8 +69,7 @@ export function start(
 }
 
 /**
- * The lines of a stream that may never end.
- * @param stream what a process prints
+ * Reads the lines of a stream that may never end.
  * @returns a function that waits for the next line
  */
 export function lineReader(stream: Readable): () => Promise<string> {

@@ -5,7 +5,7 @@ import { ROOT, run } from './process.ts';
 import { TABLE } from './table.ts';
 
 describe('help', () => {
-  it('is printed for each way to ask', async () => {
+  it('is printed for each way to ask for it', async () => {
     const { status, stdout, stderr } = await run(['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const part of ['decode [TEXT | FILE | -]', 'explain [--] CODE', 'Examples\n', 'Exit status\n  0  explained\n'])
@@ -30,14 +30,14 @@ describe('help', () => {
     for (const part of [...parts, 'Options\n', 'Examples\n', 'Exit status\n']) expect(stdout).toContain(part);
   });
 
-  it('is not printed for what is a text', async () => {
+  it('is not printed when the word is a text', async () => {
     const { status, stdout } = await run(['decode', '--', '--help']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: 'No code was found in this text.\n' });
   });
 });
 
 describe('the version', () => {
-  it('is that of the program and that of the catalogue', async () => {
+  it('is that of the program and of the catalogue', async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(await run(['--version'])).toEqual({
       status: 0,
@@ -47,8 +47,8 @@ describe('the version', () => {
   });
 });
 
-describe('wrong use', () => {
-  it('is refused with what was probably meant', async () => {
+describe('wrong usage', () => {
+  it('is refused with a suggestion', async () => {
     const cases: readonly (readonly [string[], string])[] = [
       [[], 'A command is missing: decode or explain.'],
       [['decod'], 'There is no command "decod". Did you mean "decode"?'],
@@ -60,10 +60,10 @@ describe('wrong use', () => {
       [['\u001b[31m'], 'There is no command "[31m". To explain a text, write decode in front of it.'],
       [['decode', '--jsno', '-73'], 'There is no option "--jsno". Did you mean "--json"?'],
       [['decode', 'a', 'b'], 'decode takes one text; put it in quotes.'],
-      [['decode', '--all', '-73'], '--all goes with --lines.'],
+      [['decode', '--all', '-73'], '--all needs --lines.'],
       [['decode', '--platform', 'wechta', '-73'], 'There is no platform "wechta". Did you mean "wechat"?'],
       [['decode', '--platform', 'steam', '-73'], 'There is no platform "steam". Known: msdk, qq, wechat, oidb, apple.'],
-      [['decode', '--interface', '/share/q', '-73'], 'There is no interface "/share/q". Did you mean "/share/qq"?'],
+      [['decode', '--interface', '/share/q', '-73'], 'There is no API "/share/q". Did you mean "/share/qq"?'],
       [['decode', '--interface'], '--interface needs a value: --interface PATH'],
       [['decode', 'no/such.log'], 'There is no file "no/such.log".'],
       [['decode', 'response.json'], 'There is no file "response.json".'],

@@ -29,7 +29,7 @@ describe('colors', () => {
 const HOSTILE = 'a\u001b[31mb\u0007\u009b2J\u202ec\u2028d\ud800';
 
 describe('visible text', () => {
-  it('has one line and nothing that steers a terminal', () => {
+  it('has one line and no control characters', () => {
     expect(visible(HOSTILE)).toBe('a [31mb 2J c d');
     expect(visible('错误 🎮 ok')).toBe('错误 🎮 ok');
   });
@@ -45,7 +45,7 @@ describe('visible text', () => {
 });
 
 describe('visible JSON', () => {
-  it('is all ASCII where it was unseen, and the same data', () => {
+  it('escapes what cannot be seen, and is the same data', () => {
     const text = visibleJson({ text: `${HOSTILE}\n\u{e0041}错` }, 2);
     expect(text).toBe('{\n  "text": "a\\u001b[31mb\\u0007\\u009b2J\\u202ec\\u2028d\\ud800\\n\\udb40\\udc41错"\n}');
     expect(JSON.parse(text)).toEqual({ text: `${HOSTILE}\n\u{e0041}错` });

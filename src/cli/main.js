@@ -2,18 +2,19 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
-// All else is imported behind this line, so that a start need not strip and compile it again.
+// Plain JavaScript: Node strips the types of this file anew at each start, which takes a third of it. Everything else is
+// imported after this line, so that its compiled code comes from the cache.
 enableCompileCache(join(import.meta.dirname, '../../.generated/compiled'));
 const { run } = await import('./run.ts');
 const { complain, EXIT } = await import('./output.ts');
 
-// Ends without a word when the reader of the output has gone (`| head -1`), and when the person ends it (Ctrl-C).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+// Exits silently when the reader of the output is gone (`| head -1`), and on Ctrl-C.
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code !== 'EPIPE') complain(process, error.message);
   process.exit(error.code === 'EPIPE' ? EXIT.explained : EXIT.usage);
 });
 process.stderr.on('error', () => {
-  // Nobody reads the complaints; the output may still be read.
+  // Nobody reads standard error; standard output may still have a reader.
 });
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 
