@@ -5,13 +5,15 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { readCatalogue } from '../catalogue/read.ts';
 import { HIDDEN } from '../features/search/rank.ts';
-import type { IndexFacts } from '../features/search/full-text.ts';
+import type { IndexFacts } from '../features/search/text-index.ts';
 import { contentRoot } from '../site.ts';
-import { catalogueRecords, INDEXED_GUIDES, mentionsIn, toHtml } from '../features/search/records.ts';
+import { SEARCHED_PAGES } from '../features/search/pages.ts';
+import { vocabularyOf } from '../features/search/spelling.ts';
+import { catalogueRecords, hidden, mentionsIn, type SearchRecord, toHtml } from '../features/search/records.ts';
 
 /**
- * Makes the full-text index after the build: one record a code, so that a hit leads to the code's anchor, and the
- * guides as they were built.
+ * Makes the full-text index after the build: one record per code, so that a hit leads to the code's anchor, one per guide
+ * as built, and one per tool.
  */
 export function search(): AstroIntegration {
   let root = '';
@@ -26,38 +28,46 @@ export function search(): AstroIntegration {
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
         const catalogue = readCatalogue(root);
         const records = catalogueRecords(catalogue);
-        const guides = await Promise.all(
-          INDEXED_GUIDES.map(async (url) => ({ url, html: await readFile(new URL(`.${url}index.html`, dir), 'utf8') })),
+        const pages = await Promise.all(
+          SEARCHED_PAGES.map(async ({ path: url, topics, isRead }) => {
+            const html = await readFile(new URL(`.${url}index.html`, dir), 'utf8');
+            return { url, html: isRead ? withHidden(html, topics) : toHtml(summaryOf(url, html, topics)) };
+          }),
         );
         for (const record of records)
           stopOn(await index.addHTMLFile({ url: record.url, content: toHtml(record) }), record.url);
-        for (const { url, html } of guides)
-          stopOn(await index.addHTMLFile({ url, content: withDescription(html) }), url);
-        // Not `writeFiles`: with the last file still on its way it says that it is done, and `close` ends it then
+        for (const { url, html } of pages) stopOn(await index.addHTMLFile({ url, content: html }), url);
+        // Not `writeFiles`: it reports that it is done while the last file is still being written, and `close` then cuts it off
         // (github.com/Pagefind/pagefind/issues/1271).
         const { files: made, errors: faults } = await index.getFiles();
         stopOn({ errors: faults }, 'the index');
         await close();
         const files = made.filter(({ path }) => !UNUSED.has(path));
         const entries = new Set(catalogue.entries.map(({ url }) => url));
+        const texts = [
+          ...records.map(({ url, title, parts }) => ({
+            url,
+            text: [title, ...parts.map(({ text }) => text)].join(' '),
+          })),
+          ...pages.map(({ url, html }) => ({ url, text: textOf(html) })),
+        ];
         const facts: IndexFacts = {
           records: listRecords(files, entries),
-          mentions: listMentions([
-            ...records.map(({ url, parts }) => ({ url, text: parts.map(({ text }) => text).join(' ') })),
-            ...guides.map(({ url, html }) => ({ url, text: textOf(html) })),
-          ]),
+          mentions: listMentions(texts),
+          topics: Object.fromEntries(SEARCHED_PAGES.map(({ path, topics }) => [path, topics])),
+          words: vocabularyOf(texts.map(({ text }) => text)).join(' '),
         };
         const folder = new URL('pagefind/', dir);
         for (const part of ['fragment/', 'index/']) await mkdir(new URL(part, folder), { recursive: true });
         for (const { path, content } of files) await writeFile(new URL(path, folder), content);
         await writeFile(new URL('records.json', folder), JSON.stringify(facts));
-        logger.info(`${String(records.length + INDEXED_GUIDES.length)} records in the search index`);
+        logger.info(`${String(records.length + SEARCHED_PAGES.length)} records in the search index`);
       },
     },
   };
 }
 
-/** What Pagefind makes and the site does not use: interfaces of its own, and the languages that it does not have. */
+/** Files of Pagefind that the site does not use: its own user interfaces, and stemmers for languages that the site lacks. */
 const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -69,10 +79,21 @@ const UNUSED: ReadonlySet<string> = new Set([
   'wasm.unknown.pagefind',
 ]);
 
-/** A guide with its description, which the page does not show. */
-function withDescription(html: string): string {
-  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  return html.replace('</main>', () => `<p data-pagefind-weight="7">${HIDDEN} ${description}</p></main>`);
+/** A guide with its description and topics, which the page does not show. */
+function withHidden(html: string, topics: readonly string[]): string {
+  const words = [descriptionOf(html), ...topics].join(' ');
+  return html.replace('</main>', () => `<p data-pagefind-weight="7">${HIDDEN} ${words}</p></main>`);
+}
+
+/** The record of a page whose words are those of the entries: title, description and topics alone. */
+function summaryOf(url: string, html: string, topics: readonly string[]): SearchRecord {
+  const title = /<h1[^>]*>([^<]*)/.exec(html)?.[1]?.trim() ?? '';
+  return { url, title, parts: [{ text: descriptionOf(html), weight: 5 }, hidden(topics, 7)] };
+}
+
+/** The description in a page's head. */
+function descriptionOf(html: string): string {
+  return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
 }
 
 /** The words of a page's main part. */
@@ -80,7 +101,7 @@ function textOf(html: string): string {
   return html.replace(/^[\s\S]*<main/, '<main').replace(/<[^>]*>/g, ' ');
 }
 
-/** Who mentions which code, in the order of the site. */
+/** Which guides mention which code, in the order of the site. */
 function listMentions(texts: readonly { url: string; text: string }[]): IndexFacts['mentions'] {
   const mentions: IndexFacts['mentions'] = {};
   for (const { url, text } of texts)
@@ -89,8 +110,8 @@ function listMentions(texts: readonly { url: string; text: string }[]): IndexFac
 }
 
 /**
- * What Pagefind's ids stand for, so that results can be ranked and shown without fetching each: address, and title of
- * what is no entry. Read from the index itself, whose files are gzipped JSON behind a mark.
+ * What Pagefind's ids stand for, so that results can be ranked and shown without fetching each one: the address, and the
+ * title unless it is an entry. Read from the index itself, whose files are gzipped JSON after a marker.
  */
 function listRecords(files: readonly IndexFile[], entries: ReadonlySet<string>): IndexFacts['records'] {
   const list: IndexFacts['records'] = {};

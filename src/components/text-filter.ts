@@ -1,16 +1,16 @@
 import { readQuery } from './typed-query.ts';
 
-/** What the text filter looks at of one code. */
+/** What the text filter searches of one code. */
 export interface Searched {
   /** Every spelling of the code. */
   spellings: readonly string[];
-  /** All its words, as `comparedText` writes them. */
+  /** All its words, normalized by `comparedText`. */
   words: string;
 }
 
 /**
- * Tells which codes a text finds. A code finds those that have it, in any spelling; else its number below zero; else the
- * codes that begin with it. Anything else finds the codes with all of its words.
+ * Which codes a text finds. A code finds those that have it, in any spelling; failing that, its negative number; failing
+ * that, the codes that begin with it. Any other text finds the codes with all of its words.
  */
 export function filterByText(text: string, searched: readonly Searched[]): boolean[] {
   const { code, words } = readQuery(text);
@@ -21,7 +21,7 @@ export function filterByText(text: string, searched: readonly Searched[]): boole
   return searched.map(({ words: said }) => words.every((word) => said.includes(word)));
 }
 
-/** The ways in which a spelling can be what was typed, the surest first. */
+/** The ways in which a spelling can match what was typed, the surest first. */
 function waysToHave(code: string): ((spelling: string) => boolean)[] {
   const starts = /^\d/.test(code) ? [code, `-${code}`] : [code];
   return [

@@ -1,4 +1,5 @@
-import { numbersIn, readTypedCode } from '../decoder/index.ts';
+import { type FreeNumber, numbersIn, readTypedCode, type TypedCode } from '../decoder/index.ts';
+import { decodeUriPart } from './decode-uri.ts';
 
 /** What was typed into the search, read. */
 export interface Query {
@@ -6,27 +7,29 @@ export interface Query {
   text: string;
   /** The code, when the query is one and nothing else. */
   code: string | null;
-  /** Id of the domain that stands in front of the code, as in the support code `qq-platform/-73`; null for none. */
+  /** Id of the domain in front of the code, as in `qq-platform/-73` or an address of the site; null for none. */
   domain: string | null;
-  /** Numbers among words that can be codes: `wechat 40001`, `-73,the user modify password wrong`. */
-  among: string[];
+  /** Numbers among words: `wechat 40001`, `-73,the user modify password wrong`. */
+  numbers: FreeNumber[];
   /** The words that can tell one thing from another, lower case, each once. */
-  words: string[];
-  /** Whether it asks how something is done, rather than what a text means. */
-  isQuestion: boolean;
-  /** Whether it looks like a whole answer, for which the decoder is the better place. */
-  isAnswer: boolean;
+  words: readonly string[];
+  /** Whether it asks how something is done, or about errors in general, rather than what one text means. */
+  isGeneral: boolean;
+  /** Whether it looks like a whole response, for which the decoder is the better place. */
+  isResponse: boolean;
 }
 
 /** How much of a text is read, in characters: a paste belongs into the decoder. */
 const MOST_READ = 2000;
 
-/** Words that stand in any question or answer and tell nothing apart. */
+/** Words of any question or response, which tell nothing apart. */
 const STOP = new Set(
   (
-    'a an and are as at be been but by can could did do does for from had has have how i if in into is it its me my of on or ' +
-    'our please so than that the their then there these they this to too us was we were what when where which who why ' +
-    'will with would you your code error errors errcode errmsg error_description error_code msg message ret hint hints rid req_id'
+    'a also am an and any are as at be because been but by can could did do does even every for from gets getting gives got had ' +
+    'has have he her him his how i if in into is it its just let like looks made make me more most much my now of on only or our ' +
+    'please said say says she should shows so some still such than that the their them then there these they this those though ' +
+    'to too until us very wants was we were what when where which while who why will with would you your code error errors errcode ' +
+    'errmsg error_description error_code msg message ret hint hints rid req_id'
   ).split(' '),
 );
 
@@ -37,24 +40,29 @@ const STOP = new Set(
 export function readQuery(typed: string): Query {
   const text = typed.trim();
   const read = text.slice(0, MOST_READ);
-  const asCode = readTypedCode(read);
+  const asCode = readAddress(read) ?? readTypedCode(read);
   const plain = read
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim();
   const words = [...new Set(comparedText(plain).match(/[\p{L}\p{N}_]+/gu) ?? [])];
-  const telling = words.filter((word) => !STOP.has(word));
+  const telling = words.filter((word) => !STOP.has(word) && !/^[a-z]$/.test(word));
   return {
     text,
     code: asCode?.code ?? null,
     domain: asCode?.domain ?? null,
-    among: numbersIn(read)
-      .filter(({ telling }) => telling)
-      .map(({ code }) => code),
+    numbers: numbersIn(read),
     words: telling.length > 0 ? telling : words,
-    isQuestion: /^(?:how|when|why|where|what|should|can)\s/i.test(plain),
-    isAnswer: /[{}\n]|<\/?[a-z]|\b(?:ret|errcode)\b.{0,200}\b(?:msg|errmsg)\b/i.test(plain),
+    isGeneral: /^(?:when|why|where|what|should|can)\s|\b(?:how|which|who|errors|codes|messages)\b/i.test(plain),
+    isResponse: /[{}\n]|<\/?[a-z]|\b(?:ret|errcode)["']?\s*[:=].{0,200}\b(?:msg|errmsg)["']?\s*[:=]/i.test(plain),
   };
+}
+
+/** The code to which an address of the site leads: a copied link, or its path. */
+function readAddress(text: string): Pick<TypedCode, 'code' | 'domain'> | null {
+  const [, domain, anchor] = /(?:^|\/)(?:errors\/([a-z0-9-]+)\/?#|code\/)([^\s/#?]+)\/?$/i.exec(text.trim()) ?? [];
+  const typed = anchor === undefined ? null : readTypedCode(decodeUriPart(anchor));
+  return typed && { code: typed.code, domain: domain?.toLowerCase() ?? null };
 }
 
 /** A text as the search and the filters compare it: letters of one width, lower case, and `re-login` as `relogin`. */
@@ -62,5 +70,7 @@ export function comparedText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\bre-(?=\w)/g, 're');
+    .replace(/\bre-(?=\w)/g, 're')
+    .replace(/(?<letter>[a-z])['’](?:s|re|ve|ll|d|m)\b/g, '$<letter>')
+    .replace(/\b(?:ca|wo|[a-z]+)n['’]t\b/g, 'not');
 }

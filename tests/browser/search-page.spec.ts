@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { input, results, status } from './search-parts.ts';
 
 test.describe('the page of the search', () => {
-  test('opens with the query of its address and answers it', async ({ page }) => {
+  test('opens with the query of its address and its results', async ({ page }) => {
     await page.goto('/search/?q=-73');
     await expect(input(page)).toBeFocused();
     await expect(input(page)).toHaveValue('-73');

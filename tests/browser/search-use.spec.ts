@@ -50,6 +50,28 @@ test.describe('the keyboard', () => {
     await expect(page).toHaveURL(new RegExp(`${String(third)}$`));
   });
 
+  test('chooses the first and the last with Home and End, once the caret is there', async ({ page }) => {
+    await search(page, '-1');
+    await expectDone(page);
+    await page.keyboard.press('End');
+    await expect(results(page).last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Home');
+    await expect(results(page).last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Home');
+    await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('shows the keys with ?, outside of a text', async ({ page }) => {
+    await visit(page);
+    await page.keyboard.press('?');
+    await expect(page.getByText('choose a result')).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByText('choose a result')).toBeHidden();
+    await expect(input(page)).toHaveValue('');
+    await page.keyboard.type('why?');
+    await expect(input(page)).toHaveValue('why?');
+  });
+
   test('keeps what was chosen when full text comes', async ({ page }) => {
     const { promise: letGo, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/pagefind/records.json', async (route) => {
@@ -65,7 +87,7 @@ test.describe('the keyboard', () => {
     await expect(results(page).nth(1)).toHaveAttribute('aria-selected', 'true');
   });
 
-  test('follows the answer to the query with Enter pressed before it, not an older one', async ({ page }) => {
+  test('follows the result of the query with Enter pressed before it came, not an older one', async ({ page }) => {
     await search(page, 'token expired');
     await expect(results(page).nth(2)).toBeVisible();
     await input(page).fill('-10011');
@@ -122,6 +144,7 @@ test.describe('a screen reader', () => {
     await search(page, '-1');
     await expectDone(page);
     await expect(status(page)).toHaveText(/^6 meanings of -1/);
+    await expect(page.locator('code-search .first')).toHaveText(/^First: -1, /);
     await expect(input(page)).toHaveRole('combobox');
     await expect(input(page)).toHaveAttribute('aria-expanded', 'true');
     await expect(input(page)).toHaveAttribute('aria-controls', 'search-results');

@@ -1,37 +1,34 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
+import { addressOf, readQueries } from '#tests/search/queries.ts';
 import { searchAll } from './search-dialog.ts';
 
-/** What a reader types, and what has to stand first. */
-interface Question {
-  query: string;
-  /** Id of an entry or path of a guide; several where they are equally right. */
-  finds: string | string[];
-}
+/** The shares of queries that must find what they look for first, and among the first three. */
+const FIRST = { looked: 0.88, counted: 0.77 };
+const NEAR = { looked: 0.95, counted: 0.87 };
 
-/** The share of questions that must be answered by the first result. */
-const GOAL = 0.95;
-
-const questions = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Question[];
-
-/** The address of what is found. */
-function addressOf(found: string): string {
-  return found.startsWith('/') ? found : `/errors/${found.replace('/', '/#')}`;
-}
-
-test(`words find the right entry first, for ${String(GOAL * 100)} % of what readers type`, async ({ page }) => {
+test('words find what readers look for, also in queries that nobody tuned the search to', async ({ page }) => {
   // Hundreds of queries.
   test.slow();
+  const queries = readQueries();
   await page.goto('/');
   const shown = await searchAll(
     page,
-    questions.map(({ query }) => query),
+    queries.map(({ query }) => query),
   );
-  const missed = questions.flatMap(({ query, finds }, index) => {
-    const first = shown[index]?.paths[0] ?? 'nothing';
-    return [finds].flat().some((found) => addressOf(found) === first) ? [] : [`${query}: ${first}`];
-  });
-  expect(questions.length).toBeGreaterThanOrEqual(150);
-  expect(missed.length / questions.length, missed.join('\n')).toBeLessThanOrEqual(1 - GOAL);
+  const places = queries.map(({ finds, ...query }, index) => ({
+    ...query,
+    at: shown[index]?.paths.findIndex((path) => finds.map(addressOf).includes(path)) ?? -1,
+  }));
+  for (const half of ['looked', 'counted'] as const) {
+    const own = places.filter((query) => query.half === half);
+    const first = own.filter(({ at }) => at === 0);
+    const near = own.filter(({ at }) => at >= 0 && at < 3);
+    // What is missed in the counted half stays unknown.
+    const missed = half === 'looked' ? own.filter(({ at }) => at !== 0).map(({ query }) => query) : [];
+    expect(own.length).toBeGreaterThanOrEqual(150);
+    expect
+      .soft(first.length / own.length, `first, ${half} half\n${missed.join('\n')}`)
+      .toBeGreaterThanOrEqual(FIRST[half]);
+    expect.soft(near.length / own.length, `among the first three, ${half} half`).toBeGreaterThanOrEqual(NEAR[half]);
+  }
 });

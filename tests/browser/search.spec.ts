@@ -6,7 +6,7 @@ test.describe('what is found', () => {
   test('a code is first, with its table and what to do, and leads to its anchor', async ({ page }) => {
     await search(page, '-73');
     const first = results(page).first();
-    await expect(first.locator('b')).toHaveText(/^-73 Access token invalid/);
+    await expect(first.locator('b')).toHaveText(/^-73 Access token revoked/);
     await expect(first.locator('.place')).toHaveText('Mobile QQ platform');
     await expect(first.locator('.action')).toHaveText('Sign in again');
     await expect(first.locator('.action svg path')).toHaveAttribute('d', /^M/);
@@ -43,7 +43,7 @@ test.describe('what is found', () => {
   test('words find an entry, show where they match, and the hit leads to its anchor', async ({ page }) => {
     await search(page, 'claimed raised');
     const hit = page.locator('[role=option][href="/errors/msdk-logic/#-10011"]');
-    await expect(hit.locator('.excerpt')).toContainText('The list has reached its upper limit');
+    await expect(hit.locator('.excerpt')).toContainText('Every place in the limited test is taken');
     await expect(hit.locator('.excerpt mark').first()).toHaveText(/claimed|raised/);
     await hit.click();
     await expect(page).toHaveURL(/\/errors\/msdk-logic\/#-10011$/);
@@ -56,14 +56,38 @@ test.describe('what is found', () => {
     await expect(results(page).first()).toHaveAttribute('href', '/errors/qq-platform/#-73');
   });
 
-  test('a pasted answer is offered to the decoder as it is', async ({ page }) => {
-    const answer = '{"ret":-10000,"msg":"-73,the user modify password wrong & 100%"}';
-    await search(page, answer);
+  test('a pasted response finds its codes, the inner one first, and is offered to the decoder as it is', async ({
+    page,
+  }) => {
+    const response = '{"ret":-10000,"msg":"-73,the user modify password wrong & 100%"}';
+    await search(page, response);
     await expectDone(page);
-    await expect(results(page).first()).toContainText('Decode {"ret":-10000');
+    await expect(results(page).first().locator('b')).toHaveText(/^-73 /);
     await expect(results(page).nth(1).locator('b')).toHaveText(/^-10000 /);
-    await results(page).first().click();
-    await expect(page.getByRole('textbox')).toHaveValue(answer);
+    await results(page).filter({ hasText: 'Decode {"ret":-10000' }).click();
+    await expect(page.getByRole('textbox')).toHaveValue(response);
+  });
+
+  test('a misspelled word is corrected, which is said and can be taken back', async ({ page }) => {
+    await search(page, 'acess token expierd');
+    await expectDone(page);
+    const correction = page.locator('code-search .correction');
+    await expect(correction).toContainText('Showing results for access token expired.');
+    await expect(results(page).first().locator('b')).toContainText('ccess token expired');
+    await correction.getByRole('button', { name: 'Search for “acess token expierd” instead' }).click();
+    await expect(correction).toBeEmpty();
+    await expectDone(page);
+    await expect(input(page)).toBeFocused();
+    await expect(results(page).first().locator('b')).not.toContainText('ccess token expired');
+  });
+
+  test('a guide is found by what it is about', async ({ page }) => {
+    await search(page, 'retry backoff');
+    await expectDone(page);
+    await expect(results(page).first()).toHaveAttribute('href', '/guides/retrying/');
+    await input(page).fill('csv');
+    await expectDone(page);
+    await expect(results(page).first()).toHaveAttribute('href', '/errors/');
   });
 
   test('a number among words finds all its meanings, those first that the words name', async ({ page }) => {
@@ -107,7 +131,7 @@ test.describe('what is found', () => {
     // The entry is found by `quota` as well, which it does not say.
     await search(page, 'quota raised limit');
     const excerpt = page.locator('[role=option][href="/errors/msdk-logic/#-10011"] .excerpt');
-    await expect(excerpt.locator('mark')).toHaveText(['limit,', 'limit', 'raised.']);
+    await expect(excerpt.locator('mark')).toHaveText(['limited', 'limit', 'raised.', 'limit']);
     await expect(excerpt).not.toContainText('quota');
     await expect(excerpt).not.toContainText('‖');
   });
@@ -121,7 +145,7 @@ test.describe('what is found', () => {
     await expect(results(page)).toHaveAttribute('href', '/decode/');
   });
 
-  test('half a surrogate pair is answered', async ({ page }) => {
+  test('half a surrogate pair finds what it finds', async ({ page }) => {
     await visit(page);
     await opener(page).click();
     await input(page).evaluate((element: HTMLInputElement) => {
@@ -129,17 +153,17 @@ test.describe('what is found', () => {
       element.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
     await expectDone(page);
-    await expect(results(page).nth(1)).toHaveAttribute('href', '/errors/qq-platform/#-73');
-    await results(page).first().click();
+    await expect(results(page).first()).toHaveAttribute('href', '/errors/qq-platform/#-73');
+    await results(page).nth(1).click();
     await expect(page.getByRole('textbox')).toHaveValue(/^\{"ret":-73,"msg":"."\}$/);
   });
 
-  test('a text too long for any link is answered and goes to the decoder', async ({ page }) => {
+  test('a text too long for any link has results and goes to the decoder', async ({ page }) => {
     await search(page, `{"ret":-73,"msg":"${'x'.repeat(20_000)}"}`);
     await expectDone(page);
-    await expect(results(page).first()).toHaveAttribute('href', '/decode/');
-    await expect(results(page).nth(1)).toHaveAttribute('href', '/errors/qq-platform/#-73');
-    await results(page).first().click();
+    await expect(results(page).first()).toHaveAttribute('href', '/errors/qq-platform/#-73');
+    await expect(results(page).nth(1)).toHaveAttribute('href', '/decode/');
+    await results(page).nth(1).click();
     await expect(page.getByRole('textbox')).toHaveValue(/x{20000}/);
   });
 

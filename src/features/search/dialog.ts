@@ -5,10 +5,8 @@ import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
 import { passToDecoder, takeSearches } from '../../components/passed-text.ts';
 import { within } from '../../components/within.ts';
-import { answerQuery, type ByWords, type Group, type Row, type SearchAnswer } from './answer.ts';
-import { loadTextIndex, mentionsOf, searchText, type TextIndex } from './full-text.ts';
-import { type FoundCode, resolveCode, searchListed } from './resolve.ts';
-import { readQuery, type Query } from '../../components/typed-query.ts';
+import type { Group, Results, Row } from './results.ts';
+import { loadTextIndex, type TextIndex } from './text-index.ts';
 
 /**
  * The search dialog. A code, or the words of a title or message, is found in the list of all codes first, also when the
@@ -21,10 +19,15 @@ class CodeSearch extends HTMLElement {
   private readonly hint = find(this, '.hint', HTMLElement);
   private readonly status = find(this, '[role=status]', HTMLElement);
   private readonly base = this.dataset['base'] ?? '/';
+  private readonly correction = find(this, '.correction', HTMLElement);
+  private readonly first = find(this, '.first', HTMLElement);
+  private readonly keys = find(this, '.keys', HTMLDetailsElement);
   private index: Promise<TextIndex> | undefined;
+  /** A query that is looked for as it was typed, typing errors included. */
+  private literal: string | null = null;
   /** Place of the result that Enter follows; -1 for none. */
   private selected = -1;
-  /** Whether Enter was pressed before the answer came. */
+  /** Whether Enter was pressed before the results came. */
   private following = false;
   private wiring = new AbortController();
 
@@ -79,36 +82,52 @@ class CodeSearch extends HTMLElement {
     this.dialog.showModal();
     if (query !== undefined) this.input.value = query;
     this.input.select();
-    // Before the first key: its answer then needs no more loading.
-    void loadCodes().catch(() => null);
+    // Before the first key: what it finds then needs no more loading.
+    void load().catch(() => null);
     void this.loadIndex().catch(() => null);
     if (query) this.lookUp();
   }
 
-  /** `/` and Ctrl or Command K open the dialog, unless somebody is typing. */
+  /** `/` and Ctrl or Command K open the dialog, and `?` with its keys, unless somebody is typing. */
   private openByKey(event: KeyboardEvent): void {
     const typing =
       event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
     const combination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!combination && (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey)) return;
+    const isKey = (event.key === '/' || event.key === '?') && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!combination && (!isKey || typing)) return;
     event.preventDefault();
     this.open();
+    this.keys.open = event.key === '?';
   }
 
-  /** Arrow keys move through the results, Enter follows one. Keys that choose a word of an input method do neither. */
+  /**
+   * Arrow keys move through the results, Home and End to the first and last once the caret is where they take it, Enter
+   * follows one, `?` in an empty box shows the keys. Keys that choose a word of an input method do none of it.
+   */
   private moveByKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
+    const { selectionStart, selectionEnd, value } = this.input;
     const links = [...this.list.querySelectorAll('a')];
+    const count = links.length;
     if (event.key === 'Enter') {
       event.preventDefault();
-      this.following = links.length === 0;
+      this.following = count === 0;
       links[Math.max(this.selected, 0)]?.click();
-      return;
+    } else if (event.key === '?' && value === '') {
+      event.preventDefault();
+      this.keys.open = !this.keys.open;
+    } else if (count > 0) {
+      const moves: Readonly<Record<string, number | false>> = {
+        ArrowDown: (this.selected + 1) % count,
+        ArrowUp: (this.selected - 1 + count) % count,
+        Home: selectionEnd === 0 && 0,
+        End: selectionStart === value.length && count - 1,
+      };
+      const to = moves[event.key] ?? false;
+      if (to === false || event.shiftKey) return;
+      event.preventDefault();
+      this.select(to, links);
     }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || links.length === 0) return;
-    event.preventDefault();
-    this.select((this.selected + step + links.length) % links.length, links);
   }
 
   /** Marks one result as the one that Enter follows. */
@@ -122,49 +141,32 @@ class CodeSearch extends HTMLElement {
     link?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Answers what is in the input, or says that it cannot. */
+  /** Looks up what is in the input, or says that it cannot. */
   private lookUp(): void {
     this.search().catch(() => {
       this.print({ groups: [], status: 'The search does not run in this browser. Look under “All codes”.' }, false);
     });
   }
 
-  /** Answers what is in the input: what the list of codes says at once, full text behind. An answer that is overtaken by typing is dropped. */
+  /** Looks up what is in the input. What typing has overtaken is dropped. */
   private async search(): Promise<void> {
     const typed = this.input.value;
-    const print = (answer: SearchAnswer, more = false) => {
-      if (typed === this.input.value) this.print(answer, more);
+    const print = (results: Results, more = false) => {
+      if (typed === this.input.value) this.print(results, more);
     };
     this.following = false;
     this.selected = -1;
     // What an older query found goes away with it.
-    const query = readQuery(typed);
-    print({ groups: [], status: '' }, query.text !== '');
-    if (query.text === '') return;
-    const list = await loadCodes().catch(() => null);
-    if (list === null) {
+    print({ groups: [], status: '' }, typed.trim() !== '');
+    if (typed.trim() === '') return;
+    const loaded = await load().catch(() => null);
+    if (loaded === null) {
       print({ groups: [], status: 'The search could not be loaded. Reload the page to try again.' });
       return;
     }
-    const code = resolveCode(query, list);
-    const isUnknown = code?.entries.length === 0;
-    const listed = query.code === null ? searchListed(query, list) : [];
-    print(answerQuery(query, code, { found: listed, state: 'searching' }, list), !isUnknown);
-    if (isUnknown) return;
-    const words = await this.searchText(query, code, list);
-    print(answerQuery(query, code, words ?? { found: listed, state: 'failed' }, list));
-  }
-
-  /** Full text, or null when it cannot be had. A code alone is looked for where it is mentioned. */
-  private async searchText(query: Query, code: FoundCode | null, list: CodeList): Promise<ByWords | null> {
-    try {
-      const index = await this.loadIndex();
-      const mentions = query.code !== null && code;
-      const found = mentions ? mentionsOf(code.found, index.facts, list) : await searchText(query, index, list);
-      return { found, state: 'complete' };
-    } catch {
-      return null;
-    }
+    const sources = { list: loaded.list, loadIndex: () => this.loadIndex() };
+    for await (const { results, more } of loaded.lookUp(typed, typed.trim() === this.literal, sources))
+      print(results, more);
   }
 
   /** The full-text index, loaded once; a failed load may be tried again. */
@@ -177,8 +179,10 @@ class CodeSearch extends HTMLElement {
   }
 
   /** Shows rows and a line that says what they are; what was chosen by an arrow key stays so. More may follow. */
-  private print({ groups, status }: SearchAnswer, more: boolean): void {
+  private print({ groups, status, corrected }: Results, more: boolean): void {
     this.status.textContent = status;
+    this.first.textContent = more ? '' : firstOf(groups);
+    this.correction.replaceChildren(...(corrected === undefined ? [] : this.renderCorrection(corrected)));
     this.list.setAttribute('aria-busy', String(more));
     const chosen = this.selected > 0 ? this.list.querySelectorAll('a')[this.selected]?.href : undefined;
     this.list.replaceChildren(...renderGroups(groups, this.base));
@@ -192,14 +196,36 @@ class CodeSearch extends HTMLElement {
     this.following = false;
     links[0].click();
   }
+
+  /** Says what was looked for in the place of a misspelled query, with a button that takes it back. */
+  private renderCorrection(corrected: string): (HTMLElement | string)[] {
+    const typed = this.input.value.trim();
+    const undo = element('button.plain', { type: 'button' }, `Search for “${typed}” instead`);
+    undo.addEventListener('click', () => {
+      this.literal = typed;
+      this.input.focus();
+      this.lookUp();
+    });
+    return ['Showing results for ', element('b', {}, corrected), '. ', undo];
+  }
+}
+
+/** What is announced of the first result. */
+function firstOf(groups: readonly Group[]): string {
+  const row = groups[0]?.rows[0];
+  return row ? `First: ${row.code === null ? '' : `${row.code}, `}${row.title}` : '';
 }
 
 /** How long a part of the search may take to load, in milliseconds. */
 const LOAD_LIMIT = 20_000;
 
-/** The list of all codes. */
-async function loadCodes(): Promise<CodeList> {
-  return (await within(LOAD_LIMIT, import('virtual:msdk/codes'))).default;
+/** What a search needs: its logic, which no page has to wait for, and the list of all codes. */
+type Loaded = typeof import('./look-up.ts') & { list: CodeList };
+
+/** Loads the search; what was loaded is not loaded again. */
+async function load(): Promise<Loaded> {
+  const [logic, codes] = await within(LOAD_LIMIT, Promise.all([import('./look-up.ts'), import('virtual:msdk/codes')]));
+  return { ...logic, list: codes.default };
 }
 
 customElements.define('code-search', CodeSearch);

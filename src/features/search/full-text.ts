@@ -1,50 +1,10 @@
 import { entryPath } from '../../addresses.ts';
 import type { CodeList } from '../../catalogue/browser-data.ts';
-import { type Found, MOST_HITS, MOST_WORDS, type WordHit, excerptOf, rank } from './rank.ts';
+import { type Found, MOST_HITS, MOST_WORDS, type WordHit, excerptOf, rank, stem, toWords } from './rank.ts';
+import { familiesIn } from '../../decoder/index.ts';
+import { findable } from './spelling.ts';
+import type { IndexFacts, PagefindResult, TextIndex } from './text-index.ts';
 import type { Query } from '../../components/typed-query.ts';
-
-/** The part of Pagefind's browser module that is used. */
-interface Pagefind {
-  init: () => Promise<void>;
-  search: (word: string) => Promise<{ results: PagefindResult[] }>;
-  options: (options: { baseUrl: string }) => Promise<void>;
-}
-
-/** A record that Pagefind found. */
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<{ content: string }>;
-}
-
-/** What the build says of the index: `pagefind/records.json`. */
-export interface IndexFacts {
-  /** Each record by Pagefind's id: its address, and its title when it is no entry. */
-  records: Record<string, [path: string, title?: string]>;
-  /** The addresses of what mentions a code, by the code as written. */
-  mentions: Record<string, string[]>;
-}
-
-/** The full-text index. */
-export interface TextIndex {
-  pagefind: Pagefind;
-  facts: IndexFacts;
-}
-
-/**
- * Loads the full-text index.
- * @param base the sub-path of the site, with a slash at its end
- * @throws Error when it cannot be loaded
- */
-export async function loadTextIndex(base: string): Promise<TextIndex> {
-  const [pagefind, facts] = await Promise.all([
-    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
-    fetch(`${base}pagefind/records.json`).then((response) => response.json() as Promise<IndexFacts>),
-  ]);
-  await pagefind.options({ baseUrl: '/' });
-  await pagefind.init();
-  return { pagefind, facts };
-}
 
 /**
  * What mentions a code in its text.
@@ -70,8 +30,10 @@ function isKnown({ title }: Found): boolean {
  * @param list every code, which gives titles and messages
  * @returns the best, in order
  */
-export async function searchText(query: Query, { pagefind, facts }: TextIndex, list: CodeList): Promise<Found[]> {
-  const words = query.words.slice(0, MOST_WORDS);
+export async function searchText(query: Query, index: TextIndex, list: CodeList): Promise<Found[]> {
+  const { pagefind, facts } = index;
+  // A word that nothing has, such as an id, would be looked for by its beginning.
+  const words = findable(query.words, index.vocabulary).slice(0, MOST_WORDS);
   const found = await Promise.all(words.map((word) => pagefind.search(word)));
   const records = new Map<string, PagefindResult>();
   const hits = found.map(({ results }) =>
@@ -83,8 +45,12 @@ export async function searchText(query: Query, { pagefind, facts }: TextIndex, l
     }),
   );
   const said = teller(facts, list);
-  // A question is answered by a page; anything else by an entry, of which pages speak at length.
-  const preference = (path: string) => (said(path).isPage ? (query.isQuestion ? 2 : 0.4) : 1);
+  const families = familiesIn(query.text);
+  const preference = (path: string) => {
+    const { family } = said(path);
+    if (family === null) return pagePreference({ ...query, words }, facts.topics[path] ?? []);
+    return families.has(family) ? NAMED : 1;
+  };
   const size = Object.keys(facts.records).length;
   return rank(query.text, words, hits, size, (path) => ({ ...said(path), preference: preference(path) }))
     .map(({ path }) => ({ path, title: said(path).title }))
@@ -98,12 +64,30 @@ export async function searchText(query: Query, { pagefind, facts }: TextIndex, l
     });
 }
 
+/** By how much an entry is preferred whose platform the query names. */
+const NAMED = 1.5;
+
+/**
+ * By how much a page is preferred to entries: most to one that has the words of the query for its topics, the more when
+ * the query asks about errors in general. Else pages come last, for they speak of everything at length.
+ */
+function pagePreference({ words, isGeneral }: Query, topics: readonly string[]): number {
+  const about = new Set(topics.flatMap(toWords).map(stem));
+  const share = words.filter((word) => about.has(stem(word))).length / words.length;
+  return isGeneral ? 0.8 + 4 * share : share > 0.5 ? 6 * share : 0.4;
+}
+
 /** Tells what is known of a record by its address. */
-function teller({ records }: IndexFacts, { codes }: CodeList) {
+function teller({ records }: IndexFacts, { codes, domains }: CodeList) {
+  const families = new Map(domains.map(({ id, family }) => [id, family]));
   const entries = new Map(codes.map((entry) => [entryPath(entry.domain, entry.code), entry]));
   const pages = new Map(Object.values(records).map(([path, title]) => [path, title ?? '']));
   return (path: string) => {
     const entry = entries.get(path);
-    return { title: entry?.title ?? pages.get(path) ?? '', messages: entry?.messages ?? [], isPage: !entry };
+    return {
+      title: entry?.title ?? pages.get(path) ?? '',
+      messages: entry?.messages ?? [],
+      family: (entry && families.get(entry.domain)) ?? null,
+    };
   };
 }

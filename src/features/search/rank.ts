@@ -77,11 +77,11 @@ function literal(text: string, words: readonly string[], pairs: readonly string[
   const sent = messages.map(toText);
   const headline = toText(title);
   const whole = sent.includes(text)
-    ? 1
+    ? 3
     : headline === text
-      ? 0.9
+      ? 2.5
       : sent.some((message) => message.length > SHORTEST && text.includes(message))
-        ? 0.8
+        ? 2.5
         : sent.some((message) => message.includes(text))
           ? 0.5
           : 0;
@@ -107,12 +107,17 @@ function pairsOf(words: readonly string[]): string[] {
  * @param text prose, or what was typed
  */
 export function toText(text: string): string {
-  return ` ${(
+  return ` ${toWords(text).join(' ')} `;
+}
+
+/** The words of a text, lower case, without punctuation. */
+export function toWords(text: string): string[] {
+  return (
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}_]+/gu) ?? []
-  ).join(' ')} `;
+  );
 }
 
 /** A word without the ending that the index ignores as well. */

@@ -1,11 +1,11 @@
 import { entryPath } from '../../addresses.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
-import { FAMILIES } from '../../catalogue/families.ts';
 import type { Query } from '../../components/typed-query.ts';
 import { lookUp, ownerOf } from '../../decoder/index.ts';
+import { placesIn, type Places } from './places.ts';
 import { type Found, MOST_HITS, MOST_WORDS, type WordHit, rank, stem, toText } from './rank.ts';
 
-/** The codes that a query names. */
+/** A code that a query names. */
 export interface FoundCode {
   /** The code as typed, in plain characters. */
   typed: string;
@@ -17,18 +17,26 @@ export interface FoundCode {
   owner: ListedCode | null;
 }
 
+/** How many codes of one query are shown. */
+const MOST_CODES = 5;
+
 /**
  * Finds every entry that a query names by its code.
- * @returns null when the query is words
+ * @returns a code each, in their order, the code inside a pass-through one before it; a query that is nothing but a code
+ * gives it whether it is documented or not; empty when the query is words
  */
-export function resolveCode({ code, domain, among, words }: Query, list: CodeList): FoundCode | null {
-  if (code !== null) {
-    const found = find(code, list);
-    const named = (entry: ListedCode) => Number(entry.domain === domain);
-    return { ...found, entries: [...found.entries].sort((a, b) => named(b) - named(a)) };
-  }
-  const known = among.map((each) => find(each, list)).find(({ entries }) => entries.length > 0);
-  return known ? { ...known, entries: byWords(known.entries, words, list) } : null;
+export function resolveCodes(query: Query, list: CodeList): FoundCode[] {
+  const { code, domain, numbers, words, text } = query;
+  if (code !== null) return [sorted(find(code, list), ({ domain: id }) => Number(id === domain))];
+  const places = placesIn(text, words, list);
+  const typed = numbers.filter(({ telling }) => telling || places.others.length === 0);
+  const found = typed
+    .map((number) => ({ ...find(number.code, list), telling: number.telling }))
+    .filter(({ entries, telling }) => entries.some((entry) => telling || isNamed(entry, places)))
+    .filter(({ found: one }, index, all) => all.findIndex(({ found: other }) => other === one) === index)
+    .slice(0, MOST_CODES)
+    .map((each) => sorted(each, likelihood(places)));
+  return innerFirst(found);
 }
 
 /** The entries of a code, or the class that owns it. */
@@ -39,14 +47,32 @@ function find(typed: string, { codes }: CodeList): FoundCode {
   return { typed, found: typed, entries, owner: entries.length > 0 ? null : ownerOf(typed, codes) };
 }
 
-/** Entries in the order in which their table and title share words with the query; equals keep their order. */
-function byWords(entries: readonly ListedCode[], words: readonly string[], { domains }: CodeList): ListedCode[] {
-  const shared = ({ domain, title, messages = [] }: ListedCode) => {
-    const place = domains.find(({ id }) => id === domain);
-    const said = [title, ...messages, place?.title ?? '', place ? FAMILIES[place.family] : ''].join(' ').toLowerCase();
-    return words.filter((word) => said.includes(word)).length;
+/** A code with its entries by how likely each is meant; equals keep their order. */
+function sorted<T extends FoundCode>(code: T, likely: (entry: ListedCode) => number): T {
+  return { ...code, entries: [...code.entries].sort((a, b) => likely(b) - likely(a)) };
+}
+
+/** Whether a query names an entry's table. */
+function isNamed({ domain }: ListedCode, { weights }: Places): boolean {
+  return (weights.get(domain) ?? 0) > 0;
+}
+
+/** How much of a query speaks for an entry: its table, and the words of its title and messages. */
+function likelihood({ weights, others }: Places): (entry: ListedCode) => number {
+  return ({ domain, title, messages = [] }) => {
+    const said = toText([title, ...messages].join(' '));
+    return 2 * (weights.get(domain) ?? 0) + others.filter((word) => said.includes(` ${stem(word)}`)).length;
   };
-  return [...entries].sort((a, b) => shared(b) - shared(a));
+}
+
+/** Of a pass-through code and one that it can carry, the inner one comes first, with the meanings that it can have there. */
+function innerFirst([outer, inner, ...rest]: FoundCode[]): FoundCode[] {
+  if (!outer) return [];
+  if (!inner) return [outer];
+  const carried = new Set(outer.entries.flatMap(({ carries }) => carries ?? []));
+  const isInside = ({ domain }: ListedCode) => carried.has(domain);
+  if (!inner.entries.some(isInside)) return [outer, inner, ...rest];
+  return [sorted(inner, (entry) => Number(isInside(entry))), outer, ...rest];
 }
 
 /** What the list says of a code, in the form in which words are looked for: `rank.toText`. */
@@ -61,8 +87,8 @@ interface ListedText {
 const TEXTS = new WeakMap<CodeList, readonly ListedText[]>();
 
 /**
- * Finds codes by the words of their titles and messages, which stand in the list of all codes: an answer for the time in
- * which the full-text index is loaded, and when it cannot be.
+ * Finds codes by the words of their titles and messages, which stand in the list of all codes: for the time in which the
+ * full-text index is loaded, and for when it cannot be.
  * @returns the best, in order
  */
 export function searchListed(query: Query, list: CodeList): Found[] {

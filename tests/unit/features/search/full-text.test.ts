@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryPath } from '#src/addresses.ts';
-import { mentionsOf, searchText, type IndexFacts, type TextIndex } from '#src/features/search/full-text.ts';
+import { mentionsOf, searchText } from '#src/features/search/full-text.ts';
+import type { IndexFacts, TextIndex } from '#src/features/search/text-index.ts';
 import { readQuery } from '#src/components/typed-query.ts';
 import { MOST_HITS } from '#src/features/search/rank.ts';
 import { LIST } from './small-list.ts';
@@ -12,9 +13,11 @@ const FACTS: IndexFacts = {
   records: {
     a: [entryPath('qq', '-73')],
     b: [entryPath('wx', '40001')],
-    c: ['/guides/oidb/', 'How OIDB answers'],
+    c: ['/guides/oidb/', 'OIDB codes'],
   },
   mentions: { '-73': ['/guides/oidb/', entryPath('wx', '40001')] },
+  topics: { '/guides/oidb/': ['hex codes', 'sign'] },
+  words: '',
 };
 
 /** An index that holds some words, and notes what is looked for and what is read. */
@@ -28,6 +31,7 @@ function indexOf(
     asked,
     read,
     facts: { ...FACTS, records },
+    vocabulary: Object.keys(words),
     pagefind: {
       init: () => Promise.resolve(),
       options: () => Promise.resolve(),
@@ -59,12 +63,12 @@ describe('searchText', () => {
     const records = { ...FACTS.records, d: [entryPath('qq', '-99')] as [string] };
     const found = await searchText(readQuery('token'), indexOf({ token: [['d', 3], ['a', 2]] }, records), LIST); // prettier-ignore
     expect(found.map(({ path }) => path)).toEqual(['/errors/qq/#-73']);
-    expect(mentionsOf('-73', { records, mentions: { '-73': [entryPath('qq', '-99')] } }, LIST)).toEqual([]);
+    expect(mentionsOf('-73', { ...FACTS, records, mentions: { '-73': [entryPath('qq', '-99')] } }, LIST)).toEqual([]);
   });
 
   it('gives an entry its title, and a page the one of the index', async () => {
     const found = await searchText(readQuery('token'), indexOf({ token: [['a', 2], ['c', 1]] }), LIST); // prettier-ignore
-    expect(found.map(({ title }) => title)).toEqual(['Password changed', 'How OIDB answers']);
+    expect(found.map(({ title }) => title)).toEqual(['Password changed', 'OIDB codes']);
   });
 
   it('reads a record only once its excerpt is asked for, and marks every word of the query in it', async () => {
@@ -78,11 +82,25 @@ describe('searchText', () => {
     expect(runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['token', 'sent.']);
   });
 
-  it('puts a page first for a question, and an entry for its message', async () => {
-    const index = indexOf({ sign: [['a', 1], ['c', 1]] }); // prettier-ignore
+  it('puts a page first that is about the query, and an entry for its message', async () => {
+    const index = indexOf({ sign: [['a', 1], ['c', 1]], wrong: [['a', 1], ['c', 1]] }); // prettier-ignore
     const first = async (text: string) => (await searchText(readQuery(text), index, LIST))[0]?.path;
+    expect(await first('sign')).toBe('/guides/oidb/');
     expect(await first('how to sign')).toBe('/guides/oidb/');
-    expect(await first('sign')).toBe('/errors/qq/#-73');
+    expect(await first('wrong')).toBe('/errors/qq/#-73');
+  });
+
+  it('prefers the entries of the platform that the query names', async () => {
+    const index = indexOf({ refused: [['a', 1.2], ['b', 1]] }); // prettier-ignore
+    const first = async (text: string) => (await searchText(readQuery(text), index, LIST))[0]?.path;
+    expect(await first('refused')).toBe('/errors/qq/#-73');
+    expect(await first('wechat refused')).toBe('/errors/wx/#40001');
+  });
+
+  it('does not look for words that nothing has, such as ids', async () => {
+    const index = indexOf({ token: [['a', 1]] });
+    await searchText(readQuery('token 65a1b3 rid'), index, LIST);
+    expect(index.asked).toEqual(['token']);
   });
 
   it('leaves out what the build does not know', async () => {
@@ -92,7 +110,8 @@ describe('searchText', () => {
   it('looks for no more than 16 words, and gives no more hits than are shown', async () => {
     const many = Array.from({ length: MOST_HITS + 18 }, (_, number) => String(number));
     const records = Object.fromEntries(many.map((id): [string, [string, string]] => [id, [`/${id}/`, id]]));
-    const index = indexOf({ w0: many.map((id): Hit => [id, 1]) }, records);
+    const none = Object.fromEntries(many.map((id): [string, Hit[]] => [`w${id}`, []]));
+    const index = indexOf({ ...none, w0: many.map((id): Hit => [id, 1]) }, records);
     const found = await searchText(readQuery(many.map((id) => `w${id}`).join(' ')), index, LIST);
     expect(index.asked).toHaveLength(16);
     expect(found).toHaveLength(MOST_HITS);
@@ -106,7 +125,7 @@ describe('searchText', () => {
 describe('mentionsOf', () => {
   it('gives what mentions the code, with titles and without excerpts', () => {
     expect(mentionsOf('-73', FACTS, LIST)).toEqual([
-      { path: '/guides/oidb/', title: 'How OIDB answers' },
+      { path: '/guides/oidb/', title: 'OIDB codes' },
       { path: '/errors/wx/#40001', title: 'Credential invalid' },
     ]);
   });
@@ -118,6 +137,6 @@ describe('mentionsOf', () => {
   it('gives no more than are shown', () => {
     const paths = Array.from({ length: MOST_HITS + 18 }, (_, number) => `/${String(number)}/`);
     const records = Object.fromEntries(paths.map((path): [string, [string, string]] => [path, [path, 'A page']]));
-    expect(mentionsOf('-73', { records, mentions: { '-73': paths } }, LIST)).toHaveLength(MOST_HITS);
+    expect(mentionsOf('-73', { ...FACTS, records, mentions: { '-73': paths } }, LIST)).toHaveLength(MOST_HITS);
   });
 });

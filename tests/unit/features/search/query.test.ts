@@ -119,6 +119,12 @@ describe('the code of a query', () => {
   });
 });
 
+/** The numbers that can be meant as codes. */
+const telling = (text: string) =>
+  readQuery(text)
+    .numbers.filter((number) => number.telling)
+    .map(({ code }) => code);
+
 describe('numbers among words', () => {
   it.each([
     ['got -73 today', ['-73']],
@@ -144,7 +150,7 @@ describe('numbers among words', () => {
     ['got -\u200b73 today', ['-73']],
     ['\ud800 got -73 \udc00', ['-73']],
   ])('in %j are %j', (text, among) => {
-    expect(readQuery(text).among).toEqual(among);
+    expect(telling(text)).toEqual(among);
   });
 
   it.each([
@@ -176,7 +182,7 @@ describe('numbers among words', () => {
     '-1234567890123456789012345 it is',
     'at 0x123456789 it crashed',
   ])('are none in %j', (text) => {
-    expect(readQuery(text).among).toEqual([]);
+    expect(telling(text)).toEqual([]);
   });
 });
 
@@ -204,17 +210,39 @@ describe('the words of a query', () => {
   });
 });
 
-describe('a question', () => {
-  it.each(['how to sign in', 'When does it expire', 'can a retry help'])('is %j', (text) => {
-    expect(readQuery(text).isQuestion).toBe(true);
-  });
+describe('a question about errors in general', () => {
+  it.each(['how to sign in', 'When does it expire', 'can a retry help', 'which errors to retry', 'list of all codes'])(
+    'is %j',
+    (text) => {
+      expect(readQuery(text).isGeneral).toBe(true);
+    },
+  );
 
-  it.each(['somehow', 'howto', 'the token expired', 'token: how', '-73', ''])('is not %j', (text) => {
-    expect(readQuery(text).isQuestion).toBe(false);
+  it.each(['somehow', 'howto', 'the token expired', 'error code', '-73', ''])('is not %j', (text) => {
+    expect(readQuery(text).isGeneral).toBe(false);
   });
 });
 
-describe('a whole answer', () => {
+describe('an address of the site', () => {
+  it.each([
+    ['/errors/qq-platform/#-73', '-73', 'qq-platform'],
+    ['https://errors.example/below/here/errors/qq-platform/#-73', '-73', 'qq-platform'],
+    ['errors/oidb/#0x10~0x11', '0x10~0x11', 'oidb'],
+    ['https://errors.example/code/-1/', '-1', null],
+    ['/errors/oidb/#0x10%7E0x11', '0x10~0x11', 'oidb'],
+  ])('is read: %s', (text, code, domain) => {
+    expect(readQuery(text)).toMatchObject({ code, domain });
+  });
+
+  it.each(['/errors/qq-platform/', '/code/', 'https://errors.example/', '/share/qqark'])(
+    'of no code is words: %s',
+    (text) => {
+      expect(readQuery(text).code).toBeNull();
+    },
+  );
+});
+
+describe('a whole response', () => {
   it.each([
     '{"ret":-1}',
     'ret:-1 msg:x',
@@ -222,29 +250,35 @@ describe('a whole answer', () => {
     '<error>-1</error>',
     'first line\nsecond line',
   ])('is %j', (text) => {
-    expect(readQuery(text).isAnswer).toBe(true);
+    expect(readQuery(text).isResponse).toBe(true);
   });
 
-  it.each(['-73', 'ret=-73', 'a < b', 'retry the message', 'msg', '-73,the user modify password wrong', ''])(
-    'is not %j',
-    (text) => {
-      expect(readQuery(text).isAnswer).toBe(false);
-    },
-  );
+  it.each([
+    '-73',
+    'ret=-73',
+    'ret -10000 msg 100014',
+    'a < b',
+    'retry the message',
+    'msg',
+    '-73,the user modify password wrong',
+    '',
+  ])('is not %j', (text) => {
+    expect(readQuery(text).isResponse).toBe(false);
+  });
 });
 
 describe('a long text', () => {
   /** As many characters as are read. */
-  const read = 'x '.repeat(1000);
+  const read = 'abc '.repeat(500);
 
   it('is read to its 2000th character', () => {
-    const { text, among, words } = readQuery(`-73 ${read} -70 never`);
+    const { text, words } = readQuery(`-73 ${read} -70 never`);
     expect(text).toBe(`-73 ${read} -70 never`);
-    expect(among).toEqual(['-73']);
-    expect(words).toEqual(['73', 'x']);
-    expect(readQuery(`${read.slice(10)}-73`).among).toEqual(['-73']);
-    expect(readQuery(`${read}{`).isAnswer).toBe(false);
-    expect(readQuery(`{${read}`).isAnswer).toBe(true);
+    expect(telling(text)).toEqual(['-73']);
+    expect(words).toEqual(['73', 'abc']);
+    expect(telling(`${read.slice(12)}-73`)).toEqual(['-73']);
+    expect(readQuery(`${read}{`).isResponse).toBe(false);
+    expect(readQuery(`{${read}`).isResponse).toBe(true);
   });
 
   it.each(['-', '1', '-1,', '"', 'ret', 'ret:', 'error code ', 'a=', '0x', ' ', '\u200b', '<', '１', '\ud800'])(

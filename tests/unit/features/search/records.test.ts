@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { HIDDEN } from '#src/features/search/rank.ts';
-import { catalogueRecords, INDEXED_GUIDES, toHtml, type SearchRecord } from '#src/features/search/records.ts';
+import { SEARCHED_PAGES } from '#src/features/search/pages.ts';
+import { catalogueRecords, toHtml, type SearchRecord } from '#src/features/search/records.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const records = catalogueRecords(catalogue);
@@ -24,7 +25,7 @@ describe('the records', () => {
 
   it('have addresses that stay', () => {
     expect(records.map(({ url }) => url).filter((url) => !lock.has(url))).toEqual([]);
-    expect(INDEXED_GUIDES.filter((url) => !lock.has(url))).toEqual([]);
+    expect(SEARCHED_PAGES.filter(({ path }) => !lock.has(path))).toEqual([]);
   });
 
   it('have weights that Pagefind takes', () => {
@@ -52,17 +53,17 @@ describe('the records', () => {
     expect(flooded).toEqual([]);
   });
 
-  it('show every word of an entry', () => {
-    const lost = catalogue.entries.filter(({ url, messages, meaning, steps }) => {
+  it('show every word of an entry, but not the steps of its action', () => {
+    const lost = catalogue.entries.filter(({ url, messages, meaning, ownSteps }) => {
       const text = shown(recordOf(url)).join(' ');
-      return [...messages, meaning, ...steps].some((said) => !text.includes(said.replaceAll('`', '')));
+      return [...messages, meaning, ...ownSteps].some((said) => !text.includes(said.replaceAll('`', '')));
     });
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
   it('show nothing that an entry does not say', () => {
-    const more = catalogue.entries.filter(({ url, messages, meaning, steps }) => {
-      const said = [...messages, meaning, ...steps].join(' ').replaceAll('`', '');
+    const more = catalogue.entries.filter(({ url, messages, meaning, ownSteps }) => {
+      const said = [...messages, meaning, ...ownSteps].join(' ').replaceAll('`', '');
       return shown(recordOf(url)).some((text) => text.split(' · ').some((part) => !said.includes(part)));
     });
     expect(more.map(({ id }) => id)).toEqual([]);

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { toCodeList, type ListedCode } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { readQuery } from '#src/components/typed-query.ts';
-import { resolveCode } from '#src/features/search/resolve.ts';
+import { resolveCodes } from '#src/features/search/resolve.ts';
 import { LIST } from './small-list.ts';
 import { typed } from './typed.ts';
 
 const ALL = toCodeList(readCatalogue(process.cwd()));
-const resolve = (text: string, list = LIST) => resolveCode(readQuery(text), list);
+const resolveAll = (text: string, list = LIST) => resolveCodes(readQuery(text), list);
+const resolve = (text: string, list = LIST) => resolveAll(text, list)[0] ?? null;
 const ids = (text: string, list = LIST) =>
   resolve(text, list)?.entries.map(({ domain, code }) => `${domain}/${code}`) ?? null;
 
@@ -141,7 +142,6 @@ describe('a number among words', () => {
 
   it('is the first that is documented', () => {
     expect(resolve('order 123456 failed with -73')).toMatchObject({ found: '-73' });
-    expect(resolve('{"ret":-10000,"msg":"-73,wrong"}')).toMatchObject({ found: '-10000' });
   });
 
   it('is nothing when none is documented', () => {
@@ -149,15 +149,63 @@ describe('a number among words', () => {
   });
 });
 
+describe('a code with its place', () => {
+  it.each([
+    ['oidb 151', 'oidb/-105'],
+    ['0x73a 22', 'oidb-0x73a/22'],
+    ['qq group -500006', 'qq-group/-500003~-500009'],
+    ['/share/qqark 225005', 'qq-share-ark/225005'],
+    ['wechat 40013', 'wechat-platform/40013'],
+    ['game center -4012', 'qq-game-center/-4012'],
+    ['游戏中心 -4012', 'qq-game-center/-4012'],
+    ['qq -1', 'qq-platform/-1'],
+    ['微信 -1', 'wechat-platform/-1'],
+    ['oidb -1', 'oidb/-1'],
+    ['/profile/get_gift -7', 'qq-blue-diamond/-7'],
+  ])('%s finds that of the place first', (text, first) => {
+    expect(ids(text, ALL)?.[0]).toBe(first);
+  });
+
+  it('is a code although it has few digits, but not among other words', () => {
+    expect(ids('oidb 17')).toEqual(['oidb/0x10~0x11']);
+    expect(resolve('oidb takes 17 seconds')).toBeNull();
+  });
+
+  it('keeps the other meanings behind', () => {
+    expect(ids('wechat -1')).toEqual(['wx/-1', 'qq/-1', 'qq-game/-1']);
+  });
+});
+
+describe('several codes', () => {
+  it('are found each, in their order', () => {
+    expect(resolveAll('40001 and -73').map(({ found }) => found)).toEqual(['40001', '-73']);
+  });
+
+  it('that are one code are found once', () => {
+    expect(resolveAll('got -73, then -73 again').map(({ found }) => found)).toEqual(['-73']);
+  });
+
+  it.each(['ret -10000 msg -73', '{"ret":-10000,"msg":"-73,wrong"}', '-10000 -73'])(
+    'have the inner one before the one that carries it: %s',
+    (text) => {
+      expect(resolveAll(text).map(({ found }) => found)).toEqual(['-73', '-10000']);
+    },
+  );
+
+  it('have the meaning that is carried before the others', () => {
+    expect(ids('ret -10000 msg -1')).toEqual(['qq/-1', 'qq-game/-1', 'wx/-1']);
+    expect(ids('ret -20000 msg -1', ALL)?.[0]).toBe('wechat-platform/-1');
+  });
+});
+
 describe('any text', () => {
   it('is resolved', () => {
     fc.assert(
       fc.property(typed, (text) => {
-        const query = readQuery(text);
-        const found = resolveCode(query, LIST);
-        if (found?.owner) expect(found.entries).toEqual([]);
-        if (query.code === null) expect(found?.entries).not.toEqual([]);
-        else expect(found).not.toBeNull();
+        const found = resolveAll(text);
+        if (readQuery(text).code !== null) expect(found).toHaveLength(1);
+        else for (const { entries } of found) expect(entries).not.toEqual([]);
+        for (const { owner, entries } of found) if (owner) expect(entries).toEqual([]);
       }),
       { numRuns: 2000 },
     );

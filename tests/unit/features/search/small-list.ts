@@ -6,11 +6,11 @@ import { readCatalogue } from '#src/catalogue/read.ts';
 export const LIST: CodeList = {
   actions: shownActions(readCatalogue(process.cwd()).actions),
   domains: [
-    { id: 'logic', title: 'MSDK logic layer', family: 'msdk' },
-    { id: 'qq', title: 'Mobile QQ platform', family: 'qq' },
-    { id: 'qq-game', title: 'Mobile QQ game center', family: 'qq' },
-    { id: 'wx', title: 'WeChat platform', family: 'wechat' },
-    { id: 'oidb', title: 'OIDB', family: 'oidb' },
+    { id: 'logic', title: 'MSDK logic layer', family: 'msdk', names: [] },
+    { id: 'qq', title: 'Mobile QQ platform', family: 'qq', names: [] },
+    { id: 'qq-game', title: 'Mobile QQ game center', family: 'qq', names: ['game center', '/score'] },
+    { id: 'wx', title: 'WeChat platform', family: 'wechat', names: [] },
+    { id: 'oidb', title: 'OIDB', family: 'oidb', names: ['0x711'] },
   ],
   codes: [
     {

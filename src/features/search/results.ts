@@ -30,11 +30,13 @@ export interface Group {
   rows: Row[];
 }
 
-/** What the search shows. */
-export interface SearchAnswer {
+/** What the search shows for a query. */
+export interface Results {
   groups: Group[];
   /** What the rows are: one sentence. */
   status: string;
+  /** The query that was looked for in the place of a misspelled one; absent when it was the typed one. */
+  corrected?: string;
 }
 
 /** What words found. */
@@ -43,23 +45,41 @@ export interface ByWords {
   found: readonly Found[];
   /** Where it was found: in all texts, or in titles and messages alone, while the index is loaded or as it cannot be had. */
   state: 'complete' | 'searching' | 'failed';
+  /** The query without its typing errors; absent when it has none. */
+  corrected?: string;
 }
 
 /**
- * Puts an answer together: every meaning of a code first, by whose code it is; full text behind. A code that is not
- * documented gets no neighbors, which would be taken for it, but the class it belongs to and the way to the decoder.
- * @param code the codes that the query names, null for words
+ * Puts the results together: every meaning of each code first, full text behind. A code that is not documented gets no
+ * neighbors, which would be taken for it, but the class it belongs to and the way to the decoder.
+ * @param codes the codes that the query names
  */
-export function answerQuery(query: Query, code: FoundCode | null, words: ByWords, list: CodeList): SearchAnswer {
-  if (code?.entries.length === 0) return unknownCode(query, code, list);
-  const exact = code ? byFamily(code.entries, list) : [];
+export function resultsOf(query: Query, codes: readonly FoundCode[], words: ByWords, list: CodeList): Results {
+  const [first] = codes;
+  if (first?.entries.length === 0) return unknownCode(query, first, list);
+  const exact = codes.length > 1 ? codes.map((code) => byCode(code, list)) : first ? byFamily(first.entries, list) : [];
   const paths = new Set(exact.flatMap(({ rows }) => rows.map(({ path }) => path)));
   const more = words.found.filter(({ path }) => !paths.has(path)).map((found) => foundRow(found, list));
   const isLost = exact.length === 0 && more.length === 0 && words.state !== 'searching';
-  const decode = query.isAnswer || isLost ? [{ label: '', rows: [decodeRow(query)] }] : [];
+  const decode = query.isResponse || isLost ? [{ label: '', rows: [decodeRow(query)] }] : [];
+  // The code says what a short response means; of several lines, or without a code, the decoder knows more.
+  const isShort = exact.length > 0 && !query.text.includes('\n');
   const byWord = more.length > 0 ? [{ label: exact.length > 0 ? 'Also mentioned' : '', rows: more }] : [];
-  const parts = [meanings(code), ...wordsSay(words, more.length, paths.size)].filter((part) => part !== '');
-  return { groups: [...decode, ...exact, ...byWord], status: parts.join(', ') };
+  const parts = [...codes.map(meanings), ...wordsSay(words, more.length, codes.length)].filter((part) => part !== '');
+  const corrected = more.length > 0 && words.corrected !== undefined ? { corrected: words.corrected } : {};
+  return {
+    groups: isShort ? [...exact, ...decode, ...byWord] : [...decode, ...exact, ...byWord],
+    status: parts.join(', '),
+    ...corrected,
+  };
+}
+
+/** The meanings of one code of several. */
+function byCode({ found, entries }: FoundCode, list: CodeList): Group {
+  return {
+    label: entries.length === 1 ? found : `Meanings of ${found}`,
+    rows: entries.map((entry) => entryRow(entry, list)),
+  };
 }
 
 /** Entries under the names of the families whose codes they are; one alone needs no name above it. */
@@ -100,7 +120,7 @@ function decodeRow({ text }: Query): Row {
 }
 
 /** A code that no table has. */
-function unknownCode(query: Query, { typed, owner }: FoundCode, list: CodeList): SearchAnswer {
+function unknownCode(query: Query, { typed, owner }: FoundCode, list: CodeList): Results {
   const domain = list.domains.find(({ id }) => id === owner?.domain)?.title;
   const belongs = owner ? [{ label: `What ${typed} belongs to`, rows: [entryRow(owner, list)] }] : [];
   return {
@@ -109,19 +129,18 @@ function unknownCode(query: Query, { typed, owner }: FoundCode, list: CodeList):
   };
 }
 
-/** How many meanings the code has. */
-function meanings(code: FoundCode | null): string {
-  if (!code) return '';
-  const { typed, found, entries } = code;
+/** How many meanings a code has. */
+function meanings({ typed, found, entries }: FoundCode): string {
   const count = entries.length === 1 ? `One meaning of ${found}` : `${String(entries.length)} meanings of ${found}`;
   return typed === found ? count : `${typed} is not documented, ${found} is`;
 }
 
 /** What words add. */
-function wordsSay({ state }: ByWords, more: number, exact: number): string[] {
+function wordsSay({ state }: ByWords, more: number, codes: number): string[] {
   const where = state === 'complete' ? 'words' : 'title or message';
-  const added = exact > 0 ? `then ${String(more)} that mention it` : `${String(more)} found by ${where}`;
-  const nothing = state === 'complete' && exact === 0 ? 'Nothing found' : '';
+  const added =
+    codes > 0 ? `then ${String(more)} that mention ${codes > 1 ? 'them' : 'it'}` : `${String(more)} found by ${where}`;
+  const nothing = state === 'complete' && codes === 0 ? 'Nothing found' : '';
   return [more > 0 ? added : nothing, UNFINISHED[state]];
 }
 

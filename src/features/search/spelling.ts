@@ -1,0 +1,80 @@
+import { distance } from 'fastest-levenshtein';
+import { stem, toWords } from './rank.ts';
+
+/** The fewest letters of a word that is corrected: shorter ones are near to too many others. */
+const SHORTEST = 4;
+
+/** From this length on a letter may be wrong, and from the next on two. */
+const MIDDLE = 6;
+const LONG = 9;
+
+/**
+ * Every word that can be found, most frequent first.
+ * @param texts everything that is indexed
+ */
+export function vocabularyOf(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(toWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+/** The words of a query that can be found; all of them when none can. */
+export function findable(words: readonly string[], vocabulary: readonly string[]): readonly string[] {
+  const known = words.filter((word) => isKnown(word, vocabulary));
+  return known.length > 0 ? known : words;
+}
+
+/**
+ * Corrects the words of a query that nothing in the vocabulary is or begins like. Numbers, and names with a digit or an
+ * underscore, stay as they are.
+ * @param text the query as typed
+ * @returns the corrected query, or null when nothing is to be corrected
+ */
+export function correct(text: string, vocabulary: readonly string[]): string | null {
+  const corrected = text.replace(/[\p{L}\p{N}_]+/gu, (typed) => {
+    const word = typed.toLowerCase();
+    return isCorrectable(word) && !isKnown(word, vocabulary) ? (nearestTo(word, vocabulary) ?? typed) : typed;
+  });
+  return corrected === text ? null : corrected;
+}
+
+/** Whether a word consists of letters, and of enough of them. */
+function isCorrectable(word: string): boolean {
+  return word.length >= SHORTEST && /^[a-z]+$/.test(word);
+}
+
+/** Whether a word is in the vocabulary, in another form too, or may become one of its words as it is typed on. */
+function isKnown(word: string, vocabulary: readonly string[]): boolean {
+  const beginning = stem(word);
+  return vocabulary.some((known) => known.startsWith(beginning));
+}
+
+/**
+ * The word with the fewest wrong letters; among equals the most frequent. A word that is no error is near to many, the
+ * shorter the more: the first letter has to be right, and of a short word a letter may be missing or two be swapped, not
+ * another one stand there.
+ */
+function nearestTo(word: string, vocabulary: readonly string[]): string | null {
+  const most = word.length < LONG ? 1 : 2;
+  let best: { known: string; edits: number } | null = null;
+  for (const known of vocabulary) {
+    if (!known.startsWith(word.charAt(0)) || !isCorrectable(known) || Math.abs(known.length - word.length) > most)
+      continue;
+    if (word.length < MIDDLE && !isCompletion(word, known)) continue;
+    const edits = editsBetween(word, known);
+    if (edits <= most && edits < (best?.edits ?? Infinity)) best = { known, edits };
+  }
+  return best?.known ?? null;
+}
+
+/** Whether a word has a letter too few, or the same letters in another order. */
+function isCompletion(word: string, known: string): boolean {
+  return known.length > word.length || Array.from(word).sort().join('') === Array.from(known).sort().join('');
+}
+
+/** How many letters are wrong, missing or too many; two neighbors in the wrong order count once. */
+function editsBetween(a: string, b: string): number {
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
+  return at >= 0 && swapped.length === a.length ? Math.min(distance(a, b), 1 + distance(swapped, b)) : distance(a, b);
+}

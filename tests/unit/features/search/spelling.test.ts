@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { correct, findable, vocabularyOf } from '#src/features/search/spelling.ts';
+
+const WORDS = vocabularyOf([
+  'Access token expired. Token expires.',
+  'frequency limit, frequency, signature, receive, required, password, player, place, plate, authorization',
+  'players 40001 err_type openid',
+]);
+
+describe('the vocabulary', () => {
+  it('has each word once, most frequent first', () => {
+    expect(WORDS.slice(0, 2)).toEqual(['frequency', 'token']);
+    expect(new Set(WORDS).size).toBe(WORDS.length);
+  });
+});
+
+describe('a misspelled word', () => {
+  it.each([
+    ['a letter left out', 'frequncy limit', 'frequency limit'],
+    ['a letter too many', 'passsword', 'password'],
+    ['a wrong letter', 'pleyer', 'player'],
+    ['two neighbors swapped', 'tokne', 'token'],
+    ['two letters of a long word', 'autorizaton', 'authorization'],
+    ['two words', 'acess token expierd', 'access token expired'],
+    ['capitals', 'Recieve', 'receive'],
+  ])('is corrected: %s', (_, typed, corrected) => {
+    expect(correct(typed, WORDS)).toBe(corrected);
+  });
+
+  it('keeps what stands around it', () => {
+    expect(correct('“frequncy”, -73!', WORDS)).toBe('“frequency”, -73!');
+  });
+});
+
+describe('what is no error', () => {
+  it.each([
+    ['a known word', 'token'],
+    ['the beginning of one', 'frequ'],
+    ['another form of one', 'passwords'],
+    ['a code', '-73 40002 0x47'],
+    ['a name', 'err_typo openid2'],
+    ['a short word', 'tkn'],
+    ['a short word with another letter', 'tolen'],
+    ['a word with another first letter', 'mignature'],
+    ['another script', '令牌 токен'],
+    ['a word that is near to none', 'zookeeper'],
+  ])('stays: %s', (_, typed) => {
+    expect(correct(typed, WORDS)).toBeNull();
+  });
+});
+
+describe('the words that can be found', () => {
+  it('are those of the vocabulary and their beginnings', () => {
+    expect(findable(['token', '65a1b3', 'frequ'], WORDS)).toEqual(['token', 'frequ']);
+  });
+
+  it('are all when none is known', () => {
+    expect(findable(['65a1b3', 'zzz'], WORDS)).toEqual(['65a1b3', 'zzz']);
+  });
+});
