@@ -3,14 +3,13 @@ import type { Place } from '#src/catalogue/fault.ts';
 /** A line of prose with its place. */
 export interface ProseLine {
   place: Place;
-  /** The words that people read; what is left out is as many spaces. */
+  /** The words that people read; everything else is replaced by as many spaces. */
   text: string;
 }
 
 /**
- * The prose of a Markdown or MDX file, line by line: without code, addresses, tags, imports, and the keys of its front matter.
- * @param file path, for the places
- * @param markdown the file
+ * The prose of a Markdown or MDX file, line by line, without code, addresses, tags, imports, and the keys of its front matter.
+ * @param file its path, for the places
  */
 export function proseOf(file: string, markdown: string): ProseLine[] {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');

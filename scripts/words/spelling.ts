@@ -2,22 +2,20 @@ import { mendTerm, wrongTerms } from '#src/catalogue/terms.ts';
 import type { Fault } from '#src/catalogue/fault.ts';
 import type { ProseLine } from './prose.ts';
 
-/** What knows how words are written; nspell is one. */
+/** A spelling checker, such as nspell. */
 export interface Speller {
-  /** Whether a word is written correctly. */
+  /** Whether a word is spelled correctly. */
   correct: (word: string) => boolean;
-  /** Words that could have been meant. */
+  /** Suggestions for a misspelled word. */
   suggest: (word: string) => string[];
 }
 
-/** A word, with the apostrophe inside it; names with digits, dots or lines in them are none. */
+/** A word, including any apostrophe inside it. Names with digits, dots or underscores in them do not count. */
 const WORD = /(?<![\p{L}\p{N}_./@#-])\p{Script=Latin}+(?:['’]\p{Script=Latin}+)*(?![\p{L}\p{N}_/@]|[.-]\p{L})/gu;
 
 /**
- * Finds words that are written wrongly, and terms that have another word here.
- * @param lines prose with its places
- * @param speller knows the words
- * @returns one fault a word
+ * Finds misspelled words, and terms that the project does not use.
+ * @returns one fault per word
  */
 export function checkWords(lines: readonly ProseLine[], speller: Speller): Fault[] {
   return lines.flatMap(({ place, text }) => [
@@ -43,12 +41,12 @@ export function checkWords(lines: readonly ProseLine[], speller: Speller): Fault
   ]);
 }
 
-/** Whether a word is known, or belongs to one that is. */
+/** Whether a word is known, or the possessive of one that is. */
 function isCorrect(word: string, speller: Speller): boolean {
   return speller.correct(word) || (word.endsWith("'s") && speller.correct(word.slice(0, -2)));
 }
 
-/** How to mend a word. */
+/** How to fix a word. */
 function mendWord(word: string, speller: Speller): string {
   const [best] = speller.suggest(word);
   const list = 'add it to scripts/words/words.txt, or put a field’s name in backticks';

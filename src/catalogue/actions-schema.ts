@@ -7,9 +7,9 @@ const PATH_COMMANDS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1
 
 const step = text.max(400);
 
-/** content/actions.yaml: each action once, with all that is said about it. */
+/** content/actions.yaml: each action once, with everything that is said about it. */
 export const actionsSchema = z.strictObject({
-  report: step.describe('What a message to a team includes: the last words of every step that contacts one.'),
+  report: step.describe('What a message to a team includes: the end of every step that contacts one.'),
   actions: z
     .array(
       z.strictObject({
@@ -17,7 +17,7 @@ export const actionsSchema = z.strictObject({
         label: text.max(30).describe('Two to four words for a badge.'),
         icon: text
           .refine(isDrawing, 'path data of an SVG, such as M3 8.5 6.5 12')
-          .describe('Path in a square of 16, drawn with a stroke.'),
+          .describe('Path in a 16 × 16 square, drawn with a stroke.'),
         hue: z.number().refine(isHue, 'whole degrees from 0 to 359').describe('Hue of its color, in degrees.'),
         summary: text.describe('What the action is: one sentence.'),
         advice: text.describe('What to do now: one sentence in the imperative.'),
@@ -27,20 +27,21 @@ export const actionsSchema = z.strictObject({
           .array(z.literal([0, 1, 2, 3, 5]))
           .min(1)
           .describe('The values of `err_type` that agree with the action (the document, chapter 1, point 6).'),
-        before: z.array(step).min(1).optional().describe("Steps in front of an entry's own."),
+        before: z.array(step).min(1).optional().describe("Steps before an entry's own."),
+        beforeWrite: step.optional().describe('A step before the shared ones, for codes of calls that can write.'),
         after: z.array(step).min(1).optional().describe("Steps after an entry's own."),
         escalate: step
           .regex(/^[^{}]*\{team\}[^{}]*$/, 'a sentence with {team} in the place of the team')
           .optional()
-          .describe('The last step of an entry with `escalateTo`: when to contact the team, which stands for {team}.'),
-        player: step.optional().describe('What to tell the player; nothing where the player is told nothing.'),
+          .describe('The last step of an entry with `escalateTo`: when to contact the team. {team} becomes its name.'),
+        player: step.optional().describe('What to tell the player, if anything.'),
         code: z
           .strictObject({
             summary: text.describe('What the code does: one sentence.'),
-            lines: z.string().min(1).describe('TypeScript, whose names are placeholders.'),
+            lines: z.string().min(1).describe('TypeScript; its names are placeholders.'),
           })
           .optional()
-          .describe('How the action is done in code, when it is a pattern.'),
+          .describe('What the action looks like in code, when it is a pattern.'),
       }),
     )
     .min(1)
@@ -50,7 +51,7 @@ export const actionsSchema = z.strictObject({
 /** content/actions.yaml as written. */
 export type ActionsData = z.infer<typeof actionsSchema>;
 
-/** Whether path data begins with a move, draws something, and has as many numbers as its commands take. */
+/** Whether path data begins with a move, draws something, and has the numbers that its commands take. */
 function isDrawing(path: string): boolean {
   const number = /[-+]?(?:\d+\.?\d*|\.\d+)/y;
   let place = 0;
@@ -69,7 +70,7 @@ function isDrawing(path: string): boolean {
       count += 1;
     }
     if (size === 0 ? count > 0 : count === 0 || count % size > 0) return false;
-    // More than one pair after a move are lines.
+    // After a move, every pair but the first is a line.
     draws ||= command.toLowerCase() !== 'm' || count > size;
   }
   return draws;

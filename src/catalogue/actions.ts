@@ -2,7 +2,7 @@ import type { ActionsData } from './actions-schema.ts';
 import type { ContactData } from './schema.ts';
 
 /**
- * What a reader is to do, one per entry. The ids are permanent: they stand in the YAML and in the published JSON.
+ * What a reader should do, one per entry. The ids are permanent: the YAML and the published JSON use them.
  * Everything else about an action is in content/actions.yaml.
  */
 export const ACTION_IDS = [
@@ -21,25 +21,25 @@ export const ACTION_IDS = [
 /** The id of an action, e.g. `reauthorize`. */
 export type ActionId = (typeof ACTION_IDS)[number];
 
-/** What can be shown in the place of an action: `inner` for a pass-through code, whose inner code decides. */
+/** What an entry can be shown with: an action, or `inner` for a pass-through code, where the inner code decides. */
 export const SHOWN_ACTION_IDS = [...ACTION_IDS, 'inner'] as const;
 
-/** One of them. */
+/** An action's id, or `inner`. */
 export type ShownActionId = (typeof SHOWN_ACTION_IDS)[number];
 
 /** When repeating the same call can succeed. */
 export const RETRY_HELPS = ['now', 'later', 'after-refresh', 'no', 'not-needed'] as const;
 
-/** An action with all that is said about it. */
+/** An action as content/actions.yaml describes it. */
 export type Action = ActionsData['actions'][number];
 
 /** Every action by its id. */
 export type Actions = Readonly<Record<ShownActionId, Action>>;
 
-/** What a badge and a row need of an action; lists for the browser hold no more. */
+/** What badges and rows need of an action; lists sent to the browser hold nothing else. */
 export type ShownAction = Pick<Action, 'id' | 'label' | 'icon' | 'hue' | 'retry' | 'retryText'>;
 
-/** The same of every action. */
+/** The same, for every action. */
 export type ShownActions = Readonly<Record<ShownActionId, ShownAction>>;
 
 /**
@@ -54,7 +54,7 @@ export function byId({ actions, report }: ActionsData): Actions {
   return Object.fromEntries(whole) as Record<ShownActionId, Action>;
 }
 
-/** Leaves of each action what is shown of it. */
+/** Reduces each action to what badges and rows need. */
 export function shownActions(actions: Actions): ShownActions {
   const shown = Object.values(actions).map(({ id, label, icon, hue, retry, retryText }): [string, ShownAction] => [
     id,
@@ -63,11 +63,7 @@ export function shownActions(actions: Actions): ShownActions {
   return Object.fromEntries(shown) as Record<ShownActionId, ShownAction>;
 }
 
-/**
- * The action that an entry is shown with: a pass-through code has none of its own.
- * @param entry the entry, or a code of a list
- * @param actions what is known of the actions
- */
+/** The action that an entry is shown with: `inner` for a pass-through code, which has none of its own. */
 export function actionOf<T>(
   { action, carries = [] }: { action: ActionId; carries?: readonly string[] | undefined },
   actions: Readonly<Record<ShownActionId, T>>,
@@ -81,8 +77,7 @@ export function isRetryable({ retry }: Pick<Action, 'retry'>): boolean {
 }
 
 /**
- * A team as a sentence names it, with the team through which it is reached.
- * @param id id of the team; undefined for none
+ * A team's name for use in a sentence, with the team through which it is reached; null without an id.
  */
 export function teamOf(id: string | undefined, contacts: readonly ContactData[]): string | null {
   const contact = contacts.find((candidate) => candidate.id === id);
@@ -92,16 +87,18 @@ export function teamOf(id: string | undefined, contacts: readonly ContactData[])
 }
 
 /**
- * All steps of an entry: its own between those that it shares with every entry of its action, the contact last.
+ * All steps of an entry: its own between those that every entry with its action shares, the contact last.
  * @param own the steps as written
- * @param action the action that the entry is shown with
- * @param team the team to contact as a sentence names it, or null
+ * @param team name of the team to contact, as in a sentence, or null
+ * @param writes whether a call that returns the code can write
  */
 export function allSteps(
   own: readonly string[],
-  { before = [], after = [], escalate }: Action,
+  { before = [], beforeWrite, after = [], escalate }: Action,
   team: string | null,
+  writes = false,
 ): string[] {
   const last = team !== null && escalate ? [escalate.replace('{team}', () => team)] : [];
-  return [...before, ...own, ...after, ...last];
+  const warning = writes && beforeWrite !== undefined ? [beforeWrite] : [];
+  return [...before, ...own, ...warning, ...after, ...last];
 }

@@ -9,14 +9,12 @@ import {
   entrySchema,
   type EntryData,
   type EventData,
+  type InterfaceData,
   type RelationData,
   type RelationKind,
 } from './schema.ts';
 
-/**
- * Makes the catalogue of content that has passed every check.
- * @param content the content, without a fault
- */
+/** Makes the catalogue from content that has passed every check. */
 export function assemble(content: Content): Catalogue {
   const byDomain = content.domains.map(({ id }) => content.entries.filter(({ domain }) => domain.id === id));
   const sources = byDomain.flat();
@@ -32,19 +30,24 @@ export function assemble(content: Content): Catalogue {
     const { id, data, domain } = source;
     const action = actionOf(data, actions);
     const { line } = domain.yaml.locate(source.path);
+    const interfaces = interfacesOf(source, content);
+    const writes = interfaces.some(({ effect }) => effect === 'write');
     return {
       id,
       domain: domain.id,
       group: source.group.id,
       ...writtenIn(data),
+      title: data.title.replaceAll('`', ''),
+      markedTitle: data.title,
       forms: source.forms,
       range: source.code && source.code.from !== source.code.to ? toRange(source.code) : null,
       owns: source.owns ? toRange(source.owns) : null,
       retryable: isRetryable(action),
-      steps: allSteps(data.steps ?? [], action, teamOf(data.escalateTo, content.contacts.value)),
+      ownSteps: data.steps ?? [],
+      steps: allSteps(data.steps ?? [], action, teamOf(data.escalateTo, content.contacts.value), writes),
       related: links.get(id) ?? [],
       sameNumber: sameNumbers.get(id) ?? [],
-      interfaces: interfacesOf(source, content),
+      interfaces: interfaces.map((called) => called.id),
       retired: data.retired ? { note: data.retired.note, use: data.retired.use ?? null } : null,
       section: domain.value.section,
       url: entryPath(domain.id, data.code),
@@ -86,7 +89,7 @@ export function assemble(content: Content): Catalogue {
   };
 }
 
-/** The fields that are passed on as they are written; an empty list or null stands for one that is left out. */
+/** The fields that are passed on as written; one that is left out becomes an empty list or null. */
 function writtenIn(data: EntryData): WrittenFields {
   const fields = Object.entries(entrySchema.shape).filter(
     ([key]) => key !== 'formerly' && !(key in computedSchema.shape),
@@ -99,15 +102,15 @@ function writtenIn(data: EntryData): WrittenFields {
   ) as WrittenFields;
 }
 
-/** Ids of the interfaces that can answer with an entry: those it names, else those of its domain. */
-function interfacesOf({ data, domain }: EntrySource, { interfaces }: Content): string[] {
+/** The interfaces that can return an entry's code: those it names, else those of its domain. */
+function interfacesOf({ data, domain }: EntrySource, { interfaces }: Content): InterfaceData[] {
   const { interfaces: named } = data;
-  return interfaces.value
-    .filter(({ path, domains }) => (named ? path !== null && named.includes(path) : domains.includes(domain.id)))
-    .map(({ id }) => id);
+  return interfaces.value.filter(({ path, domains }) =>
+    named ? path !== null && named.includes(path) : domains.includes(domain.id),
+  );
 }
 
-/** The numbers of a code. */
+/** The first and last number of a code. */
 function toRange({ from, to }: Code): NumberRange {
   return { from, to };
 }
@@ -134,11 +137,10 @@ const ORDER: readonly LinkKind[] = [
 ];
 
 /**
- * Relates entries: written relations at both ends, and every pair of an event's codes. Where two entries are already
- * related, in writing or by an earlier event, an event adds nothing.
+ * Relates entries: written relations at both ends, and every pair of an event's codes. An event adds nothing where two
+ * entries are already related, in writing or by an earlier event.
  * @param entries the entries with their written relations
- * @param events the events that several tables report
- * @returns for each id its links, in the order in which they are shown
+ * @returns the links of each id, in the order in which they are shown
  */
 export function relate(
   entries: readonly { id: string; related: readonly RelationData[] }[],
@@ -166,8 +168,8 @@ export function relate(
 
 /**
  * Finds the entries of other domains that share a spelling.
- * @param entries each with every spelling of its code, the printed one included
- * @returns for each id the ids of the others, in the order of the entries
+ * @param entries each with every spelling of its code, including the printed one
+ * @returns the ids of the others by id, in the order of the entries
  */
 export function findSameNumbers(
   entries: readonly { id: string; domain: string; spellings: readonly string[] }[],

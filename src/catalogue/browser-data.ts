@@ -4,13 +4,13 @@ import { listedTitle, type Catalogue } from './catalogue.ts';
 import type { FamilyId } from './families.ts';
 import { catalogueVersion } from './public-json.ts';
 
-/** Every code with what tells it from the others, small enough to be loaded before the first key is pressed. */
+/** Every code with what tells it from the others, small enough to load before the first keystroke. */
 export interface CodeList {
   /** In the order of the site. */
   domains: ListedDomain[];
   /** Domain after domain, in the order of the pages. */
   codes: ListedCode[];
-  /** What a badge shows of each action. */
+  /** What badges and rows need of each action. */
   actions: ShownActions;
 }
 
@@ -19,6 +19,8 @@ export interface ListedDomain {
   id: string;
   title: string;
   family: FamilyId;
+  /** What else names it in a query: services, OIDB commands, paths of APIs that return its codes. */
+  names: string[];
 }
 
 /** An entry of the list. */
@@ -27,14 +29,23 @@ export interface ListedCode extends Documented {
   action: ActionId;
   /** Texts known to come with the code, as sent; absent for none. */
   messages?: string[];
-  /** For a pass-through code: the domains whose codes stand in `msg`. */
+  /** For a pass-through code: the domains whose codes appear in `msg`. */
   carries?: string[];
 }
 
 /** Makes the list of all codes. */
 export function toCodeList(catalogue: Catalogue): CodeList {
   return {
-    domains: catalogue.domains.map(({ id, title, family }) => ({ id, title, family })),
+    domains: catalogue.domains.map(({ id, title, family, decoder, interfaces }) => ({
+      id,
+      title,
+      family,
+      names: [
+        ...decoder.names,
+        ...decoder.commands,
+        ...interfaces.flatMap(({ path }) => path?.replace(/^[^/]+/, '') ?? []),
+      ],
+    })),
     codes: catalogue.entries.map(({ domain, code, forms, title, retired, action, messages, carries, owns }) => ({
       domain,
       code,
@@ -49,7 +60,7 @@ export function toCodeList(catalogue: Catalogue): CodeList {
   };
 }
 
-/** Makes the table that the decoder is handed. It holds what a verdict shows; meanings stay on the pages. */
+/** Makes the decoder's table. It holds what a verdict shows; meanings are only on the pages. */
 export function toDecoderTable(catalogue: Catalogue): Table {
   return {
     version: catalogueVersion(catalogue),
@@ -78,7 +89,7 @@ export function toDecoderTable(catalogue: Catalogue): Table {
           retryText: action.retryText,
           retryable: isRetryable(action),
           errTypes: action.errTypes,
-          // Of a code without an entry nothing is known, so its questions go to the first team.
+          // Nothing is known about a code without an entry, so questions about it go to the first team.
           steps: allSteps([], action, teamOf(catalogue.contacts[0]?.id, catalogue.contacts)),
           ...(action.code ? { code: action.code } : {}),
         },

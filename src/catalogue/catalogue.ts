@@ -19,7 +19,7 @@ export type LinkKind = Link['kind'];
 /** The numbers of a range or of a class; `to` is null for a class without an end. */
 export type NumberRange = NonNullable<ComputedData['range']>;
 
-/** Fields of which none is left out: an empty list or null stands for nothing. */
+/** Every field is present: an optional one becomes an empty list or null. */
 type Filled<T> = {
   [K in keyof T]-?: undefined extends T[K]
     ? NonNullable<T[K]> extends readonly unknown[]
@@ -28,34 +28,37 @@ type Filled<T> = {
     : T[K];
 };
 
-/** The fields of an entry that are passed on as they are written. */
+/** The fields of an entry that are passed on as written. */
 export type WrittenFields = Filled<Omit<EntryData, keyof ComputedData | 'formerly'>>;
 
-/** One code, complete: what is written, what follows from it, and where it is written. */
+/** One code with everything known about it: the written fields, the computed ones, and its place in the files. */
 export interface Entry extends WrittenFields, ComputedData {
+  /** The title with backticks around names and values; `title` has none. */
+  markedTitle: string;
+  /** The steps that are its own, without those of its action. */
+  ownSteps: string[];
   /** Id of the group within the domain. */
   group: string;
-  /** Ids of the interfaces that can answer with it. */
+  /** Ids of the interfaces that can return it. */
   interfaces: string[];
   /** Section of the source document. */
   section: string;
   /** Address from the site's root. */
   url: string;
-  /** The file in which it is written. */
+  /** Path of its file from the project's root. */
   file: string;
-  /** Line in that file, from 1. */
+  /** Its line in that file, from 1. */
   line: number;
 }
 
 /** A named group of a domain. */
 export interface Group {
-  /** Its anchor; permanent. */
+  /** Its anchor on the page; permanent. */
   id: string;
-  /** One to five words. */
   title: string;
-  /** Why titles repeat in it, or null. */
+  /** Why titles repeat inside it, or null. */
   repeats: string | null;
-  /** Its codes, in the order of the page. */
+  /** In the order of the page. */
   entries: Entry[];
 }
 
@@ -63,9 +66,8 @@ export interface Group {
 export interface Domain {
   /** Name of its file; permanent. */
   id: string;
-  /** Its name. */
   title: string;
-  /** Where its codes appear. */
+  /** Where its codes appear, for the decoder. */
   decoder: DomainData['decoder'];
   /** Whose servers own the codes. */
   family: FamilyId;
@@ -75,40 +77,37 @@ export interface Domain {
   summary: string;
   /** Paragraphs above the codes. */
   intro: string[];
-  /** An answer that brings one of its codes, and how to read it. */
-  example: { answer: string; note: string };
-  /** Its codes, in named groups. */
+  /** A response that carries one of its codes, and how to read it. */
+  example: { response: string; note: string };
   groups: Group[];
-  /** The interfaces that can answer with its codes. */
+  /** The interfaces that can return its codes. */
   interfaces: InterfaceData[];
   /** How many entries it has. */
   count: number;
   /** Address from the site's root. */
   url: string;
-  /** Where it is written. */
+  /** Path of its file from the project's root. */
   file: string;
 }
 
-/** All that the content says, related and complete. Plain data: it can be printed as JSON. */
+/** Everything the content says, with relations resolved. Plain data, so it can be printed as JSON. */
 export interface Catalogue {
   domains: Domain[];
   /** Every entry, domain after domain, in the order of the pages. */
   entries: Entry[];
-  /** Every action by its id, and what stands in its place for a pass-through code. */
+  /** Every action by id, and `inner` for pass-through codes. */
   actions: Actions;
   contacts: ContactData[];
   interfaces: InterfaceData[];
-  /** The events that several tables report, in the order of their file. */
+  /** In the order of their file. */
   events: EventData[];
-  /** What each version changed, the newest first. */
+  /** The newest first. */
   releases: ReleaseData[];
 }
 
 /**
- * What each spelling can mean, in the order of the site: what MSDK answers itself comes before what arrives inside, a
- * retired code behind those that are sent.
+ * What each spelling can mean. MSDK's own codes come before those that arrive inside a response, retired ones last.
  * @param entries all entries, in the order of the pages
- * @returns the entries of each spelling of each code
  */
 export function meaningsBySpelling(entries: readonly Entry[]): Map<string, Entry[]> {
   const meanings = new Map<string, Entry[]>();
@@ -120,7 +119,7 @@ export function meaningsBySpelling(entries: readonly Entry[]): Map<string, Entry
 }
 
 /**
- * The title of an entry where nothing else says that its code is not sent any more: in the search and in the decoder.
+ * The title for places where nothing else says that a code is no longer sent: the search and the decoder.
  */
 export function listedTitle({ title, retired }: Pick<Entry, 'title' | 'retired'>): string {
   return retired ? `${title} (retired)` : title;

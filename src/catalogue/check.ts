@@ -7,13 +7,13 @@ import { eventsSchema, releasesSchema, contactsSchema, domainSchema, interfacesS
 import { checkShape } from './shape.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
-/** The outcome of checking all content: the content, or everything that is wrong with it. */
+/** The content, or everything that is wrong with it. */
 export type CheckedContent = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
 
 /**
- * Checks all content files: their YAML, their shape, then every rule. Tells all faults at once; rules that compare
- * files wait until each file has the right shape, so that one broken file is not reported at every other one.
- * @param files all files of the folder content
+ * Checks all content files: their YAML, their shape, then every rule. Reports all faults at once. Rules that compare
+ * files run only when every file has the right shape, so that one broken file does not cause faults in the others.
+ * @param files all files of the folder `content`
  * @param options `skip`: names of rules to leave out
  */
 export function checkContent(files: readonly TextFile[], options: { skip?: readonly string[] } = {}): CheckedContent {
@@ -34,7 +34,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   const contacts = load(CONTENT_FILES.contacts, contactsSchema);
   const interfaces = load(CONTENT_FILES.interfaces, interfacesSchema);
   const events = load(CONTENT_FILES.events, eventsSchema);
-  // Before the first version there is no such file.
+  // The file does not exist before the first version.
   const releases = files.some(({ path }) => path === CONTENT_FILES.releases)
     ? load(CONTENT_FILES.releases, releasesSchema)
     : undefined;
@@ -66,7 +66,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   return faults.length === 0 ? { content, faults: [] } : { content: undefined, faults: faults.map(legible) };
 }
 
-/** Domains in the listed order, others behind. */
+/** Domains in the listed order, then those that are not listed. */
 function sortDomains(domains: DomainSource[], order: readonly string[]): DomainSource[] {
   const place = ({ id }: DomainSource) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...domains].sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
@@ -86,7 +86,7 @@ function missing(file: string): Fault {
   };
 }
 
-/** Stands for a list whose file could not be read. */
+/** A list whose file could not be read. */
 function nothing(file: string): Sourced<never[]> {
   const yaml: YamlFile = { file, data: [], faults: [], locate: () => ({ file, line: 1, column: 1 }) };
   return { value: [], yaml };

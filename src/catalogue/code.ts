@@ -1,18 +1,18 @@
 import type { FamilyId } from './families.ts';
 
-/** A code as the source document prints it: one number, an inclusive range, or (in `owns`) a class with an open end. */
+/** A code as the source document prints it: one number, an inclusive range, or (in `owns`) a class that may have no end. */
 export interface Code {
   /** The code as printed, e.g. `-73`, `0x47`, `-500003~-500009`. */
   printed: string;
-  /** Whether it is printed in hexadecimal. */
+  /** Whether it is printed as hexadecimal. */
   hex: boolean;
   /** First number of the code. */
   from: number;
-  /** Last number of the code, away from zero; equal to `from` for a single code, null for an open end. */
+  /** Last number, the one farther from zero; equal to `from` for a single code, null for a class without an end. */
   to: number | null;
 }
 
-/** How many codes an entry may name. A longer range is a slip of the pen, and each code of it becomes an anchor. */
+/** How many codes an entry may name. Each becomes an anchor, and a longer range is a typo. */
 export const MOST_CODES = 256;
 
 const NUMBER = '(-?\\d+|0x[0-9a-f]+)';
@@ -20,8 +20,8 @@ const PRINTED = new RegExp(`^${NUMBER}(?:(~)${NUMBER}?)?$`);
 
 /**
  * Reads a code as printed.
- * @param printed e.g. `-73`, `0x10~0x11`, `-30000~` (open end)
- * @returns the code, or a sentence that says what is wrong with it
+ * @param printed e.g. `-73`, `0x10~0x11`, `-30000~` (without an end)
+ * @returns the code, or what is wrong with it: the end of a sentence that begins with the code
  */
 export function parseCode(printed: string): Code | string {
   const match = PRINTED.exec(printed);
@@ -40,10 +40,8 @@ export function parseCode(printed: string): Code | string {
 }
 
 /**
- * Lists the numbers of a code.
- * @param code a code with a closed end
- * @returns every number in it, from the first to the last
- * @throws RangeError when the code has an open end
+ * Lists the numbers of a code, from the first to the last.
+ * @throws RangeError when the code has no end
  */
 export function numbersOf(code: Code): number[] {
   if (code.to === null) throw new RangeError(`${code.printed} has no end`);
@@ -51,34 +49,26 @@ export function numbersOf(code: Code): number[] {
   return Array.from({ length: sizeOf(code) }, (_, index) => code.from + index * step);
 }
 
-/**
- * Counts the numbers of a code.
- * @param code a single code, a range, or a class with an open end
- * @returns how many numbers it has, Infinity for an open end
- */
+/** Counts the numbers of a code; Infinity when it has no end. */
 export function sizeOf({ from, to }: Code): number {
   return to === null ? Infinity : Math.abs(to - from) + 1;
 }
 
-/**
- * Whether a number lies in a code.
- * @param code a single code, a range, or a class with an open end
- */
+/** Whether a number is one of a code's. */
 export function holds({ from, to }: Code, value: number): boolean {
   if (to !== null) return value >= Math.min(from, to) && value <= Math.max(from, to);
   return Math.sign(value) === Math.sign(from) && Math.abs(value) >= Math.abs(from);
 }
 
 /**
- * Every way to write a code, other than the way it is printed.
+ * Every way to write a code, except as printed.
  *
  * An OIDB code is one byte: the tables of §9.1 and §9.2 print it as hexadecimal, signed and unsigned number, where
- * unsigned = signed modulo 256. The document prints -140 … -144, outside a signed byte: such a number stays as it is,
- * and its byte has no other sign. A range is spelled by each code in it.
- * @param code the code of an entry; its end must be closed
+ * unsigned = signed modulo 256. The document also prints -140 … -144, outside a signed byte: such a number keeps its
+ * printed form and gets no other negative spelling. A range has the spellings of every code in it.
  * @param family the family of the entry's domain
- * @returns spellings without the printed one and without repeats, e.g. `-140` in OIDB gives `0x74`, `116`
- * @throws RangeError when the code has an open end
+ * @returns spellings without repeats, e.g. `0x74` and `116` for `-140` of OIDB
+ * @throws RangeError when the code has no end
  */
 export function spellingsOf(code: Code, family: FamilyId): string[] {
   const byte = family === 'oidb';
@@ -90,14 +80,14 @@ export function spellingsOf(code: Code, family: FamilyId): string[] {
   return [...new Set(all)].filter((spelling) => spelling !== code.printed);
 }
 
-/** Hexadecimal, signed and unsigned spelling of a byte. */
+/** The hexadecimal, signed and unsigned spelling of a byte. */
 function byteSpellings(value: number): string[] {
   const unsigned = ((value % 256) + 256) % 256;
   const signed = unsigned > 127 ? unsigned - 256 : unsigned;
   return [hex(unsigned), String(signed), String(unsigned)];
 }
 
-/** A number in hexadecimal, padded like a printed example (`0x01`) where one is given. */
+/** A number as hexadecimal, padded like the printed example (`0x01`), if given. */
 function hex(value: number, like = '0x0'): string {
   const width = (/^0x([0-9a-f]+)/.exec(like)?.[1] ?? '0').length;
   return `0x${value.toString(16).padStart(width, '0')}`;

@@ -4,35 +4,30 @@ import type { ActionsData } from './actions-schema.ts';
 import type { EventData, ContactData, DomainData, EntryData, GroupData, InterfaceData, ReleaseData } from './schema.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 
-/** Where the content stands, from the project's root. The names are those that faults print. */
+/** Where the content files are, from the project's root, as faults print them. */
 export const CONTENT_FILES = {
   /** The order of the domains. */
   order: 'content/domains.yaml',
   /** What each action is, and the steps that its entries share. */
   actions: 'content/actions.yaml',
-  /** The teams. */
   contacts: 'content/contacts.yaml',
-  /** The interfaces. */
   interfaces: 'content/interfaces.yaml',
   /** Events that several tables report. */
   events: 'content/events.yaml',
   /** What each version changed. */
   releases: 'content/releases.yaml',
-  /** The addresses that must not disappear. */
+  /** The addresses that must keep working. */
   lock: 'content/addresses.lock',
-  /** The folder of the domains. */
+  /** The folder with one file per domain. */
   domains: 'content/errors',
 } as const;
 
-/**
- * The file of a domain.
- * @param domain id of the domain
- */
+/** Path of a domain's file from the project's root. */
 export function domainFile(domain: string): string {
   return `${CONTENT_FILES.domains}/${domain}.yaml`;
 }
 
-/** A value with the file it stands in. */
+/** A value with the file it was read from. */
 export interface Sourced<T> {
   value: T;
   yaml: YamlFile;
@@ -51,32 +46,32 @@ export interface EntrySource {
   domain: DomainSource;
   group: GroupData;
   data: EntryData;
-  /** The code as read; null when it cannot be read. */
+  /** The parsed code; null when it cannot be parsed. */
   code: Code | null;
   /** The class that the code names, or null. */
   owns: Code | null;
   /** Every spelling of the code, the printed one first. */
   spellings: string[];
-  /** Every spelling but the printed one, those of former codes among them. */
+  /** Every spelling but the printed one, including those of former codes. */
   forms: string[];
-  /** Where the entry stands in its file. */
+  /** Its place in its file. */
   path: YamlPath;
 }
 
-/** The committed list of addresses that must not disappear: its path and lines, empty ones included. */
+/** The committed list of addresses that must keep working: its path and lines, including empty ones. */
 export interface AddressLock {
   file: string;
   lines: string[];
 }
 
-/** All content files, each of the right shape, before the rules have looked at them. */
+/** All content files, each of the right shape, before the rules are applied. */
 export interface Content {
   order: Sourced<string[]>;
   actions: Sourced<ActionsData>;
   contacts: Sourced<ContactData[]>;
   interfaces: Sourced<InterfaceData[]>;
   events: Sourced<EventData[]>;
-  /** What each version changed, the newest first; none before the first. */
+  /** The newest first; empty before the first. */
   releases: Sourced<ReleaseData[]>;
   domains: DomainSource[];
   entries: EntrySource[];
@@ -90,10 +85,7 @@ export interface TextFile {
   text: string;
 }
 
-/**
- * Lists the entries of a domain with their places and spellings.
- * @param domain a domain file of the right shape
- */
+/** Lists the entries of a domain with their places and spellings. */
 export function entriesOf(domain: DomainSource): EntrySource[] {
   return domain.value.groups.flatMap((group, groupIndex) =>
     group.entries.map((data, index): EntrySource => {
@@ -113,7 +105,7 @@ export function entriesOf(domain: DomainSource): EntrySource[] {
   );
 }
 
-/** Every spelling of an entry's code but the printed one, then those of the codes under which it used to stand. */
+/** Every spelling of an entry's code but the printed one, then those of its former codes. */
 function formsOf({ code, formerly = [] }: EntryData, family: FamilyId): string[] {
   const spelled = [code, ...formerly].flatMap((printed) => spelledOf(printed, family));
   return [...new Set(spelled)].filter((form) => form !== code);
@@ -128,7 +120,7 @@ export function spelledOf(printed: string, family: FamilyId): string[] {
   return [printed, ...(code === null || sizeOf(code) > MOST_CODES ? [] : spellingsOf(code, family))];
 }
 
-/** A code as read, or null when it has no readable form: the rule `code-form` reports that. */
+/** The parsed code, or null when it cannot be parsed, which the rule `code-form` reports. */
 function readCode(printed: string): Code | null {
   const code = parseCode(printed);
   return typeof code === 'string' ? null : code;

@@ -11,8 +11,8 @@ import {
 } from './schema.ts';
 
 /**
- * JSON Schemas for an editor, one a kind of content file, made from the schemas that the build enforces.
- * @returns schemas by the name that the first line of each content file refers to
+ * JSON Schemas for editors, one for each kind of content file, made from the schemas that the build enforces.
+ * @returns schemas by file name, as the first line of each content file refers to them
  */
 export function editorSchemas(): Record<string, unknown> {
   const made = {
@@ -30,10 +30,10 @@ export function editorSchemas(): Record<string, unknown> {
 }
 
 /**
- * Writes the fields of an entry into CONTRIBUTING, as a table that is formatted as Prettier does it.
- * @param text the file as it is, with the two comments between which the table belongs
+ * Writes the fields of an entry into CONTRIBUTING as a table, formatted the way Prettier does.
+ * @param text the file, with the two comments that the table goes between
  * @returns the new text of the file
- * @throws Error when a comment is missing
+ * @throws Error when one of the comments is missing
  */
 export function writeFieldTable(text: string): string {
   const rows = [['field', 'what it holds'], ...fieldRows(entrySchema, '')];
@@ -44,11 +44,11 @@ export function writeFieldTable(text: string): string {
   const table = [head, line(['', ''], '-'), ...others].join('\n');
   const [, before, after] = /^([^]*<!-- The table is .*-->\n)[^]*?(<!-- end of the table -->[^]*)$/.exec(text) ?? [];
   if (before === undefined || after === undefined)
-    throw new Error('The comments around the table of the fields are gone.');
+    throw new Error('CONTRIBUTING lacks the comments around the table of fields.');
   return `${before}\n${table}\n\n${after}`;
 }
 
-/** The rows of the fields of a map, and of the maps in it. */
+/** A row for each field of a map and of the maps in it. */
 function fieldRows({ shape }: z.ZodObject, prefix: string): string[][] {
   const fields: Record<string, z.ZodType> = shape;
   return Object.entries(fields).flatMap(([key, field]) => {

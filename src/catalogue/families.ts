@@ -1,4 +1,4 @@
-/** The platform family whose servers own a domain's codes. Permanent ids. */
+/** Whose servers own a domain's codes. The ids are permanent. */
 export const FAMILY_IDS = ['msdk', 'qq', 'wechat', 'oidb', 'apple'] as const;
 
 /** The id of a family, e.g. `qq`. */

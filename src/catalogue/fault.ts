@@ -8,32 +8,30 @@ export interface Place {
   column: number;
 }
 
-/** Something wrong in the content, told so that its author can mend it. */
+/** Something wrong in the content, reported so that its author can fix it. */
 export interface Fault extends Place {
   /** The rule that found it, e.g. `relation-target`. */
   rule: string;
-  /** The entry (`qq-platform/-73`) or other thing it concerns; empty when it concerns the file. */
+  /** The entry (`qq-platform/-73`) or other thing at fault; empty when it is the file itself. */
   subject: string;
-  /** What stands there. */
+  /** What is there. */
   found: string;
   /** What was expected instead. */
   expected: string;
-  /** A way to mend it: one sentence. */
+  /** How to fix it: one sentence. */
   mend: string;
 }
 
-/** How long a part of a fault may be: a file can hold a line of a million characters. */
+/** How many characters a part of a fault may have: a line in a file can have a million. */
 const LONGEST = 400;
 
-/**
- * A fault as it can be printed: what it quotes of the content is cut, and what cannot be seen is written as an escape.
- */
+/** A fault that is safe to print: quoted content is cut, and characters that cannot be seen are escaped. */
 export function legible(fault: Fault): Fault {
   const { subject, found, expected, mend } = fault;
   return { ...fault, subject: seen(subject), found: seen(found), expected: seen(expected), mend: seen(mend) };
 }
 
-/** A text in which everything can be seen. */
+/** A text with a limited length and without characters that cannot be seen. */
 function seen(text: string): string {
   const all = text
     .slice(0, LONGEST + 1)
@@ -41,13 +39,13 @@ function seen(text: string): string {
       /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
       (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
     );
-  // Not through the middle of a character.
+  // Do not cut a surrogate pair in two.
   return all.length > LONGEST ? `${all.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : all;
 }
 
 /**
  * Prints faults for a terminal, sorted by place.
- * @returns one block of four lines per fault, blocks separated by an empty line
+ * @returns one block of four lines per fault, with an empty line between blocks
  */
 export function formatFaults(faults: readonly Fault[]): string {
   return [...faults]
@@ -55,7 +53,7 @@ export function formatFaults(faults: readonly Fault[]): string {
     .map(
       ({ file, line, column, subject, rule, found, expected, mend }) =>
         `${file}:${String(line)}:${String(column)}  ${subject ? `${subject}  ` : ''}${rule}\n` +
-        `  found     ${found}\n  expected  ${expected}\n  mend      ${mend}`,
+        `  found     ${found}\n  expected  ${expected}\n  fix       ${mend}`,
     )
     .join('\n\n');
 }

@@ -3,9 +3,9 @@ import type { Content } from './content.ts';
 import { releaseIds } from './releases.ts';
 
 /**
- * Every address that the content makes: the pages and groups of the domains, the pictures of the events, the versions, each
- * spelling of each entry, and the page of each spelling.
- * @returns addresses from the site's root, sorted, each once
+ * Every address that follows from the content: the pages and groups of the domains, the pictures of the events, the
+ * versions, each spelling of each entry, and the page of each spelling.
+ * @returns addresses from the site's root, sorted, without repeats
  */
 export function madeAddresses({
   domains,
@@ -25,8 +25,8 @@ export function madeAddresses({
 }
 
 /**
- * Adds new addresses to the lock; none is ever taken out.
- * @param locked the lines of the lock as it is
+ * Adds new addresses to the lock; none is ever removed.
+ * @param locked the current lines of the lock
  * @returns the new text of the file, sorted
  */
 export function extendLock(locked: readonly string[], made: readonly string[]): string {

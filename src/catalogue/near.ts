@@ -1,9 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * The word of a list that a mistyped word was probably meant to be.
- * @param known what could have been meant
- * @returns the nearest known word, or undefined when none is near
+ * The known word that a mistyped word was probably meant to be, or undefined when none is close.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
@@ -12,9 +10,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /**
- * A sentence that proposes how to mend a mistyped word.
- * @param known what could have been meant
- * @param otherwise the sentence for when nothing is near
+ * A sentence that suggests the right word for a mistyped one.
+ * @param otherwise the sentence to use when no known word is close
  */
 export function proposeFrom(word: string, known: readonly string[], otherwise: string): string {
   const best = nearest(word, known);

@@ -1,31 +1,31 @@
 import type { Table, TableEntry } from '../decoder/index.ts';
 
-/** A text. One that stood before is told by its place among the texts, as a compressor looks back only 32 kB. */
+/** A text, or the index of an earlier one that is equal: gzip finds repeats only within 32 kB. */
 type Text = string | number;
 
-/** What few entries have. */
+/** Fields that few entries have. */
 type Special = Pick<TableEntry, 'owns' | 'carries'>;
 
-/** The decoder's table on its way to the browser: the same, with less to compress. */
+/** The decoder's table as it is sent to the browser: the same data in a form that compresses better. */
 export interface PackedTable extends Omit<Table, 'entries'> {
   /** How many entries each domain has. */
   counts: number[];
-  /** The entries field by field: similar texts compress best side by side. */
+  /** The entries field by field: similar texts compress best next to each other. */
   columns: {
-    /** A plain number is told by its distance from the one before. */
+    /** A decimal code is stored as the difference from the one before. */
     code: (string | number)[];
-    /** Null for those of a byte. */
+    /** Null when they are exactly the other spellings of a byte. */
     forms: (readonly string[] | null)[];
     action: Text[];
     messages: string[][];
     title: string[];
     steps: Text[][];
   };
-  /** The rest of an entry, by its place. */
+  /** The other fields of an entry, by its index. */
   special: Record<number, Special>;
 }
 
-/** Packs a table whose entries stand in the order of their domains. */
+/** Packs a table whose entries are in the order of their domains. */
 export function packTable({ entries, ...rest }: Table): PackedTable {
   const places = new Map(textsOf(rest).map((text, place) => [text, place]));
   const pack = (text: string): Text => {
@@ -59,7 +59,7 @@ export function packTable({ entries, ...rest }: Table): PackedTable {
   };
 }
 
-/** Makes the table of what was sent. */
+/** Restores the table. */
 export function unpackTable({ counts, columns, special, ...rest }: PackedTable): Table {
   const texts = textsOf(rest);
   const unpack = (text: Text) => (typeof text === 'string' ? (texts.push(text), text) : texts[text]);
@@ -80,13 +80,13 @@ export function unpackTable({ counts, columns, special, ...rest }: PackedTable):
   return { ...rest, entries };
 }
 
-/** How a byte is spelled but as its code: hexadecimal, and without a sign. */
+/** The other spellings of a byte: hexadecimal, and without a sign. */
 function byteForms(code: string | undefined): string[] {
   const byte = Number(code) & 255;
   return [`0x${byte.toString(16)}`, String(byte)].filter((form) => form !== code);
 }
 
-/** The texts that stand before those of the entries, each once. */
+/** The texts that an index can refer to before those of the entries, each once. */
 function textsOf({ actions }: Pick<Table, 'actions'>): string[] {
   return [...new Set([...Object.keys(actions), ...Object.values(actions).flatMap(({ steps }) => steps)])];
 }

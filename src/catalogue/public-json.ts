@@ -6,13 +6,13 @@ import type { Catalogue, Entry } from './catalogue.ts';
 import { FAMILY_IDS } from './families.ts';
 import { computedSchema, entrySchema } from './schema.ts';
 
-/** An entry as it is published: what is written of it, and what is computed. */
+/** An entry as published: the written fields and the computed ones. */
 const publicEntrySchema = z.strictObject({
   ...asPublished(entrySchema.omit({ formerly: true })).shape,
   ...computedSchema.shape,
   source: z
     .strictObject({ section: z.string().describe('Section, e.g. 5.1.') })
-    .describe('Where the source document prints it.'),
+    .describe('Its place in the source document.'),
 });
 
 /** The published catalogue: /api/v1/errors.json. Fields may be added within v1; none is removed or changes its meaning. */
@@ -37,7 +37,7 @@ export const errorsJsonSchema = z
           label: z.string().describe('Two or three words.'),
           summary: z.string().describe('What the action is: one sentence.'),
           retry: z.enum(RETRY_HELPS).describe('When repeating the same call can succeed.'),
-          player: z.string().nullable().describe('What to tell the player; null for nothing.'),
+          player: z.string().nullable().describe('What to tell the player, or null.'),
         }),
       )
       .describe('What the actions of the entries mean.'),
@@ -46,8 +46,11 @@ export const errorsJsonSchema = z
         z.strictObject({
           id: z.string().describe('Permanent id.'),
           name: z.string().describe('The name used in sentences.'),
-          through: z.string().nullable().describe('Id of the team through which it is reached; null for directly.'),
-          role: z.string().describe('What the team answers for, and how it is reached.'),
+          through: z
+            .string()
+            .nullable()
+            .describe('Id of the team through which it is reached; null when it is reached directly.'),
+          role: z.string().describe('What the team is responsible for, and how to reach it.'),
         }),
       )
       .describe('The teams that entries escalate to.'),
@@ -55,7 +58,7 @@ export const errorsJsonSchema = z
   })
   .describe('Every error code of the MSDK catalogue.');
 
-/** An entry as it is published. */
+/** An entry as published. */
 type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line'> & { source: { section: string } };
 
 /** The published catalogue. */
@@ -100,8 +103,8 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
 }
 
 /**
- * The version of a catalogue: a digest of everything published, so that equal data has an equal version, wherever the
- * site is served and wherever in its file an entry stands.
+ * The version of a catalogue: a digest of everything published. Equal data has an equal version, wherever the site is
+ * served and wherever in its file an entry is.
  * @returns eight hexadecimal digits
  */
 export function catalogueVersion({ domains, interfaces, contacts, actions }: Catalogue): string {
@@ -111,7 +114,7 @@ export function catalogueVersion({ domains, interfaces, contacts, actions }: Cat
   return createHash('sha256').update(withoutPlaces).digest('hex').slice(0, 8);
 }
 
-/** A written map as it is published: every key is there, and none has a limit that only authors have to keep. */
+/** The schema of a map as published: no key is optional, and limits meant for authors are gone. */
 function asPublished({ shape }: z.ZodObject): z.ZodObject {
   const fields: Record<string, z.ZodType> = shape;
   return z.strictObject(
@@ -121,7 +124,7 @@ function asPublished({ shape }: z.ZodObject): z.ZodObject {
   );
 }
 
-/** A written field as it is published. */
+/** The schema of a field as published. */
 function publishedField(field: z.ZodType): z.ZodType {
   if (field instanceof z.ZodOptional) {
     const inner = publishedField(field.unwrap() as z.ZodType);

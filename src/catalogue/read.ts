@@ -6,13 +6,12 @@ import { checkContent } from './check.ts';
 import { CONTENT_FILES, type TextFile } from './content.ts';
 import { formatFaults, type Fault } from './fault.ts';
 
-/** Thrown when the content is faulty; its message is the whole report. */
+/** Thrown when the content has faults; its message is the whole report. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  /** Every fault that was found. */
   readonly faults: readonly Fault[];
 
-  /** @param faults every fault that was found; at least one */
+  /** @param faults at least one */
   constructor(faults: readonly Fault[]) {
     super(
       `The content has ${String(faults.length)} fault${faults.length === 1 ? '' : 's'}:\n\n${formatFaults(faults)}\n`,
@@ -23,7 +22,7 @@ export class ContentError extends Error {
 
 /**
  * Reads all content files from the disk.
- * @returns the files that are there; what is missing is for the check to tell
+ * @returns the files that exist; the check reports what is missing
  */
 export function readContentFiles(root: string): TextFile[] {
   const folder = join(root, CONTENT_FILES.domains);
@@ -43,12 +42,12 @@ export function readContentFiles(root: string): TextFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
-/** The catalogue that was read last, and what it was made from: a build asks for the same one in several places. */
+/** The last catalogue and the files it was made from: a build asks for the same one in several places. */
 let last: { files: readonly TextFile[]; catalogue: Catalogue } | undefined;
 
 /**
  * Reads, checks and assembles the catalogue.
- * @returns the catalogue; the same object again as long as the files say the same, so it is not to be changed
+ * @returns the catalogue: the same object as long as the files do not change, so do not modify it
  * @throws ContentError when anything in the content is wrong
  */
 export function readCatalogue(root: string): Catalogue {
@@ -60,7 +59,7 @@ export function readCatalogue(root: string): Catalogue {
   return last.catalogue;
 }
 
-/** Whether two lists hold the same files with the same texts. */
+/** Whether two lists have the same files with the same texts. */
 function isSame(a: readonly TextFile[], b: readonly TextFile[]): boolean {
   return a.length === b.length && a.every(({ path, text }, index) => path === b[index]?.path && text === b[index].text);
 }

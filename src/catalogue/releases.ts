@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { CONTENT_FILES, type TextFile } from './content.ts';
 import { TOLD_FIELDS, type ChangeData, type ReleaseData } from './schema.ts';
 
-/** What of an entry is compared between two versions. */
+/** The parts of an entry that are compared between two versions. */
 export interface ToldEntry {
   /** `<domain>/<code as printed>`. */
   id: string;
@@ -10,16 +10,16 @@ export interface ToldEntry {
   action: string;
   meaning: string;
   steps: string[];
-  /** Whether the code is not sent any more. */
+  /** Whether the code is no longer sent. */
   retired: boolean;
-  /** Ids under which it used to stand. */
+  /** Its former ids. */
   formerly: string[];
 }
 
 /**
- * Reads the entries of content as it was at any time: an earlier version may lack what today's schema demands, so
- * nothing is checked.
- * @param files the files of the folder content
+ * Reads the entries of any version of the content. Nothing is checked, because an earlier version may lack what
+ * today's schema requires.
+ * @param files the files of the folder `content`
  * @returns entries in the order of the files
  */
 export function toldEntries(files: readonly TextFile[]): ToldEntry[] {
@@ -27,7 +27,7 @@ export function toldEntries(files: readonly TextFile[]): ToldEntry[] {
     .filter(({ path }) => path.startsWith(`${CONTENT_FILES.domains}/`))
     .flatMap(({ path, text }) => {
       const domain = path.slice(CONTENT_FILES.domains.length + 1, -'.yaml'.length);
-      // Codes stay as they are spelled: 0x47 is not 71.
+      // Keeps codes as spelled: 0x47 must not become 71.
       const data: unknown = parse(text, { schema: 'failsafe' });
       return list(data, 'groups')
         .flatMap((group) => list(group, 'entries'))
@@ -48,18 +48,18 @@ function told(domain: string, entry: unknown): ToldEntry {
   };
 }
 
-/** A part of a map; undefined where there is none. */
+/** A value in a map; undefined when missing. */
 function part(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
-/** A list in a map; empty where there is none. */
+/** A list in a map; empty when missing. */
 function list(value: unknown, key: string): unknown[] {
   const found = part(value, key);
   return Array.isArray(found) ? found : [];
 }
 
-/** A text in a map; empty where there is none. */
+/** A text in a map; empty when missing. */
 function word(value: unknown, key: string): string {
   const found = part(value, key);
   return typeof found === 'string' ? found : '';
@@ -67,10 +67,9 @@ function word(value: unknown, key: string): string {
 
 /**
  * What changed between two versions of the content.
- * @param before the entries of the earlier version; none before the first
- * @param after the entries of the later version
- * @param date the day of the later version, `2026-11-23`
- * @returns what changed, or null when nothing that is told did
+ * @param before the entries of the earlier version; empty for the first
+ * @param date the day of the later version, e.g. `2026-11-23`
+ * @returns what changed, or null when nothing that is compared did
  */
 export function compareVersions(
   before: readonly ToldEntry[],
@@ -93,7 +92,7 @@ export function compareVersions(
   return told.length === 0 ? null : { date, ...Object.fromEntries(told) };
 }
 
-/** What changed in one entry: nothing, or one item. */
+/** What changed in one entry: no item or one. */
 function changeOf(was: ToldEntry, now: ToldEntry): ChangeData[] {
   const fields = TOLD_FIELDS.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(now[field]));
   if (fields.length === 0) return [];
@@ -104,15 +103,14 @@ function changeOf(was: ToldEntry, now: ToldEntry): ChangeData[] {
   return [{ id: now.id, fields, ...(Object.keys(words).length > 0 ? { was: words } : {}) }];
 }
 
-/** What stands above all versions. */
+/** The top of the file, above all versions. */
 const HEAD = `# yaml-language-server: $schema=../.generated/schema/releases.schema.json
 # What each version changed, the newest first. Written by npm run changes; only notes are written by hand.
 `;
 
 /**
- * Puts a version on top of the others.
- * @param text the file as it is; empty for none
- * @param release what the version changed
+ * Adds a version above the others.
+ * @param text the current text of the file; empty when it does not exist
  * @returns the new text of the file
  */
 export function addRelease(text: string, release: ReleaseData): string {
@@ -121,10 +119,10 @@ export function addRelease(text: string, release: ReleaseData): string {
 }
 
 /**
- * The anchors of versions: the day, with a number behind it for a further version of that day. They are permanent,
- * so they are counted from the earliest.
- * @param releases the versions, the newest first
- * @returns an anchor each, in the same order
+ * The anchors of versions: the day, with a number after it for a second version of that day. They are permanent, so
+ * they are counted from the earliest.
+ * @param releases the newest first
+ * @returns one anchor per version, in the same order
  */
 export function releaseIds(releases: readonly Pick<ReleaseData, 'date'>[]): string[] {
   return releases.map(({ date }, place) => {

@@ -3,9 +3,9 @@ import { ACTION_IDS } from './actions.ts';
 import { ANNOUNCEMENTS } from '../decoder/index.ts';
 import { FAMILY_IDS } from './families.ts';
 
-// The message of each form below is what a fault prints as expected.
+// A fault prints the message of each pattern below as what it expected.
 
-/** Text of a content file: one line after folding, no white space at its ends. */
+/** Text in a content file: one line after folding, no white space at its ends. */
 export const text = z
   .string()
   .min(1, { abort: true })
@@ -27,9 +27,9 @@ export const RELATION_KINDS = ['carries', 'detail-of', 'same-cause', 'leads-to',
 export const LINK_KINDS = [...RELATION_KINDS, 'carried-by', 'has-detail', 'follows-from'] as const;
 
 /**
- * One code with all that is written about it. This is the only list of these fields: the types, the editor's schema, the published
- * JSON with its schema and the table in CONTRIBUTING follow from it. What can be computed (spellings, retry, reverse
- * relations) is not written.
+ * One code with everything that is written about it. This is the only list of these fields: the types, the editor's
+ * schema, the published JSON with its schema and the table in CONTRIBUTING follow from it. What can be computed
+ * (spellings, retry, reverse relations) is not written.
  */
 export const entrySchema = z
   .strictObject({
@@ -43,17 +43,17 @@ export const entrySchema = z
       .array(slug)
       .min(1)
       .optional()
-      .describe('For a pass-through code: the domains whose codes stand in `msg`.'),
+      .describe('For a pass-through code: the domains whose codes appear in `msg`.'),
     forms: z
       .array(printedCode)
       .min(1)
       .optional()
-      .describe('Other spellings as printed beside the code. They are computed; what is written here is only checked.'),
+      .describe('Other spellings printed next to the code. They are computed; what is written here is only checked.'),
     title: text.max(90).describe('What happened, in five to ten words, without a period.'),
     meaning: text
       .max(600)
       .describe(
-        'One to three sentences that add to the title: who noticed it, what it refers to, when one meets it. Backticks mark names and values.',
+        'One to three sentences that add to the title: who detected it, what it refers to, when you meet it. Backticks mark names and values.',
       ),
     action: z.enum(ACTION_IDS).describe('The one thing to do.'),
     steps: z
@@ -62,7 +62,19 @@ export const entrySchema = z
       .max(6)
       .optional()
       .describe(
-        'What to do about this code, in the order in which to try it: whole sentences, each with what to look at. What every code with its action asks for, and the contact, are added.',
+        'What to do about this code, in the order to try it: whole sentences that say what to look at. The steps of its action and the contact are added.',
+      ),
+    player: text
+      .max(200)
+      .optional()
+      .describe(
+        'What the game tells the player, where the sentence of the action does not fit: short, no code, no blame, what to do.',
+      ),
+    origin: z
+      .enum(['public', 'observed'])
+      .optional()
+      .describe(
+        "Where a code comes from that the document lacks: the platform's public list, or real responses. `sourceNote` names the source.",
       ),
     escalateTo: slug.optional().describe('The team to contact when the steps fail: an id of `content/contacts.yaml`.'),
     messages: z.array(text).min(1).optional().describe('Texts known to come with the code, as servers send them.'),
@@ -71,12 +83,12 @@ export const entrySchema = z
       .min(1)
       .max(12)
       .optional()
-      .describe('Words by which readers look for the code and which its other texts lack; only the search uses them.'),
+      .describe('Words that readers search for and that its other texts lack; only the search uses them.'),
     interfaces: z
       .array(text)
       .min(1)
       .optional()
-      .describe('Paths of `content/interfaces.yaml`, when only some interfaces of the domain answer with the code.'),
+      .describe('Paths of `content/interfaces.yaml`, when only some APIs of the domain return the code.'),
     related: z
       .array(
         z
@@ -94,16 +106,16 @@ export const entrySchema = z
       .strictObject({
         note: text
           .max(300)
-          .describe('One sentence, shown above everything else: since when the code is not sent any more, and why.'),
+          .describe('One sentence, shown above everything else: since when the code is no longer sent, and why.'),
         use: entryId.optional().describe('The entry that took its place: `<domain>/<code as printed>`.'),
       })
       .optional()
-      .describe('For a code that is not sent any more. Its entry stays, because tickets link to it.'),
+      .describe('For a code that is no longer sent. Its entry stays, because tickets link to it.'),
     formerly: z
       .array(printedCode)
       .min(1)
       .optional()
-      .describe('How the code used to be printed here. The old addresses keep leading to it.'),
+      .describe('How the code used to be printed here. The old addresses still lead to it.'),
     sourceNote: text
       .optional()
       .describe('Where the document is wrong or unclear: what it prints, and why the entry says otherwise.'),
@@ -115,7 +127,7 @@ const range = z
   .nullable()
   .describe('First and last number; `to` is null for a class without an end.');
 
-/** What follows from the fields of an entry. A field that is written under the same name is read as it is here. */
+/** What follows from the fields of an entry. A field written under the same name is replaced by the one here. */
 export const computedSchema = z.strictObject({
   id: z.string().describe('Permanent id: `<domain>/<code>`.'),
   domain: z.string().describe('Id of the domain.'),
@@ -133,16 +145,14 @@ export const computedSchema = z.strictObject({
     )
     .describe('Related entries, each with the reason.'),
   sameNumber: z.array(z.string()).describe('Ids of entries of other domains that share a spelling.'),
-  interfaces: z
-    .array(z.string())
-    .describe('Interfaces that can answer with it: the path, or the id where no path is known.'),
+  interfaces: z.array(z.string()).describe('APIs that can return it: the path, or the id where no path is known.'),
   retired: z
     .strictObject({
-      note: z.string().describe('Since when the code is not sent any more, and why.'),
+      note: z.string().describe('Since when the code is no longer sent, and why.'),
       use: z.string().nullable().describe('Id of the entry that took its place.'),
     })
     .nullable()
-    .describe('For a code that is not sent any more, else null.'),
+    .describe('For a code that is no longer sent, else null.'),
   url: z.string().describe('Address of the entry on this site.'),
 });
 
@@ -152,7 +162,7 @@ export type RelationData = NonNullable<EntryData['related']>[number];
 export type RelationKind = (typeof RELATION_KINDS)[number];
 /** An entry as written. */
 export type EntryData = z.infer<typeof entrySchema>;
-/** What is computed of an entry. */
+/** The computed fields of an entry. */
 export type ComputedData = z.infer<typeof computedSchema>;
 
 /** A named group of codes on a domain's page. */
@@ -162,7 +172,7 @@ export const groupSchema = z
     title: text.max(50).describe('One to five words.'),
     repeats: text
       .optional()
-      .describe('Why titles repeat inside the group; without it each title of a domain is unique.'),
+      .describe('Why titles repeat inside the group; without it, each title of a domain must be unique.'),
     entries: z.array(entrySchema).min(1).describe('The codes of the group.'),
   })
   .describe('A named group of codes.');
@@ -172,8 +182,10 @@ export const decoderSchema = z
   .strictObject({
     keys: z
       .partialRecord(z.enum(ANNOUNCEMENTS), z.number().min(-10).max(10))
-      .describe('How much it speaks for the table that a code is announced so: 5 for its own key, 0 for nothing.'),
-    otherwise: z.number().min(-10).max(10).default(0).describe('How much any other way counts.'),
+      .describe(
+        'How strongly each way to announce a code points to the table: 5 for a key of its own, 0 for not at all.',
+      ),
+    otherwise: z.number().min(-10).max(10).default(0).describe('The same for any other way.'),
     commands: z
       .array(z.string().regex(/^(?:0x[0-9a-f]{2,4}|\*)$/, 'an OIDB command such as 0x73a, or * for any'))
       .default([])
@@ -182,7 +194,7 @@ export const decoderSchema = z
       .array(z.string().min(2))
       .default([])
       .describe(
-        'What people call the service of the domain, in any language: a code beside such a name is likely one of it.',
+        'What people call the service of the domain, in any language: a code next to such a name is probably one of its codes.',
       ),
   })
   .describe('Where the codes of the domain appear, for the decoder.');
@@ -201,13 +213,13 @@ export const domainSchema = z
       .array(text)
       .min(1)
       .max(5)
-      .describe('Paragraphs: when one meets these codes, how they arrive, what usually goes wrong.'),
+      .describe('Paragraphs: when you meet these codes, how they arrive, what usually goes wrong.'),
     example: z
       .strictObject({
-        answer: text.describe('A typical answer, as it stands on the wire.'),
+        response: text.describe('A typical response, as sent.'),
         note: text.describe('One sentence on how to read it.'),
       })
-      .describe('An answer that brings a code of the domain.'),
+      .describe('A response that carries a code of the domain.'),
     decoder: decoderSchema,
     groups: z.array(groupSchema).min(1).describe('The codes, in named groups.'),
   })
@@ -227,31 +239,34 @@ export const contactsSchema = z.array(
     id: slug.describe('Permanent id.'),
     name: text.describe('The name used in sentences.'),
     through: slug.optional().describe('Id of the team through which it is reached, where it is not reached directly.'),
-    role: text.describe('What the team answers for, and how it is reached: one sentence.'),
+    role: text.describe('What the team is responsible for, and how to reach it: one sentence.'),
   }),
 );
 
 /** A team as written. */
 export type ContactData = z.infer<typeof contactsSchema>[number];
 
-/** content/interfaces.yaml: the interfaces of MSDK and of the platforms, with the domains whose codes each can answer with. */
+/** content/interfaces.yaml: the interfaces of MSDK and of the platforms, with the domains whose codes each can return. */
 export const interfacesSchema = z.array(
   z.strictObject({
     id: slug.describe('Permanent id.'),
-    name: text.describe('What the interface does.'),
+    name: text.describe('What the API does.'),
     path: text
       .nullable()
       .describe('Its path (/share/qq), or host and path outside MSDK; null when no known source prints it.'),
     platform: z.enum(FAMILY_IDS).nullable().describe('The platform it serves, null for any.'),
-    domains: z.array(slug).describe('The domains whose codes it can answer with; empty when that is not known.'),
-    note: text.optional().describe('What is worth knowing about its answers.'),
+    effect: z
+      .enum(['read', 'write'])
+      .describe('Whether a call only reads, or changes or delivers something that a repeat can do twice.'),
+    domains: z.array(slug).describe('The domains whose codes it can return; empty when that is not known.'),
+    note: text.optional().describe('What is worth knowing about its responses.'),
   }),
 );
 
 /** An interface as written. */
 export type InterfaceData = z.infer<typeof interfacesSchema>[number];
 
-/** content/events.yaml: one event that several tables report, each with a code of its own. Every pair of the codes is related. */
+/** content/events.yaml: events that several tables report, each with a code of its own. Every pair of an event's codes is related. */
 export const eventsSchema = z.array(
   z.strictObject({
     id: slug.describe('Permanent id.'),
@@ -264,7 +279,7 @@ export const eventsSchema = z.array(
 /** An event as written. */
 export type EventData = z.infer<typeof eventsSchema>[number];
 
-/** The parts of an entry whose changes are told, in the order in which they are told. */
+/** The parts of an entry whose changes are listed, in the order of the list. */
 export const TOLD_FIELDS = ['title', 'action', 'meaning', 'steps'] as const;
 
 /** content/releases.yaml: what each version changed, the newest first. Written by `npm run changes`. */
@@ -280,23 +295,23 @@ export const releasesSchema = z.array(
       .array(
         z.strictObject({
           id: entryId.describe('The code.'),
-          fields: z.array(z.enum(TOLD_FIELDS)).min(1).describe('What is written otherwise.'),
+          fields: z.array(z.enum(TOLD_FIELDS)).min(1).describe('The parts that changed.'),
           was: z
             .strictObject({
               title: text.optional().describe('The title before.'),
               action: text.optional().describe('The id of the action before.'),
             })
             .optional()
-            .describe('Title and action as they were, where they changed.'),
+            .describe('The earlier title and action, where they changed.'),
         }),
       )
       .optional()
-      .describe('Codes that say something else.'),
+      .describe('Codes with changed texts.'),
     renamed: z
       .array(z.strictObject({ id: entryId.describe('The code.'), from: entryId.describe('Its id before.') }))
       .optional()
-      .describe('Codes that are printed otherwise.'),
-    retired: z.array(entryId).optional().describe('Codes that are not sent any more.'),
+      .describe('Codes that are printed differently now.'),
+    retired: z.array(entryId).optional().describe('Codes that are no longer sent.'),
   }),
 );
 

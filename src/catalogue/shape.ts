@@ -3,13 +3,11 @@ import type { Fault } from './fault.ts';
 import { proposeFrom } from './near.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 
-/** The outcome of checking a file's shape. */
+/** The typed value of a file, or every fault of its shape. */
 export type Checked<T> = { value: T; faults: [] } | { value: undefined; faults: Fault[] };
 
 /**
  * Checks the shape of a file.
- * @param schema the schema of the file
- * @returns the typed value, or every fault of its shape with its place
  */
 export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlFile): Checked<T> {
   if (yaml.faults.length > 0) return { value: undefined, faults: yaml.faults };
@@ -17,12 +15,12 @@ export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlFile): Checked<T> 
   if (result.success) return { value: result.data, faults: [] };
   const { issues } = result.error;
   const ofType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
-  // The library measures a value of the wrong type too: the length of a text where a list should stand.
+  // zod also measures a value of the wrong type, such as the length of a text where a list is expected.
   const telling = issues.filter(({ code, path }) => code === 'invalid_type' || !ofType.has(path.join('/')));
   return { value: undefined, faults: telling.flatMap((issue) => describe(issue, yaml, schema)) };
 }
 
-/** Turns one finding of the schema library into faults of ours: one a key for unknown keys, else one. */
+/** Turns an issue of zod into faults: one for each unknown key, otherwise one. */
 function describe(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): Fault[] {
   const subject = subjectAt(yaml.data, issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -61,7 +59,7 @@ function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
   return Object.keys(shapeAt(schema, path));
 }
 
-/** The schemas of the keys that the schema has at a path; none where it has no map. */
+/** The schemas of the keys at a path; empty when there is no map. */
 function shapeAt(schema: z.core.$ZodType, path: YamlPath): Readonly<Record<string, z.core.$ZodType>> {
   const [part, ...rest] = path;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return shapeAt(schema.unwrap(), path);
@@ -73,7 +71,7 @@ function shapeAt(schema: z.core.$ZodType, path: YamlPath): Readonly<Record<strin
   return inner === undefined ? {} : shapeAt(inner, rest);
 }
 
-/** What is to be added where a key is missing: of a map also what has to be in it, and what may be. */
+/** What to add when a key is missing. For a map, this includes its required and optional keys. */
 function missingPart(part: string, shape: Readonly<Record<string, z.core.$ZodType>>): string {
   const optional = Object.keys(shape).filter((key) => shape[key] && z.safeParse(shape[key], undefined).success);
   const required = Object.keys(shape).filter((key) => !optional.includes(key));
@@ -82,7 +80,7 @@ function missingPart(part: string, shape: Readonly<Record<string, z.core.$ZodTyp
   return `Add ${part} here: { ${required.map((key) => `${key}: …`).join(', ')} }${more}.`;
 }
 
-/** The types that the schemas ask for, in words. */
+/** The types of the schemas, in words. */
 const TYPES: Readonly<Partial<Record<string, string>>> = { array: 'a list', object: 'a map of keys', string: 'text' };
 
 /** What the schema wanted, in words. */
@@ -103,7 +101,7 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** What stands there, with its size where the size is wrong. */
+/** What was found, with its size if that is what is wrong. */
 function foundBy(issue: z.core.$ZodIssue, value: unknown): string {
   const sized = issue.code === 'too_small' || issue.code === 'too_big';
   if (sized && Array.isArray(value)) return count(value.length, issue.origin);
@@ -111,31 +109,31 @@ function foundBy(issue: z.core.$ZodIssue, value: unknown): string {
   return show(value);
 }
 
-/** A way to mend a value of the wrong type or form. */
+/** How to fix a value of the wrong type or form. */
 function mendOf(issue: z.core.$ZodIssue, value: unknown, part: string): string {
   const scalar = typeof value !== 'object';
   if (value === null || value === '') return 'Fill it in.';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && scalar) return 'Put it in quotes.';
   if (issue.code === 'invalid_type' && issue.expected === 'array' && scalar)
-    return 'Write it as a list, each item behind a hyphen.';
+    return 'Write it as a list, each item after a hyphen.';
   if (issue.code === 'too_small') return `Add to ${part} what is missing.`;
   if (issue.code === 'too_big') return `Shorten ${part}.`;
   return `Rewrite ${part} as expected.`;
 }
 
-/** A number of things of a kind: characters of text, or items of a list. */
+/** A size with its unit: characters of a text, or items of a list. */
 function count(size: number, origin: string): string {
   return `${String(size)} ${origin === 'array' ? 'item' : 'character'}${size === 1 ? '' : 's'}`;
 }
 
-/** What a part is called in a sentence. */
+/** The name of a part, for use in a sentence. */
 function nameOf(path: YamlPath): string {
   const key = path.findLast((part): part is string => typeof part === 'string');
   if (typeof path.at(-1) === 'number') return key === undefined ? 'the item' : `the item of ${key}`;
   return key ?? 'the file';
 }
 
-/** The value at a path, undefined where there is none. */
+/** The value at a path; undefined when there is none. */
 function valueAt(data: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>(
     (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
@@ -143,7 +141,7 @@ function valueAt(data: unknown, path: YamlPath): unknown {
   );
 }
 
-/** The code or id of the nearest thing around a path that has one. */
+/** The code or id of the closest part around a path that has one. */
 function subjectAt(data: unknown, path: YamlPath): string {
   for (let length = path.length; length > 0; length -= 1) {
     const value = valueAt(data, path.slice(0, length));
@@ -157,7 +155,7 @@ function subjectAt(data: unknown, path: YamlPath): string {
   return '';
 }
 
-/** A value in few characters. */
+/** A value in 80 characters at most. */
 function show(value: unknown): string {
   if (value === null) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);

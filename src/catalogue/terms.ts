@@ -1,12 +1,11 @@
-/** A word that has another spelling here. */
+/** A word that the project does not use. */
 export interface Term {
-  /** What is written. */
   found: string;
-  /** What to write; empty where the word is left out. */
+  /** What to write instead; empty when the word should be left out. */
   instead: string;
 }
 
-/** Words that have one spelling here, and what to write instead; nothing where the word is left out. */
+/** Words to avoid, and what to write instead; empty when the word should be left out. */
 const TERMS: readonly (readonly [RegExp, string])[] = [
   [/\bwhite ?list/i, 'allow list'],
   [/\bblack ?list/i, 'block list'],
@@ -20,19 +19,28 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:refreshToken|refresh_token)\b/, 'refresh token'],
   [/\b(?:re-?log ?in|re-?login|log ?in again|reactivate the authorization)\b/i, 'sign in again'],
   [/\bCustomer Service\b/i, 'MSDK support'],
-  [/\breturn packet\b/i, 'answer'],
+  [/\breturn packet\b/i, 'response'],
+  [/\b(?:an?|the|this|each|every|whole|of|no) answers?\b/i, 'response'],
+  [/\b(?:annul|abrogat)\w*/i, 'revoked'],
+  [/\blogin (?:state|token|status)/i, 'session, or access token'],
+  [/\bsign-in code\b/i, 'authorization code'],
+  [/\b(?:extranet|intranet) (?:IP|address)/i, 'public or private IP address'],
+  [/\btime stamp/i, 'timestamp'],
+  [/\btime-out/i, 'timeout'],
+  [/\b(?:do|does) not belong together\b/i, 'does not match'],
+  [/\bon the shel[fv]/i, 'live'],
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
   [/\b(?:exceeds? the frequency|over frequency)\b/i, 'frequency limit reached'],
   [/\b(?:authoris|recognis|organis|initialis)\w*/i, 'the spelling with z'],
   [/\b(?:cancelled|cancelling)\b/i, 'the spelling with one l'],
 ];
 
-/** What an entry leaves out beside: it tells what to do, and asks for nothing. */
+/** The same for entries, which also leave out "please": they say what to do. */
 export const ENTRY_TERMS: typeof TERMS = [...TERMS, [/\bplease\b/i, '']];
 
 /**
- * Finds the words of a text that have another spelling here. What stands in backticks is a field or a value, what
- * stands in quotation marks is somebody else's, and both are left alone.
- * @param terms the words that are looked for
+ * Finds words that the project does not use. Backticks mark a field or a value, quotation marks somebody else's words;
+ * both are ignored.
  */
 export function wrongTerms(text: string, terms = TERMS): Term[] {
   const own = text.replace(/`[^`]*`|"[^"]*"|“[^”]*”/g, ' ');
@@ -42,10 +50,7 @@ export function wrongTerms(text: string, terms = TERMS): Term[] {
   });
 }
 
-/**
- * How to mend a wrong term: one sentence.
- * @param term the word and what to write
- */
+/** How to fix a wrong term: one sentence. */
 export function mendTerm({ instead }: Term): string {
   return instead ? `Write ${instead}, or put a field's name in backticks.` : 'Leave the word out.';
 }

@@ -9,27 +9,27 @@ import {
   type YAMLError,
 } from 'yaml';
 
-/** A finding of the YAML library in the words of an author. */
+/** An error of the YAML library in words that an author understands. */
 export interface YamlFinding {
-  /** Where it begins, in characters from the beginning of the text. */
+  /** Where it begins, in characters from the start of the text. */
   offset: number;
-  /** What stands there. */
+  /** What is there. */
   found: string;
-  /** A way to mend it: one sentence. */
+  /** How to fix it: one sentence. */
   mend: string;
 }
 
 const OTHERWISE = 'Correct the syntax at this place: often a missing quote, colon or indent here or on the line above.';
 
-/** What the library's codes mean to an author; a code that is not here keeps the library's words. */
+/** What the library's error codes mean to an author; for other codes, the library's message is used. */
 const WORDS: Partial<Record<ErrorCode, Omit<YamlFinding, 'offset'>>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     found: 'a second "key: value" inside a value',
     mend: 'Indent the next line like the key of this one; text with a colon and a space in it needs quotes.',
   },
   MULTILINE_IMPLICIT_KEY: {
-    found: 'text where a key with its colon should stand',
-    mend: 'Add the colon behind the key, or indent the line as part of the text above it.',
+    found: 'text where a key with a colon should be',
+    mend: 'Add the colon after the key, or indent the line as part of the text above it.',
   },
   TAB_AS_INDENT: { found: 'a tab in the indent', mend: 'Indent with spaces.' },
   MULTIPLE_DOCS: { found: 'a second document', mend: 'Remove the line "---"; a file holds one document.' },
@@ -40,7 +40,7 @@ const WORDS: Partial<Record<ErrorCode, Omit<YamlFinding, 'offset'>>> = {
   TAG_RESOLVE_FAILED: { found: 'a tag', mend: 'Remove the tag, or put text that begins with ! in quotes.' },
 };
 
-/** What the library's messages mean to an author, where its code alone does not tell; `opened` asks for the place of the opening quote or bracket. */
+/** What the library's messages mean, where its code is not specific enough; `opened` reports the opening quote or bracket. */
 const MESSAGES: readonly (Omit<YamlFinding, 'offset'> & { message: RegExp; opened?: true })[] = [
   {
     message: /^Missing closing ["']quote/,
@@ -61,15 +61,14 @@ const MESSAGES: readonly (Omit<YamlFinding, 'offset'> & { message: RegExp; opene
   },
   {
     message: /^Unexpected scalar at node end/,
-    found: 'text behind the end of a value',
+    found: 'text after the end of a value',
     mend: 'Put the whole value in quotes of the other kind.',
   },
 ];
 
 /**
- * Puts the findings of the YAML library into the words of an author, at the places where the author has to look.
- * @param document the document, as far as it could be read
- * @param text the text of the document
+ * Translates the errors of the YAML library into words that an author understands, at the place to look.
+ * @param document as far as it could be parsed
  */
 export function describeYamlErrors(document: Document, text: string): YamlFinding[] {
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
@@ -78,7 +77,7 @@ export function describeYamlErrors(document: Document, text: string): YamlFindin
   return (tabs.length > 0 ? tabs : errors).map((error) => describe(error, document, text));
 }
 
-/** Puts one finding into words. */
+/** Translates one error. */
 function describe({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): YamlFinding {
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\s]+/.exec(text.slice(offset))?.[0] ?? '';
@@ -92,7 +91,7 @@ function describe({ code, message, pos: [offset] }: YAMLError, document: Documen
   return { offset, ...(WORDS[code] ?? { found: message.replace(/\s+/g, ' '), mend: OTHERWISE }) };
 }
 
-/** Where the last quoted text or bracket opens before an offset: the library points at the end of what is not closed. */
+/** Where the last quote or bracket opens before an offset: the library points at the end of what is not closed. */
 function openingBefore(document: Document, offset: number): number {
   let begin = offset;
   visit(document, {
@@ -104,10 +103,7 @@ function openingBefore(document: Document, offset: number): number {
   return begin;
 }
 
-/**
- * Where the lines of a text begin; the library's own count goes wrong at a carriage return by itself.
- * @param text the content of a file
- */
+/** Where the lines of a text begin; the library's own counter miscounts at a lone carriage return. */
 export function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
@@ -116,15 +112,12 @@ export function linesOf(text: string): LineCounter {
 }
 
 /**
- * What YAML does not allow in a text, what stands for bytes that are no UTF-8, and a carriage return by itself, which
+ * Characters that YAML does not allow, the replacement for bytes that are not UTF-8, and a lone carriage return, which
  * editors take for the end of a line and programs do not.
  */
 const UNSEEN = /[^\t\n\r\x20-\x7e\x85\xa0-\u{10ffff}]|\p{Cs}|[\ufffd-\uffff]|\r(?!\n)/gu;
 
-/**
- * The characters of a text that cannot be seen.
- * @param text the content of a file
- */
+/** The characters of a file that cannot be seen. */
 export function unseenIn(text: string): YamlFinding[] {
   return [...text.matchAll(UNSEEN)].map(({ 0: character, index }) => ({
     offset: index,
@@ -133,20 +126,20 @@ export function unseenIn(text: string): YamlFinding[] {
   }));
 }
 
-/** Names a character by its number. */
+/** Names a character by its code point. */
 function codePoint(character: string): string {
   return `the character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What acts on a terminal or on the order of letters instead of being read: controls but tabs and ends of lines, and format characters. */
+/** Characters that act on a terminal or on the direction of text: controls except tabs and line feeds, and format characters. */
 const HIDDEN = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /** What a browser would take for a tag, a comment or a character reference. */
 const MARKUP = /<[a-z!/?]|&(?:#x?[\da-f]+|[a-z][a-z\d]*);/i;
 
 /**
- * The texts of a document, keys among them, that hold what no text of the catalogue needs: characters that cannot be
- * seen, written as escapes, and markup. Both act on those who print the text.
+ * The texts of a document, including keys, with something that no text of the catalogue needs: escaped characters that
+ * cannot be seen, and markup. Both can do harm where the text is printed.
  */
 export function unfitTextsIn(document: Document): YamlFinding[] {
   const found: YamlFinding[] = [];
@@ -161,27 +154,23 @@ export function unfitTextsIn(document: Document): YamlFinding[] {
         found.push({
           offset,
           found: `markup: ${JSON.stringify(markup)}`,
-          mend: 'Say it in words; the only markup of the catalogue is the backtick around a field or a value.',
+          mend: 'Say it in words; the only markup in the catalogue is backticks around a field or a value.',
         });
     },
   });
   return found;
 }
 
-/** How many nodes may stand around another one; the content has about a dozen. */
+/** How deep nodes may be nested; the content needs about a dozen levels. */
 const MOST_DEPTH = 40;
 
 /** A run of this many opening signs means that the file is nested too deeply. */
 const OPENING = new RegExp(`(?:[-?:[{][ \\t]*){${String(MOST_DEPTH)}}`);
 
-/** A run of so many that the library can run out of stack, or not, by what called it. */
+/** A run of so many that the library may run out of stack, depending on its caller. */
 const ENDLESS = /(?:[-?:[{][ \t]*){1500}/;
 
-/**
- * Parses a text.
- * @param text the content of a file
- * @returns null when it is nested so deep that the library gives up
- */
+/** Parses the content of a file; null when it is nested so deeply that the library gives up. */
 export function documentOf(text: string): Document | null {
   if (ENDLESS.test(text)) return null;
   try {
@@ -193,9 +182,8 @@ export function documentOf(text: string): Document | null {
 }
 
 /**
- * The first part of a document that is nested too deep.
- * @param document null when it is nested so deep that it could not be parsed: then the first run of what opens a part is found
- * @param text the content of the file
+ * The first part of a document that is nested too deeply: no item or one.
+ * @param document null when it could not be parsed; then the first long run of opening signs in the text is reported
  */
 export function tooDeepIn(document: Document | null, text: string): YamlFinding[] {
   let offset = document ? null : Math.max(text.search(OPENING), 0);
@@ -210,5 +198,5 @@ export function tooDeepIn(document: Document | null, text: string): YamlFinding[
   }
   return offset === null
     ? []
-    : [{ offset, found: 'data inside of data inside of data', mend: 'Close what was opened by mistake.' }];
+    : [{ offset, found: 'data inside data inside data', mend: 'Close what was opened by mistake.' }];
 }

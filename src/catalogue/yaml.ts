@@ -13,7 +13,7 @@ import {
 /** A path into parsed YAML: keys and list positions. */
 export type YamlPath = readonly PropertyKey[];
 
-/** A YAML file that was read: its data, and where each part of it stands. */
+/** A parsed YAML file: its data, and the place of each part. */
 export interface YamlFile {
   /** Path of the file from the project's root. */
   file: string;
@@ -100,7 +100,7 @@ function empty(file: string): Fault {
   };
 }
 
-/** Replaces the numbers under the keys of AS_WRITTEN by their text. */
+/** Replaces the numbers under the keys of AS_WRITTEN with their source text. */
 function keepSpelling(document: Document): void {
   visit(document, {
     Pair(_, pair) {

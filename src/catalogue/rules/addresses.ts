@@ -4,7 +4,7 @@ import { madeAddresses } from '../lock.ts';
 import type { YamlPath } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Ids of groups, actions, contacts, interfaces and events stand once in their file. */
+/** Ids of groups, actions, contacts, interfaces and events are unique in their file. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   scope: 'domain',
@@ -19,7 +19,7 @@ export const idsUnique: Rule = {
   ],
 };
 
-/** The faults of groups that are called like a code: both would be the same anchor. */
+/** Groups whose id is the spelling of a code: both would be the same anchor. */
 function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Finding[] {
   return domain.value.groups.flatMap(({ id }, index) => {
     const same = entries.find(
@@ -31,14 +31,14 @@ function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Findi
         ...domain.yaml.locate(['groups', index, 'id']),
         subject: id,
         found: `the id ${JSON.stringify(id)}, which is a spelling of ${same.id}`,
-        expected: 'an id that is no code of the domain: both are anchors of its page',
+        expected: 'an id that is not a code of the domain: both are anchors on its page',
         mend: 'Name the group in words.',
       },
     ];
   });
 }
 
-/** The faults of events that are called like a section of the page of relations: both would be the same anchor. */
+/** Events whose id is that of a section on the page of relations: both would be the same anchor. */
 function likeSections({ events }: Content): Finding[] {
   return events.value.flatMap(({ id }, index) =>
     RELATION_SECTIONS.includes(id)
@@ -46,7 +46,7 @@ function likeSections({ events }: Content): Finding[] {
           {
             ...events.yaml.locate([index, 'id']),
             subject: id,
-            found: `the id ${JSON.stringify(id)}, which is a section of the page of relations`,
+            found: `the id ${JSON.stringify(id)}, which is a section on the page of relations`,
             expected: `an id other than ${RELATION_SECTIONS.join(', ')}`,
             mend: 'Name the event by what happened.',
           },
@@ -55,7 +55,7 @@ function likeSections({ events }: Content): Finding[] {
   );
 }
 
-/** The faults of ids that stand a second time in a list. */
+/** Ids that are in a list a second time. */
 function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path: YamlPath): Finding[] {
   return list.flatMap(({ id }, index) =>
     list.findIndex((other) => other.id === id) === index
@@ -72,7 +72,7 @@ function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path
   );
 }
 
-/** An address that once worked keeps working: every line of the lock is still made. */
+/** An address that once worked keeps working: the content still makes every line of the lock. */
 export const addressKept: Rule = {
   name: 'address-kept',
   scope: 'whole',
@@ -81,15 +81,15 @@ export const addressKept: Rule = {
     const made = new Set(madeAddresses(content));
     const locked = new Set(lock.lines);
     const gone = lock.lines.flatMap((address, index): Finding[] =>
-      // Pages that are written by hand are compared with the lock on the built site.
+      // Pages written by hand are compared with the lock on the built site.
       address === '' || made.has(address) || isWrittenByHand(address)
         ? []
         : [
             {
               ...placeOf(lock, index + 1),
-              found: `${address}, which nothing answers to any more`,
-              expected: 'every address that was ever published',
-              mend: 'Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".',
+              found: `${address}, which no longer exists`,
+              expected: 'every address ever published',
+              mend: 'Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".',
             },
           ],
     );

@@ -3,7 +3,7 @@ import { spelledOf, type EntrySource } from '../content.ts';
 import type { EntryData } from '../schema.ts';
 import { entryFault, type Finding, type Rule } from './rule.ts';
 
-/** Codes and classes can be read, and only a class has an open end. */
+/** Codes and classes can be parsed, and only a class may have no end. */
 export const codeForm: Rule = {
   name: 'code-form',
   scope: 'domain',
@@ -25,7 +25,7 @@ export const codeForm: Rule = {
     ),
 };
 
-/** The codes that an entry writes, with their places. */
+/** The codes written in an entry, with their places. */
 function writtenCodes({ code, owns, formerly = [] }: EntryData): { path: (string | number)[]; printed: string }[] {
   return [
     { path: ['code'], printed: code },
@@ -42,7 +42,7 @@ function wrongSize(code: Code): string | undefined {
   return `is a range of ${String(size)} codes, more than ${String(MOST_CODES)}`;
 }
 
-/** In a domain no spelling leads to two entries: no code twice, no ranges that overlap. */
+/** Within a domain, a spelling belongs to one entry: no code twice, no ranges that overlap. */
 export const codeUnique: Rule = {
   name: 'code-unique',
   scope: 'domain',
@@ -62,7 +62,7 @@ export const codeUnique: Rule = {
             clash === entry.data.code && clash === owner.data.code
               ? `the code ${clash} a second time`
               : `${entry.data.code}, which shares the spelling ${clash} with ${owner.data.code}`,
-          expected: `${clash} once in ${entry.domain.id}; it stands in line ${String(line)}`,
+          expected: `${clash} once in ${entry.domain.id}; it is in line ${String(line)}`,
           mend: 'Merge the two entries, or correct one of the codes.',
         }),
       ];
@@ -70,14 +70,14 @@ export const codeUnique: Rule = {
   },
 };
 
-/** Spellings that are written out are the ones that the code has: 0x71, -140, 116 do not agree. */
+/** Spellings that are written out belong to the code: 0x71, -140 and 116 do not belong together. */
 export const formsAgree: Rule = {
   name: 'forms-agree',
   scope: 'domain',
   check: ({ entries }) =>
     entries.flatMap((entry) =>
       (entry.data.forms ?? []).flatMap((form, index) => {
-        // A code that cannot be read has no spellings to compare with; code-form reports it.
+        // A code that cannot be parsed has no spellings to compare with; code-form reports it.
         if (entry.code === null || form === entry.data.code || entry.forms.includes(form)) return [];
         return entryFault(entry, ['forms', index], {
           found: `the spelling ${form}`,
@@ -91,7 +91,7 @@ export const formsAgree: Rule = {
     ),
 };
 
-/** A former code is not in use any more: no entry of the domain has it, or the address would lead to two. */
+/** A former code is no longer in use: no entry of the domain has it, or its address would lead to two. */
 export const formerFree: Rule = {
   name: 'former-free',
   scope: 'domain',
@@ -100,7 +100,7 @@ export const formerFree: Rule = {
       (entry.data.formerly ?? []).flatMap((printed, index) => {
         const former = spelledOf(printed, entry.domain.value.family);
         const sharing = entries.find((other) =>
-          // A range that has grown holds the numbers of the shorter one.
+          // A range that was extended still has the numbers of the shorter one.
           other === entry
             ? other.spellings.includes(printed)
             : other.domain.id === entry.domain.id &&
@@ -116,7 +116,7 @@ export const formerFree: Rule = {
     ),
 };
 
-/** A class holds the code that names it, and no two classes of a domain hold the same code. */
+/** A class includes the code that names it, and no two classes of a domain share a code. */
 export const classOwner: Rule = {
   name: 'class-owner',
   scope: 'domain',

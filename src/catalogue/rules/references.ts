@@ -9,7 +9,7 @@ import { entryFault, type Finding, type Rule } from './rule.ts';
 /** A name as written, and where. */
 interface Written extends Pick<Finding, 'file' | 'line' | 'column' | 'subject'> {
   name: string;
-  /** What is wrong with it though it may exist: it is a second time in its list, say. */
+  /** What else is wrong with it, whether or not it exists: a repeat in its list, say. */
   wrong?: (Pick<Finding, 'found' | 'mend'> & Partial<Finding>) | undefined;
 }
 
@@ -62,7 +62,7 @@ const REFERENCES: readonly Reference[] = [
     mend: (id, _, { lock }) =>
       lock.lines.includes(domainPath(id))
         ? 'Restore the file from the history; the addresses of a domain are permanent.'
-        : `Write content/errors/${id}.yaml, as another file of the folder is written, or remove the line.`,
+        : `Write content/errors/${id}.yaml, following another file in the folder, or remove the line.`,
   },
   {
     rule: 'contact-known',
@@ -91,8 +91,7 @@ const REFERENCES: readonly Reference[] = [
     known: ({ interfaces }) => interfaces.value.flatMap(({ path }) => path ?? []),
     found: (name) => JSON.stringify(name),
     expected: () => 'a path of content/interfaces.yaml',
-    mend: (name, known) =>
-      proposeFrom(name, known, 'Use a path of content/interfaces.yaml, or add the interface there.'),
+    mend: (name, known) => proposeFrom(name, known, 'Use a path of content/interfaces.yaml, or add the API there.'),
   },
   {
     ...aDomain,
@@ -162,7 +161,7 @@ export const referenceRules: readonly Rule[] = REFERENCES.map(({ rule, written, 
   },
 }));
 
-/** Each file of content/errors is listed in content/domains.yaml. */
+/** Each file in content/errors is listed in content/domains.yaml. */
 export const domainInOrder: Rule = {
   name: 'domain-listed',
   scope: 'whole',
@@ -174,11 +173,11 @@ export const domainInOrder: Rule = {
         subject: id,
         found: 'a domain that content/domains.yaml does not list',
         expected: 'each domain in the list',
-        mend: `Add "- ${id}" to content/domains.yaml where it should stand.`,
+        mend: `Add "- ${id}" to content/domains.yaml where it should appear.`,
       })),
 };
 
-/** Two entries are related at most once in one way, whichever end it is written at. */
+/** Two entries are related at most once in each way, whichever end it is written at. */
 export const relationOnce: Rule = {
   name: 'relation-once',
   scope: 'whole',
@@ -195,7 +194,7 @@ export const relationOnce: Rule = {
         return [
           entryFault(entry, ['related', index], {
             found: `${kind} ${id} again`,
-            expected: `the relation once; it stands at ${before}`,
+            expected: `the relation once; it is at ${before}`,
             mend: 'Remove one of the two: the reverse of a relation is derived.',
           }),
         ];
@@ -204,7 +203,7 @@ export const relationOnce: Rule = {
   },
 };
 
-/** Whoever has to sign in again learns where else the same event is reported: each such code is part of an event. */
+/** Every code that asks for a new sign-in belongs to an event, which shows where else the same thing is reported. */
 export const signInLinked: Rule = {
   name: 'sign-in-linked',
   scope: 'whole',
@@ -216,13 +215,13 @@ export const signInLinked: Rule = {
       return entryFault(entry, ['action'], {
         found: `the action ${action} in an entry that belongs to no event`,
         expected: `${entry.id} in an event of content/events.yaml`,
-        mend: 'Add the entry to the event that it reports, beside the codes of the other platforms.',
+        mend: 'Add the entry to the event that it reports, next to the codes of the other platforms.',
       });
     });
   },
 };
 
-/** A sentence that proposes which entry a mistyped id was probably meant to name. */
+/** A sentence that suggests which entry a mistyped id was meant to name. */
 function proposeEntry(id: string, entries: readonly EntrySource[]): string {
   const spelled = entries.find(({ domain, forms }) => forms.some((form) => `${domain.id}/${form}` === id));
   if (spelled) return `Write the code as it is printed: "${spelled.id}".`;
@@ -230,7 +229,7 @@ function proposeEntry(id: string, entries: readonly EntrySource[]): string {
   return proposeFrom(id, ids, 'Use the id of an entry that exists.');
 }
 
-/** The names that entries write, with their places. */
+/** The names written in entries, with their places. */
 function inEntries(
   namesIn: (
     data: EntryData,

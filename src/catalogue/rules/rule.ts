@@ -2,16 +2,15 @@ import type { Content, EntrySource } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { YamlPath } from '../yaml.ts';
 
-/** A fault that a rule found; the check adds the name of the rule. */
+/** A fault that a rule found, before the check adds the name of the rule. */
 export type Finding = Omit<Fault, 'rule'>;
 
-/** One rule about the meaning of the content; its shape is the schema's matter. */
+/** One rule about what the content means; the schema checks its shape. */
 export interface Rule {
   /** Name, as printed in a fault. */
   name: string;
-  /** `domain`: looks at one domain at a time; `whole`: compares files, so it runs only when every file has the right shape. */
+  /** `domain`: checks one domain at a time; `whole`: compares files, so it runs only when every file has the right shape. */
   scope: 'domain' | 'whole';
-  /** Looks at the content and reports every fault. */
   check: (content: Content) => Finding[];
 }
 

@@ -1,10 +1,10 @@
 import { actionOf, byId, type Action } from '../actions.ts';
 import { entryFault, type Rule } from './rule.ts';
 
-/** From which part of its words on a step says the same as another. */
+/** The share of common words from which two steps say the same. */
 const SAME = 0.8;
 
-/** The steps of an entry are its own: what its action shares and the contact are added, so none of them is written. */
+/** An entry has only steps of its own: those of its action and the contact are added to it. */
 export const sharedSteps: Rule = {
   name: 'shared-steps',
   scope: 'domain',
@@ -12,7 +12,7 @@ export const sharedSteps: Rule = {
     const known = byId(actions.value);
     return entries.flatMap((entry) => {
       const { steps = [], escalateTo } = entry.data;
-      // The file of the actions may be faulty itself.
+      // Undefined when the file of the actions has faults itself.
       const action = actionOf<Action | undefined>(entry.data, known);
       const shared = [...(action?.before ?? []), ...(action?.after ?? [])];
       const faults = steps.flatMap((step, index) => {
@@ -35,7 +35,7 @@ export const sharedSteps: Rule = {
         return [
           ...faults,
           entryFault(entry, ['action'], {
-            found: 'the action contact, and nobody to contact',
+            found: 'the action contact, but nobody to contact',
             expected: '`escalateTo` with the team',
             mend: 'Add `escalateTo`, or choose another action.',
           }),
@@ -43,7 +43,7 @@ export const sharedSteps: Rule = {
       }
       if (action === undefined || action.id === 'contact' || steps.length + shared.length > 0) return faults;
       return entryFault(entry, ['action'], {
-        found: `no step, and the action ${action.id}, which has none to share`,
+        found: `no steps, and the action ${action.id}, which adds none`,
         expected: 'at least one step',
         mend: 'Add `steps` with what to do about this code.',
       });
@@ -51,14 +51,14 @@ export const sharedSteps: Rule = {
   },
 };
 
-/** Whether nearly all words of the one step are among those of the other. */
+/** Whether nearly all words of one step are in the other. */
 function saysTheSame(a: string, b: string): boolean {
   const [less, more] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
   if (!less || !more || less.size === 0) return false;
   return [...less].filter((word) => more.has(word)).length / less.size >= SAME;
 }
 
-/** The words of a step, lower case. */
+/** The words of a step in lower case. */
 function wordsOf(step: string): Set<string> {
   return new Set(step.toLowerCase().match(/[a-z0-9]+/g));
 }

@@ -5,7 +5,7 @@ import { ENTRY_TERMS, mendTerm, wrongTerms } from '../terms.ts';
 import type { YamlFile, YamlPath } from '../yaml.ts';
 import { entryFault, type Finding, type Rule } from './rule.ts';
 
-/** A title is a headline: capital first, no full stop. */
+/** A title begins with a capital and ends without punctuation. */
 export const titleForm: Rule = {
   name: 'title-form',
   scope: 'domain',
@@ -19,13 +19,13 @@ export const titleForm: Rule = {
         return [];
       return entryFault(entry, ['title'], {
         found: JSON.stringify(title),
-        expected: 'a capital at its beginning and no punctuation at its end',
+        expected: 'a capital at the beginning and no punctuation at the end',
         mend: 'Write the title as a headline; put the name of a field that begins it in backticks.',
       });
     }),
 };
 
-/** A title stands once in a domain, unless a group says why its titles repeat. */
+/** A title is unique in its domain, unless a group says why its titles repeat. */
 export const titleUnique: Rule = {
   name: 'title-unique',
   scope: 'domain',
@@ -61,8 +61,8 @@ export const sentenceForm: Rule = {
         ...place,
         subject,
         found: JSON.stringify(text.length > 60 ? `${text.slice(0, 40)} … ${text.slice(-15)}` : text),
-        expected: 'a whole sentence of three words or more',
-        mend: 'Begin with a capital (or a code or field name) and end with a full stop.',
+        expected: 'a whole sentence of at least three words',
+        mend: 'Begin with a capital (or a code or field name) and end with a period.',
       })),
 };
 
@@ -75,7 +75,7 @@ function isSentence(text: string): boolean {
   );
 }
 
-/** One term per thing, in everything that people read; a note that quotes the source document keeps its words. */
+/** One term for one thing, in everything that people read. A note that quotes the source document keeps its words. */
 export const terms: Rule = {
   name: 'terms',
   scope: 'domain',
@@ -103,10 +103,7 @@ export interface WrittenText {
   place: Place;
 }
 
-/**
- * Every text that people read, in all files.
- * @param content the content of the right shape
- */
+/** Every text that people read, in all files. */
 export function writtenTexts({ domains, entries, actions, events, contacts, interfaces }: Content): WrittenText[] {
   return [
     ...domains.flatMap(textsOfDomain),
@@ -123,7 +120,7 @@ export function writtenTexts({ domains, entries, actions, events, contacts, inte
   ];
 }
 
-/** The texts above the codes of a domain. */
+/** The texts on a domain's page above its codes. */
 function textsOfDomain({ id, value, yaml }: DomainSource): WrittenText[] {
   const at = textIn(yaml, [], id);
   return [

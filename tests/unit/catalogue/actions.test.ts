@@ -36,7 +36,7 @@ describe('an action', () => {
     expect(ACTION_IDS.filter((id) => real.actions[id].code)).toEqual(['retry', 'reauthorize', 'refresh-token']);
   });
 
-  it('has an icon that draws: broken path data is refused', () => {
+  it('has an icon that can be drawn: broken path data is refused', () => {
     const { icon } = actionsSchema.shape.actions.element.shape;
     const drawn = ['M3 8.5 6.5 12 13 4.5', 'M13 8a5 5 0 1 1-1.6-3.7', 'M4 7.5h8v6H4z', 'm1,1 .5-.5', 'M1 1L2 2'];
     const broken = [
@@ -127,6 +127,17 @@ describe('the steps of an entry', () => {
       to: '  name: the demo team\n  through: demo-support\n',
     });
     expect(stepsOf('qq-demo/-100', through)?.at(-1)).toContain('contact the demo team through demo support.');
+  });
+
+  it('warn of a second delivery where an interface that returns the code writes, and only there', () => {
+    const warning = {
+      file: CONTENT_FILES.actions,
+      from: 'after:\n      - Give up',
+      to: 'beforeWrite: Look first.\n    after:\n      - Give up',
+    };
+    const reads = { file: CONTENT_FILES.interfaces, from: 'effect: write', to: 'effect: read' };
+    expect(stepsOf('qq-demo/-200', catalogueOf(warning))).toContain('Look first.');
+    expect(stepsOf('qq-demo/-200', catalogueOf(warning, reads))).not.toContain('Look first.');
   });
 
   it('are those of its action alone when it has none of its own', () => {

@@ -29,7 +29,7 @@ describe('an address', () => {
     ]);
   });
 
-  it('of an entry is an anchor that an address keeps as it is', () => {
+  it('of an entry is an anchor that a URL leaves unescaped', () => {
     for (const spelling of ['-73', '0x74', '-500003~-500009'])
       expect(new URL(entryPath('oidb', spelling), 'https://example.org').hash).toBe(`#${spelling}`);
   });
@@ -44,7 +44,7 @@ describe('an address', () => {
 });
 
 describe('a page', () => {
-  it('is written by hand, or belongs to the site itself, unless it is made from the content', () => {
+  it('that is not made from the content is written by hand or part of the site itself', () => {
     const byHand = [
       '/',
       DECODE_PATH,
@@ -58,7 +58,7 @@ describe('a page', () => {
   });
 });
 
-it('a base stands before a path, whatever its slashes', () => {
+it('a base is put before a path, whatever its slashes', () => {
   expect(['/', '', '/msdk', '/msdk/', '/docs/msdk/'].map((base) => withBase(base, ERRORS_PATH))).toEqual([
     '/errors/',
     '/errors/',

@@ -4,19 +4,19 @@ import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { RELATION_KINDS, type RelationData, type RelationKind } from '#src/catalogue/schema.ts';
 import { catalogueOf, QQ, RETIREMENTS, type Change } from './faults/fixture.ts';
 
-/** An entry of the fixture after changes that are no faults. */
+/** An entry of the fixture after valid changes. */
 const entryOf = (id: string, ...changes: Change[]) => catalogueOf(...changes).entries.find((entry) => entry.id === id);
 
 describe('an entry', () => {
   it.each([
-    ['nothing when its code is in use', 'qq-demo/-73', null],
+    ['not when its code is in use', 'qq-demo/-73', null],
     [
-      'since when its code is retired, and its successor',
+      'with the date and the successor',
       'qq-demo/-200',
       { note: 'The code has not been sent since version 2.', use: 'qq-demo/-100' },
     ],
-    ['that it has no successor', 'oidb-demo/-141', { note: 'The command is not called any more.', use: null }],
-  ])('tells of its retirement %s', (_, id, retired) => {
+    ['without a successor', 'oidb-demo/-141', { note: 'The command is not called any more.', use: null }],
+  ])('is retired %s', (_, id, retired) => {
     expect(entryOf(id, ...RETIREMENTS)?.retired).toEqual(retired);
   });
 
@@ -63,12 +63,12 @@ describe('a written relation', () => {
     });
   });
 
-  it('may lead to an entry that stands before it', () => {
+  it('may lead to an entry that comes before it', () => {
     const links = relate([entry('a/1'), entry('b/2', to('a/1', 'leads-to'))], []);
     expect(links.get('a/1')).toEqual([{ id: 'b/2', kind: 'follows-from', reason: 'Reason of leads-to.' }]);
   });
 
-  it('stays beside another one of the same two entries, whichever is written first', () => {
+  it('is kept next to another one of the same two entries, whichever is written first', () => {
     const kinds = (first: RelationKind, second: RelationKind) =>
       relate([entry('a/1', to('b/2', first)), entry('b/2', to('a/1', second))], [])
         .get('a/1')
@@ -103,7 +103,7 @@ describe('an event', () => {
     }
   });
 
-  it('gives the reason of the first when two events hold a pair', () => {
+  it('gives the reason of the first event when two have the same pair', () => {
     const links = relate([entry('a/1'), entry('b/2')], [event('x', 'a/1', 'b/2'), event('y', 'b/2', 'a/1')]);
     expect(links.get('a/1')).toEqual([{ id: 'b/2', kind: 'same-cause', reason: 'Reason of x.' }]);
     expect(links.get('b/2')).toEqual([{ id: 'a/1', kind: 'same-cause', reason: 'Reason of x.' }]);
@@ -111,7 +111,7 @@ describe('an event', () => {
 });
 
 describe('the links of an entry', () => {
-  it('stand in the order in which one reads on', () => {
+  it('come in the order in which to read on', () => {
     const links = relate(
       [
         entry(
@@ -179,7 +179,7 @@ describe('entries with the same number', () => {
     expect(same.get('b/12')).toEqual(['a/10~12']);
   });
 
-  it('are not those of the same domain', () => {
+  it('do not include those of the same domain', () => {
     const same = findSameNumbers([spelled('a', '0x5', '5'), spelled('a', '5')]);
     expect([...same.values()]).toEqual([[], []]);
   });

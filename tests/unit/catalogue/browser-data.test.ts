@@ -9,7 +9,7 @@ describe.each([
 ])('the list of codes of %s', (_, catalogue) => {
   const list = toCodeList(catalogue);
 
-  it('is plain data, without keys that hold nothing', () => {
+  it('is plain data, without empty keys', () => {
     expect(list).toStrictEqual(JSON.parse(JSON.stringify(list)));
     expect(list.codes.filter(({ messages, carries }) => messages?.length === 0 || carries?.length === 0)).toEqual([]);
   });
@@ -22,7 +22,7 @@ describe.each([
   });
 });
 
-it('the list of codes says all that the search shows of an entry before full text is there', () => {
+it('the list of codes has everything that the search shows before full text is loaded', () => {
   const { codes } = toCodeList(catalogueOf({ file: QQ, from: 'owns: -200~-299', to: 'owns: -200~' }));
   const find = (id: string) => codes.find(({ domain, code }) => `${domain}/${code}` === id);
   expect(find('qq-demo/-73')).toStrictEqual({
@@ -38,7 +38,7 @@ it('the list of codes says all that the search shows of an entry before full tex
   expect(find('qq-demo/10~12')?.forms).toEqual(['10', '11', '12']);
 });
 
-it('the search and the decoder say of a code that it is retired', () => {
+it('the search and the decoder say that a code is retired', () => {
   const catalogue = catalogueOf(...RETIREMENTS);
   const titles = catalogue.entries.map(({ title, retired }) => (retired ? `${title} (retired)` : title));
   expect(titles.filter((title) => title.endsWith('(retired)'))).toHaveLength(RETIREMENTS.length);

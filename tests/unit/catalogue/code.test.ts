@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { holds, numbersOf, parseCode, sizeOf, spellingsOf, type Code } from '#src/catalogue/code.ts';
 import { FAMILY_IDS, type FamilyId } from '#src/catalogue/families.ts';
 
-/** Reads a code that can be read. */
+/** Parses a valid code. */
 function read(printed: string): Code {
   const code = parseCode(printed);
   if (typeof code === 'string') throw new Error(`${printed} ${code}`);
   return code;
 }
 
-/** Any closed code of at most forty numbers, as it would be printed. */
+/** Any code with an end and at most forty numbers, as it would be printed. */
 const printedCode = fc
   .record({ from: fc.integer({ min: 0, max: 1_000_000 }), more: fc.nat(40), side: fc.constantFrom('', '-', '0x') })
   .map(({ from, more, side }) => {
@@ -18,7 +18,7 @@ const printedCode = fc
     return more === 0 ? print(from) : `${print(from)}~${print(from + more)}`;
   });
 
-describe('a code that can be read', () => {
+describe('a valid code', () => {
   it('is a number, a range or a class without an end', () => {
     const rows: [string, Omit<Code, 'printed'>][] = [
       ['-73', { hex: false, from: -73, to: -73 }],
@@ -35,7 +35,7 @@ describe('a code that can be read', () => {
   });
 });
 
-describe('a code that cannot be read', () => {
+describe('an invalid code', () => {
   const FORM = 'is not an integer, a lower-case hexadecimal number or a range such as -1~-9';
 
   it('says what is wrong with it', () => {
@@ -96,7 +96,7 @@ describe('the numbers of a code', () => {
     ]);
   });
 
-  it('are as many as counted, and held, with nothing beside them', () => {
+  it('agree with their count and with what the code holds', () => {
     fc.assert(
       fc.property(printedCode, (printed) => {
         const code = read(printed);
@@ -129,10 +129,10 @@ describe('a class without an end', () => {
 const hexOf = (value: number) => `0x${value.toString(16)}`;
 const modulo = (value: number, by: number) => ((value % by) + by) % by;
 
-/** A number as a table of OIDB prints it: signed, unsigned or hexadecimal, sometimes outside a byte. */
+/** A number as OIDB's tables print it: signed, unsigned or hexadecimal, sometimes outside a byte. */
 const printedByte = fc.oneof(fc.integer({ min: -300, max: 300 }).map(String), fc.nat(255).map(hexOf));
 
-/** Any closed code of at most ten numbers. */
+/** Any code with an end and at most ten numbers. */
 const closedCode = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }).map(String),
   fc.nat(65_535).map(hexOf),
@@ -173,7 +173,7 @@ describe('the other spellings', () => {
     expect(() => spellingsOf(read('-30000~'), 'msdk')).toThrow(RangeError);
   });
 
-  it('never contain the printed one, nor one twice', () => {
+  it('never include the printed one or a repeat', () => {
     fc.assert(
       fc.property(closedCode, family, (printed, of) => {
         const spellings = spellingsOf(read(printed), of);
@@ -193,7 +193,7 @@ describe('the other spellings', () => {
     );
   });
 
-  it('of an OIDB code hold its unsigned and its hexadecimal byte', () => {
+  it('of an OIDB code include its unsigned and its hexadecimal byte', () => {
     fc.assert(
       fc.property(printedByte, (printed) => {
         const byte = modulo(Number(printed), 256);
@@ -204,7 +204,7 @@ describe('the other spellings', () => {
     );
   });
 
-  it('outside OIDB name the numbers of the code and no other', () => {
+  it('outside OIDB are those of the numbers of the code and no others', () => {
     fc.assert(
       fc.property(closedCode, fc.constantFrom(...FAMILY_IDS.filter((id) => id !== 'oidb')), (printed, of) => {
         const code = read(printed);

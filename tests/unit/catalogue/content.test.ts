@@ -25,7 +25,7 @@ describe('the catalogue', () => {
     expect(entries.filter(({ domain, code, url }) => url !== entryPath(domain, code))).toEqual([]);
   });
 
-  it('names for each entry exactly the entries of other domains that share a spelling', () => {
+  it('lists for each entry exactly the entries of other domains that share a spelling', () => {
     const wrong = entries.filter((entry) => {
       const sharing = entries.filter(
         (other) =>
@@ -42,7 +42,7 @@ describe('the catalogue', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it('spells each OIDB code that is printed in three ways by its byte', () => {
+  it('spells each OIDB code as an unsigned and as a hexadecimal byte', () => {
     const ofBytes = domains.filter(({ family }) => family === 'oidb').map(({ id }) => id);
     const wrong = entries
       .filter(({ domain, range }) => ofBytes.includes(domain) && range === null)
@@ -72,7 +72,7 @@ describe('a relation', () => {
     expect(oneWay).toEqual([]);
   });
 
-  it('leads on from each entry whose player has to sign in again', () => {
+  it('is there for each entry that asks for a new sign-in', () => {
     const asking = entries.filter(({ action }) => action === 'reauthorize');
     expect(asking.length).toBeGreaterThan(0);
     expect(asking.filter(({ related }) => related.length === 0).map(({ id }) => id)).toEqual([]);
@@ -83,11 +83,11 @@ describe('the meanings of a spelling', () => {
   const meanings = meaningsBySpelling(entries);
   const order = domains.map(({ id }) => id);
 
-  it('are there for every spelling of every code, and for nothing else', () => {
+  it('exist for every spelling of every code, and for nothing else', () => {
     expect([...meanings.keys()].toSorted()).toEqual([...new Set(entries.flatMap(spelled))].toSorted());
   });
 
-  it('are the entries that have it, each once, in the order of the site', () => {
+  it('are the entries with that spelling, each once, in the order of the site', () => {
     const wrong = [...meanings].filter(([spelling, found]) => {
       const places = found.map(({ domain }) => order.indexOf(domain));
       return (

@@ -4,7 +4,7 @@ import { CONTENT_FILES, type Content } from '#src/catalogue/content.ts';
 import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
 import { applyChanges, FIXTURE, QQ, type Change } from './faults/fixture.ts';
 
-/** The fixture after changes that are no faults but for its lock. */
+/** The fixture after changes that are valid except for its lock. */
 function contentOf(...changes: Change[]): Content {
   const { content } = checkContent(applyChanges(FIXTURE, changes), { skip: ['address-kept'] });
   if (!content) throw new Error('the changed fixture has a fault');
@@ -37,12 +37,12 @@ describe('the addresses that the content makes', () => {
     ]);
   });
 
-  it('are all of the lock of the fixture, sorted as it is', () => {
+  it("are exactly those of the fixture's lock, in the same order", () => {
     const lock = FIXTURE.find(({ path }) => path === CONTENT_FILES.lock)?.text ?? '';
     expect(`${madeAddresses(contentOf()).join('\n')}\n`).toBe(lock);
   });
 
-  it('stand once each, though several domains have a code', () => {
+  it('are listed once, even when several domains have a code', () => {
     const made = madeAddresses(
       contentOf(
         { file: QQ, from: 'code: 20', to: 'code: 71' },
@@ -63,7 +63,7 @@ describe('the addresses that the content makes', () => {
     ).toEqual(madeAddresses({ domains, entries, events, releases }));
   });
 
-  it('have one a version', () => {
+  it('include one for each version', () => {
     const { releases, events } = contentOf();
     const versions = { ...releases, value: [{ date: '2026-11-23' }, { date: '2026-11-23' }] };
     expect(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases: versions })).toEqual([
@@ -79,13 +79,13 @@ describe('the addresses that the content makes', () => {
 });
 
 describe('the lock', () => {
-  it('takes new addresses in, sorted, one a line', () => {
+  it('takes in new addresses, sorted, one per line', () => {
     expect(extendLock(['/errors/b/#1', '/errors/c/#1'], ['/errors/c/#1', '/errors/d/#2', '/errors/a/#-1'])).toBe(
       '/errors/a/#-1\n/errors/b/#1\n/errors/c/#1\n/errors/d/#2\n',
     );
   });
 
-  it('keeps an address that nothing makes any more', () => {
+  it('keeps an address that the content no longer makes', () => {
     expect(extendLock(['/errors/a/#1'], [])).toBe('/errors/a/#1\n');
   });
 

@@ -18,21 +18,21 @@ describe('the nearest word', () => {
     expect(rows.map(([word = '']) => [word, nearest(word, ACTIONS)])).toEqual(rows);
   });
 
-  it('is none where no word is near', () => {
+  it('is undefined when no word is close', () => {
     expect(['hope', 'x', '', 'authorization', '重试'].filter((word) => nearest(word, ACTIONS))).toEqual([]);
   });
 
-  it('is none where nothing is known', () => {
+  it('is undefined when no words are known', () => {
     expect(nearest('retry', [])).toBeUndefined();
   });
 });
 
-describe('a proposal', () => {
+describe('a suggestion', () => {
   it('names the nearest word', () => {
     expect(proposeFrom('retri', ACTIONS, 'Use another.')).toBe('Did you mean "retry"?');
   });
 
-  it('falls back when nothing is near', () => {
+  it('falls back when nothing is close', () => {
     expect(proposeFrom('hope', ACTIONS, 'Use another.')).toBe('Use another.');
   });
 });

@@ -13,10 +13,10 @@ import { readQuery } from '#src/components/typed-query.ts';
 import { decode, namedInterface } from '#src/decoder/index.ts';
 import { readAddress } from '#src/features/not-found/read-address.ts';
 import { catalogueRecords } from '#src/features/search/records.ts';
-import { resolveCode, searchListed } from '#src/features/search/resolve.ts';
+import { resolveCodes, searchListed } from '#src/features/search/resolve.ts';
 import { reportOn } from './faults/report.ts';
 
-// A process starts in a tenth of a second, on a busy machine in several.
+// A process starts in a tenth of a second, but can take several seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ID = 'qq-arena';
@@ -30,9 +30,9 @@ section: "99"
 family: qq
 summary: Codes of a service that ranks the players of a game against each other.
 intro:
-  - The service answers with a code of its own.
+  - The service returns a code of its own.
 example:
-  answer: '{"ret":-41999,"msg":"the season has ended"}'
+  response: '{"ret":-41999,"msg":"the season has ended"}'
   note: The code is the number behind the name ret.
 ${BLOCK}groups:
   - id: seasons
@@ -84,7 +84,7 @@ describe('a new domain of three files', () => {
     expect(runScript('check-content.ts')).toMatchObject({ status: 0 });
   });
 
-  it('stands behind the others, with its codes, on the pages and in the published JSON', () => {
+  it('comes after the others, with its codes, on the pages and in the published JSON', () => {
     expect(catalogue.domains.at(-1)).toMatchObject({ id: ID, title: 'Arena', count: 2 });
     expect(JSON.stringify(toErrorsJson(catalogue, ''))).toContain(`"${ID}/-41999"`);
   });
@@ -97,14 +97,14 @@ describe('a new domain of three files', () => {
     };
     expect(best('{"ret":-41999,"msg":"the season has ended"}')).toEqual([`${ID}/-41999`, 'certain']);
     expect(best('-41999')).toEqual([`${ID}/-41999`, 'likely']);
-    expect(best('the arena answered ret=-73')).toEqual([`${ID}/-73`, 'likely']);
+    expect(best('the arena returned ret=-73')).toEqual([`${ID}/-73`, 'likely']);
     expect(best('{"ret":-73}')[0]).not.toBe(`${ID}/-73`);
   });
 
   it('is found by its code, its support code, its words and a lost address', () => {
     const list = toCodeList(catalogue);
     const found = (typed: string) =>
-      resolveCode(readQuery(typed), list)?.entries.map(({ domain, code }) => `${domain}/${code}`);
+      resolveCodes(readQuery(typed), list)[0]?.entries.map(({ domain, code }) => `${domain}/${code}`);
     expect(found('-41999')).toEqual([`${ID}/-41999`]);
     expect(found('（－41999）')).toEqual([`${ID}/-41999`]);
     expect(found('-73')).toContain(`${ID}/-73`);
@@ -115,9 +115,9 @@ describe('a new domain of three files', () => {
     expect(urls).toEqual(expect.arrayContaining([`/errors/${ID}/`, `/errors/${ID}/#-41999`, `/errors/${ID}/#-73`]));
   });
 
-  it('is decoded where its interface was called, once an interface names it', () => {
+  it('is decoded from a call to its interface, once an interface names it', () => {
     const interfaces = readFileSync(pathOf(CONTENT_FILES.interfaces), 'utf8');
-    const added = `- id: arena-rank\n  name: "QQ: rank a player"\n  path: /arena/rank\n  platform: qq\n  domains: [${ID}]\n`;
+    const added = `- id: arena-rank\n  name: "QQ: rank a player"\n  path: /arena/rank\n  platform: qq\n  effect: read\n  domains: [${ID}]\n`;
     const files = readContentFiles(root).map((file) =>
       file.path === CONTENT_FILES.interfaces ? { ...file, text: interfaces + added } : file,
     );
@@ -130,7 +130,7 @@ describe('a new domain of three files', () => {
 });
 
 describe('a new domain without one of its three files', () => {
-  /** The report when a file of the copy has another text, or none. */
+  /** The report after a file of the copy got another text or was removed. */
   const reportWith = (file: string, text: string | null) =>
     reportOn(
       readContentFiles(root).flatMap((each): TextFile[] =>
@@ -143,35 +143,35 @@ describe('a new domain without one of its three files', () => {
     expect(checkContent(readContentFiles(root)).faults).toEqual([]);
   });
 
-  it('is told to need its block for the decoder', () => {
+  it('is reported when its decoder block is missing', () => {
     const report = reportWith(FILE, DOMAIN.replace(BLOCK, ''));
     expect(report).toMatch(new RegExp(`^${FILE}:\\d+:\\d+ {2}missing-key$`, 'm'));
     expect(report).toMatch(
-      /mend {6}Add decoder here: \{ keys: … \}, and where they are needed otherwise, commands, names\.$/,
+      /fix {7}Add decoder here: \{ keys: … \}, and where they are needed otherwise, commands, names\.$/,
     );
   });
 
-  it('is told to need a line in the list', () => {
+  it('is reported when it is not in the list', () => {
     const report = reportWith(CONTENT_FILES.order, textOf(CONTENT_FILES.order).replace(`- ${ID}\n`, ''));
     expect(report).toMatch(new RegExp(`^${FILE}:\\d+:\\d+ {2}${ID} {2}domain-listed$`, 'm'));
-    expect(report).toContain(`mend      Add "- ${ID}" to ${CONTENT_FILES.order} where it should stand.`);
+    expect(report).toContain(`fix       Add "- ${ID}" to ${CONTENT_FILES.order} where it should appear.`);
   });
 
-  it('is told to need its addresses in the lock', () => {
+  it('is reported when its addresses are not in the lock', () => {
     const lock = textOf(CONTENT_FILES.lock);
     const without = lock.replace(new RegExp(`^.*(?:${ID}|-41999).*\n`, 'gm'), '');
     const report = reportWith(CONTENT_FILES.lock, without);
     expect(report).toMatch(new RegExp(`^${CONTENT_FILES.lock}:\\d+:1 {2}address-kept$`, 'm'));
-    expect(report).toContain('mend      Run "npm run lock" and commit the file.');
+    expect(report).toContain('fix       Run "npm run lock" and commit the file.');
   });
 
-  it('is told to need its file', () => {
+  it('is reported when its file is missing', () => {
     const lock = textOf(CONTENT_FILES.lock).replace(new RegExp(`^.*(?:${ID}|-41999).*\n`, 'gm'), '');
     const files = readContentFiles(root)
       .filter(({ path }) => path !== FILE)
       .map((file) => (file.path === CONTENT_FILES.lock ? { ...file, text: lock } : file));
     const report = reportOn(files);
     expect(report).toMatch(new RegExp(`^${CONTENT_FILES.order}:\\d+:\\d+ {2}${ID} {2}domain-listed$`, 'm'));
-    expect(report).toContain(`mend      Write ${FILE}, as another file of the folder is written, or remove the line.`);
+    expect(report).toContain(`fix       Write ${FILE}, following another file in the folder, or remove the line.`);
   });
 });

@@ -14,11 +14,11 @@ describe.each([
   const packed = packTable(table);
   const sent = JSON.stringify(packed);
 
-  it('is the same after it was sent', () => {
+  it('is the same after packing and unpacking', () => {
     expect(unpackTable(JSON.parse(sent) as PackedTable)).toStrictEqual(table);
   });
 
-  it('is sent without ids, and with each step of an entry once', () => {
+  it('is packed without ids, and with each step once', () => {
     const steps = new Set(table.entries.flatMap((entry) => entry.steps));
     const columns = JSON.stringify(packed.columns.steps);
     for (const step of steps) expect(columns.split(JSON.stringify(step)).length, step).toBeLessThanOrEqual(2);

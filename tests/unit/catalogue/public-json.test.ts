@@ -11,7 +11,7 @@ describe('errors.json', () => {
     ['the fixture', catalogueOf()],
     ['the fixture with retired codes', catalogueOf(...RETIREMENTS)],
     ['the real content', readCatalogue(process.cwd())],
-  ])('of %s is valid by its own schema', (_, catalogue) => {
+  ])('of %s is valid against its own schema', (_, catalogue) => {
     const json: unknown = JSON.parse(JSON.stringify(toErrorsJson(catalogue, '/')));
     expect(findingsOf(errorsJsonSchemaFile(), json)).toEqual([]);
   });
@@ -25,7 +25,7 @@ describe('errors.json', () => {
     expect(findingsOf(errorsJsonSchemaFile(), json)).toEqual([finding]);
   });
 
-  it('says all that an entry says', () => {
+  it('has everything that is written in an entry', () => {
     const { errors } = toErrorsJson(catalogueOf(), '/');
     expect(errors.find(({ id }) => id === 'qq-demo/-73')).toMatchObject({
       id: 'qq-demo/-73',
@@ -60,7 +60,7 @@ describe('errors.json', () => {
     });
   });
 
-  it('says what follows from a code', () => {
+  it('has what follows from a code', () => {
     const { errors } = toErrorsJson(catalogueOf(), '/');
     const facts = errors.map(({ code, forms, range, owns, carries, retryable, escalateTo, sourceNote }) => {
       return { code, forms, range, owns, carries, retryable, escalateTo, sourceNote };
@@ -86,7 +86,7 @@ describe('errors.json', () => {
     ]);
   });
 
-  it('says by which words readers look for a code', () => {
+  it('has the words that readers search for', () => {
     const change = { file: QQ, from: 'messages: [the', to: 'keywords: [session, "401"]\n        messages: [the' };
     const { errors } = toErrorsJson(catalogueOf(change), '/');
     expect(errors.flatMap(({ id, keywords }) => keywords.map((word) => `${id} ${word}`))).toEqual([
@@ -95,7 +95,7 @@ describe('errors.json', () => {
     ]);
   });
 
-  it('says which codes are retired, since when, and what took their place', () => {
+  it('says which codes are retired, since when, and what replaced them', () => {
     const { errors } = toErrorsJson(catalogueOf(...RETIREMENTS), '/');
     expect(errors.flatMap(({ id, retired }) => (retired ? [{ id, ...retired }] : []))).toEqual([
       { id: 'qq-demo/-200', note: 'The code has not been sent since version 2.', use: 'qq-demo/-100' },
@@ -136,13 +136,13 @@ describe('errors.json', () => {
   });
 });
 
-it('every field of an entry is published, and described where it is', () => {
+it('every field of an entry is published with its description', () => {
   const { errors } = toErrorsJson(readCatalogue(process.cwd()), '/');
   const schema = errorsJsonSchemaFile() as {
     properties: { errors: { items: { properties: Record<string, { description?: string }> } } };
   };
   const described = schema.properties.errors.items.properties;
-  // A former code is among the other spellings.
+  // Former codes are published among the other spellings.
   const written = Object.keys(entrySchema.shape).filter((key) => key !== 'formerly');
   expect(written.filter((key) => !described[key]?.description)).toEqual([]);
   for (const error of errors)
@@ -163,7 +163,7 @@ describe('the version', () => {
     expect(versionOf()).toBe(versionOf());
   });
 
-  it.each(['/', '/msdk'])('stands in errors.json, whatever the base: %s', (base) => {
+  it.each(['/', '/msdk'])('is in errors.json, whatever the base: %s', (base) => {
     expect(toErrorsJson(catalogueOf(), base).version).toBe(versionOf());
   });
 

@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 describe('readCatalogue', () => {
-  it('gives the same catalogue again as long as the files say the same', () => {
+  it('returns the same catalogue as long as the files do not change', () => {
     expect(readCatalogue(root)).toBe(readCatalogue(root));
   });
 
@@ -37,13 +37,13 @@ describe('readCatalogue', () => {
     expect(titles(readCatalogue(root))).toContain('Service cannot be reached');
   });
 
-  it('reports a fault that came after content without one', () => {
+  it('reports a fault that is introduced later', () => {
     readCatalogue(root);
     write(applyChanges(FIXTURE, [{ file: QQ, from: 'action: retry', to: 'action: repeat' }]));
     expect(() => readCatalogue(root)).toThrow(ContentError);
   });
 
-  it('holds each entry in its group, in the order of all entries', () => {
+  it('has each entry in its group, in the order of all entries', () => {
     const { domains, entries } = readCatalogue(root);
     expect(domains.flatMap(({ groups }) => groups.flatMap((group) => group.entries))).toEqual(entries);
   });

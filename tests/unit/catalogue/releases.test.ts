@@ -16,7 +16,7 @@ const ENTRY: ToldEntry = {
 const compare = (before: ToldEntry[], after: ToldEntry[]) => compareVersions(before, after, '2026-11-23');
 
 describe('what changed between two versions', () => {
-  it('is nothing when nothing that is told changed', () => {
+  it('is nothing when no compared part changed', () => {
     expect(compare([ENTRY], [{ ...ENTRY }])).toBeNull();
   });
 
@@ -24,7 +24,7 @@ describe('what changed between two versions', () => {
     expect(compare([], [ENTRY])).toEqual({ date: '2026-11-23', added: ['qq/-73'] });
   });
 
-  it('keeps title and action as they were, and names other parts', () => {
+  it('keeps the earlier title and action, and names the other parts', () => {
     const after = { ...ENTRY, title: 'Password was changed', action: 'contact', steps: ['Sign in again.', 'Ask.'] };
     expect(compare([ENTRY], [after])).toEqual({
       date: '2026-11-23',
@@ -38,19 +38,19 @@ describe('what changed between two versions', () => {
     });
   });
 
-  it('tells a part without what it was', () => {
+  it('names a part without its earlier text', () => {
     expect(compare([ENTRY], [{ ...ENTRY, meaning: 'Other words.' }])?.changed).toEqual([
       { id: 'qq/-73', fields: ['meaning'] },
     ]);
   });
 
-  it('tells a code that is printed otherwise from a new one', () => {
+  it('tells a renamed code from a new one', () => {
     const after = { ...ENTRY, id: 'qq/-74', formerly: ['qq/-73'] };
     expect(compare([ENTRY], [after])).toEqual({ date: '2026-11-23', renamed: [{ id: 'qq/-74', from: 'qq/-73' }] });
     expect(compare([after], [after])).toBeNull();
   });
 
-  it('tells a retirement once', () => {
+  it('lists a retirement once', () => {
     const after = { ...ENTRY, retired: true };
     expect(compare([ENTRY], [after])).toEqual({ date: '2026-11-23', retired: ['qq/-73'] });
     expect(compare([after], [after])).toBeNull();
@@ -71,7 +71,7 @@ describe('the entries of any version', () => {
     expect(toldEntries([{ path: 'content/events.yaml', text: 'groups: [{ entries: [{ code: 1 }] }]' }])).toEqual([]);
   });
 
-  it('are none of a file without groups', () => {
+  it('are none in a file without groups', () => {
     expect(toldEntries([{ path: 'content/errors/a.yaml', text: '- 1' }])).toEqual([]);
   });
 });
@@ -80,7 +80,7 @@ const FIRST = { date: '2026-11-20', added: ['oidb/0x47', 'qq/-73'] };
 const SECOND = { date: '2026-11-23', changed: [{ id: 'qq/-73', fields: ['title' as const], was: { title: 'A: b' } }] };
 
 describe('the file of changes', () => {
-  it('holds what was written, the newest first, and keeps notes', () => {
+  it('has what was written, the newest first, and keeps notes', () => {
     const first = addRelease('', FIRST).replace('  added:', '  note: The first one.\n  added:');
     const text = addRelease(first, SECOND);
     const { value, faults } = checkShape(releasesSchema, parseYaml('content/releases.yaml', text));

@@ -1,9 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 
 /**
- * Checks data with a JSON Schema.
- * @param schema a schema of the draft 2020-12
- * @param data plain data
+ * Checks data with a JSON Schema of draft 2020-12.
  * @returns what is wrong with the data, as `place: message`
  */
 export function findingsOf(schema: unknown, data: unknown): string[] {

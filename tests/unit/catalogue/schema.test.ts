@@ -24,7 +24,7 @@ describe("an editor's schema", () => {
       [releases]: 'releases.schema.json',
     })[path] ?? 'domain.schema.json';
 
-  it('is there for each kind of content file', () => {
+  it('exists for each kind of content file', () => {
     expect(Object.keys(schemas).sort()).toEqual([
       'actions.schema.json',
       'contacts.schema.json',
@@ -64,7 +64,7 @@ describe("an editor's schema", () => {
     ],
     [
       'a missing key',
-      { file: QQ, from: '        meaning: The service did not answer in time.\n', to: '' },
+      { file: QQ, from: '        meaning: The service did not respond in time.\n', to: '' },
       "/groups/1/entries/1: must have required property 'meaning'",
     ],
     [
@@ -90,11 +90,13 @@ describe("an editor's schema", () => {
   });
 });
 
-it('CONTRIBUTING has the table of the fields: "npm run prepare" writes it', () => {
+it('CONTRIBUTING has the current table of fields: "npm run prepare" writes it', () => {
   const text = readFileSync('CONTRIBUTING.md', 'utf8');
   expect(text).toBe(writeFieldTable(text));
 });
 
-it('the table of the fields is not lost with its comments', () => {
-  expect(() => writeFieldTable('# Contributing\n')).toThrow('The comments around the table of the fields are gone.');
+it('the table of fields is not written when its comments are missing', () => {
+  expect(() => writeFieldTable('# Contributing\n')).toThrow(
+    'CONTRIBUTING lacks the comments around the table of fields.',
+  );
 });

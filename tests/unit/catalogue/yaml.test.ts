@@ -8,7 +8,7 @@ import { reportOn } from './faults/report.ts';
 
 const FILE = 'content/errors/demo.yaml';
 
-/** Data of a text, without a fault. */
+/** The data of a valid text. */
 function dataOf(text: string): unknown {
   const { data, faults } = parseYaml(FILE, text);
   expect(faults).toEqual([]);
@@ -51,7 +51,7 @@ empty:
     ['of the file', ['title'], 2, 1],
     ['in an item', ['groups', 0, 'entries', 0, 'steps'], 7, 9],
     ['of a map on one line', ['groups', 0, 'entries', 1, 'title'], 11, 23],
-  ])('is where a key begins when it is asked for: a key %s', (_, path, line, column) => {
+  ])('is where a key begins when the key is asked for: a key %s', (_, path, line, column) => {
     expect(yaml.locate(path, true)).toEqual(place(line, column));
   });
 
@@ -64,7 +64,7 @@ empty:
     expect(yaml.locate(path)).toEqual(place(line, column));
   });
 
-  it('counts characters behind line ends of Windows', () => {
+  it('counts characters after Windows line ends', () => {
     expect(parseYaml(FILE, 'title: Demo\r\nfamily: qq\r\n').locate(['family'])).toEqual(place(2, 9));
   });
 });
@@ -94,13 +94,13 @@ describe('a number', () => {
 });
 
 describe('broken YAML', () => {
-  it('gives no data', () => {
+  it('has no data', () => {
     const { data, faults } = parseYaml(FILE, 'title: "Demo\n');
     expect(data).toBeUndefined();
     expect(faults.map(({ line, column, rule }) => [line, column, rule])).toEqual([[1, 8, 'yaml']]);
   });
 
-  it('is told at every line that is broken, once a line', () => {
+  it('is reported at every broken line, once per line', () => {
     const { faults } = parseYaml(FILE, 'title: a: b: c\nfamily: `qq`\nsection: @4\n');
     expect(faults.map(({ line, column }) => [line, column])).toEqual([
       [1, 8],
@@ -150,16 +150,16 @@ describe('a character that cannot be seen', () => {
     ['a byte that is no UTF-8', Buffer.from('a: caf\u00e9\n', 'latin1').toString(), '1:7 the character U+FFFD'],
     ['half a character', 'a: \ud83d\n', '1:4 the character U+D83D'],
     ['a carriage return by itself', 'a: b\n- c\rd: e\n', '2:4 the character U+000D'],
-  ])('is told with its place: %s', (_, text, fault) => {
+  ])('is reported with its place: %s', (_, text, fault) => {
     expect(faultsOf(text)).toEqual([fault]);
   });
 
-  it.each(['\ufeffa: b\n', 'a: b\r\nc: d\r\n', 'a: 失败 😀 é\n', 'a: b\tc\n'])('is none of %j', (text) => {
+  it.each(['\ufeffa: b\n', 'a: b\r\nc: d\r\n', 'a: 失败 😀 é\n', 'a: b\tc\n'])('is not in %j', (text) => {
     expect(faultsOf(text)).toEqual([]);
   });
 });
 
-describe('a text that acts on whoever prints it', () => {
+describe('a text that does harm where it is printed', () => {
   it.each([
     ['a color', String.raw`a: "\e[31m red"`, '1:4 the character U+001B'],
     ['a command of a terminal', String.raw`a: "b \x9b31m"`, '1:4 the character U+009B'],
@@ -169,17 +169,17 @@ describe('a text that acts on whoever prints it', () => {
     ['a tag', `a: A</title><script>hit()</script>`, '1:4 markup: "</"'],
     ['a comment', `a: "<!-- b"`, '1:4 markup: "<!"'],
     ['a character reference', `a: b &#x3c; c`, '1:4 markup: "&#x3c;"'],
-  ])('is told with its place: %s', (_, text, fault) => {
+  ])('is reported with its place: %s', (_, text, fault) => {
     expect(faultsOf(text)).toEqual([fault]);
   });
 
-  it.each(['a: 1 < 2 & 3 > 2', 'a: b <- c', 'a: "b\\nc"'])('is none of %j', (text) => {
+  it.each(['a: 1 < 2 & 3 > 2', 'a: b <- c', 'a: "b\\nc"'])('is not %j', (text) => {
     expect(faultsOf(text)).toEqual([]);
   });
 });
 
 describe('data in data', () => {
-  const deep = 'data inside of data inside of data';
+  const deep = 'data inside data inside data';
 
   it.each([
     ['brackets', '['.repeat(1000), `1:41 ${deep}`],
@@ -187,11 +187,11 @@ describe('data in data', () => {
     ['lists', '- '.repeat(300) + 'x', `1:81 ${deep}`],
     ['keys that are maps', '? '.repeat(1000), `1:41 ${deep}`],
     ['more than the library can take', '# Comment.\n' + '? '.repeat(20_000) + 'x\n- y\n', `2:1 ${deep}`],
-  ])('is told once, where it gets too deep: %s', (_, text, fault) => {
+  ])('is reported once, where it gets too deep: %s', (_, text, fault) => {
     expect(faultsOf(text)).toEqual([fault]);
   });
 
-  it('may be deeper than that of any file', () => {
+  it('may be deeper than in any file of the project', () => {
     expect(faultsOf('['.repeat(20) + ']'.repeat(20))).toEqual([]);
   });
 });
@@ -213,6 +213,6 @@ describe('a fault', () => {
     const files = FIXTURE.map((file) =>
       file.path === CONTENT_FILES.lock ? { ...file, text: `/a\u001b[31m/\n${file.text}` } : file,
     );
-    expect(reportOn(files)).toContain('found     /a\\u{1b}[31m/, which nothing answers to any more');
+    expect(reportOn(files)).toContain('found     /a\\u{1b}[31m/, which no longer exists');
   });
 });

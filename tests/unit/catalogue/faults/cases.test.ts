@@ -30,7 +30,7 @@ const THEMES = {
   addresses: addressFaults,
 };
 
-describe.each(Object.entries(THEMES))('a fault of %s is told', (_, cases) => {
+describe.each(Object.entries(THEMES))('a fault of %s is reported', (_, cases) => {
   it.each(cases)('$name', ({ changes, relocked, report }) => {
     const files = applyChanges(FIXTURE, changes);
     expect(reportOn(relocked ? relock(files) : files)).toBe(report);

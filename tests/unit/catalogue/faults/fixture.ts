@@ -44,7 +44,7 @@ ${action('inner', 'retry: inner\nretryText: The code inside decides.\nerrTypes: 
 
 const contacts = `- id: demo-team
   name: the demo team
-  role: Answers for the services of the fixture.
+  role: Responsible for the services of the fixture.
 - id: demo-support
   name: demo support
   role: Passes a question on to the demo team.
@@ -55,11 +55,13 @@ const interfaces = `- id: demo-share
   path: /demo/share
   platform: qq
   domains: [qq-demo, oidb-demo]
+  effect: write
 - id: demo-profile
   name: "QQ: user information"
   path: null
   platform: null
   domains: []
+  effect: read
 `;
 
 const events = `- id: token-expired
@@ -122,7 +124,7 @@ summary: Codes of a Mobile QQ service that exists in these tests only.
 intro:
   - The codes of this table come from a service that was made up.
 example:
-  answer: '{"ret":-73,"msg":"the token expired"}'
+  response: '{"ret":-73,"msg":"the token expired"}'
   note: The code is the number behind the name ret.
 groups:
   - id: tokens
@@ -147,16 +149,16 @@ groups:
         owns: -100~-199
         carries: [oidb-demo]
         title: OIDB refused the call
-        meaning: The call reached OIDB, which answered with a code of its own.
+        meaning: The call reached OIDB, which returned a code of its own.
         action: fix-request
         steps:
           - Look up the code that stands in the message.
-          - If it is not listed, keep the whole answer.
+          - If it is not listed, keep the whole response.
         escalateTo: demo-team
       - code: -200
         owns: -200~-299
         title: Service is not reachable
-        meaning: The service did not answer in time.
+        meaning: The service did not respond in time.
         action: retry
         steps:
           - Repeat the call with backoff.
@@ -188,7 +190,7 @@ summary: Codes of an OIDB command that exists in these tests only.
 intro:
   - The codes of this table are bytes, printed in three spellings.
 example:
-  answer: '{"ret":-103,"msg":"oidb decode0x1 failed, ret:116"}'
+  response: '{"ret":-103,"msg":"oidb decode0x1 failed, ret:116"}'
   note: The number 116 is the unsigned spelling of -140.
 groups:
   - id: account
@@ -203,7 +205,7 @@ groups:
           - Send the player through QQ sign-in again.
       - code: -141
         title: Account is protected
-        meaning: The account of the player does not answer such calls.
+        meaning: The account of the player does not accept such calls.
         action: tell-user
         steps:
           - Tell the player that the account is protected.
@@ -217,7 +219,7 @@ groups:
 decoder: { keys: {}, otherwise: -4, commands: ['*'] }
 `;
 
-/** Content without a fault: two small domains, and whatever the rules ask for. */
+/** Content without a fault: two small domains, and what the rules require. */
 export const FIXTURE: readonly TextFile[] = [
   { path: CONTENT_FILES.order, text: order },
   { path: CONTENT_FILES.actions, text: actions },
@@ -229,20 +231,17 @@ export const FIXTURE: readonly TextFile[] = [
   { path: QQ, text: qq },
 ];
 
-/** One slip of an author: a piece of a file, and what stands there instead. */
+/** One slip of an author: a piece of a file, and what replaces it. */
 export interface Change {
   file: string;
-  /** The piece; it stands in the file once. */
+  /** The piece, which the file has exactly once. */
   from: string;
   to: string;
 }
 
 /**
  * Breaks content.
- * @param files the content
- * @param changes the slips
- * @returns the content with the slips in it
- * @throws Error when a piece does not stand in its file exactly once
+ * @throws Error when a file does not have a piece exactly once
  */
 export function applyChanges(files: readonly TextFile[], changes: readonly Change[]): TextFile[] {
   return changes.reduce<TextFile[]>(applyChange, [...files]);
@@ -251,11 +250,11 @@ export function applyChanges(files: readonly TextFile[], changes: readonly Chang
 /** Makes one slip. */
 function applyChange(files: TextFile[], { file, from, to }: Change): TextFile[] {
   const parts = files.find(({ path }) => path === file)?.text.split(from);
-  if (parts?.length !== 2) throw new Error(`${JSON.stringify(from)} does not stand in ${file} exactly once`);
+  if (parts?.length !== 2) throw new Error(`${JSON.stringify(from)} is not in ${file} exactly once`);
   return files.map((candidate) => (candidate.path === file ? { path: file, text: parts.join(to) } : candidate));
 }
 
-/** Changes of the fixture that are no faults: two retired codes, one with a successor. */
+/** Valid changes of the fixture: two retired codes, one with a successor. */
 export const RETIREMENTS: readonly Change[] = [
   {
     file: QQ,
@@ -277,10 +276,9 @@ export const RETIREMENTS: readonly Change[] = [
 ];
 
 /**
- * Content with a lock that holds exactly the addresses it makes, as if it had never been otherwise.
- * @param files the content; it may break rules, but each file has the right shape
- * @returns the content with that lock
- * @throws Error with the report when a file has not the right shape: no address follows from it
+ * Replaces the lock with exactly the addresses of the content, as if nothing had ever changed.
+ * @param files the content; it may break rules, but each file must have the right shape
+ * @throws Error with the report when a file does not have the right shape, so that no address follows from it
  */
 export function relock(files: readonly TextFile[]): TextFile[] {
   const { content, faults } = checkContent(files, { skip: RULES.map(({ name }) => name) });
@@ -291,8 +289,8 @@ export function relock(files: readonly TextFile[]): TextFile[] {
 
 /**
  * The catalogue of the fixture.
- * @param changes changes of the fixture that are no faults; the lock follows them
- * @throws Error with the report when one is a fault
+ * @param changes valid changes of the fixture; the lock follows them
+ * @throws Error with the report when one of them is a fault
  */
 export function catalogueOf(...changes: readonly Change[]): Catalogue {
   const { content, faults } = checkContent(relock(applyChanges(FIXTURE, changes)));

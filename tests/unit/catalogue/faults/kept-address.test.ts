@@ -10,14 +10,14 @@ const { events, lock } = CONTENT_FILES;
 const lockedIn = (files: readonly TextFile[]) =>
   files.flatMap(({ path, text }) => (path === lock ? text.split('\n').filter(Boolean) : []));
 
-/** The fixture after changes, with the new addresses added to its lock and none taken out. */
+/** The fixture after changes, with new addresses added to its lock and none removed. */
 function locked(changes: readonly Change[]): TextFile[] {
   const files = applyChanges(FIXTURE, changes);
   const text = extendLock(lockedIn(files), lockedIn(relock(files)));
   return files.map((file) => (file.path === lock ? { path: lock, text } : file));
 }
 
-/** The addresses that changes bring, beside those of the fixture. */
+/** The addresses that changes add to those of the fixture. */
 const added = (changes: readonly Change[]) =>
   lockedIn(locked(changes)).filter((line) => !lockedIn(FIXTURE).includes(line));
 
@@ -86,7 +86,7 @@ describe('an address stays', () => {
     expect(added(changes)).toEqual(addresses);
   });
 
-  it('in the lock when its page is written by hand: whether the page is there is not for the content to say', () => {
+  it('in the lock when its page is written by hand: the content does not know whether the page exists', () => {
     const byHand = '/\n/api/v1/errors.json\n/decode/\n/errors/\n/guides/x/\n/guides/x/#y\n/search/\n';
     expect(
       reportOn(applyChanges(FIXTURE, [{ file: lock, from: '/errors/qq-demo/\n', to: `${byHand}/errors/qq-demo/\n` }])),

@@ -14,18 +14,18 @@ const withText = (file: string, text: string) =>
   FIXTURE.map((candidate) => (candidate.path === file ? { path: file, text } : candidate));
 
 describe('a missing file', () => {
-  it.each([order, actions, contacts, interfaces, events, lock])('is told: %s', (file) => {
+  it.each([order, actions, contacts, interfaces, events, lock])('is reported: %s', (file) => {
     expect(reportOn(without(file))).toBe(
       [
         `${file}:1:1  file-missing`,
         '  found     no such file',
         '  expected  the file',
-        '  mend      Restore it from the history.',
+        '  fix       Restore it from the history.',
       ].join('\n'),
     );
   });
 
-  it('is told with all that it leaves behind when it is a domain', () => {
+  it('is reported with every reference to it when it is a domain', () => {
     const { faults } = checkContent(without(OIDB));
     expect(faults[0]?.mend).toBe('Restore the file from the history; the addresses of a domain are permanent.');
     expect(faults.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`)).toEqual([
@@ -41,7 +41,7 @@ describe('a missing file', () => {
     ]);
   });
 
-  it('is told each time when there is no content at all', () => {
+  it('is reported for each file when there is no content at all', () => {
     const { faults } = checkContent([]);
     expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
       [order, actions, contacts, interfaces, events, lock].map((file) => `${file} file-missing`),
@@ -54,39 +54,39 @@ describe('an empty file', () => {
     ['nothing', ''],
     ['white space', '\n  \n'],
     ['a comment', '# Nothing yet.\n'],
-  ])('is told when it holds %s', (_, text) => {
+  ])('is reported when it contains %s', (_, text) => {
     expect(reportOn(withText(QQ, text))).toBe(report`
       content/errors/qq-demo.yaml:1:1  file-empty
         found     nothing in the file
         expected  the data of the file
-        mend      Restore the file from the history, or fill it.
+        fix       Restore the file from the history, or fill it.
     `);
   });
 
-  it('is told when it holds an empty document', () => {
+  it('is reported when it contains an empty document', () => {
     expect(reportOn(withText(QQ, '---\n'))).toBe(report`
       content/errors/qq-demo.yaml:1:4  wrong-type
         found     nothing
         expected  a map of keys
-        mend      Fill it in.
+        fix       Fill it in.
     `);
   });
 
-  it('is told when it is a list', () => {
+  it('is reported when it is a list', () => {
     expect(reportOn(withText(order, '[]\n'))).toBe(report`
       content/domains.yaml:1:1  wrong-form
         found     0 items
         expected  at least 1 item
-        mend      Add to the file what is missing.
+        fix       Add to the file what is missing.
     `);
   });
 
-  it('is told when it is the lock', () => {
+  it('is reported when it is the lock', () => {
     expect(reportOn(withText(lock, ''))).toBe(report`
       content/addresses.lock:1:1  address-kept
         found     no line for /code/-100/ and 39 more
         expected  a line for each address
-        mend      Run "npm run lock" and commit the file.
+        fix       Run "npm run lock" and commit the file.
     `);
   });
 });

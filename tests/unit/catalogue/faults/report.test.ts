@@ -6,7 +6,7 @@ import { applyChanges, FIXTURE, OIDB, QQ } from './fixture.ts';
 import { report, reportOn } from './report.ts';
 
 describe('the report', () => {
-  it('is empty for the fixture as it stands', () => {
+  it('is empty for the unchanged fixture', () => {
     const { content, faults } = checkContent(FIXTURE);
     expect(faults).toEqual([]);
     expect(content?.entries.map(({ id }) => id)).toEqual([
@@ -21,11 +21,11 @@ describe('the report', () => {
     ]);
   });
 
-  it('is the same for line ends of Windows', () => {
+  it('is the same with Windows line ends', () => {
     expect(reportOn(FIXTURE.map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') })))).toBe('');
   });
 
-  it('tells all faults of all files at once, sorted by file, line and column', () => {
+  it('lists all faults of all files at once, sorted by file, line and column', () => {
     const files = applyChanges(FIXTURE, [
       { file: QQ, from: '- Repeat the call with backoff.', to: '- Please repeat the call with backoff' },
       { file: QQ, from: '[/demo/share]', to: '[/demo/chair, /demo/share, /demo/chat]' },
@@ -36,58 +36,58 @@ describe('the report', () => {
     ]);
     expect(reportOn(files)).toBe(report`
       content/addresses.lock:35:1  address-kept
-        found     /errors/qq-demo/#200, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /errors/qq-demo/#200, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
       content/addresses.lock:40:1  address-kept
         found     no line for /errors/qq-demo/#20
         expected  a line for each address
-        mend      Run "npm run lock" and commit the file.
+        fix       Run "npm run lock" and commit the file.
 
       content/errors/oidb-demo.yaml:16:17  oidb-demo/-140  forms-agree
         found     the spelling 0x71
         expected  one of 0x74, 116, the spellings of -140
-        mend      Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
+        fix       Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
 
       content/errors/oidb-demo.yaml:16:23  oidb-demo/-140  forms-agree
         found     the spelling 117
         expected  one of 0x74, 116, the spellings of -140
-        mend      Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
+        fix       Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
 
       content/errors/oidb-demo.yaml:29:16  oidb-demo/0x47  title-form
         found     "Account is frozen."
-        expected  a capital at its beginning and no punctuation at its end
-        mend      Write the title as a headline; put the name of a field that begins it in backticks.
+        expected  a capital at the beginning and no punctuation at the end
+        fix       Write the title as a headline; put the name of a field that begins it in backticks.
 
       content/errors/qq-demo.yaml:22:22  qq-demo/-73  interface-known
         found     "/demo/chair"
         expected  a path of content/interfaces.yaml
-        mend      Did you mean "/demo/share"?
+        fix       Did you mean "/demo/share"?
 
       content/errors/qq-demo.yaml:22:48  qq-demo/-73  interface-known
         found     "/demo/chat"
         expected  a path of content/interfaces.yaml
-        mend      Did you mean "/demo/share"?
+        fix       Did you mean "/demo/share"?
 
       content/errors/qq-demo.yaml:46:13  qq-demo/-200  sentence-form
         found     "Please repeat the call with backoff"
-        expected  a whole sentence of three words or more
-        mend      Begin with a capital (or a code or field name) and end with a full stop.
+        expected  a whole sentence of at least three words
+        fix       Begin with a capital (or a code or field name) and end with a period.
 
       content/errors/qq-demo.yaml:46:13  qq-demo/-200  terms
         found     "Please"
         expected  the sentence without it
-        mend      Leave the word out.
+        fix       Leave the word out.
 
       content/events.yaml:8:13  limit-reached  event-members
         found     qq-demo/30, which does not exist
         expected  ids of entries, each once
-        mend      Did you mean "qq-demo/20"?
+        fix       Did you mean "qq-demo/20"?
     `);
   });
 
-  it('tells what the shape of each file allows: rules on one domain go on, rules on all files wait', () => {
+  it('goes as far as the shape of each file allows: rules on one domain run, rules that compare files wait', () => {
     const files = applyChanges(FIXTURE, [
       { file: QQ, from: 'action: retry', to: 'action: retri' },
       { file: OIDB, from: 'title: Account is frozen', to: 'title: Account is frozen.' },
@@ -98,21 +98,21 @@ describe('the report', () => {
       content/contacts.yaml:5:9  yaml
         found     a quote that is not closed
         expected  well-formed YAML 1.2
-        mend      Close the quote.
+        fix       Close the quote.
 
       content/errors/oidb-demo.yaml:29:16  oidb-demo/0x47  title-form
         found     "Account is frozen."
-        expected  a capital at its beginning and no punctuation at its end
-        mend      Write the title as a headline; put the name of a field that begins it in backticks.
+        expected  a capital at the beginning and no punctuation at the end
+        fix       Write the title as a headline; put the name of a field that begins it in backticks.
 
       content/errors/qq-demo.yaml:44:17  -200  unknown-value
         found     "retri"
         expected  one of none, retry, wait, reauthorize, refresh-token, fix-request, fix-config, request-permission, tell-user, contact
-        mend      Did you mean "retry"?
+        fix       Did you mean "retry"?
     `);
   });
 
-  it('leaves out the rules that it is asked to skip', () => {
+  it('leaves out rules that are skipped', () => {
     const files = applyChanges(FIXTURE, [{ file: CONTENT_FILES.lock, from: '/errors/qq-demo/#20\n', to: '' }]);
     expect(checkContent(files).faults).toHaveLength(1);
     expect(checkContent(files, { skip: ['address-kept'] }).faults).toEqual([]);
@@ -127,7 +127,7 @@ describe('the report', () => {
         content/errors/qq-demo.yaml:4:9  unknown-value
           found     "steam"
           expected  one of msdk, qq, wechat, oidb, apple
-          mend      Use one of the listed values.
+          fix       Use one of the listed values.
       `}\n`,
     );
   });

@@ -7,23 +7,21 @@ import type { Change } from './fixture.ts';
 export interface FaultCase {
   name: string;
   changes: readonly Change[];
-  /** Whether the lock is made anew after the slips: for a slip that changes addresses but is not about them. */
+  /** Set for slips that change addresses but are not about them: the lock is rewritten after them. */
   relocked?: true;
   report: string;
 }
 
 /**
  * The report on content, as an author reads it.
- * @param files all files of the content
  */
 export function reportOn(files: readonly TextFile[]): string {
   return formatFaults(checkContent(files).faults);
 }
 
 /**
- * A literal report, written in the indent of the code around it.
- * @param text the lines; the first and the last are empty
- * @returns the lines between them without the indent that they share
+ * A template tag for reports that are indented like the code around them.
+ * @returns the lines between the first and the last, which are empty, without their common indent
  */
 export function report({ raw: [text = ''] }: TemplateStringsArray): string {
   const lines = text.replaceAll('\\`', '`').split('\n').slice(1, -1);

@@ -13,7 +13,7 @@ export const actionFaults: readonly FaultCase[] = [
       content/actions.yaml:25:9  wiat  unknown-value
         found     "wiat"
         expected  one of none, retry, wait, reauthorize, refresh-token, fix-request, fix-config, request-permission, tell-user, contact, inner
-        mend      Use one of the listed values.
+        fix       Use one of the listed values.
     `,
   },
   {
@@ -23,12 +23,12 @@ export const actionFaults: readonly FaultCase[] = [
       content/actions.yaml:4:3  wait  action-listed
         found     no action wait
         expected  each of none, retry, wait, reauthorize, refresh-token, fix-request, fix-config, request-permission, tell-user, contact, inner
-        mend      Restore it from the history; the ids of actions are permanent.
+        fix       Restore it from the history; the ids of actions are permanent.
 
       content/actions.yaml:25:9  retry  ids-unique
         found     the id "retry" a second time
         expected  each id once in the file
-        mend      Rename or remove one of the two.
+        fix       Rename or remove one of the two.
     `,
   },
   {
@@ -38,7 +38,7 @@ export const actionFaults: readonly FaultCase[] = [
       content/actions.yaml:25:5  wait  missing-key
         found     no label
         expected  text
-        mend      Add label here.
+        fix       Add label here.
     `,
   },
   {
@@ -48,11 +48,11 @@ export const actionFaults: readonly FaultCase[] = [
       content/actions.yaml:29:14  wait  wrong-form
         found     0 characters: ""
         expected  at least 1 character
-        mend      Fill it in.
+        fix       Fill it in.
     `,
   },
   {
-    name: 'a color that is no hue',
+    name: 'a color that is not a hue',
     changes: [
       {
         file,
@@ -64,7 +64,7 @@ export const actionFaults: readonly FaultCase[] = [
       content/actions.yaml:28:10  wait  wrong-form
         found     360
         expected  whole degrees from 0 to 359
-        mend      Rewrite hue as expected.
+        fix       Rewrite hue as expected.
     `,
   },
   {
@@ -80,7 +80,7 @@ export const actionFaults: readonly FaultCase[] = [
       content/actions.yaml:27:11  wait  wrong-form
         found     "M3 8.5 6.5 12 13"
         expected  path data of an SVG, such as M3 8.5 6.5 12
-        mend      Rewrite icon as expected.
+        fix       Rewrite icon as expected.
     `,
   },
   {
@@ -90,17 +90,17 @@ export const actionFaults: readonly FaultCase[] = [
       content/actions.yaml:103:15  contact  wrong-form
         found     "Nobody else can act, so ask for help."
         expected  a sentence with {team} in the place of the team
-        mend      Rewrite escalate as expected.
+        fix       Rewrite escalate as expected.
     `,
   },
   {
-    name: 'advice that is no sentence',
+    name: 'advice that is not a sentence',
     changes: [{ file, from: 'Do what wait asks for.', to: 'Do what wait asks for' }],
     report: report`
       content/actions.yaml:30:13  wait  sentence-form
         found     "Do what wait asks for"
-        expected  a whole sentence of three words or more
-        mend      Begin with a capital (or a code or field name) and end with a full stop.
+        expected  a whole sentence of at least three words
+        fix       Begin with a capital (or a code or field name) and end with a period.
     `,
   },
   {
@@ -112,17 +112,17 @@ export const actionFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:46:13  qq-demo/-200  shared-steps
         found     a step that says the same as "Give up after three attempts."
         expected  only what is specific to this code
-        mend      Remove the step: the catalogue adds it for the action retry.
+        fix       Remove the step: the catalogue adds it for the action retry.
     `,
   },
   {
-    name: 'no step, and none to share',
+    name: 'no steps, and an action that adds none',
     changes: [{ file: QQ, from: '        steps:\n          - Wait a day before the next message.\n', to: '' }],
     report: report`
       content/errors/qq-demo.yaml:60:17  qq-demo/20  shared-steps
-        found     no step, and the action wait, which has none to share
+        found     no steps, and the action wait, which adds none
         expected  at least one step
-        mend      Add \`steps\` with what to do about this code.
+        fix       Add \`steps\` with what to do about this code.
     `,
   },
 ];

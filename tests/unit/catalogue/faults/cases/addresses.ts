@@ -4,16 +4,16 @@ import { OIDB, QQ } from '../fixture.ts';
 
 const { events, lock } = CONTENT_FILES;
 
-/** Faults of addresses: those that went, and those that nobody locked. */
+/** Faults of addresses: those that disappeared, and those that are not in the lock. */
 export const addressFaults: readonly FaultCase[] = [
   {
     name: 'an address that disappeared',
     changes: [{ file: lock, from: '#115', to: '#115\n/errors/oidb-demo/#1150' }],
     report: report`
       content/addresses.lock:24:1  address-kept
-        found     /errors/oidb-demo/#1150, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /errors/oidb-demo/#1150, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
     `,
   },
   {
@@ -21,9 +21,9 @@ export const addressFaults: readonly FaultCase[] = [
     changes: [{ file: lock, from: '/errors/oidb-demo/#115', to: '\n/errors/oidb-demo/#1150\n/errors/oidb-demo/#115' }],
     report: report`
       content/addresses.lock:24:1  address-kept
-        found     /errors/oidb-demo/#1150, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /errors/oidb-demo/#1150, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
     `,
   },
   {
@@ -31,24 +31,24 @@ export const addressFaults: readonly FaultCase[] = [
     changes: [{ file: lock, from: '/code/71/', to: '/code/71/\n/code/72/' }],
     report: report`
       content/addresses.lock:17:1  address-kept
-        found     /code/72/, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /code/72/, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
     `,
   },
   {
-    name: 'addresses that are nearly those of pages written by hand',
+    name: 'addresses close to those of pages written by hand',
     changes: [{ file: lock, from: '/errors/oidb-demo/\n', to: '/decoder/\n/errors/oidb-demo/\n/guide/oidb/\n' }],
     report: report`
       content/addresses.lock:17:1  address-kept
-        found     /decoder/, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /decoder/, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
       content/addresses.lock:19:1  address-kept
-        found     /guide/oidb/, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /guide/oidb/, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
     `,
   },
   {
@@ -58,7 +58,7 @@ export const addressFaults: readonly FaultCase[] = [
       content/addresses.lock:39:1  address-kept
         found     no line for /errors/qq-demo/#20
         expected  a line for each address
-        mend      Run "npm run lock" and commit the file.
+        fix       Run "npm run lock" and commit the file.
     `,
   },
   {
@@ -68,7 +68,7 @@ export const addressFaults: readonly FaultCase[] = [
       content/addresses.lock:37:1  address-kept
         found     no line for /errors/qq-demo/#10~12 and 2 more
         expected  a line for each address
-        mend      Run "npm run lock" and commit the file.
+        fix       Run "npm run lock" and commit the file.
     `,
   },
   {
@@ -78,7 +78,7 @@ export const addressFaults: readonly FaultCase[] = [
       content/addresses.lock:39:1  address-kept
         found     no line for /errors/qq-demo/
         expected  a line for each address
-        mend      Run "npm run lock" and commit the file.
+        fix       Run "npm run lock" and commit the file.
     `,
   },
   {
@@ -99,24 +99,24 @@ export const addressFaults: readonly FaultCase[] = [
     ],
     report: report`
       content/addresses.lock:6:1  address-kept
-        found     /code/0x47/, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /code/0x47/, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
       content/addresses.lock:16:1  address-kept
-        found     /code/71/, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /code/71/, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
       content/addresses.lock:20:1  address-kept
-        found     /errors/oidb-demo/#0x47, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /errors/oidb-demo/#0x47, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
       content/addresses.lock:25:1  address-kept
-        found     /errors/oidb-demo/#71, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /errors/oidb-demo/#71, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
     `,
   },
   {
@@ -124,14 +124,14 @@ export const addressFaults: readonly FaultCase[] = [
     changes: [{ file: QQ, from: 'id: limits', to: 'id: quotas' }],
     report: report`
       content/addresses.lock:37:1  address-kept
-        found     /errors/qq-demo/#limits, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /errors/qq-demo/#limits, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
       content/addresses.lock:40:1  address-kept
         found     no line for /errors/qq-demo/#quotas
         expected  a line for each address
-        mend      Run "npm run lock" and commit the file.
+        fix       Run "npm run lock" and commit the file.
     `,
   },
   {
@@ -142,19 +142,19 @@ export const addressFaults: readonly FaultCase[] = [
     ],
     report: report`
       content/addresses.lock:4:1  address-kept
-        found     /code/-200/, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /code/-200/, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
       content/addresses.lock:29:1  address-kept
-        found     /errors/qq-demo/#-200, which nothing answers to any more
-        expected  every address that was ever published
-        mend      Restore what had it: tickets point at it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
+        found     /errors/qq-demo/#-200, which no longer exists
+        expected  every address ever published
+        fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
       content/addresses.lock:40:1  address-kept
         found     no line for /code/-201/ and 1 more
         expected  a line for each address
-        mend      Run "npm run lock" and commit the file.
+        fix       Run "npm run lock" and commit the file.
     `,
   },
   {
@@ -167,7 +167,7 @@ export const addressFaults: readonly FaultCase[] = [
       content/addresses.lock:40:1  address-kept
         found     no line for /code/21/ and 1 more
         expected  a line for each address
-        mend      Run "npm run lock" and commit the file.
+        fix       Run "npm run lock" and commit the file.
     `,
   },
 ];

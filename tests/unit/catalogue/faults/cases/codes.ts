@@ -16,8 +16,8 @@ export const codeFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:57:15  qq-demo/-200  code-unique
         found     the code -200 a second time
-        expected  -200 once in qq-demo; it stands in line 40
-        mend      Merge the two entries, or correct one of the codes.
+        expected  -200 once in qq-demo; it is in line 40
+        fix       Merge the two entries, or correct one of the codes.
     `,
   },
   {
@@ -30,8 +30,8 @@ export const codeFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:57:15  qq-demo/12~13  code-unique
         found     12~13, which shares the spelling 12 with 10~12
-        expected  12 once in qq-demo; it stands in line 51
-        mend      Merge the two entries, or correct one of the codes.
+        expected  12 once in qq-demo; it is in line 51
+        fix       Merge the two entries, or correct one of the codes.
     `,
   },
   {
@@ -44,8 +44,8 @@ export const codeFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:57:15  qq-demo/11  code-unique
         found     11, which shares the spelling 11 with 10~12
-        expected  11 once in qq-demo; it stands in line 51
-        mend      Merge the two entries, or correct one of the codes.
+        expected  11 once in qq-demo; it is in line 51
+        fix       Merge the two entries, or correct one of the codes.
     `,
   },
   {
@@ -55,8 +55,8 @@ export const codeFaults: readonly FaultCase[] = [
     report: report`
       content/errors/oidb-demo.yaml:28:15  oidb-demo/0x73  code-unique
         found     0x73, which shares the spelling 0x73 with -141
-        expected  0x73 once in oidb-demo; it stands in line 22
-        mend      Merge the two entries, or correct one of the codes.
+        expected  0x73 once in oidb-demo; it is in line 22
+        fix       Merge the two entries, or correct one of the codes.
     `,
   },
   {
@@ -70,7 +70,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~-73  code-form
         found     "-73~-73", which is an empty range: both ends are the same
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -84,7 +84,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~-70  code-form
         found     "-73~-70", which is a range that runs toward zero
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -98,7 +98,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~80  code-form
         found     "-73~80", which is a range that crosses zero
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -112,7 +112,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~  code-form
         found     "-73~", which is a range without an end
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -126,7 +126,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:15:15  qq-demo/-73~-7300000000000  code-form
         found     "-73~-7300000000000", which is a range of 7299999999928 codes, more than 256
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -137,7 +137,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:28:15  oidb-demo/0x47~80  code-form
         found     "0x47~80", which mixes hexadecimal and decimal
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -151,7 +151,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:15:15  qq-demo/minus73  code-form
         found     "minus73", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -165,7 +165,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:15:15  qq-demo/-7.3  code-form
         found     "-7.3", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -176,11 +176,11 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:28:15  oidb-demo/0x4A  code-form
         found     "0x4A", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
-    name: 'a malformed code with spellings beside it',
+    name: 'a malformed code with spellings next to it',
     changes: [
       { file: OIDB, from: 'code: -140', to: 'code: -14O' },
       { file: events, from: 'oidb-demo/-140', to: 'oidb-demo/-14O' },
@@ -190,7 +190,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:15:15  oidb-demo/-14O  code-form
         found     "-14O", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
         expected  a code such as -73, 0x47 or -1~-9
-        mend      Write the code as the source prints it.
+        fix       Write the code as the source prints it.
     `,
   },
   {
@@ -200,17 +200,17 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:16:17  oidb-demo/-140  forms-agree
         found     the spelling 0x71
         expected  one of 0x74, 116, the spellings of -140
-        mend      Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
+        fix       Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
     `,
   },
   {
-    name: 'a form of a code that has none',
+    name: 'a form of a code that has no others',
     changes: [{ file: QQ, from: 'code: 20', to: 'code: 20\n        forms: [0x14]' }],
     report: report`
       content/errors/qq-demo.yaml:58:17  qq-demo/20  forms-agree
         found     the spelling 0x14
         expected  no other spelling: 20 has none
-        mend      Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
+        fix       Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.
     `,
   },
   {
@@ -220,7 +220,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:41:15  qq-demo/-200  class-owner
         found     -201~-299, a class that does not begin at its own code
         expected  a class that begins at -200
-        mend      Let the class begin at -200.
+        fix       Let the class begin at -200.
     `,
   },
   {
@@ -230,7 +230,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:41:15  qq-demo/-200  class-owner
         found     -200~-299, which overlaps -100~-250 of qq-demo/-100
         expected  classes that share no code
-        mend      End the one class before the other begins.
+        fix       End the one class before the other begins.
     `,
   },
   {
@@ -240,7 +240,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:41:15  qq-demo/-200  class-owner
         found     -200~-299, which overlaps -100~ of qq-demo/-100
         expected  classes that share no code
-        mend      End the one class before the other begins.
+        fix       End the one class before the other begins.
     `,
   },
   {
@@ -254,7 +254,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:41:15  qq-demo/-50  class-owner
         found     -50~-150, which overlaps -100~-199 of qq-demo/-100
         expected  classes that share no code
-        mend      End the one class before the other begins.
+        fix       End the one class before the other begins.
     `,
   },
   {
@@ -264,7 +264,7 @@ export const codeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:41:15  qq-demo/-200  code-form
         found     "-200..-299", which is not an integer, a lower-case hexadecimal number or a range such as -1~-9
         expected  a class such as -100~-999, or -30000~ for one without an end
-        mend      Write the class with its first and last code.
+        fix       Write the class with its first and last code.
     `,
   },
 ];

@@ -8,12 +8,12 @@ const { contacts } = CONTENT_FILES;
 export const contactFaults: readonly FaultCase[] = [
   {
     name: 'a step that contacts a team',
-    changes: [{ file: QQ, from: 'keep the whole answer.', to: 'contact the demo team with the whole answer.' }],
+    changes: [{ file: QQ, from: 'keep the whole response.', to: 'contact the demo team with the whole response.' }],
     report: report`
       content/errors/qq-demo.yaml:38:13  qq-demo/-100  shared-steps
         found     a step that contacts a team
         expected  only what is specific to this code
-        mend      Remove the step: the catalogue adds the contact.
+        fix       Remove the step: the catalogue adds the contact.
     `,
   },
   {
@@ -25,7 +25,7 @@ export const contactFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:56:13  qq-demo/10~12  shared-steps
         found     a step that contacts a team
         expected  only what is specific to this code
-        mend      Add \`escalateTo\` with the team, and remove the step: the catalogue adds the contact.
+        fix       Add \`escalateTo\` with the team, and remove the step: the catalogue adds the contact.
     `,
   },
   {
@@ -33,29 +33,29 @@ export const contactFaults: readonly FaultCase[] = [
     changes: [{ file: OIDB, from: '        escalateTo: demo-support\n', to: '' }],
     report: report`
       content/errors/oidb-demo.yaml:31:17  oidb-demo/0x47  shared-steps
-        found     the action contact, and nobody to contact
+        found     the action contact, but nobody to contact
         expected  \`escalateTo\` with the team
-        mend      Add \`escalateTo\`, or choose another action.
+        fix       Add \`escalateTo\`, or choose another action.
     `,
   },
   {
-    name: 'an unknown team that is nearly a known one',
+    name: 'an unknown team that is close to a known one',
     changes: [{ file: QQ, from: 'escalateTo: demo-team', to: 'escalateTo: demo-taem' }],
     report: report`
       content/errors/qq-demo.yaml:39:21  qq-demo/-100  contact-known
         found     "demo-taem"
         expected  one of demo-team, demo-support
-        mend      Did you mean "demo-team"?
+        fix       Did you mean "demo-team"?
     `,
   },
   {
-    name: 'an unknown team that is like no other',
+    name: 'an unknown team that is close to none',
     changes: [{ file: QQ, from: 'escalateTo: demo-team', to: 'escalateTo: wechat-support' }],
     report: report`
       content/errors/qq-demo.yaml:39:21  qq-demo/-100  contact-known
         found     "wechat-support"
         expected  one of demo-team, demo-support
-        mend      Use a team of content/contacts.yaml, or add the team there.
+        fix       Use a team of content/contacts.yaml, or add the team there.
     `,
   },
   {
@@ -67,7 +67,7 @@ export const contactFaults: readonly FaultCase[] = [
       content/contacts.yaml:3:12  demo-team  contact-known
         found     "demo-suport"
         expected  one of demo-team, demo-support
-        mend      Did you mean "demo-support"?
+        fix       Did you mean "demo-support"?
     `,
   },
   {
@@ -79,11 +79,11 @@ export const contactFaults: readonly FaultCase[] = [
       content/contacts.yaml:6:12  demo-support  contact-known
         found     "demo-support"
         expected  another team of the file
-        mend      Use the id of another team.
+        fix       Use the id of another team.
     `,
   },
   {
-    name: 'a team twice',
+    name: 'a repeated team',
     changes: [
       { file: contacts, from: 'id: demo-team', to: 'id: demo-support' },
       { file: QQ, from: 'escalateTo: demo-team', to: 'escalateTo: demo-support' },
@@ -92,7 +92,7 @@ export const contactFaults: readonly FaultCase[] = [
       content/contacts.yaml:4:7  demo-support  ids-unique
         found     the id "demo-support" a second time
         expected  each id once in the file
-        mend      Rename or remove one of the two.
+        fix       Rename or remove one of the two.
     `,
   },
 ];

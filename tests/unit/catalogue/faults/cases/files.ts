@@ -13,7 +13,7 @@ export const fileFaults: readonly FaultCase[] = [
       content/domains.yaml:4:3  wechat-demo  domain-listed
         found     no file content/errors/wechat-demo.yaml
         expected  a file for each listed domain
-        mend      Write content/errors/wechat-demo.yaml, as another file of the folder is written, or remove the line.
+        fix       Write content/errors/wechat-demo.yaml, following another file in the folder, or remove the line.
     `,
   },
   {
@@ -23,7 +23,7 @@ export const fileFaults: readonly FaultCase[] = [
       content/domains.yaml:4:3  qq-demo  domain-listed
         found     the domain a second time
         expected  each domain once
-        mend      Remove one of the two lines.
+        fix       Remove one of the two lines.
     `,
   },
   {
@@ -33,7 +33,7 @@ export const fileFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:2:1  oidb-demo  domain-listed
         found     a domain that content/domains.yaml does not list
         expected  each domain in the list
-        mend      Add "- oidb-demo" to content/domains.yaml where it should stand.
+        fix       Add "- oidb-demo" to content/domains.yaml where it should appear.
     `,
   },
   {
@@ -44,7 +44,7 @@ export const fileFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:47:9  tokens  ids-unique
         found     the id "tokens" a second time
         expected  each id once in the file
-        mend      Rename or remove one of the two.
+        fix       Rename or remove one of the two.
     `,
   },
 ];

@@ -13,7 +13,7 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  -200  wrong-form
         found     0 characters: ""
         expected  at least 1 character
-        mend      Fill it in.
+        fix       Fill it in.
     `,
   },
   {
@@ -23,7 +23,7 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  -200  wrong-form
         found     "Service is not reachable "
         expected  text on one line without white space at its ends
-        mend      Rewrite title as expected.
+        fix       Rewrite title as expected.
     `,
   },
   {
@@ -31,19 +31,19 @@ export const formFaults: readonly FaultCase[] = [
     changes: [
       {
         file: QQ,
-        from: 'meaning: The service did not answer in time.',
-        to: 'meaning: |-\n          The service did not\n          answer in time.',
+        from: 'meaning: The service did not respond in time.',
+        to: 'meaning: |-\n          The service did not\n          respond in time.',
       },
     ],
     report: report`
       content/errors/qq-demo.yaml:43:18  -200  wrong-form
-        found     "The service did not\nanswer in time."
+        found     "The service did not\nrespond in time."
         expected  text on one line without white space at its ends
-        mend      Rewrite meaning as expected.
+        fix       Rewrite meaning as expected.
     `,
   },
   {
-    name: 'too long a title',
+    name: 'a title that is too long',
     changes: [
       {
         file: QQ,
@@ -55,11 +55,11 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  -200  wrong-form
         found     103 characters: "Service is not reachable, neither from the access layer nor from the logic la…"
         expected  at most 90 characters
-        mend      Shorten title.
+        fix       Shorten title.
     `,
   },
   {
-    name: 'too short a summary',
+    name: 'a summary that is too short',
     changes: [
       {
         file: QQ,
@@ -71,7 +71,7 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:5:10  wrong-form
         found     29 characters: "Codes of a Mobile QQ service."
         expected  at least 40 characters
-        mend      Add to summary what is missing.
+        fix       Add to summary what is missing.
     `,
   },
   {
@@ -81,7 +81,7 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:45:16  -200  wrong-form
         found     0 items
         expected  at least 1 item
-        mend      Add to steps what is missing.
+        fix       Add to steps what is missing.
     `,
   },
   {
@@ -104,7 +104,7 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:27:11  -141  wrong-form
         found     7 items
         expected  at most 6 items
-        mend      Shorten steps.
+        fix       Shorten steps.
     `,
   },
   {
@@ -114,27 +114,27 @@ export const formFaults: readonly FaultCase[] = [
       content/events.yaml:8:12  limit-reached  wrong-form
         found     1 item
         expected  at least 2 items
-        mend      Add to entries what is missing.
+        fix       Add to entries what is missing.
     `,
   },
   {
-    name: 'an unknown action that is nearly a known one',
+    name: 'an unknown action that is close to a known one',
     changes: [{ file: QQ, from: 'action: retry', to: 'action: retri' }],
     report: report`
       content/errors/qq-demo.yaml:44:17  -200  unknown-value
         found     "retri"
         expected  one of none, retry, wait, reauthorize, refresh-token, fix-request, fix-config, request-permission, tell-user, contact
-        mend      Did you mean "retry"?
+        fix       Did you mean "retry"?
     `,
   },
   {
-    name: 'an unknown action that is like no other',
+    name: 'an unknown action that is close to none',
     changes: [{ file: QQ, from: 'action: retry', to: 'action: hope' }],
     report: report`
       content/errors/qq-demo.yaml:44:17  -200  unknown-value
         found     "hope"
         expected  one of none, retry, wait, reauthorize, refresh-token, fix-request, fix-config, request-permission, tell-user, contact
-        mend      Use one of the listed values.
+        fix       Use one of the listed values.
     `,
   },
   {
@@ -144,7 +144,7 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:4:9  unknown-value
         found     "steam"
         expected  one of msdk, qq, wechat, oidb, apple
-        mend      Use one of the listed values.
+        fix       Use one of the listed values.
     `,
   },
   {
@@ -154,7 +154,7 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:25:19  oidb-demo/-141  unknown-value
         found     "same-case"
         expected  one of carries, detail-of, same-cause, leads-to, confused-with
-        mend      Did you mean "same-cause"?
+        fix       Did you mean "same-cause"?
     `,
   },
   {
@@ -164,17 +164,17 @@ export const formFaults: readonly FaultCase[] = [
       content/interfaces.yaml:4:13  demo-share  unknown-value
         found     "weechat"
         expected  one of msdk, qq, wechat, oidb, apple
-        mend      Did you mean "wechat"?
+        fix       Did you mean "wechat"?
     `,
   },
   {
-    name: 'an id that is no id',
+    name: 'an id that is not an id',
     changes: [{ file: QQ, from: 'id: limits', to: 'id: The limits' }],
     report: report`
       content/errors/qq-demo.yaml:47:9  The limits  wrong-form
         found     "The limits"
         expected  lower-case words joined by hyphens
-        mend      Rewrite id as expected.
+        fix       Rewrite id as expected.
     `,
   },
   {
@@ -184,17 +184,17 @@ export const formFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:24:17  -141  wrong-form
         found     "-141"
         expected  <domain>/<code>, e.g. qq-platform/-73
-        mend      Rewrite id as expected.
+        fix       Rewrite id as expected.
     `,
   },
   {
-    name: 'a section that is no number',
+    name: 'a section that is not a number',
     changes: [{ file: QQ, from: 'section: "4.1"', to: 'section: four' }],
     report: report`
       content/errors/qq-demo.yaml:3:10  wrong-form
         found     "four"
         expected  the number of a section, in quotes: "5.1"
-        mend      Rewrite section as expected.
+        fix       Rewrite section as expected.
     `,
   },
 ];

@@ -8,23 +8,23 @@ const { contacts } = CONTENT_FILES;
 /** Faults of keys. */
 export const keyFaults: readonly FaultCase[] = [
   {
-    name: 'an unknown key that is nearly a known one',
+    name: 'an unknown key that is close to a known one',
     changes: [{ file: QQ, from: 'messages: [the', to: 'mesages: [the' }],
     report: report`
       content/errors/qq-demo.yaml:21:9  -73  unknown-key
         found     the key "mesages"
         expected  a key that belongs here
-        mend      Did you mean "messages"?
+        fix       Did you mean "messages"?
     `,
   },
   {
-    name: 'an unknown key that is like no other',
+    name: 'an unknown key that is close to none',
     changes: [{ file: QQ, from: 'messages: [the', to: 'colour: [the' }],
     report: [
       'content/errors/qq-demo.yaml:21:9  -73  unknown-key',
       '  found     the key "colour"',
       '  expected  a key that belongs here',
-      `  mend      Remove the key; the keys here are ${Object.keys(entrySchema.shape).join(', ')}.`,
+      `  fix       Remove the key; the keys here are ${Object.keys(entrySchema.shape).join(', ')}.`,
     ].join('\n'),
   },
   {
@@ -40,7 +40,7 @@ export const keyFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:26:13  oidb-demo/-141  unknown-key
         found     the key "escalateTo"
         expected  a key that belongs here
-        mend      Remove the key; the keys here are id, kind, reason.
+        fix       Remove the key; the keys here are id, kind, reason.
     `,
   },
   {
@@ -50,12 +50,12 @@ export const keyFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:2:1  missing-key
         found     no section
         expected  text
-        mend      Add section here.
+        fix       Add section here.
 
       content/errors/oidb-demo.yaml:3:1  unknown-key
         found     the key "sektion"
         expected  a key that belongs here
-        mend      Did you mean "section"?
+        fix       Did you mean "section"?
     `,
   },
   {
@@ -63,25 +63,25 @@ export const keyFaults: readonly FaultCase[] = [
     changes: [
       {
         file: contacts,
-        from: 'role: Answers for the services of the fixture.',
-        to: 'role: Answers for the services of the fixture.\n  mail: demo',
+        from: 'role: Responsible for the services of the fixture.',
+        to: 'role: Responsible for the services of the fixture.\n  mail: demo',
       },
     ],
     report: report`
       content/contacts.yaml:4:3  demo-team  unknown-key
         found     the key "mail"
         expected  a key that belongs here
-        mend      Remove the key; the keys here are id, name, through, role.
+        fix       Remove the key; the keys here are id, name, through, role.
     `,
   },
   {
     name: 'a missing key',
-    changes: [{ file: QQ, from: '        meaning: The service did not answer in time.\n', to: '' }],
+    changes: [{ file: QQ, from: '        meaning: The service did not respond in time.\n', to: '' }],
     report: report`
       content/errors/qq-demo.yaml:40:9  -200  missing-key
         found     no meaning
         expected  text
-        mend      Add meaning here.
+        fix       Add meaning here.
     `,
   },
   {
@@ -91,7 +91,7 @@ export const keyFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:40:9  -200  missing-key
         found     no action
         expected  one of none, retry, wait, reauthorize, refresh-token, fix-request, fix-config, request-permission, tell-user, contact
-        mend      Add action here.
+        fix       Add action here.
     `,
   },
   {
@@ -101,7 +101,7 @@ export const keyFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:57:9  limits  missing-key
         found     no code
         expected  a number or text
-        mend      Add code here.
+        fix       Add code here.
     `,
   },
   {
@@ -111,7 +111,7 @@ export const keyFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:2:1  missing-key
         found     no family
         expected  one of msdk, qq, wechat, oidb, apple
-        mend      Add family here.
+        fix       Add family here.
     `,
   },
   {
@@ -121,7 +121,7 @@ export const keyFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:2:1  missing-key
         found     no decoder
         expected  a map of keys
-        mend      Add decoder here: { keys: … }, and where they are needed otherwise, commands, names.
+        fix       Add decoder here: { keys: … }, and where they are needed otherwise, commands, names.
     `,
   },
   {
@@ -131,37 +131,37 @@ export const keyFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:24:13  oidb-demo/-141  missing-key
         found     no kind
         expected  one of carries, detail-of, same-cause, leads-to, confused-with
-        mend      Add kind here.
+        fix       Add kind here.
     `,
   },
   {
-    name: 'a key with nothing behind it',
+    name: 'a key without a value',
     changes: [{ file: QQ, from: 'title: Service is not reachable', to: 'title:' }],
     report: report`
       content/errors/qq-demo.yaml:42:15  -200  wrong-type
         found     nothing
         expected  text
-        mend      Fill it in.
+        fix       Fill it in.
     `,
   },
   {
-    name: 'a list with nothing in it',
+    name: 'a list without content',
     changes: [{ file: QQ, from: '        steps:\n          - Repeat the call with backoff.', to: '        steps:' }],
     report: report`
       content/errors/qq-demo.yaml:45:15  -200  wrong-type
         found     nothing
         expected  a list
-        mend      Fill it in.
+        fix       Fill it in.
     `,
   },
   {
-    name: 'an item with nothing in it',
+    name: 'an item without content',
     changes: [{ file: QQ, from: '- Repeat the call with backoff.', to: '-' }],
     report: report`
       content/errors/qq-demo.yaml:46:12  -200  wrong-type
         found     nothing
         expected  text
-        mend      Fill it in.
+        fix       Fill it in.
     `,
   },
 ];

@@ -13,17 +13,17 @@ export const relationFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:24:17  qq-demo/-73  relation-target
         found     wechat-platform/40001, which does not exist
         expected  the id of another entry: <domain>/<code as printed>
-        mend      Use the id of an entry that exists.
+        fix       Use the id of an entry that exists.
     `,
   },
   {
-    name: 'a relation to nothing that is nearly something',
+    name: 'a relation to nothing that is close to an entry',
     changes: [{ file: QQ, from: 'id: oidb-demo/-141', to: 'id: oidb-demo/-142' }],
     report: report`
       content/errors/qq-demo.yaml:24:17  qq-demo/-73  relation-target
         found     oidb-demo/-142, which does not exist
         expected  the id of another entry: <domain>/<code as printed>
-        mend      Did you mean "oidb-demo/-140"?
+        fix       Did you mean "oidb-demo/-140"?
     `,
   },
   {
@@ -33,7 +33,7 @@ export const relationFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:24:17  qq-demo/-73  relation-target
         found     oidb-demo/0x73, which does not exist
         expected  the id of another entry: <domain>/<code as printed>
-        mend      Write the code as it is printed: "oidb-demo/-141".
+        fix       Write the code as it is printed: "oidb-demo/-141".
     `,
   },
   {
@@ -43,7 +43,7 @@ export const relationFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:24:17  qq-demo/-73  relation-target
         found     a relation of the entry to itself
         expected  the id of another entry: <domain>/<code as printed>
-        mend      Remove the relation.
+        fix       Remove the relation.
     `,
   },
   {
@@ -62,8 +62,8 @@ export const relationFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:27:13  qq-demo/-73  relation-once
         found     confused-with oidb-demo/-141 again
-        expected  the relation once; it stands at qq-demo/-73
-        mend      Remove one of the two: the reverse of a relation is derived.
+        expected  the relation once; it is at qq-demo/-73
+        fix       Remove one of the two: the reverse of a relation is derived.
     `,
   },
   {
@@ -83,8 +83,8 @@ export const relationFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:24:13  qq-demo/-73  relation-once
         found     confused-with oidb-demo/-141 again
-        expected  the relation once; it stands at oidb-demo/-141
-        mend      Remove one of the two: the reverse of a relation is derived.
+        expected  the relation once; it is at oidb-demo/-141
+        fix       Remove one of the two: the reverse of a relation is derived.
     `,
   },
   {
@@ -94,17 +94,17 @@ export const relationFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:32:19  qq-demo/-100  carries-known
         found     "oidb-dema"
         expected  the id of a domain
-        mend      Did you mean "oidb-demo"?
+        fix       Did you mean "oidb-demo"?
     `,
   },
   {
-    name: 'carried codes of a domain that is like no other',
+    name: 'carried codes of a domain close to none',
     changes: [{ file: QQ, from: 'carries: [oidb-demo]', to: 'carries: [oidb-demo, steam]' }],
     report: report`
       content/errors/qq-demo.yaml:32:30  qq-demo/-100  carries-known
         found     "steam"
         expected  the id of a domain
-        mend      Use the id of a domain: the name of a file in content/errors.
+        fix       Use the id of a domain: the name of a file in content/errors.
     `,
   },
   {
@@ -114,17 +114,17 @@ export const relationFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:22:35  qq-demo/-73  interface-known
         found     "/demo/shares"
         expected  a path of content/interfaces.yaml
-        mend      Did you mean "/demo/share"?
+        fix       Did you mean "/demo/share"?
     `,
   },
   {
-    name: 'an unknown interface that is like no other',
+    name: 'an unknown interface that is close to none',
     changes: [{ file: QQ, from: 'interfaces: [/demo/share]', to: 'interfaces: [/auth/verify_login]' }],
     report: report`
       content/errors/qq-demo.yaml:22:22  qq-demo/-73  interface-known
         found     "/auth/verify_login"
         expected  a path of content/interfaces.yaml
-        mend      Use a path of content/interfaces.yaml, or add the interface there.
+        fix       Use a path of content/interfaces.yaml, or add the API there.
     `,
   },
   {
@@ -134,17 +134,17 @@ export const relationFaults: readonly FaultCase[] = [
       content/interfaces.yaml:5:22  demo-share  interface-known
         found     the domain "oidb-memo"
         expected  the id of a domain
-        mend      Did you mean "oidb-demo"?
+        fix       Did you mean "oidb-demo"?
     `,
   },
   {
     name: 'an interface twice',
     changes: [{ file: interfaces, from: 'id: demo-profile', to: 'id: demo-share' }],
     report: report`
-      content/interfaces.yaml:6:7  demo-share  ids-unique
+      content/interfaces.yaml:7:7  demo-share  ids-unique
         found     the id "demo-share" a second time
         expected  each id once in the file
-        mend      Rename or remove one of the two.
+        fix       Rename or remove one of the two.
     `,
   },
   {
@@ -154,7 +154,7 @@ export const relationFaults: readonly FaultCase[] = [
       content/events.yaml:8:13  limit-reached  event-members
         found     qq-demo/21, which does not exist
         expected  ids of entries, each once
-        mend      Did you mean "qq-demo/20"?
+        fix       Did you mean "qq-demo/20"?
     `,
   },
   {
@@ -164,7 +164,7 @@ export const relationFaults: readonly FaultCase[] = [
       content/events.yaml:8:40  limit-reached  event-members
         found     qq-demo/20 a second time
         expected  ids of entries, each once
-        mend      Remove one of the two.
+        fix       Remove one of the two.
     `,
   },
   {
@@ -175,7 +175,7 @@ export const relationFaults: readonly FaultCase[] = [
       content/events.yaml:5:7  token-expired  ids-unique
         found     the id "token-expired" a second time
         expected  each id once in the file
-        mend      Rename or remove one of the two.
+        fix       Rename or remove one of the two.
     `,
   },
   {
@@ -196,12 +196,12 @@ export const relationFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:19:17  oidb-demo/-140  sign-in-linked
         found     the action reauthorize in an entry that belongs to no event
         expected  oidb-demo/-140 in an event of content/events.yaml
-        mend      Add the entry to the event that it reports, beside the codes of the other platforms.
+        fix       Add the entry to the event that it reports, next to the codes of the other platforms.
 
       content/errors/qq-demo.yaml:18:17  qq-demo/-73  sign-in-linked
         found     the action reauthorize in an entry that belongs to no event
         expected  qq-demo/-73 in an event of content/events.yaml
-        mend      Add the entry to the event that it reports, beside the codes of the other platforms.
+        fix       Add the entry to the event that it reports, next to the codes of the other platforms.
     `,
   },
   {
@@ -211,18 +211,18 @@ export const relationFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:44:17  qq-demo/-200  sign-in-linked
         found     the action refresh-token in an entry that belongs to no event
         expected  qq-demo/-200 in an event of content/events.yaml
-        mend      Add the entry to the event that it reports, beside the codes of the other platforms.
+        fix       Add the entry to the event that it reports, next to the codes of the other platforms.
     `,
   },
   {
-    name: 'an event that is called like a section of the page of relations',
+    name: 'an event with the id of a section on the page of relations',
     changes: [{ file: events, from: 'id: limit-reached', to: 'id: events' }],
     relocked: true,
     report: report`
       content/events.yaml:5:7  events  ids-unique
-        found     the id "events", which is a section of the page of relations
+        found     the id "events", which is a section on the page of relations
         expected  an id other than tables, connections, events, others
-        mend      Name the event by what happened.
+        fix       Name the event by what happened.
     `,
   },
 ];

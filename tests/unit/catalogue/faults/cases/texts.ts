@@ -10,7 +10,7 @@ export const textFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:57:16  qq-demo/20  title-unique
         found     the title of qq-demo/10~12 again: "Frequency limit reached"
         expected  a title of its own
-        mend      Say in the title what differs; where nothing is known to differ, put both codes into one group with \`repeats\`, the reason.
+        fix       Say in the title what differs; where nothing is known to differ, put both codes into one group with \`repeats\`, the reason.
     `,
   },
   {
@@ -20,7 +20,7 @@ export const textFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  qq-demo/-200  title-unique
         found     the title of qq-demo/-73 again: "Access token has Expired"
         expected  a title of its own
-        mend      Say in the title what differs; where nothing is known to differ, put both codes into one group with \`repeats\`, the reason.
+        fix       Say in the title what differs; where nothing is known to differ, put both codes into one group with \`repeats\`, the reason.
     `,
   },
   {
@@ -36,17 +36,17 @@ export const textFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:58:16  qq-demo/20  title-unique
         found     the title of qq-demo/-73 again: "Access token has expired"
         expected  a title of its own
-        mend      Say in the title what differs; where nothing is known to differ, put both codes into one group with \`repeats\`, the reason.
+        fix       Say in the title what differs; where nothing is known to differ, put both codes into one group with \`repeats\`, the reason.
     `,
   },
   {
-    name: 'a title with a full stop',
+    name: 'a title with a period',
     changes: [{ file: QQ, from: 'title: Service is not reachable', to: 'title: Service is not reachable.' }],
     report: report`
       content/errors/qq-demo.yaml:42:16  qq-demo/-200  title-form
         found     "Service is not reachable."
-        expected  a capital at its beginning and no punctuation at its end
-        mend      Write the title as a headline; put the name of a field that begins it in backticks.
+        expected  a capital at the beginning and no punctuation at the end
+        fix       Write the title as a headline; put the name of a field that begins it in backticks.
     `,
   },
   {
@@ -55,18 +55,18 @@ export const textFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:42:16  qq-demo/-200  title-form
         found     "service is not reachable"
-        expected  a capital at its beginning and no punctuation at its end
-        mend      Write the title as a headline; put the name of a field that begins it in backticks.
+        expected  a capital at the beginning and no punctuation at the end
+        fix       Write the title as a headline; put the name of a field that begins it in backticks.
     `,
   },
   {
-    name: 'a step without a full stop',
+    name: 'a step without a period',
     changes: [{ file: QQ, from: '- Repeat the call with backoff.', to: '- Repeat the call with backoff' }],
     report: report`
       content/errors/qq-demo.yaml:46:13  qq-demo/-200  sentence-form
         found     "Repeat the call with backoff"
-        expected  a whole sentence of three words or more
-        mend      Begin with a capital (or a code or field name) and end with a full stop.
+        expected  a whole sentence of at least three words
+        fix       Begin with a capital (or a code or field name) and end with a period.
     `,
   },
   {
@@ -75,8 +75,8 @@ export const textFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:37:13  qq-demo/-100  sentence-form
         found     "look up the code that stands in the message."
-        expected  a whole sentence of three words or more
-        mend      Begin with a capital (or a code or field name) and end with a full stop.
+        expected  a whole sentence of at least three words
+        fix       Begin with a capital (or a code or field name) and end with a period.
     `,
   },
   {
@@ -85,44 +85,44 @@ export const textFaults: readonly FaultCase[] = [
     report: report`
       content/errors/qq-demo.yaml:46:13  qq-demo/-200  sentence-form
         found     "Try again."
-        expected  a whole sentence of three words or more
-        mend      Begin with a capital (or a code or field name) and end with a full stop.
+        expected  a whole sentence of at least three words
+        fix       Begin with a capital (or a code or field name) and end with a period.
     `,
   },
   {
-    name: 'a long meaning that is no sentence',
+    name: 'a long meaning that is not a sentence',
     changes: [
       {
         file: QQ,
-        from: 'meaning: The call reached OIDB, which answered with a code of its own.',
-        to: 'meaning: The call reached OIDB, which answered with a code that is its own',
+        from: 'meaning: The call reached OIDB, which returned a code of its own.',
+        to: 'meaning: The call reached OIDB, which returned one of the codes that are its own',
       },
     ],
     report: report`
       content/errors/qq-demo.yaml:34:18  qq-demo/-100  sentence-form
-        found     "The call reached OIDB, which answered wi … that is its own"
-        expected  a whole sentence of three words or more
-        mend      Begin with a capital (or a code or field name) and end with a full stop.
+        found     "The call reached OIDB, which returned on … hat are its own"
+        expected  a whole sentence of at least three words
+        fix       Begin with a capital (or a code or field name) and end with a period.
     `,
   },
   {
-    name: 'a reason that is no sentence',
+    name: 'a reason that is not a sentence',
     changes: [{ file: QQ, from: 'reason: Both codes speak of the account of the player.', to: 'reason: same account' }],
     report: report`
       content/errors/qq-demo.yaml:26:21  qq-demo/-73  sentence-form
         found     "same account"
-        expected  a whole sentence of three words or more
-        mend      Begin with a capital (or a code or field name) and end with a full stop.
+        expected  a whole sentence of at least three words
+        fix       Begin with a capital (or a code or field name) and end with a period.
     `,
   },
   {
-    name: 'a note that is no sentence',
+    name: 'a note that is not a sentence',
     changes: [{ file: QQ, from: 'sourceNote: The document prints no limit here.', to: 'sourceNote: no limit printed' }],
     report: report`
       content/errors/qq-demo.yaml:63:21  qq-demo/20  sentence-form
         found     "no limit printed"
-        expected  a whole sentence of three words or more
-        mend      Begin with a capital (or a code or field name) and end with a full stop.
+        expected  a whole sentence of at least three words
+        fix       Begin with a capital (or a code or field name) and end with a period.
     `,
   },
   {
@@ -134,7 +134,7 @@ export const textFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  qq-demo/-200  terms
         found     "mobile QQ"
         expected  Mobile QQ
-        mend      Write Mobile QQ, or put a field's name in backticks.
+        fix       Write Mobile QQ, or put a field's name in backticks.
     `,
   },
   {
@@ -150,17 +150,17 @@ export const textFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:17:18  qq-demo/-73  terms
         found     "whitelist"
         expected  allow list
-        mend      Write allow list, or put a field's name in backticks.
+        fix       Write allow list, or put a field's name in backticks.
 
       content/errors/qq-demo.yaml:17:18  qq-demo/-73  terms
         found     "OpenID"
         expected  openid
-        mend      Write openid, or put a field's name in backticks.
+        fix       Write openid, or put a field's name in backticks.
 
       content/errors/qq-demo.yaml:17:18  qq-demo/-73  terms
         found     "accessToken"
         expected  access token
-        mend      Write access token, or put a field's name in backticks.
+        fix       Write access token, or put a field's name in backticks.
     `,
   },
   {
@@ -170,7 +170,7 @@ export const textFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:46:13  qq-demo/-200  terms
         found     "Please"
         expected  the sentence without it
-        mend      Leave the word out.
+        fix       Leave the word out.
     `,
   },
   {
@@ -186,12 +186,12 @@ export const textFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:46:13  qq-demo/-200  terms
         found     "authorised"
         expected  the spelling with z
-        mend      Write the spelling with z, or put a field's name in backticks.
+        fix       Write the spelling with z, or put a field's name in backticks.
 
       content/errors/qq-demo.yaml:46:13  qq-demo/-200  terms
         found     "cancelled"
         expected  the spelling with one l
-        mend      Write the spelling with one l, or put a field's name in backticks.
+        fix       Write the spelling with one l, or put a field's name in backticks.
     `,
   },
   {
@@ -207,7 +207,7 @@ export const textFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:26:21  qq-demo/-73  terms
         found     "black list"
         expected  block list
-        mend      Write block list, or put a field's name in backticks.
+        fix       Write block list, or put a field's name in backticks.
     `,
   },
 ];

@@ -19,7 +19,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:45:16  -200  wrong-type
         found     "Repeat the call with backoff."
         expected  a list
-        mend      Write it as a list, each item behind a hyphen.
+        fix       Write it as a list, each item after a hyphen.
     `,
   },
   {
@@ -29,7 +29,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  -200  wrong-type
         found     ["Service is not reachable"]
         expected  text
-        mend      Rewrite title as expected.
+        fix       Rewrite title as expected.
     `,
   },
   {
@@ -39,7 +39,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  -200  wrong-type
         found     {"en":"Service is not reachable"}
         expected  text
-        mend      Rewrite title as expected.
+        fix       Rewrite title as expected.
     `,
   },
   {
@@ -49,7 +49,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:3:10  wrong-type
         found     4.1
         expected  text
-        mend      Put it in quotes.
+        fix       Put it in quotes.
     `,
   },
   {
@@ -59,7 +59,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  -200  wrong-type
         found     true
         expected  text
-        mend      Put it in quotes.
+        fix       Put it in quotes.
     `,
   },
   {
@@ -69,7 +69,7 @@ export const typeFaults: readonly FaultCase[] = [
         file: QQ,
         from:
           'example:\n' +
-          '  answer: \'{"ret":-73,"msg":"the token expired"}\'\n' +
+          '  response: \'{"ret":-73,"msg":"the token expired"}\'\n' +
           '  note: The code is the number behind the name ret.',
         to: 'example: The code is the number behind the name ret.',
       },
@@ -78,7 +78,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:8:10  wrong-type
         found     "The code is the number behind the name ret."
         expected  a map of keys
-        mend      Rewrite example as expected.
+        fix       Rewrite example as expected.
     `,
   },
   {
@@ -89,7 +89,7 @@ export const typeFaults: readonly FaultCase[] = [
         from:
           '      - code: -141\n' +
           '        title: Account is protected\n' +
-          '        meaning: The account of the player does not answer such calls.\n' +
+          '        meaning: The account of the player does not accept such calls.\n' +
           '        action: tell-user\n' +
           '        steps:\n' +
           '          - Tell the player that the account is protected.\n',
@@ -100,7 +100,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:22:9  account  wrong-type
         found     "Account is protected"
         expected  a map of keys
-        mend      Rewrite the item of entries as expected.
+        fix       Rewrite the item of entries as expected.
     `,
   },
   {
@@ -110,7 +110,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:21:20  -73  wrong-type
         found     100014
         expected  text
-        mend      Put it in quotes.
+        fix       Put it in quotes.
     `,
   },
   {
@@ -120,7 +120,7 @@ export const typeFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:57:15  limits  wrong-type
         found     ["20"]
         expected  a number or text
-        mend      Rewrite code as expected.
+        fix       Rewrite code as expected.
     `,
   },
   {
@@ -130,17 +130,17 @@ export const typeFaults: readonly FaultCase[] = [
       content/domains.yaml:2:1  wrong-type
         found     {"qq-demo":1}
         expected  a list
-        mend      Rewrite the file as expected.
+        fix       Rewrite the file as expected.
     `,
   },
   {
     name: 'text for the list of classes of an interface',
     changes: [{ file: interfaces, from: 'domains: []', to: 'domains: qq-demo' }],
     report: report`
-      content/interfaces.yaml:10:12  demo-profile  wrong-type
+      content/interfaces.yaml:11:12  demo-profile  wrong-type
         found     "qq-demo"
         expected  a list
-        mend      Write it as a list, each item behind a hyphen.
+        fix       Write it as a list, each item after a hyphen.
     `,
   },
 ];

@@ -13,7 +13,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:43:18  yaml
         found     a second "key: value" inside a value
         expected  well-formed YAML 1.2
-        mend      Indent the next line like the key of this one; text with a colon and a space in it needs quotes.
+        fix       Indent the next line like the key of this one; text with a colon and a space in it needs quotes.
     `,
   },
   {
@@ -23,7 +23,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:44:1  yaml
         found     a line indented neither like the item above it nor like a new one
         expected  well-formed YAML 1.2
-        mend      Indent it like the first key of the item, or begin a new item with "- ".
+        fix       Indent it like the first key of the item, or begin a new item with "- ".
     `,
   },
   {
@@ -33,7 +33,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:44:1  yaml
         found     a tab in the indent
         expected  well-formed YAML 1.2
-        mend      Indent with spaces.
+        fix       Indent with spaces.
     `,
   },
   {
@@ -43,7 +43,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  yaml
         found     a quote that is not closed
         expected  well-formed YAML 1.2
-        mend      Close the quote.
+        fix       Close the quote.
     `,
   },
   {
@@ -53,7 +53,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/oidb-demo.yaml:10:9  yaml
         found     a quote that is not closed
         expected  well-formed YAML 1.2
-        mend      Close the quote.
+        fix       Close the quote.
     `,
   },
   {
@@ -63,7 +63,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:21:19  yaml
         found     a bracket that is not closed
         expected  well-formed YAML 1.2
-        mend      Close the bracket, or indent the lines in it.
+        fix       Close the bracket, or indent the lines in it.
     `,
   },
   {
@@ -73,7 +73,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:45:9  yaml
         found     the key "action" a second time
         expected  well-formed YAML 1.2
-        mend      Remove one of the two.
+        fix       Remove one of the two.
     `,
   },
   {
@@ -83,7 +83,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  yaml
         found     a second "key: value" inside a value
         expected  well-formed YAML 1.2
-        mend      Indent the next line like the key of this one; text with a colon and a space in it needs quotes.
+        fix       Indent the next line like the key of this one; text with a colon and a space in it needs quotes.
     `,
   },
   {
@@ -91,9 +91,9 @@ export const yamlFaults: readonly FaultCase[] = [
     changes: [{ file: OIDB, from: 'family: oidb', to: 'family oidb' }],
     report: report`
       content/errors/oidb-demo.yaml:4:1  yaml
-        found     text where a key with its colon should stand
+        found     text where a key with a colon should be
         expected  well-formed YAML 1.2
-        mend      Add the colon behind the key, or indent the line as part of the text above it.
+        fix       Add the colon after the key, or indent the line as part of the text above it.
     `,
   },
   {
@@ -103,17 +103,17 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:43:18  yaml
         found     text that begins with a character reserved in YAML
         expected  well-formed YAML 1.2
-        mend      Put the text in quotes, or begin it with another character.
+        fix       Put the text in quotes, or begin it with another character.
     `,
   },
   {
-    name: 'text behind a closed quote',
+    name: 'text after a closed quote',
     changes: [{ file: QQ, from: 'title: Service is not reachable', to: 'title: "Service" is not reachable' }],
     report: report`
       content/errors/qq-demo.yaml:42:26  yaml
-        found     text behind the end of a value
+        found     text after the end of a value
         expected  well-formed YAML 1.2
-        mend      Put the whole value in quotes of the other kind.
+        fix       Put the whole value in quotes of the other kind.
     `,
   },
   {
@@ -123,7 +123,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  yaml
         found     the alias *service
         expected  plain data, without aliases
-        mend      Write the data out, or put text that begins with * in quotes.
+        fix       Write the data out, or put text that begins with * in quotes.
     `,
   },
   {
@@ -133,7 +133,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/errors/qq-demo.yaml:42:16  yaml
         found     a tag
         expected  well-formed YAML 1.2
-        mend      Remove the tag, or put text that begins with ! in quotes.
+        fix       Remove the tag, or put text that begins with ! in quotes.
     `,
   },
   {
@@ -143,7 +143,7 @@ export const yamlFaults: readonly FaultCase[] = [
       content/contacts.yaml:4:1  yaml
         found     a second document
         expected  well-formed YAML 1.2
-        mend      Remove the line "---"; a file holds one document.
+        fix       Remove the line "---"; a file holds one document.
     `,
   },
 ];
