@@ -1,4 +1,4 @@
-/** The only module that knows addresses: pages, search, JSON, decoder and tests ask it. All paths start at the site's root. */
+/** The only module that knows addresses: pages, search, JSON, decoder and tests ask it. All paths begin at the site's root. */
 
 /** The address of the page of all codes. */
 export const ERRORS_PATH = '/errors/';
@@ -6,10 +6,7 @@ export const ERRORS_PATH = '/errors/';
 /** The address of the decoder. */
 export const DECODE_PATH = '/decode/';
 
-/**
- * The address at which the decoder opens with an input. It stands in the fragment, which is sent nowhere.
- * @param input what is to be decoded
- */
+/** The address that opens the decoder with an input. The input is in the fragment, which browsers do not send. */
 export function decodePath(input: string): string {
   return `${DECODE_PATH}#${encodeURIComponent(input.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
 }
@@ -17,46 +14,43 @@ export function decodePath(input: string): string {
 /** The address of the search as a page. */
 export const SEARCH_PATH = '/search/';
 
-/**
- * The address that opens the search with a query.
- * @param query what is looked for
- */
+/** The address that opens the search with a query. */
 export function searchPath(query: string): string {
   return `${SEARCH_PATH}?q=${encodeURIComponent(query)}`;
 }
 
-/** The address of the picture of how codes are related. */
+/** The address of the page of relations, which draws how codes are related. */
 export const RELATIONS_PATH = '/relations/';
 
 /** The sections of that page that are not events. */
 export const RELATION_SECTIONS: readonly string[] = ['tables', 'connections', 'events', 'others'];
 
 /**
- * The address of a picture of how codes are related.
- * @param anchor id of an event, or a section
+ * The address of a picture on the page of relations.
+ * @param anchor id of an event, or one of `RELATION_SECTIONS`
  */
 export function relationsPath(anchor: string): string {
   return `${RELATIONS_PATH}#${anchor}`;
 }
 
-/** The address of what each version of the catalogue changed. */
+/** The address of the page that lists what each version of the catalogue changed. */
 export const CHANGES_PATH = '/changes/';
 
-/** Where the guides stand. */
+/** The address of the list of guides; each guide is below it. */
 export const GUIDES_PATH = '/guides/';
 
 /** The address of the description that lets browsers search the site from their address bar. */
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
 
 /**
- * The address of what a version changed.
+ * The address of what one version changed.
  * @param release id of the version
  */
 export function changesPath(release: string): string {
   return `${CHANGES_PATH}#${release}`;
 }
 
-/** The addresses for machines. */
+/** The addresses of the published JSON. */
 export const API_PATHS = [
   '/api/v1/errors.json',
   '/api/v1/errors.schema.json',
@@ -64,7 +58,7 @@ export const API_PATHS = [
   '/api/v2/decode.schema.json',
 ] as const;
 
-/** The pages and files of the site that are neither made from the content nor guides. */
+/** The pages and files that are neither guides nor made from the content. */
 export const SITE_PATHS: readonly string[] = [
   '/',
   DECODE_PATH,
@@ -77,10 +71,7 @@ export const SITE_PATHS: readonly string[] = [
   ...API_PATHS,
 ];
 
-/**
- * Whether an address is that of a page written by hand, or of a place in it, rather than made from the content.
- * @param address an address from the site's root
- */
+/** Whether an address leads to a page written by hand, or to an anchor on one, rather than to one made from the content. */
 export function isWrittenByHand(address: string): boolean {
   return (
     SITE_PATHS.includes(address) ||
@@ -89,36 +80,22 @@ export function isWrittenByHand(address: string): boolean {
   );
 }
 
-/**
- * The address of a domain's page.
- * @param domain id of the domain
- */
+/** The address of a domain's page. */
 export function domainPath(domain: string): string {
   return `${ERRORS_PATH}${domain}/`;
 }
 
-/**
- * The address of a group of a domain.
- * @param domain id of the domain
- * @param group id of the group; it is the anchor
- */
+/** The address of a group on the page of its domain; the group's id is the anchor. */
 export function groupPath(domain: string, group: string): string {
   return `${domainPath(domain)}#${group}`;
 }
 
-/**
- * The permanent address of an entry, or of one spelling of it.
- * @param domain id of the domain
- * @param spelling the code as printed, or another spelling; it is the anchor
- */
+/** The permanent address of an entry on the page of its domain. Each spelling of a code is an anchor. */
 export function entryPath(domain: string, spelling: string): string {
   return `${domainPath(domain)}#${spelling}`;
 }
 
-/**
- * The address of the page with every meaning of a code.
- * @param spelling any spelling of a code
- */
+/** The address of the page with every meaning of a code; each spelling has one. */
 export function codePath(spelling: string): string {
   return `/code/${spelling}/`;
 }
@@ -144,8 +121,7 @@ export type GuideId = (typeof GUIDE_IDS)[number];
 
 /**
  * The address of a guide.
- * @param guide id of the guide
- * @param anchor a heading of it
+ * @param anchor id of one of its headings
  */
 export function guidePath(guide: GuideId, anchor?: string): string {
   return `${GUIDES_PATH}${guide}/${anchor ? `#${anchor}` : ''}`;
@@ -154,7 +130,6 @@ export function guidePath(guide: GuideId, anchor?: string): string {
 /**
  * Puts an address below the sub-path at which the site is served.
  * @param base the sub-path, `/` or `/errors-site` or `/errors-site/`
- * @param path an address that starts at the site's root
  */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;

@@ -1,8 +1,7 @@
 import type { Group } from './decoder/index.ts';
 
 /**
- * Where the responses of a group stand, for a reader: `lines 2 to 590, 2026-11-02 10:22:31 to 10:24:07`.
- * @returns neither a capital letter nor a period around it
+ * Where the responses of a group are, as part of a sentence: `lines 2 to 590, 2026-11-02 10:22:31 to 10:24:07`.
  */
 export function placesOf({ first, last }: Pick<Group, 'first' | 'last'>): string {
   const lines =
@@ -10,7 +9,7 @@ export function placesOf({ first, last }: Pick<Group, 'first' | 'last'>): string
   return [lines, timesOf(first, last)].filter((part) => part !== '').join(', ');
 }
 
-/** From when to when, with a day that both share told once; empty when no line names a time. */
+/** From when to when, naming a shared day once; empty when no line has a time. */
 function timesOf(first: Group['first'], last: Group['last']): string {
   const from = first.time?.replace('T', ' ') ?? '';
   const to = last.time?.replace('T', ' ') ?? '';

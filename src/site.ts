@@ -6,7 +6,7 @@ export const SITE_TITLE = 'MSDK Errors';
 
 /** What the site is, for search engines and link previews. */
 export const SITE_DESCRIPTION =
-  'What every error code of Tencent’s MSDK means and what to do about it. Search a code, link to it, or paste an answer.';
+  'What every error code of Tencent’s MSDK means and what to do about it. Search for a code, link to it, or paste a response.';
 
 /*
  * The environment variables of a build. All are optional.
@@ -19,28 +19,28 @@ export const SITE_DESCRIPTION =
  */
 const variables = process.env;
 
-/** The sub-path at which the site is served, with one slash in front, whoever set it; `/` for the root. */
+/** The sub-path at which the site is served: one slash first, none last, however it was set. `/` for the root. */
 export const BASE_PATH = `/${(variables['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}`;
 
-/** Where the site is served, when that is known. */
+/** Where the site is served; undefined when not known. */
 export const SITE_URL = variables['SITE_URL'] === '' ? undefined : variables['SITE_URL'];
 
-/** Where the sources of the site are; edit links start there. */
+/** The repository that edit links lead to, without a slash at its end. */
 export const REPOSITORY_URL = (variables['REPOSITORY_URL'] ?? 'https://github.com/msdk-errors/msdk-errors').replace(
   /\/+$/,
   '',
 );
 
-/** Whether readers can have the site kept for offline use; a build without frees the browsers that keep it. */
+/** Whether readers can keep the site for offline use. A build without it removes the copies that browsers keep. */
 export const OFFLINE = variables['OFFLINE'] !== '0';
 
-/** The folder whose `content` the site is made from. */
+/** The folder whose `content` the site is made from, by default the project's root. */
 export function contentRoot(project: string): string {
   return resolve(project, variables['CONTENT_ROOT'] ?? '.');
 }
 
 /**
- * The address at which a content file is edited.
+ * The address at which a content file can be edited.
  * @param file path from the project's root
  */
 export function editUrl(file: string): string {
@@ -55,14 +55,15 @@ export function lineUrl(file: string, line: number): string {
   return `${REPOSITORY_URL}/blob/main/${file}#L${String(line)}`;
 }
 
-/**
- * Where a guide is written.
- * @param guide id of the guide
- * @returns path from the project's root
- */
+/** The address of the form for reporting a mistake in an entry. */
+export function reportUrl(id: string): string {
+  return `${REPOSITORY_URL}/issues/new?${new URLSearchParams({ template: 'entry.yml', code: id }).toString()}`;
+}
+
+/** The file of a guide, as a path from the project's root. */
 export function guideFile(guide: GuideId): string {
   return `src/content/docs/guides/${guide}.mdx`;
 }
 
-/** The oldest browsers that the site runs in, in words; the build is made for them (astro.config.mjs) and linted. */
+/** The oldest browsers that the site runs in, in words. astro.config.mjs builds for them, and the linter checks. */
 export const OLDEST_BROWSERS = 'Chrome 109, Firefox 115 or Safari 15.4';

@@ -1,5 +1,5 @@
 declare module 'virtual:msdk/catalogue' {
-  /** The whole catalogue; for pages made at build time only. */
+  /** The whole catalogue. Only for pages made at build time: no script may load it. */
   const catalogue: import('./catalogue/catalogue.ts').Catalogue;
   export default catalogue;
 }
@@ -7,7 +7,7 @@ declare module 'virtual:msdk/catalogue' {
 declare module 'virtual:msdk/actions.css';
 
 declare module 'virtual:msdk/codes' {
-  /** Every code in short; loaded by the search and by the page for addresses that do not exist. */
+  /** Every code in brief; loaded by the search and the 404 page. */
   const list: import('./catalogue/browser-data.ts').CodeList;
   export default list;
 }

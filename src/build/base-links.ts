@@ -1,7 +1,7 @@
 import type { MdastPluginDefinition } from 'satteri';
 import { withBase } from '../addresses.ts';
 
-/** Puts links of the guides, which begin at the site's root, below the sub-path at which the site is served. */
+/** Puts the links in guides, which begin at the site's root, below the sub-path at which the site is served. */
 export function baseLinks(base: string): MdastPluginDefinition {
   return {
     name: 'base-links',

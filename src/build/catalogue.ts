@@ -9,7 +9,7 @@ import { packTable } from '../catalogue/packed-table.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { contentRoot } from '../site.ts';
 
-/** What each virtual module gives: the catalogue for pages made at build time, the decoder's table, the list of codes and the hues of the actions for the browser. */
+/** The virtual modules: the catalogue for pages made at build time; for the browser, the decoder's table, the list of codes, and the hues of the actions. */
 const MODULES: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
   'virtual:msdk/catalogue': catalogueModule,
   'virtual:msdk/actions.css': actionSheet,
@@ -18,8 +18,8 @@ const MODULES: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
 };
 
 /**
- * Gives pages and widgets the catalogue as virtual modules, read and checked from the YAML. Faulty content stops the
- * build with its report; in development a changed file is shown at once.
+ * Provides the catalogue to pages and widgets as virtual modules, read from the YAML and checked. A fault in the content
+ * stops the build with a report; in development, a changed file shows at once.
  */
 export function catalogue(): AstroIntegration {
   return {
@@ -37,9 +37,9 @@ function catalogueModules(root: string): Plugin {
   return {
     name: 'msdk-catalogue-modules',
     configureServer({ environments, watcher, ws }) {
-      // Another folder than the project's own is not watched by itself.
+      // A folder outside the project is not watched by default.
       watcher.add(join(root, 'content'));
-      // The pages are made on the server: let go of what they were made from, then have the browser ask again.
+      // Pages are made on the server: drop the modules that they were made from, then reload the browser.
       const reload = (file: string) => {
         if (!isContent(file, root)) return;
         for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
@@ -56,7 +56,7 @@ function catalogueModules(root: string): Plugin {
   };
 }
 
-/** The module of the catalogue. Every entry stands in its group already, and is not written a second time. */
+/** The module of the catalogue. Each entry is written once, in its group. */
 function catalogueModule(catalogue: Catalogue): string {
   return [
     `const catalogue = ${parsed({ ...catalogue, entries: [] })};`,
@@ -65,7 +65,7 @@ function catalogueModule(catalogue: Catalogue): string {
   ].join('\n');
 }
 
-/** The module of the decoder's table: packed, as it is most of what the decoder loads. */
+/** The module of the decoder's table, packed because it is most of what the decoder loads. */
 function tableModule(catalogue: Catalogue): string {
   return [
     "import { unpackTable } from '/src/catalogue/packed-table.ts';",
@@ -73,18 +73,18 @@ function tableModule(catalogue: Catalogue): string {
   ].join('\n');
 }
 
-/** The style sheet that gives whatever shows an action its hue. */
+/** The style sheet with the hue of each action. */
 export function actionSheet({ actions }: Pick<Catalogue, 'actions'>): string {
   const rules = Object.values(actions).map(({ id, hue }) => `  [data-action='${id}'] { --hue: ${String(hue)}; }`);
   return ['@layer starlight, base, shared, feature, print;', '@layer base {', ...rules, '}'].join('\n');
 }
 
-/** An expression that gives a value; JSON is read faster than code. */
+/** An expression for a value; engines parse JSON faster than object literals. */
 function parsed(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
-/** Whether a file, by its full path, is one of the content. */
+/** Whether a file, given by its full path, belongs to the content. */
 function isContent(file: string, root: string): boolean {
   const path = relative(root, file).replaceAll('\\', '/');
   return path.startsWith(`${CONTENT_FILES.domains}/`) || Object.values(CONTENT_FILES).some((known) => known === path);

@@ -3,7 +3,7 @@ import type { CodeMention } from '../components/guides.ts';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
-/** Notes in the front matter which codes a guide names, and under which heading: entries link back to it. */
+/** Records in the front matter which codes a guide names, and under which heading, so that entries can link back. */
 export function codeMentions(): MdastPluginEntry {
   return () => {
     const codes: CodeMention[] = [];

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Lets the preview treat addresses without a slash at their end as static hosts do: they lead to the page, or to our page
- * for addresses that do not exist. With `trailingSlash: 'always'` Astro's preview answers them with a page of its own.
+ * Makes the preview treat addresses without a trailing slash as static hosts do: they lead to the page, or to our 404 page.
+ * With `trailingSlash: 'always'`, Astro's preview serves a page of its own for them.
  */
 export function previewAnySlash(): AstroIntegration {
   return {

@@ -10,7 +10,8 @@ const base = import.meta.env.BASE_URL;
 
 /**
  * Fills the groups of the families, which are empty in the configuration, from the catalogue, so that a changed title shows
- * in development at once. Starlight made the links to the pages before and after without them, so those are made again.
+ * at once in development. Starlight has already made the links to the previous and next page without them, so those are
+ * made again.
  */
 export const onRequest = defineRouteMiddleware(({ url, locals }) => {
   const { sidebar, pagination } = locals.starlightRoute;
@@ -28,7 +29,7 @@ export const onRequest = defineRouteMiddleware(({ url, locals }) => {
   pagination.next = links[current + 1];
 });
 
-/** A link of the sidebar, as Starlight makes it. */
+/** A link of the sidebar in Starlight's form. */
 function linkTo(label: string, href: string, pathname: string): SidebarLink {
   return { type: 'link', label, href, isCurrent: href === pathname, badge: undefined, attrs: {} };
 }

@@ -3,9 +3,9 @@ import type { HastNode, HastPluginDefinition } from 'satteri';
 type Element = Extract<HastNode, { type: 'element' }>;
 
 /**
- * Writes the heading of its column at each cell of a table of three columns or more. On a phone, where such a table does
- * not fit, the style sheet stacks its cells and shows the headings before them; cells with nothing or a
- * dash are marked, to be left out there.
+ * Labels each cell of a table with three or more columns with the heading of its column. On a phone, where such a table does
+ * not fit, the style sheet stacks the cells with their headings and leaves out cells that are empty or have a dash, which
+ * are marked.
  */
 export function tableLabels(): HastPluginDefinition {
   return {
@@ -29,12 +29,12 @@ export function tableLabels(): HastPluginDefinition {
   };
 }
 
-/** The elements in an element. */
+/** The child elements of an element. */
 function childrenOf({ children }: Readonly<Element>): Element[] {
   return children.filter((child) => child.type === 'element');
 }
 
-/** The words of a node; of a component that prints by itself, the code that it names or else its name. */
+/** The text of a node; for a component, the code that it names, or else its name. */
 function textOf(node: Readonly<HastNode>): string {
   if (node.type === 'text') return node.value;
   if ('children' in node && node.children.length > 0) return node.children.map(textOf).join('');

@@ -1,12 +1,12 @@
 import type { ShownAction } from '../catalogue/actions.ts';
 import { element } from './dom.ts';
 
-/** What a badge says: an action as the catalogue or the decoder's table has it. */
+/** What a badge needs of an action, from the catalogue or the decoder's table. */
 export type BadgeAction = Pick<ShownAction, 'icon' | 'label'> & { id: string };
 
 /**
- * What every badge is made of. Pages hold each icon once, in `ActionIcons`, and refer to it; a script draws the path in
- * place, since it may run on a page without them.
+ * The class, icon and label of a badge. Pages have each icon once, in `ActionIcons`, and refer to it; scripts draw the path
+ * in place, since they may run on a page without `ActionIcons`.
  */
 export function badgeParts({ id, icon, label }: BadgeAction) {
   return {
@@ -18,13 +18,13 @@ export function badgeParts({ id, icon, label }: BadgeAction) {
   } as const;
 }
 
-/** The badge of an action, made by a script. */
+/** Makes the badge of an action in a script. */
 export function actionBadge(action: BadgeAction): HTMLElement {
   const { span, svg, path, label } = badgeParts(action);
   return element('span', span, drawn('svg', { viewBox: '0 0 16 16', ...svg }, drawn('path', path)), label);
 }
 
-/** An element of an SVG. */
+/** Makes an SVG element. */
 function drawn(name: 'svg' | 'path', attributes: Readonly<Record<string, string>>, ...children: Node[]): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);

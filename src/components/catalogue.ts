@@ -13,24 +13,19 @@ const events = Map.groupBy(
 );
 const contacts = new Map(catalogue.contacts.map((contact) => [contact.id, contact]));
 
-/** The entry of an id. */
+/** The entry with an id. */
 export function findEntry(id: string): Entry | undefined {
   return entries.get(id);
 }
 
-/**
- * The events that an entry reports.
- * @param id id of the entry
- * @returns the events in the order of their file
- */
+/** The events that an entry reports, in the order of their file. */
 export function eventsOfEntry(id: string): EventData[] {
   return (events.get(id) ?? []).map(({ event }) => event);
 }
 
 /**
- * The domain of an id.
- * @param id id of the domain
- * @throws Error when there is none: the catalogue is checked, so this is a fault of the code
+ * The domain with an id.
+ * @throws Error when there is none, which is a bug: the catalogue has been checked
  */
 export function domainOf(id: string): Domain {
   const domain = domains.get(id);
@@ -38,11 +33,7 @@ export function domainOf(id: string): Domain {
   return domain;
 }
 
-/**
- * The name and role of a team.
- * @param id id of the team, or null
- * @returns the team, or null for none
- */
+/** The team with an id; null without an id. */
 export function contactOf(id: string | null) {
   return id === null ? null : (contacts.get(id) ?? null);
 }

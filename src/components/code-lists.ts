@@ -4,7 +4,7 @@ import { FAMILY_IDS } from '../catalogue/families.ts';
 import { proposeFrom } from '../catalogue/near.ts';
 import { catalogue } from './catalogue.ts';
 
-/** Which codes a guide lists or counts: those to which all of it applies. */
+/** Which codes a guide lists or counts: those that meet every condition. */
 export interface Selection {
   action?: string | undefined;
   family?: string | undefined;
@@ -13,17 +13,17 @@ export interface Selection {
   group?: string | undefined;
   /** Whether repeating the same request can help, now or later. */
   retryable?: boolean | undefined;
-  /** Words that stand in the note on the source document. */
+  /** Words in the note on the source document. */
   noting?: string | undefined;
 }
 
 /**
  * The entry that a guide names.
- * @param guide file of the guide, for the message
+ * @param guide file of the guide, for the error message
  * @throws Error when there is none
  */
 export function namedEntry(id: string, guide: string): Entry {
-  // A renamed code keeps its former spellings, here as in its addresses.
+  // A renamed code can still be named by its former spellings, as in its addresses.
   const entry = catalogue.entries.find(({ domain, code, forms }) =>
     [code, ...forms].some((spelling) => `${domain}/${spelling}` === id),
   );
@@ -37,9 +37,8 @@ export function namedEntry(id: string, guide: string): Entry {
 }
 
 /**
- * The entries that a guide selects, domain after domain, each in the order of their numbers from zero.
- * @param selection what has to apply
- * @param guide file of the guide, for the message
+ * The entries that a guide selects, domain after domain, in each by the distance of their numbers from zero.
+ * @param guide file of the guide, for the error message
  * @throws Error when the catalogue has no such action, family, domain or group
  */
 export function selectedEntries(selection: Selection, guide: string): Entry[] {
@@ -73,18 +72,18 @@ export function selectedEntries(selection: Selection, guide: string): Entry[] {
     );
 }
 
-/** The entries of a domain, by the distance of their number from zero; classes and ranges by where they begin. */
+/** The entries of a domain, sorted by the distance of their number from zero; for classes and ranges, of their first number. */
 function inOrder({ groups }: Domain): Entry[] {
   const distance = ({ code }: Entry) => Math.abs(Number.parseInt(code, code.includes('0x') ? 16 : 10));
   return groups.flatMap(({ entries }) => entries).sort((a, b) => distance(a) - distance(b));
 }
 
-/** Stops when a word that a guide uses is not known. */
+/** Throws when a guide uses an unknown word. */
 function check(what: string, word: string | undefined, known: readonly string[], guide: string): void {
   if (word !== undefined && !known.includes(word)) unknown(what, word, known, guide);
 }
 
-/** Stops the build with what a guide names and does not exist, and the nearest that does. */
+/** Stops the build: a guide names something that does not exist. Suggests the nearest known word. */
 function unknown(what: string, word: string, known: readonly string[], guide: string): never {
   const proposal = proposeFrom(word, known, `It has to be one of the catalogue.`);
   throw new Error(`${guide}: there is no ${what} "${word}". ${proposal}`);

@@ -1,4 +1,4 @@
-/** Decodes a part of an address; one that is encoded wrongly is returned as it is. */
+/** Decodes a part of an address; a malformed one is returned unchanged. */
 export function decodeUriPart(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -1,16 +1,16 @@
 import { decodeUriPart } from './decode-uri.ts';
 
-/** What a link to the decoder holds. */
+/** The input that a link to the decoder contains. */
 export interface DecoderInput {
   /** The text to decode. */
   text: string;
-  /** Path of the interface that was chosen; empty for none. */
+  /** Path of the chosen interface; empty for none. */
   interface: string;
-  /** Id of the platform that was chosen; empty for none. */
+  /** Id of the chosen platform; empty for none. */
   platform: string;
 }
 
-/** How long a link may be, in characters: beyond, chats and ticket systems cut it. */
+/** How long a link may be, in characters; chats and ticket systems cut longer ones. */
 export const LONGEST_LINK = 8000;
 
 /** The key of each part in the fragment. */
@@ -18,8 +18,8 @@ const KEYS = { t: 'text', i: 'interface', p: 'platform' } as const satisfies Rec
 
 /**
  * Writes the fragment of a link, without its `#`.
- * @param input what the link holds; a lone half of a surrogate pair becomes U+FFFD, as no address can hold it
- * @returns empty when there is nothing to hold
+ * @param input a lone surrogate in it becomes U+FFFD, as URLs cannot contain it
+ * @returns empty for an empty input
  */
 export function toFragment(input: DecoderInput): string {
   return Object.entries(KEYS)
@@ -29,8 +29,8 @@ export function toFragment(input: DecoderInput): string {
 }
 
 /**
- * Reads a fragment, of the form above or one that is only an encoded text, as older links have it. What is not encoded
- * properly stands for itself.
+ * Reads a fragment: one that `toFragment` wrote, or just an encoded text, as in older links. What is not properly encoded
+ * is taken literally.
  * @param fragment with or without its `#`
  * @returns null when it is empty
  */
@@ -47,19 +47,18 @@ export function readFragment(fragment: string): DecoderInput | null {
 
 /**
  * The full link to the decoder with an input.
- * @param page full address of the decoder's page; its own fragment does not matter
- * @param input what the link holds
+ * @param page full address of the decoder's page; its fragment is replaced
  * @returns null when the link would be too long
  */
 export function toLink(page: string, input: DecoderInput): string | null {
-  // No need to encode megabytes to know.
+  // Avoids encoding megabytes.
   if (input.text.length > LONGEST_LINK) return null;
   const url = new URL(page);
   url.hash = toFragment(input);
   return url.href.length > LONGEST_LINK ? null : url.href;
 }
 
-/** Encodes a part, also the signs at which a chat or Markdown would end a link. */
+/** Encodes a part, including punctuation at which chats or Markdown would end a link. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*~]/g,

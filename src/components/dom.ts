@@ -1,10 +1,10 @@
-/** What can stand inside an element: text is never taken as markup. */
+/** What can be inside an element. Strings are text, never markup. */
 export type Child = Node | string | null;
 
 /**
  * Makes an element.
- * @param name tag, with classes behind dots: `p.reason`
- * @param attributes set as given; null leaves one out
+ * @param name tag, with classes after dots: `p.reason`
+ * @param attributes null leaves one out
  */
 export function element(
   name: string,
@@ -20,8 +20,8 @@ export function element(
 }
 
 /**
- * Makes nodes of a text of the catalogue: backticks become code.
- * @param runs the text, split at its backticks
+ * Makes nodes from a text of the catalogue: what is in backticks becomes code.
+ * @param runs the text, split by `toRuns`
  */
 export function inline(runs: readonly { text: string; code: boolean }[]): Node[] {
   return runs.map(({ text, code }) => (code ? element('code', {}, text) : document.createTextNode(text)));

@@ -3,44 +3,43 @@ import { GUIDE_IDS, guidePath, type GuideId } from '../addresses.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
 import { namedEntry, selectedEntries } from './code-lists.ts';
 
-/** A guide that speaks of an entry. */
+/** A guide that mentions an entry. */
 export interface GuideMention {
   guide: GuideId;
   /** Title of the guide. */
   title: string;
-  /** The heading under which the guide speaks of the entry first; null when that is above the first heading. */
+  /** The heading below which the guide first mentions the entry; null when that is above the first heading. */
   section: string | null;
   /** Address of that heading, or of the guide, from the site's root. */
   path: string;
 }
 
-/** An element of a guide that names codes, as a plugin of the Markdown notes it in the front matter. */
+/** An element of a guide that names codes, as the Markdown plugin records it in the front matter. */
 export interface CodeMention {
-  /** The heading above it, counted from 0; -1 above the first. */
+  /** Index of the heading above it; -1 above the first. */
   heading: number;
-  /** The code that it names; otherwise it is a list. */
+  /** The code that it names; absent for a list. */
   id?: string;
-  /** Whether it lists only what the guide does not name by itself. */
+  /** Whether it lists only codes that the guide names nowhere else. */
   rest: boolean;
   /** The codes of the list. */
   selection: Record<string, string>;
 }
 
-/** A guide with what its text names. */
+/** A guide with the entries that its text names. */
 interface Guide {
   id: GuideId;
   title: string;
-  /** The entries that it names, each with whether that is only because it lists the rest. */
+  /** `rest`: named only in a list of the remaining codes. */
   named: readonly { entry: Entry; rest: boolean; section: string | null; path: string }[];
 }
 
-/** Not read before it is asked for: the guides themselves are made of components that ask. */
+/** Read on first use: the guides themselves contain components that use it. */
 let guides: Promise<Guide[]> | undefined;
 let mentions: Promise<Map<string, GuideMention[]>> | undefined;
 
 /**
- * The guides that speak of an entry.
- * @returns the guides in the order of the site, each with its first section that does; empty when none speaks of it
+ * The guides that mention an entry, in the order of the site, each with the first section that does.
  */
 export async function guidesOf(entryId: string): Promise<readonly GuideMention[]> {
   mentions ??= readGuides().then(mentionsIn);
@@ -48,9 +47,8 @@ export async function guidesOf(entryId: string): Promise<readonly GuideMention[]
 }
 
 /**
- * Those of the entries that a guide does not name by themselves.
+ * Those of the entries that a guide does not name individually.
  * @param docId id of the guide in the collection
- * @param entries the entries that are looked for
  */
 export async function unnamedIn(docId: string, entries: readonly Entry[]): Promise<Entry[]> {
   const guide = (await readGuides()).find(({ id }) => docId === `guides/${id}`);
@@ -58,7 +56,7 @@ export async function unnamedIn(docId: string, entries: readonly Entry[]): Promi
   return entries.filter((entry) => !named.has(entry));
 }
 
-/** The guides with what each names. */
+/** Reads the guides with what each names. */
 function readGuides(): Promise<Guide[]> {
   guides ??= getCollection('docs').then((docs) =>
     Promise.all(
@@ -83,7 +81,7 @@ function readGuides(): Promise<Guide[]> {
   return guides;
 }
 
-/** For the id of each entry that guides name, these guides, each once. */
+/** The guides that mention each entry, by its id; each guide once. */
 function mentionsIn(all: readonly Guide[]): Map<string, GuideMention[]> {
   const found = new Map<string, GuideMention[]>();
   for (const { id: guide, title, named } of all) {

@@ -1,11 +1,11 @@
-/** A run of text: plain, or code that stood between backticks. */
+/** A run of text: plain, or code that was in backticks. */
 export interface Run {
   text: string;
   code: boolean;
 }
 
 /**
- * Splits a text of the catalogue at its backticks, the only markup it has.
+ * Splits a text of the catalogue at its backticks, which are its only markup.
  * @param text e.g. "The integer before the first comma of `msg`."
  * @returns runs in order; an unpaired backtick stays plain text
  */

@@ -2,15 +2,15 @@ import { guidePath, withBase, type GuideId } from '../addresses.ts';
 import type { ActionId } from '../catalogue/actions.ts';
 import type { FamilyId } from '../catalogue/families.ts';
 
-/** A guide as an entry links to it. */
+/** A link from an entry to a guide. */
 export interface GuideLink {
-  /** Address, with the sub-path of the site. */
+  /** Address, including the sub-path of the site. */
   href: string;
-  /** Words of the link. */
+  /** The text of the link. */
   label: string;
 }
 
-/** The heading of the sign-in guide for a family, and its name. */
+/** Where the sign-in guide treats a family, and how the link names it. */
 const SIGN_IN: Readonly<Record<FamilyId, { anchor?: string; on: string }>> = {
   msdk: { on: '' },
   qq: { anchor: 'mobile-qq', on: ' on Mobile QQ' },
@@ -19,18 +19,15 @@ const SIGN_IN: Readonly<Record<FamilyId, { anchor?: string; on: string }>> = {
   apple: { anchor: 'apple', on: ' with Apple' },
 };
 
-/**
- * Puts an address of the site below the sub-path at which it is served.
- * @param path an address from the site's root
- */
+/** Puts an address that begins at the site's root below the sub-path at which the site is served. */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);
 }
 
 /**
- * The guide that shows how the action of an entry is done.
+ * The guide that shows how to do the action of an entry.
  * @param family the family of its domain
- * @returns the link, or null when no guide belongs to the action
+ * @returns null when the action has no guide
  */
 export function guideFor(action: ActionId, family: FamilyId): GuideLink | null {
   const to = (guide: GuideId, anchor: string | undefined, label: string): GuideLink => ({

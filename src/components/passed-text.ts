@@ -1,21 +1,21 @@
 /**
- * Texts that go from one part of the site to another without standing in an address, which the history, copies of the
- * address bar, and for a query the server would see.
+ * Passes texts from one part of the site to another without putting them into an address, which ends up in the history, in
+ * copies of the address bar and, as a query, on the server.
  */
 
 const KEY = 'msdk:to-decode';
 const SEARCH_EVENT = 'msdk:search';
 
-/** Lays a text by for the decoder's own page, which the same tab opens next. */
+/** Saves a text for the decoder's page, which the same tab opens next. */
 export function passToDecoder(text: string): void {
   try {
     sessionStorage.setItem(KEY, text);
   } catch {
-    // Without storage the decoder opens empty; the text is still where it was typed.
+    // Without storage, the decoder opens empty; the text is still where it was typed.
   }
 }
 
-/** Takes the text that was laid by for the decoder's own page; null when there is none. */
+/** Takes the text that was saved for the decoder's page; null when there is none. */
 export function takePassed(): string | null {
   try {
     const text = sessionStorage.getItem(KEY);
@@ -27,17 +27,15 @@ export function takePassed(): string | null {
 }
 
 /**
- * Asks the search of the page to look for a text.
- * @returns whether there is one that does
+ * Asks the page's search to look for a text.
+ * @returns whether the page has a search that does
  */
 export function passToSearch(text: string): boolean {
   return !document.dispatchEvent(new CustomEvent(SEARCH_EVENT, { detail: text, cancelable: true }));
 }
 
 /**
- * Has a search take the texts that are passed to it.
- * @param search called with each text
- * @param signal ends it
+ * Calls a search with each text that is passed to it, until the signal aborts.
  */
 export function takeSearches(search: (text: string) => void, signal: AbortSignal): void {
   document.addEventListener(

@@ -1,7 +1,7 @@
 /**
- * Changes of the address: the first is made at once, those that follow it closely are one change when nothing follows
- * any more, because browsers limit how often an address may change. What is still pending is made when the page is
- * left, which comes too late where the next page has a process of its own.
+ * Throttles changes of the address, because browsers limit how often it may change: the first is made at once, and those
+ * that follow closely become one change after a rest. A pending change is made when the page is left, which is too late
+ * where the next page runs in another process.
  */
 export class DeferredChange {
   private readonly rest: number;
@@ -9,8 +9,8 @@ export class DeferredChange {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param rest how long nothing has to follow, in milliseconds
-   * @param signal ends the wiring; what is pending is then done at once
+   * @param rest how long to wait for further changes, in milliseconds
+   * @param signal removes the listeners; a pending change is then made at once
    */
   constructor(rest: number, signal: AbortSignal) {
     this.rest = rest;
@@ -18,7 +18,7 @@ export class DeferredChange {
     signal.addEventListener('abort', this.flush);
   }
 
-  /** Makes the change now, or after the rest instead of one that is pending. */
+  /** Makes the change now or, replacing a pending one, after the rest. */
   set(change: () => void): void {
     if (this.timer === undefined) change();
     else this.pending = change;
@@ -26,7 +26,7 @@ export class DeferredChange {
     this.timer = setTimeout(this.flush, this.rest);
   }
 
-  /** Forgets what is pending. */
+  /** Drops the pending change. */
   drop(): void {
     this.pending = null;
   }
@@ -39,22 +39,22 @@ export class DeferredChange {
   };
 }
 
-/** Keeps a state in the query of the address, over a reload and on the way back; the fragment stays. */
+/** Keeps a state in the query of the address, so that it survives a reload and going back. Leaves the fragment alone. */
 export class QueryState {
   private readonly change: DeferredChange;
 
-  /** @param signal ends the wiring */
+  /** @param signal removes the listeners */
   constructor(signal: AbortSignal) {
     this.change = new DeferredChange(200, signal);
   }
 
-  /** The query of the address, with what is still pending. */
+  /** The query of the address, including a pending change. */
   read(): string {
     this.change.flush();
     return location.search;
   }
 
-  /** Keeps a state; `write` writes it into a query. */
+  /** Keeps a state; `write` adds it to a query. */
   keep(write: (search: string) => string): void {
     this.change.set(() => {
       const { pathname, search, hash } = location;

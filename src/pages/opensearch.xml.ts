@@ -4,7 +4,7 @@ import { href } from '../components/links.ts';
 import { openSearchDescription } from '../features/search/open-search.ts';
 import { SITE_TITLE } from '../site.ts';
 
-/** The description by which browsers search the site from their address bar. */
+/** The description that lets browsers search the site from their address bar. */
 export function GET({ site }: APIContext): Response {
   const search = site ? new URL(href(SEARCH_PATH), site).href : href(SEARCH_PATH);
   return new Response(openSearchDescription(SITE_TITLE, search), {

@@ -1,28 +1,24 @@
 import { createHash } from 'node:crypto';
 
-/** The hashes of what stands inside pages, as a Content-Security-Policy names it. */
+/** The hashes of inline scripts and style sheets, as a Content-Security-Policy names them. */
 export interface Hashes {
-  /** Of scripts. */
   scripts: Iterable<string>;
-  /** Of style sheets. */
   styles: Iterable<string>;
 }
 
 /**
- * The Content-Security-Policy of a page: everything comes from the site itself, and what stands inside the page is what
- * was built.
+ * The Content-Security-Policy of a page: everything comes from the site itself, and only what was built runs inline.
  *
- * Trusted Types are not asked for: Pagefind starts its worker from a plain text, which they forbid.
- * @param hashes the hashes of the page
+ * It does not require Trusted Types, because Pagefind starts its worker from a plain string, which they forbid.
  */
 export function pagePolicy({ scripts, styles }: Hashes): string {
   return [
-    // Whatever is not named below: frames, media, plug-ins.
+    // For everything not named below: frames, media, plug-ins.
     `default-src 'none'`,
-    // Pagefind is WebAssembly; compiling it is what this source allows, and no `eval`.
+    // Pagefind is WebAssembly. This source allows compiling it, but not `eval`.
     ['script-src', `'self'`, `'wasm-unsafe-eval'`, ...sources(scripts)].join(' '),
     ['style-src', `'self'`, ...sources(styles)].join(' '),
-    // Style sheets draw icons from data addresses.
+    // Style sheets draw icons from data URLs.
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -35,30 +31,30 @@ export function pagePolicy({ scripts, styles }: Hashes): string {
 }
 
 /**
- * The Content-Security-Policy as a server sends it with every file, scripts of workers among them. It says as well that
- * no other site may frame the pages, which a page cannot say for itself.
- * @param hashes the hashes of all pages
+ * The Content-Security-Policy that a server sends with every file, including workers' scripts. It also forbids other sites
+ * to frame the pages, which a page cannot do itself.
+ * @param hashes those of all pages
  */
 export function sitePolicy(hashes: Hashes): string {
   return `${pagePolicy(hashes)}; frame-ancestors 'none'`;
 }
 
-/** Hashes as sources, each once, in an order that does not depend on that of the pages. */
+/** Hashes as sources, without repeats, in an order that does not depend on the order of the pages. */
 function sources(hashes: Iterable<string>): string[] {
   return [...new Set(hashes)].toSorted().map((hash) => `'${hash}'`);
 }
 
 /**
- * The hash by which a Content-Security-Policy names a script or a style sheet that stands inside a page.
- * @param text what stands between the tags
- * @returns such as `sha256-…`
+ * The hash by which a Content-Security-Policy names an inline script or style sheet.
+ * @param text what is between the tags
+ * @returns e.g. `sha256-…`
  */
 export function sourceHash(text: string): string {
-  // Browsers hash what they have read, and reading makes every line end with one character.
+  // Browsers hash what they have parsed, and parsing normalizes line ends.
   return `sha256-${sha256(text.replace(/\r\n?/g, '\n'), 'base64')}`;
 }
 
-/** A short hash for the name of a file, so that a file with another content has another name. */
+/** A short hash for a file's name, so that the name changes with the content. */
 export function nameHash(text: string): string {
   return sha256(text, 'base64url').slice(0, 8);
 }

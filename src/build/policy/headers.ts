@@ -1,21 +1,21 @@
 import { withBase } from '../../addresses.ts';
 import { WORKER_PATH } from '../../features/offline/routes.ts';
 
-/** The headers of the site, wherever it is hosted: the file for static hosts and nginx.conf, which a test compares, repeat them. */
+/** The headers of the site, wherever it is hosted. The file for static hosts and nginx.conf repeat them; a test compares. */
 
-/** How long a kind of file may be kept. */
+/** How long caches may keep a kind of file. */
 export interface CacheRule {
-  /** The files, from the site's root; `*` stands for any text: `/_astro/*`. */
+  /** The files, from the site's root; `*` matches any text: `/_astro/*`. */
   pattern: string;
   /** The value of Cache-Control. */
   value: string;
-  /** Why so long. */
+  /** The reason. */
   why: string;
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** How long files may be kept; the first rule that fits holds. */
+/** How long caches may keep files; the first rule that matches applies. */
 export const CACHE_RULES: readonly CacheRule[] = [
   {
     pattern: '/_astro/*',
@@ -35,7 +35,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
   {
     pattern: '/favicon.svg',
     value: 'public, max-age=86400',
-    why: 'Each view would ask for it, and an older icon for a day harms nobody.',
+    why: 'Every page view would ask for it, and an outdated icon for a day does no harm.',
   },
   {
     pattern: WORKER_PATH,
@@ -45,47 +45,47 @@ export const CACHE_RULES: readonly CacheRule[] = [
   {
     pattern: '/*',
     value: 'public, max-age=0, must-revalidate',
-    why: 'Pages, JSON and the entry of the search index name files by hash, which a newer version no longer has: asking each time costs one short answer while nothing has changed.',
+    why: 'Pages, JSON and the entry of the search index name files by hash, which a newer version no longer has: asking each time costs one short response while nothing has changed.',
   },
 ];
 
-/** Files that pages of other sites may read as well, by pattern: the catalogue as JSON is there for everybody's programs. */
+/** The pattern of files that other sites may read: the published JSON is for everybody's programs. */
 export const OPEN_FILES = '/api/*';
 
-/** The header that lets them. */
+/** The header that allows it. */
 export const OPEN_HEADER = { name: 'Access-Control-Allow-Origin', value: '*' } as const;
 
 /**
- * The headers that every answer carries.
+ * The headers that every response carries.
  * @param policy the Content-Security-Policy of the site
  * @returns values by name
  */
 export function securityHeaders(policy: string): Record<string, string> {
   return {
     'Content-Security-Policy': policy,
-    // The type of a file is what the server says, whatever the file looks like.
+    // Browsers must not guess a file's type from its content.
     'X-Content-Type-Options': 'nosniff',
-    // Nobody is told what was looked for: the search can stand in the address.
+    // The address can contain a search, which is nobody else's business.
     'Referrer-Policy': 'no-referrer',
-    // What the site never asks for, nobody can ask for in its name.
+    // What the site never uses, nobody can request in its name.
     'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-    // Other sites' windows and pages keep no hold on ours.
+    // Windows of other sites get no reference to ours.
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    // For browsers that do not know frame-ancestors.
+    // For browsers that do not support frame-ancestors.
     'X-Frame-Options': 'DENY',
-    // Adobe's readers ask for a file with permissions otherwise.
+    // Otherwise Adobe's readers ask for a file with permissions.
     'X-Permitted-Cross-Domain-Policies': 'none',
   };
 }
 
 /**
- * Tells browsers to use nothing but HTTPS from now on. Not among the headers, because it cannot be taken back: whoever
- * hosts the site switches it on when the whole domain is there to stay on HTTPS.
+ * Tells browsers to use only HTTPS from now on. It is not among the headers because it cannot be taken back: whoever hosts
+ * the site can switch it on once the whole domain is on HTTPS for good.
  */
 export const TRANSPORT_SECURITY = 'Strict-Transport-Security: max-age=63072000; includeSubDomains';
 
-/** Features of browsers that the site has no use for: all that Chrome lets a site deny, but the clipboard, which it uses. */
+/** Browser features that the site does not use: everything that Chrome lets a site deny except the clipboard. */
 const DENIED_FEATURES = [
   'accelerometer',
   'ambient-light-sensor',
@@ -121,17 +121,17 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** Name of the file that static hosts read headers from: Netlify, Cloudflare Pages and others like them. */
+/** The file from which static hosts such as Netlify and Cloudflare Pages read headers. */
 export const HEADERS_FILE = '_headers';
 
-/** How long a line may be on Cloudflare Pages. */
+/** How many characters Cloudflare Pages reads of a line. */
 const LONGEST_LINE = 2000;
 
 /**
- * The file that tells static hosts the headers of every answer.
+ * The file that tells static hosts which headers to send.
  *
- * A host joins the values of all rules that fit an address, so no address may get Cache-Control from two of them. What
- * has no rule of its own is therefore left to the hosts, which send the value of the last rule by themselves.
+ * A host joins the values of all rules that match an address, so no address may get Cache-Control from two of them. Files
+ * without a rule of their own are therefore left to the hosts, which send the value of the last rule by default.
  * @param policy the Content-Security-Policy of the site
  * @param base the sub-path at which the site is served
  * @throws Error when a line is longer than hosts read
@@ -158,7 +158,7 @@ export function headersFile(policy: string, base: string): string {
   return text;
 }
 
-/** The headers of a pattern, below a comment. */
+/** A comment, a pattern and its headers. */
 function block(comment: string, pattern: string, headers: readonly string[], more = ''): string {
   return `# ${comment}\n${pattern}\n${headers.map((header) => `  ${header}\n`).join('')}${more && `  ${more}`}`;
 }

@@ -9,8 +9,8 @@ import { ShippedScripts } from './shipped.ts';
 import { moveAttributes, NOTHING, withPage, type Found } from './styles.ts';
 
 /**
- * Puts every page of a build under a Content-Security-Policy, and writes the headers that static hosts send. It has to
- * come behind every integration that writes pages, and before whatever lists or compresses files.
+ * Gives every page of a build a Content-Security-Policy, and writes the file of headers for static hosts. It has to come
+ * after every integration that writes pages, and before any that lists or compresses files.
  */
 export function policy(): AstroIntegration {
   let config: AstroConfig | undefined;
@@ -25,7 +25,7 @@ export function policy(): AstroIntegration {
         config = done.config;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!config) throw new Error('Astro built without telling its configuration');
+        if (!config) throw new Error('Astro built without passing its configuration');
         const folder = fileURLToPath(dir);
         const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted();
         const found = await readAll(folder, pages, await shipped.hashes());
@@ -43,7 +43,7 @@ export function policy(): AstroIntegration {
   };
 }
 
-/** What all pages hold. The pages themselves may be more than fits into memory. */
+/** What all pages contain, read one by one: together they may not fit into memory. */
 async function readAll(folder: string, pages: readonly string[], shipped: ReadonlySet<string>): Promise<Found> {
   let found = NOTHING;
   for (const file of pages) {
@@ -53,7 +53,7 @@ async function readAll(folder: string, pages: readonly string[], shipped: Readon
   return found;
 }
 
-/** Reads a page and refuses what must not run in it; an error names its file. */
+/** Reads a page and throws when it contains something that must not run; the error names the file. */
 function read(file: string, html: string, shipped: ReadonlySet<string>): Page {
   try {
     const page = readPage(html);
@@ -64,7 +64,7 @@ function read(file: string, html: string, shipped: ReadonlySet<string>): Page {
   }
 }
 
-/** Writes the style sheets that change; gives their new names by the old ones. */
+/** Writes the style sheets that change; returns their new names by the old ones. */
 async function writeSheets(folder: string, found: Found): Promise<Map<string, string>> {
   const sheets = new Map<string, string>();
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.css')).toSorted())

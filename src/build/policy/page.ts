@@ -2,11 +2,11 @@ import { Parser } from 'htmlparser2';
 import { pagePolicy, sourceHash } from './directives.ts';
 import { STYLE_ATTRIBUTE } from './styles.ts';
 
-/** A stretch of a page. */
+/** A part of a page. */
 export interface Span {
-  /** Where it begins, counted in UTF-16 units. */
+  /** Where it begins, in UTF-16 units. */
   start: number;
-  /** Where it ends: the first place behind it. */
+  /** Where it ends: the first place after it. */
   end: number;
 }
 
@@ -16,35 +16,35 @@ export interface SheetLink {
   attribute: Span;
   /** Name of the file. */
   file: string;
-  /** Whether it holds for every medium. */
+  /** Whether it applies to every medium. */
   always: boolean;
 }
 
-/** What a policy has to know of a page. */
+/** What the policy needs to know about a page. */
 export interface Page {
-  /** The scripts that stand inside it. */
+  /** Its inline scripts. */
   scripts: string[];
-  /** Hashes of the style sheets that stand inside it. */
+  /** Hashes of its inline style sheets. */
   styles: string[];
-  /** Its style attributes: the name of each, and what it holds. */
+  /** Its style attributes: the place of each name, and the value. */
   attributes: { name: Span; value: string }[];
   /** Its links to style sheets. */
   sheets: SheetLink[];
-  /** Where the policy goes: as early as a page may say anything but its encoding. */
+  /** Where the policy goes: as early as possible, after the encoding. */
   start: number;
 }
 
-/** The types of scripts that run; anything else is data. An import map decides what modules run. */
+/** The types of scripts that run; anything else is data. An import map decides which modules run. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 /**
  * Reads a page.
  * @param html the page as built
- * @throws Error when it has no head, or holds what no hash can allow
+ * @throws Error when it has no head, or contains something that no hash can allow
  */
 export function readPage(html: string): Page {
   const page: Page = { scripts: [], styles: [], attributes: [], sheets: [], start: -1 };
-  /** The script or style sheet that is open: where its text begins, and where its hash goes. */
+  /** The script or style sheet being read: where its text begins, and what to do with the text. */
   let open: { from: number; add: (text: string) => void } | undefined;
   let href: Span | undefined;
   const parser = new Parser({
@@ -86,13 +86,13 @@ export function readPage(html: string): Page {
     },
   });
   parser.end(html);
-  if (page.start < 0) throw new Error('A <head> was expected and is not there: the policy has to stand in it.');
+  if (page.start < 0) throw new Error('The page has no <head>, where the policy has to go.');
   return page;
 }
 
 /**
- * Makes sure that nothing runs in a page but what the site ships.
- * @param shipped hashes of the scripts that may stand inside pages
+ * Makes sure that a page runs only what the site ships.
+ * @param shipped hashes of the scripts that may be inline
  * @throws Error that quotes the first other script
  */
 export function refuseUnknown({ scripts }: Page, shipped: ReadonlySet<string>): void {
@@ -103,16 +103,16 @@ export function refuseUnknown({ scripts }: Page, shipped: ReadonlySet<string>): 
   );
 }
 
-/** A change of a text: what stands there, and what takes its place. */
+/** A change of a text: a part, and what replaces it. */
 interface Edit extends Span {
   text: string;
 }
 
 /**
- * Puts a page under its policy. Nothing but what has to change changes.
+ * Adds the policy to a page, and changes nothing else that need not change.
  * @param html the page as built
  * @param page what was read from it
- * @param renamed names of style sheets now, by the name that pages know
+ * @param renamed new names of style sheets, by the names in pages
  */
 export function guardPage(html: string, page: Page, renamed: ReadonlyMap<string, string>): string {
   return edited(html, [
@@ -126,7 +126,7 @@ export function guardPage(html: string, page: Page, renamed: ReadonlyMap<string,
   ]);
 }
 
-/** The change of a link to a style sheet that was renamed. */
+/** The change of a link to a renamed style sheet. */
 function relinked(
   html: string,
   { attribute: { start, end }, file }: SheetLink,
@@ -136,7 +136,7 @@ function relinked(
   return now === undefined ? [] : [{ start, end, text: html.slice(start, end).replace(file, () => now) }];
 }
 
-/** A text with its changes. */
+/** Applies changes to a text. */
 function edited(text: string, edits: readonly Edit[]): string {
   let at = 0;
   let result = '';

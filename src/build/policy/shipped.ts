@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { sourceHash } from './directives.ts';
 
-/** The components whose scripts stand in pages as they are written. Whatever else stands in a page and runs stops the build. */
+/** The components whose scripts are inlined as written. Any other inline script that runs stops the build. */
 const WRITTEN_INLINE = [
   '@astrojs/starlight/components/ThemeProvider.astro',
   '@astrojs/starlight/components/ThemeSelect.astro',
   '@astrojs/starlight/components/SidebarPersister.astro',
 ] as const;
 
-/** Where the components stand whose scripts the bundler makes, some of which Astro puts into the page because they are small. */
+/** The components whose scripts are bundled; Astro inlines the small ones. */
 const BUNDLED_FROM = /\/(?:src|node_modules\/@astrojs\/starlight\/dist)\/[^?]*\.astro\?astro&type=script/;
 
-/** Hashes of the scripts that the site ships inside pages, by their source: never by what a page turns out to hold. */
+/** Hashes of the scripts that the site inlines, taken from their sources and never from built pages. */
 export class ShippedScripts {
   private readonly bundled = new Set<string>();
 
-  /** Notes the bundled scripts, before Astro puts the small ones into the pages. */
+  /** Records the bundled scripts, before Astro inlines the small ones. */
   readonly plugin: Plugin = {
     name: 'msdk-policy:shipped',
     applyToEnvironment: ({ name }) => name === 'client',
@@ -43,7 +43,7 @@ export class ShippedScripts {
 }
 
 /**
- * The scripts of a component that stand in pages as they are written.
+ * The scripts of a component that are inlined as written.
  * @param component its source
  */
 export function inlineScripts(component: string): string[] {

@@ -2,18 +2,18 @@ import { nameHash, sourceHash } from './directives.ts';
 import type { Page } from './page.ts';
 
 /**
- * A policy without 'unsafe-inline' forbids style attributes. They are renamed, and a style sheet gives each value of
- * the new attribute the declarations that the old one held. Selectors that ask for the old one ask for the new one.
+ * A policy without 'unsafe-inline' forbids style attributes. They are renamed, and a style sheet has a rule with the same
+ * declarations for each value of the new attribute. Selectors that use the old name are changed to the new one.
  */
 
-/** The attribute that takes the place of `style`. */
+/** The attribute that replaces `style`. */
 export const STYLE_ATTRIBUTE = 'data-style';
 
 /**
- * Rules for values of the attribute.
- * @param values what style attributes held
- * @returns style sheet with one rule a value, in an order that does not depend on that of the pages
- * @throws Error when a value could end its rule
+ * The rules for the values of the attribute.
+ * @param values values of style attributes
+ * @returns a style sheet with one rule per value, in an order that does not depend on the order of the pages
+ * @throws Error when a value could break out of its rule
  */
 export function attributeRules(values: Iterable<string>): string {
   return [...new Set(values)]
@@ -24,20 +24,20 @@ export function attributeRules(values: Iterable<string>): string {
 }
 
 /**
- * Lets the selectors of a style sheet follow the attribute.
- * @returns the same text when none selects by style attributes
+ * Changes the selectors of a style sheet to the new attribute.
+ * @returns the same text when no selector uses style attributes
  */
 export function followAttribute(css: string): string {
   return css.replace(/\[style(?=\s*(?:[~|^$*]?=|\]))/g, `[${STYLE_ATTRIBUTE}`);
 }
 
-/** Selects by a value; two ids that no element has make it win over every other sheet, as a style attribute does. */
+/** A selector for a value; like a style attribute, it wins over every sheet, thanks to two ids that no element has. */
 function selector(value: string): string {
   const quoted = value.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, (end) => `\\${end.charCodeAt(0).toString(16)} `);
   return `[${STYLE_ATTRIBUTE}="${quoted}"]:not(#\\:#\\:)`;
 }
 
-/** The declarations of a style attribute. */
+/** The declarations of a style attribute, checked. */
 function declarations(value: string): string {
   const found = /[{}]|\/\*/.exec(value)?.[0];
   if (found !== undefined)
@@ -47,24 +47,24 @@ function declarations(value: string): string {
   return value.trim();
 }
 
-/** What the pages of a build hold, each once. */
+/** What the pages of a build contain, without repeats. */
 export interface Found {
-  /** Hashes of scripts that stand inside pages. */
+  /** Hashes of inline scripts. */
   scripts: ReadonlySet<string>;
-  /** Hashes of style sheets that stand inside pages. */
+  /** Hashes of inline style sheets. */
   styles: ReadonlySet<string>;
-  /** What style attributes hold. */
+  /** Values of style attributes. */
   values: ReadonlySet<string>;
-  /** Files of the style sheets that every page with style attributes links; null while there is no such page. */
+  /** Style sheets that every page with style attributes links; null before the first such page. */
   shared: ReadonlySet<string> | null;
 }
 
-/** What no page holds. */
+/** The value before the first page. */
 export const NOTHING: Found = { scripts: new Set(), styles: new Set(), values: new Set(), shared: null };
 
 /**
- * Adds what a page holds.
- * @param found what the pages before it hold
+ * Adds what a page contains.
+ * @param found what earlier pages contain
  */
 export function withPage({ scripts, styles, values, shared }: Found, page: Page): Found {
   const linked = new Set(page.sheets.filter(({ always }) => always).map(({ file }) => file));
@@ -78,18 +78,17 @@ export function withPage({ scripts, styles, values, shared }: Found, page: Page)
 
 /** A style sheet that changes. */
 export interface ChangedSheet {
-  /** Its file until now. */
+  /** Its old file name. */
   was: string;
-  /** Its file from now on: the name holds a hash of the content. */
+  /** Its new file name, with a hash of the content. */
   file: string;
   css: string;
 }
 
 /**
- * Moves style attributes to the style sheets of a build. The rules go into one that every page links anyway, so that no
- * page needs a request more.
- * @param sheets the style sheets by file
- * @param found what the pages hold
+ * Moves style attributes to the style sheets of a build. The rules go into a sheet that all pages with such attributes
+ * link anyway, so that no page makes an additional request.
+ * @param sheets texts of the style sheets by file name
  * @returns the style sheets that change
  * @throws Error when there is no style sheet that every page links
  */

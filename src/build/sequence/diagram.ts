@@ -7,20 +7,19 @@ import { checkShape, type Checked } from '../../catalogue/shape.ts';
 import { slug, text } from '../../catalogue/schema.ts';
 import { parseYaml, type YamlFile } from '../../catalogue/yaml.ts';
 
-/** The word behind the three backticks that makes a fence a sequence diagram. */
+/** The word after the three backticks that makes a fence a sequence diagram. */
 export const SEQUENCE_LANG = 'sequence';
 
 /** The inside of a fence. */
 export interface Fence {
   /** Line on which the fence opens, from 1; its text begins on the next one. */
   line: number;
-  /** What stands between the two lines of backticks. */
+  /** What is between the two lines of backticks. */
   text: string;
 }
 
 /**
- * Finds the sequence diagrams of a guide.
- * @returns the fences in order
+ * Finds the sequence diagrams of a guide, in order.
  */
 export function fencesOf(markdown: string): Fence[] {
   const text = markdown.replaceAll('\r\n', '\n');
@@ -30,22 +29,22 @@ export function fencesOf(markdown: string): Fence[] {
   );
 }
 
-/** The most participants that stand side by side; src/build/sequence/sequence.css has a column for each. */
+/** How many participants a diagram may have; src/build/sequence/sequence.css has a column for each. */
 export const MOST_PARTICIPANTS = 5;
 
 const message = z.strictObject({
   from: slug.describe('Who sends: a key of participants.'),
-  to: slug.describe('Who receives; the sender itself for what it does or asks itself.'),
+  to: slug.describe('Who receives; the sender itself for something it does on its own.'),
   text: text.max(90).describe('What is sent; backticks mark names and values.'),
-  answer: z.boolean().optional().describe('True for the answer to a call: its arrow is dashed.'),
+  response: z.boolean().optional().describe('True for the response to a call: its arrow is dashed.'),
 });
 
-/** A sequence diagram, as its author writes it in a fence of a guide. */
+/** A sequence diagram as written in a fence of a guide. */
 const diagramSchema = z.strictObject({
   title: text.max(90).describe('What happens, in one line.'),
   participants: z.record(z.string(), text.max(30)).describe('Names by key, from left to right.'),
   messages: z.array(message).min(2).describe('What is sent, in order.'),
-  note: text.optional().describe('What the drawing cannot say.'),
+  note: text.optional().describe('What the drawing cannot show.'),
 });
 
 /** A sequence diagram of the right shape. */
@@ -54,7 +53,7 @@ export type Diagram = z.infer<typeof diagramSchema>;
 /**
  * Reads the diagram of a fence.
  * @param file path of the guide from the project's root, for the reports
- * @returns the diagram, or every fault of it with its line in the guide
+ * @returns the diagram, or all its faults with their lines in the guide
  */
 export function readDiagram(file: string, fence: Fence): Checked<Diagram> {
   const yaml = parseYaml(file, fence.text);
@@ -64,7 +63,7 @@ export function readDiagram(file: string, fence: Fence): Checked<Diagram> {
   return { value: undefined, faults: found.map((fault) => ({ ...fault, line: fault.line + fence.line })) };
 }
 
-/** Two participants at least, and no more than there are columns. */
+/** At least two participants, and no more than there are columns. */
 function checkParticipants({ participants }: Diagram, yaml: YamlFile): Fault[] {
   const count = Object.keys(participants).length;
   if (count >= 2 && count <= MOST_PARTICIPANTS) return [];
@@ -80,7 +79,7 @@ function checkParticipants({ participants }: Diagram, yaml: YamlFile): Fault[] {
   ];
 }
 
-/** Each message goes from one of the participants to one of them. */
+/** Each message goes from one participant to another, or to itself. */
 function checkSenders({ participants, messages }: Diagram, yaml: YamlFile): Fault[] {
   const keys = Object.keys(participants);
   return messages.flatMap((sent, index) =>
@@ -100,7 +99,7 @@ function checkSenders({ participants, messages }: Diagram, yaml: YamlFile): Faul
 /**
  * Checks every sequence diagram of the guides.
  * @param guides the guides, as files from the project's root
- * @throws ContentError when a diagram cannot be drawn; its message tells every fault with file, line and a way to mend it
+ * @throws ContentError when a diagram cannot be drawn; its message lists every fault with file, line and how to fix it
  */
 export function checkDiagrams(guides: readonly TextFile[]): void {
   const faults = guides.flatMap(({ path, text }) => fencesOf(text).flatMap((fence) => readDiagram(path, fence).faults));

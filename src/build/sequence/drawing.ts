@@ -9,30 +9,29 @@ export interface Step {
   to: string;
   /** What is sent; backticks mark names and values. */
   text: string;
-  /** `message` and `answer` are arrows, `self` is a box. */
-  kind: 'message' | 'answer' | 'self';
+  /** `message` and `response` are arrows, `self` is a box. */
+  kind: 'message' | 'response' | 'self';
   /** The column at the left end, from 1. */
   left: number;
-  /** The column at the right end; that of the left end for a box. */
+  /** The column at the right end; for a box the same as `left`. */
   right: number;
   /** Where the arrow points; null for a box. */
   toward: 'left' | 'right' | null;
 }
 
-/** A drawing: who stands in which column, and the steps from top to bottom. */
+/** A drawing: the participants in columns, and the steps from top to bottom. */
 export interface Drawing {
   title: string;
   /** Names, from left to right. */
   columns: string[];
   steps: Step[];
-  /** What the drawing cannot say, or null. */
+  /** What the drawing cannot show, or null. */
   note: string | null;
 }
 
 /**
  * Places a diagram on columns.
- * @param diagram a diagram whose messages go between its participants
- * @throws Error when a message names nobody of them
+ * @throws Error when a message names nobody among the participants
  */
 export function toDrawing({ title, participants, messages, note }: Diagram): Drawing {
   const keys = Object.keys(participants);
@@ -41,14 +40,14 @@ export function toDrawing({ title, participants, messages, note }: Diagram): Dra
     if (column === 0) throw new Error(`No participant ${key} among ${keys.join(', ')}`);
     return column;
   };
-  const steps = messages.map(({ from, to, text, answer }): Step => {
+  const steps = messages.map(({ from, to, text, response }): Step => {
     const start = columnOf(from);
     const end = columnOf(to);
     return {
       from: participants[from] ?? from,
       to: participants[to] ?? to,
       text,
-      kind: start === end ? 'self' : answer ? 'answer' : 'message',
+      kind: start === end ? 'self' : response ? 'response' : 'message',
       left: Math.min(start, end),
       right: Math.max(start, end),
       toward: start === end ? null : start < end ? 'right' : 'left',
@@ -58,9 +57,9 @@ export function toDrawing({ title, participants, messages, note }: Diagram): Dra
 }
 
 /**
- * Prints a drawing. It is a list of steps, each with its sender and receiver in words; the style sheet draws the list
- * where there is room, so that the picture and its text are one.
- * @returns HTML without an empty line, as Markdown takes it
+ * Prints a drawing as a list of steps, each with its sender and receiver in words. Where there is room, the style sheet
+ * draws this list as a picture, so that picture and text cannot differ.
+ * @returns HTML without empty lines, which would end the HTML in Markdown
  */
 export function toHtml({ title, columns, steps, note }: Drawing): string {
   return [
@@ -88,14 +87,14 @@ function stepToHtml({ kind, left, right, toward, from, to, text }: Step): string
   );
 }
 
-/** Text with its backticks as code. */
+/** A text as HTML, with what is in backticks as code. */
 function inline(text: string): string {
   return toRuns(text)
     .map((run) => (run.code ? `<code>${escape(run.text)}</code>` : escape(run.text)))
     .join('');
 }
 
-/** Text as HTML. */
+/** Escapes a text for HTML. */
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -9,14 +9,14 @@ import { checkDiagrams, fencesOf, readDiagram, SEQUENCE_LANG } from './diagram.t
 import { toDrawing, toHtml } from './drawing.ts';
 import { guideFile } from '../../site.ts';
 
-/** Draws the fences of the guides that hold a sequence diagram. */
+/** Draws the sequence diagrams in guides. */
 export function sequenceFences(): MdastPluginDefinition {
   return {
     name: 'sequence-fences',
     code(node, { fileURL }) {
       if (node.lang !== SEQUENCE_LANG || !fileURL) return undefined;
       const path = fileURLToPath(fileURL);
-      // The tree begins below the frontmatter: only the file has the lines that an author sees.
+      // The tree begins after the front matter, so line numbers for authors have to come from the file.
       const fence = fencesOf(readFileSync(path, 'utf8')).find(({ text }) => text.trimEnd() === node.value.trimEnd());
       const { value, faults } = readDiagram(
         relative(process.cwd(), path).replaceAll('\\', '/'),

@@ -20,13 +20,13 @@ import {
 } from './model.ts';
 import { TableRows } from './rows.ts';
 
-/** What is done with the controls. */
+/** What the controls report. */
 export interface ControlEvents {
-  /** Another filter was set. */
+  /** A filter changed. */
   onFilter: () => void;
   /** A column's header was clicked. */
   onSort: () => void;
-  /** All was taken back. */
+  /** Everything was reset. */
   onReset: () => void;
 }
 
@@ -40,7 +40,7 @@ export class TableControls {
   private readonly heads = new Map<Column, HTMLElement>();
   private sort: Sort | null = null;
 
-  /** @param signal ends the wiring */
+  /** @param signal removes the listeners */
   constructor(root: HTMLElement, { onFilter, onSort, onReset }: ControlEvents, signal: AbortSignal) {
     const form = find(root, 'form', HTMLFormElement);
     this.text = find(form, '[name=text]', HTMLInputElement);
@@ -59,7 +59,7 @@ export class TableControls {
     this.reset.addEventListener(
       'click',
       () => {
-        // The button goes away; the focus may not go with it.
+        // The button is about to be hidden; keep the focus.
         this.text.focus();
         onReset();
       },
@@ -81,7 +81,7 @@ export class TableControls {
     find(form, 'fieldset', HTMLFieldSetElement).disabled = false;
   }
 
-  /** What is asked for. */
+  /** The filters and the order. */
   get state(): TableState {
     const [kind, id = ''] = this.table.value.split(':');
     return {
@@ -94,7 +94,7 @@ export class TableControls {
     };
   }
 
-  /** Sets what is asked for; what is not there to choose becomes any. */
+  /** Sets the filters and the order; a value that cannot be chosen becomes "any". */
   set state({ text, domain, family, action, retry, sort }: TableState) {
     this.text.value = text;
     choose(this.table, domain ? `domain:${domain}` : family ? `family:${family}` : '');
@@ -103,7 +103,7 @@ export class TableControls {
     this.sort = sort;
   }
 
-  /** Shows the order in the header, and the button that takes all back when there is something to take back. */
+  /** Shows the order in the header, and the reset button when there is something to reset. */
   show(): void {
     const { state } = this;
     this.reset.hidden = state.sort === null && FILTERS.every((name) => state[name] === '');
@@ -115,36 +115,36 @@ export class TableControls {
   }
 }
 
-/** Makes what stands in a header a button. */
+/** Turns the text of a header into a button. */
 function toButton(head: HTMLElement): HTMLElement {
   const button = element('button', { type: 'button' }, ...head.childNodes);
   head.append(button);
   return button;
 }
 
-/** Chooses an option; one that does not exist chooses the first, which is any. */
+/** Selects an option; if it does not exist, the first one, "any". */
 function choose(select: HTMLSelectElement, value: string): void {
   select.value = value;
   if (select.selectedIndex < 0) select.selectedIndex = 0;
 }
 
-/** What is wired between being put on the page and being taken away. */
+/** What exists while the element is connected to the page. */
 interface Parts {
   controls: TableControls;
   query: QueryState;
   rows: TableRows;
 }
 
-/** What the text filter looks at. */
+/** What the text filter searches. */
 interface Texts {
-  /** One a row, in the site's order. */
+  /** One per row, in the site's order. */
   searched: Searched[];
-  /** Whether spellings and messages that no row shows are among it. */
+  /** Whether spellings and messages that no row shows are included. */
   isComplete: boolean;
 }
 
 /**
- * The table of all codes: sorts, filters and exports the prerendered rows. Without scripting they are simply there,
+ * The table of all codes: sorts, filters and exports the prerendered rows. Without scripting, the rows are simply shown,
  * domain after domain.
  */
 class CodeTable extends HTMLElement {
@@ -207,7 +207,7 @@ class CodeTable extends HTMLElement {
     return find(this, 'table', HTMLTableElement);
   }
 
-  /** Shows what the address asks for. */
+  /** Applies the filters and the order of the address. */
   private open(): void {
     if (!this.parts) return;
     const { controls, query } = this.parts;
@@ -216,8 +216,8 @@ class CodeTable extends HTMLElement {
   }
 
   /**
-   * Shows what the controls ask for.
-   * @param keep whether the address follows
+   * Applies the filters and the order of the controls.
+   * @param keep whether to update the address
    */
   private async apply(keep = false): Promise<void> {
     if (!this.parts) return;
@@ -226,7 +226,7 @@ class CodeTable extends HTMLElement {
     const { state } = controls;
     controls.show();
     const hasText = state.text.trim() !== '';
-    // The page may be left before the texts are there.
+    // The page may be left before the texts are loaded.
     if (keep) this.keep(state, this.shownTexts(rows));
     const texts = hasText ? await this.loadTexts(rows) : null;
     if (turn !== this.turn) return;
@@ -235,7 +235,7 @@ class CodeTable extends HTMLElement {
     this.filter(rows, state, texts && filterByText(state.text, texts.searched), texts?.isComplete ?? true);
   }
 
-  /** Has the address follow: with the text only when the catalogue knows it, as a paste is nobody else's business. */
+  /** Updates the address. Includes the text only when the catalogue knows it: a paste is nobody else's business. */
   private keep(state: TableState, searched: readonly Searched[]): void {
     const text = filterByText(state.text, searched).includes(true) ? state.text : '';
     this.parts?.query.keep((search) => writeState(search, { ...state, text }));
@@ -254,7 +254,7 @@ class CodeTable extends HTMLElement {
     this.tell(isShown.filter(Boolean).length, isShown.length, isComplete);
   }
 
-  /** Tells how many codes are shown. */
+  /** Says how many codes are shown. */
   private tell(shown: number, all: number, isComplete: boolean): void {
     const missing = isComplete ? '' : '; other spellings and messages could not be loaded';
     this.say(`${shown === all ? 'All' : `${String(shown)} of`} ${countCodes(all)}${missing}`);
@@ -266,12 +266,12 @@ class CodeTable extends HTMLElement {
     find(this, '[role=status]', HTMLElement).textContent = words;
   }
 
-  /** What the text filter looks at of what the rows show. */
+  /** What the text filter can search in the rows alone. */
   private shownTexts({ rows }: TableRows): readonly Searched[] {
     return (this.shown ??= rows.map((row) => toSearched(row)));
   }
 
-  /** Loads, once, what the text filter looks at; when it cannot be had, the rows have to do, and the next time tries again. */
+  /** Loads once what the text filter searches. If that fails, the rows have to do, and the next call tries again. */
   private loadTexts({ rows }: TableRows): Promise<Texts> {
     this.texts ??= readTexts(rows).then((texts) => {
       if (!texts.isComplete) this.texts = null;
@@ -280,7 +280,7 @@ class CodeTable extends HTMLElement {
     return this.texts;
   }
 
-  /** Saves what is shown. */
+  /** Saves the shown rows as a file. */
   private async save(rows: TableRows): Promise<void> {
     try {
       const [{ download }, { default: list }] = await Promise.all([import('./csv.ts'), import('virtual:msdk/codes')]);
@@ -291,13 +291,13 @@ class CodeTable extends HTMLElement {
     }
   }
 
-  /** Shows the first rows after they were sorted, wherever the page was scrolled to. */
+  /** Scrolls to the first rows after sorting. */
   private toTop(): void {
     if (this.table.getBoundingClientRect().top < 0) this.table.scrollIntoView({ behavior: 'instant' });
   }
 }
 
-/** Gathers what the text filter looks at. */
+/** Loads what the text filter searches. */
 async function readTexts(rows: readonly TableRow[]): Promise<Texts> {
   try {
     const { default: list } = await import('virtual:msdk/codes');

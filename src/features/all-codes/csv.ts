@@ -18,7 +18,7 @@ const CSV_COLUMNS = [
   'address',
 ] as const;
 
-/** Codes as they are printed, one or several; the first begins with a minus. */
+/** One or more printed codes; the first begins with a minus. */
 const CODES = /^-\d+(?:~-\d+)?(?:, (?:-?\d+|0x[\da-f]+))*$/;
 
 /** One line of the file. */
@@ -35,7 +35,7 @@ export interface ExportedRow {
 /**
  * Makes the lines of the file.
  * @param rows in the order in which they are shown
- * @throws Error when a row is not in the list: both are made from one catalogue
+ * @throws Error when a row is not in the list, which is a bug: both are made from one catalogue
  */
 export function toCsvRows(rows: readonly ExportedRow[], list: CodeList): CsvRow[] {
   const codes = new Map(list.codes.map((code) => [`${code.domain}/${code.code}`, code]));
@@ -61,9 +61,8 @@ export function toCsvRows(rows: readonly ExportedRow[], list: CodeList): CsvRow[
 }
 
 /**
- * Makes a text safe for a spreadsheet, which would compute a cell that begins like a formula: a quote in front makes it
- * a text. Codes begin with a minus and stay as they are. Where spreadsheets split at semicolons, what stands behind one
- * begins a cell as well.
+ * Makes a text safe for spreadsheets, which evaluate cells that begin like a formula: a quote before it makes it text. Codes
+ * begin with a minus and stay as they are. Some spreadsheets split at semicolons, so what follows one begins a cell as well.
  */
 export function toCell(text: string): string {
   const apart = text.replace(/;(?=[=+@-])/g, '; ');
@@ -71,12 +70,11 @@ export function toCell(text: string): string {
 }
 
 /**
- * Saves rows as a file that spreadsheets open.
- * @param rows in the order of the file
+ * Saves rows as a CSV file.
  * @param version version of the catalogue, for the name of the file
  */
 export function download(rows: readonly ExportedRow[], list: CodeList, version: string): void {
-  // Excel takes a file for UTF-8 only when it begins with this mark.
+  // Excel reads a file as UTF-8 only when it begins with this mark.
   const text = `\uFEFF${csvFormat(toCsvRows(rows, list), [...CSV_COLUMNS])}\n`;
   const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   element('a', { href: url, download: `msdk-errors-${version}.csv` }).click();

@@ -7,10 +7,10 @@ import { comparedText } from '../../components/typed-query.ts';
 /** The columns of the table of all codes, in their order. */
 export const COLUMNS = ['code', 'title', 'domain', 'action', 'retry'] as const;
 
-/** One of them. */
+/** A column of the table of all codes. */
 export type Column = (typeof COLUMNS)[number];
 
-/** What stands above each column. */
+/** The heading of each column. */
 export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   code: 'Code',
   title: 'What happened',
@@ -19,7 +19,7 @@ export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   retry: 'Retry',
 };
 
-/** The words for when a retry can help, in the order in which they are sorted: the sooner a retry helps, the earlier. */
+/** The words for when a retry can help, in sorting order: the sooner, the earlier. */
 export const RETRY_LABELS: Readonly<Record<ShownAction['retry'], string>> = {
   now: 'Can help',
   later: 'Can help later',
@@ -29,7 +29,7 @@ export const RETRY_LABELS: Readonly<Record<ShownAction['retry'], string>> = {
   'not-needed': 'Not needed',
 };
 
-/** One code, as its row says it. */
+/** What the row of a code says. */
 export interface TableRow {
   /** `<domain>/<code as printed>`. */
   id: string;
@@ -51,13 +51,12 @@ export interface TableRow {
   retry: string;
 }
 
-/** How many rows stand in one slice of the table. The browser lays out only slices near the screen. */
+/** How many rows are in one slice of the table. The browser lays out only slices near the screen. */
 const SLICE = 100;
 
 /**
- * Cuts a list into slices.
- * @param size how many items a slice holds, at least one
- * @returns slices in order, the last one maybe shorter; none of an empty list
+ * Cuts a list into slices; the last one may be shorter.
+ * @param size how many items a slice has, at least one
  */
 export function toSlices<T>(items: readonly T[], size = SLICE): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
@@ -65,9 +64,9 @@ export function toSlices<T>(items: readonly T[], size = SLICE): T[][] {
   );
 }
 
-/** In which order the rows are. */
+/** The order of the rows. */
 export interface Sort {
-  /** The column whose values decide. */
+  /** The column to sort by. */
   column: Column;
   /** Whether the highest value comes first. */
   descending: boolean;
@@ -87,19 +86,19 @@ export interface Filter {
   retry: string;
 }
 
-/** What the table shows, in which order. */
+/** What the table shows, and in which order. */
 export interface TableState extends Filter {
   /** The order; null for that of the site, domain after domain. */
   sort: Sort | null;
 }
 
-/** The filters, by the names that they have in the address. */
+/** The filters, by their names in the address. */
 export const FILTERS = ['text', 'domain', 'family', 'action', 'retry'] as const satisfies readonly (keyof Filter)[];
 
 /**
- * Reads what the address asks for.
+ * Reads the state from the address.
  * @param search the query of the address, with or without its question mark
- * @returns a state whose ids need not exist; an unknown column gives the site's order
+ * @returns a state whose ids may not exist; an unknown column becomes the site's order
  */
 export function readState(search: string): TableState {
   const query = new URLSearchParams(search);
@@ -116,8 +115,8 @@ export function readState(search: string): TableState {
 }
 
 /**
- * Writes a state into the query of an address; what belongs to others stays.
- * @param search the query as it is
+ * Writes a state into the query of an address, keeping the parameters of others.
+ * @param search the current query
  * @returns the query with its question mark, or an empty text
  */
 export function writeState(search: string, state: TableState): string {
@@ -133,19 +132,18 @@ export function writeState(search: string, state: TableState): string {
 }
 
 /**
- * The order after a click on a column's header: up, then down, then that of the site.
- * @param column the column that was clicked
+ * The order after a click on a column's header: ascending, then descending, then that of the site.
  */
 export function nextSort(column: Column, sort: Sort | null): Sort | null {
   if (sort?.column !== column) return { column, descending: false };
   return sort.descending ? null : { column, descending: true };
 }
 
-/** The filters that a row answers by itself. */
+/** The filters that compare one value of a row. */
 const FACETS = ['domain', 'family', 'action', 'retry'] as const satisfies readonly (keyof Filter & keyof TableRow)[];
 
 /**
- * Tells which rows pass the filters other than the text.
+ * Which rows pass the filters other than the text.
  * @param filter an empty value lets every row pass
  */
 export function filterRows(rows: readonly TableRow[], filter: Omit<Filter, 'text'>): boolean[] {
@@ -154,8 +152,8 @@ export function filterRows(rows: readonly TableRow[], filter: Omit<Filter, 'text
 }
 
 /**
- * Gathers what the text filter looks at.
- * @param listed what the row does not show: other spellings and messages; may be missing
+ * What the text filter searches of one code.
+ * @param listed what the row does not show: other spellings and messages, if loaded
  */
 export function toSearched(row: TableRow, listed?: Pick<ListedCode, 'forms' | 'messages'>): Searched {
   const spellings = [row.code, ...(listed?.forms ?? [])];
@@ -167,7 +165,7 @@ export function toSearched(row: TableRow, listed?: Pick<ListedCode, 'forms' | 'm
 const { compare } = new Intl.Collator('en');
 const RETRY_RANKS = new Map(Object.keys(RETRY_LABELS).map((retry, rank) => [retry, rank]));
 
-/** What rows are sorted by: codes as numbers, a retry by how soon it helps, the others as words. */
+/** What each column is sorted by: codes as numbers, a retry by how soon it helps, the others as words. */
 const KEYS: Readonly<Record<Column, (row: TableRow) => number | string>> = {
   code: ({ code }) => numberOf(code),
   title: ({ title }) => title,
@@ -177,10 +175,9 @@ const KEYS: Readonly<Record<Column, (row: TableRow) => number | string>> = {
 };
 
 /**
- * Sorts rows. Equal ones keep the site's order, also when the highest comes first.
+ * Sorts rows. Equal ones keep the site's order, even in descending order.
  * @param rows in the site's order
- * @param sort the column, and which end comes first
- * @returns the places of the rows, in the new order
+ * @returns the indexes of the rows, in the new order
  */
 export function sortRows(rows: readonly TableRow[], { column, descending }: Sort): number[] {
   const sign = descending ? -1 : 1;
@@ -195,7 +192,7 @@ function compareKeys(a: number | string, b: number | string): number {
   return typeof a === 'string' || typeof b === 'string' ? compare(String(a), String(b)) : a - b;
 }
 
-/** The number of a code as printed; that of a range is its first. */
+/** The number of a printed code; for a range, its first. */
 function numberOf(code: string): number {
   return Number(code.replace(/~.*/, ''));
 }

@@ -1,26 +1,26 @@
 import { element } from '../../components/dom.ts';
 import { toSlices, type TableRow } from './model.ts';
 
-/** Some rows that stand together; the browser lays a slice out when it comes near the screen. */
+/** Consecutive rows; the browser lays out a slice when it comes near the screen. */
 interface Slice {
-  /** The body that holds them. */
+  /** The `tbody` with the rows. */
   body: HTMLElement;
-  /** The places of its rows in the site's order. */
+  /** The indexes of its rows in the site's order. */
   places: number[];
 }
 
-/** The prerendered rows: reads them, moves them, hides them. */
+/** Reads, moves and hides the prerendered rows. */
 export class TableRows {
   private readonly table: HTMLTableElement;
   private readonly elements: HTMLTableRowElement[] = [];
-  /** The slices of the site's order. */
+  /** The slices in the site's order. */
   private readonly home: Slice[] = [];
-  /** The slices of another order; none in the site's. */
+  /** The slices in another order; empty in the site's. */
   private sorted: Slice[] = [];
   private readonly hidden: boolean[] = [];
   private facts: TableRow[] | null = null;
 
-  /** @param table the table, in the site's order */
+  /** @param table its rows are in the site's order */
   constructor(table: HTMLTableElement) {
     this.table = table;
     for (const body of table.querySelectorAll<HTMLTableSectionElement>('tbody.slice')) {
@@ -31,7 +31,7 @@ export class TableRows {
     this.measure();
   }
 
-  /** What the rows say, in the site's order; read when it is first asked for. */
+  /** What the rows say, in the site's order; read on first use. */
   get rows(): readonly TableRow[] {
     this.facts ??= this.home.flatMap(({ body, places }) =>
       this.elementsAt(places).map((row) => toRow(row, body.dataset)),
@@ -39,14 +39,14 @@ export class TableRows {
     return this.facts;
   }
 
-  /** The places of the rows that are shown, as they are ordered. */
+  /** The indexes of the shown rows, in the current order. */
   get shown(): number[] {
     return this.slices.flatMap(({ places }) => places).filter((place) => !this.hidden[place]);
   }
 
   /**
    * The full address of a row's entry.
-   * @param place place of the row in the site's order
+   * @param place index of the row in the site's order
    */
   addressOf(place: number): string {
     return this.elements[place]?.querySelector('a')?.href ?? '';
@@ -54,7 +54,7 @@ export class TableRows {
 
   /**
    * Puts the rows into an order.
-   * @param order their places, or null for the site's order, under the headings of the domains
+   * @param order their indexes, or null for the site's order, below the headings of the domains
    */
   arrange(order: readonly number[] | null): void {
     const old = this.sorted;
@@ -70,7 +70,7 @@ export class TableRows {
   }
 
   /**
-   * Shows some rows and hides the others, with the headings of domains that have none left.
+   * Shows some rows and hides the others, along with the headings of domains that have none left.
    * @param isShown for each row, in the site's order
    */
   show(isShown: readonly boolean[]): void {
@@ -84,7 +84,7 @@ export class TableRows {
     this.measure();
   }
 
-  /** The slices of the order that is in force. */
+  /** The slices in the current order. */
   private get slices(): readonly Slice[] {
     return this.sorted.length > 0 ? this.sorted : this.home;
   }
@@ -93,7 +93,7 @@ export class TableRows {
     return places.flatMap((place) => this.elements[place] ?? []);
   }
 
-  /** Tells each slice how many rows it shows, from which its height is guessed, and hides what is empty. */
+  /** Sets on each slice how many rows it shows, which gives its estimated height, and hides empty ones. */
   private measure(): void {
     const domains = new Set<string | undefined>();
     for (const { body, places } of this.slices) {
@@ -107,7 +107,7 @@ export class TableRows {
   }
 }
 
-/** What a row says, and the body in which it is at home. */
+/** Reads what a row says, with the ids that its `tbody` has. */
 function toRow(row: HTMLTableRowElement, { domain = '', family = '' }: DOMStringMap): TableRow {
   const [code = '', title = '', domainTitle = '', actionLabel = ''] = [...row.cells].map((cell) =>
     cell.textContent.trim(),

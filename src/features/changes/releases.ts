@@ -3,14 +3,14 @@ import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
 import { releaseIds } from '../../catalogue/releases.ts';
 import type { ReleaseData } from '../../catalogue/schema.ts';
 
-/** One code that says something else, as it is shown. */
+/** A code whose texts changed, as shown. */
 export interface ShownChange {
   entry: Entry;
-  /** What is otherwise: sentences. */
+  /** What changed: sentences. */
   words: string[];
 }
 
-/** What one version changed, as it is shown. */
+/** What one version changed, as shown. */
 export interface Release {
   /** Its anchor; permanent. */
   id: string;
@@ -18,7 +18,7 @@ export interface Release {
   day: string;
   /** What the version is about, or null. */
   note: string | null;
-  /** Domains of which every code is new. */
+  /** Domains whose codes are all new. */
   newDomains: Domain[];
   /** Other codes that are new. */
   added: Entry[];
@@ -28,8 +28,7 @@ export interface Release {
 }
 
 /**
- * The versions of the catalogue, as they are shown.
- * @returns versions, the newest first
+ * The versions of the catalogue as shown, the newest first.
  */
 export function toReleases({
   releases,
@@ -46,7 +45,7 @@ export function toReleases({
     const added = find(release.added);
     const newer = new Set(releases.slice(0, place).flatMap((each) => find(each.added).map(({ id }) => id)));
     const newDomains = domains.filter(({ id }) => {
-      // What a newer version added was not there yet.
+      // Without the codes that newer versions added.
       const all = entries.filter((entry) => entry.domain === id && !newer.has(entry.id));
       return all.length > 0 && all.every((entry) => added.includes(entry));
     });
@@ -80,19 +79,22 @@ function dayOf(date: string, id: string): string {
 /** A change of a version. */
 type Change = NonNullable<ReleaseData['changed']>[number];
 
-/** The action that an entry had before newer versions, the newest first, changed it: that of the oldest change among them, else today's. */
+/**
+ * The action that an entry had after a version: the one that the oldest of the newer versions replaced, else today's.
+ * @param newer the newest first
+ */
 function actionAfter({ id, action }: Entry, newer: readonly ReleaseData[]): string {
   const changed = newer.flatMap((release) => release.changed ?? []).filter((change) => change.id === id);
   return changed.flatMap(({ was }) => was?.action ?? []).at(-1) ?? action;
 }
 
-/** What changed in one entry, and the action that it had then; one that is not known any more stands for itself. */
+/** What changed in one entry, in words. An action that no longer exists is named by its id. */
 function wordsOf({ fields, was }: Change, action: string, actions: Actions): string[] {
   const labelOf = (id: string) => Object.values(actions).find((known) => known.id === id)?.label ?? id;
   const words: string[] = [];
   if (was?.title !== undefined) words.push(`The title was “${was.title}”.`);
   if (was?.action !== undefined) words.push(`The action was “${labelOf(was.action)}” and is “${labelOf(action)}”.`);
   const others = fields.filter((field) => field !== 'title' && field !== 'action');
-  if (others.length > 0) words.push(`Written anew: ${others.join(' and ')}.`);
+  if (others.length > 0) words.push(`Rewritten: ${others.join(' and ')}.`);
   return words;
 }

@@ -2,11 +2,11 @@ import { DeferredChange } from '../../components/query-state.ts';
 import { type DecoderInput, readFragment, toLink } from '../../components/decoder-link.ts';
 import { takePassed } from '../../components/passed-text.ts';
 
-/** How long a text the browser is asked to remember, in characters. */
+/** How long a text the history may keep, in characters. */
 const LONGEST_STATE = 500_000;
 
 /**
- * Keeps the input over a reload and on the way back: the whole text in the history, which stays in the browser, and on
+ * Keeps the input across a reload and when going back: the whole text in the history, which stays in the browser, and on
  * the decoder's own page a link without secrets in the address.
  */
 export class DecoderAddress {
@@ -14,14 +14,14 @@ export class DecoderAddress {
   private readonly change: DeferredChange;
 
   /**
-   * @param inFragment whether the page's fragment holds the input
+   * @param inFragment whether the page's fragment may contain the input
    */
   constructor(inFragment: boolean, signal: AbortSignal) {
     this.inFragment = inFragment;
     this.change = new DeferredChange(400, signal);
   }
 
-  /** Makes ready for changes of the address, which then make no request. */
+  /** Prepares for changes of the address, so that they make no request. */
   async prepare(): Promise<void> {
     if (this.inFragment) await keepIcon();
   }
@@ -31,13 +31,13 @@ export class DecoderAddress {
     return this.inFragment ? takePassed() : null;
   }
 
-  /** The input that the history or the fragment holds, or null. */
+  /** The input in the history or the fragment, or null. */
   read(): DecoderInput | null {
     // A pending change belongs to the previous address.
     this.change.drop();
     const state: unknown = history.state;
     if (hasInput(state)) return state.decoder;
-    // The fragment of a heading, or of the link to the content, is none of ours.
+    // A fragment that names an element, such as a heading, is not an input.
     if (!this.inFragment || document.getElementById(location.hash.slice(1))) return null;
     return readFragment(location.hash);
   }
@@ -54,13 +54,13 @@ export class DecoderAddress {
       try {
         history.replaceState(input.text.length > LONGEST_STATE ? null : state, '', url);
       } catch {
-        // The browser finds it too much; the box still holds it.
+        // Too much for the browser; the box still has it.
       }
     });
   }
 }
 
-/** Whether a state of the history holds an input: another version of the site may have left another shape. */
+/** Whether a state of the history contains an input. Another version of the site may have left another shape. */
 function hasInput(state: unknown): state is { decoder: DecoderInput } {
   if (typeof state !== 'object' || state === null || !('decoder' in state)) return false;
   const input = state.decoder as Partial<DecoderInput> | null | undefined;
@@ -68,8 +68,8 @@ function hasInput(state: unknown): state is { decoder: DecoderInput } {
 }
 
 /**
- * Puts the site's icon into the page itself. Chromium asks for the icon again whenever the address changes, and the
- * address follows what is typed: without this, decoding would make requests. It fetches the icon once more, ahead.
+ * Inlines the site's icon into the page. Chromium requests the icon again whenever the address changes, and the address
+ * follows what is typed: without this, decoding would make requests. The icon is fetched once more, in advance.
  */
 export async function keepIcon(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[rel~=icon]');
@@ -78,6 +78,6 @@ export async function keepIcon(): Promise<void> {
     const response = await fetch(link.href);
     if (response.ok) link.href = `data:image/svg+xml,${encodeURIComponent(await response.text())}`;
   } catch {
-    // The icon stays where it is.
+    // The icon stays as it is.
   }
 }

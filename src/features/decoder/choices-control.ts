@@ -5,14 +5,14 @@ import { find } from '../../components/find.ts';
 /** What was chosen. */
 export type Chosen = Pick<DecoderInput, 'interface' | 'platform'>;
 
-/** The interface and the platform that a person chooses to narrow the result. */
+/** The controls for interface and platform, which narrow the result. */
 export class Choices {
   private readonly root: HTMLElement;
   private readonly interface: HTMLSelectElement;
   private readonly platform: HTMLSelectElement;
 
   /**
-   * @param onChange called when another one is chosen
+   * @param onChange called when the choice changes
    */
   constructor(root: HTMLElement, onChange: () => void, signal: AbortSignal) {
     this.root = root;
@@ -26,7 +26,7 @@ export class Choices {
       };
       select.addEventListener('change', changed, { signal });
     }
-    // What the browser may have kept over a reload.
+    // The browser may have restored a choice after a reload.
     this.tell();
   }
 
@@ -35,7 +35,7 @@ export class Choices {
     return { interface: this.interface.value, platform: this.platform.value };
   }
 
-  /** Sets what is chosen; what is not there to choose becomes any. */
+  /** Sets the choice; a value that cannot be chosen becomes "any". */
   set chosen({ interface: path, platform }: Chosen) {
     this.interface.value = path;
     if (this.interface.selectedIndex < 0) this.interface.value = '';
@@ -46,7 +46,7 @@ export class Choices {
     this.tell();
   }
 
-  /** Says above the fold what is chosen below it. */
+  /** Shows the choice in the summary of the fold. */
   private tell(): void {
     const summary = this.root.querySelector<HTMLElement>('details.choices > summary');
     if (!summary) return;
@@ -54,12 +54,11 @@ export class Choices {
     const names = chosen.map(({ value, selectedOptions }) =>
       value.startsWith('/') ? value : (selectedOptions[0]?.text ?? value),
     );
-    summary.textContent =
-      names.length === 0 ? 'Narrow it down: interface, platform' : `Narrowed down to ${names.join(', ')}`;
+    summary.textContent = names.length === 0 ? 'Narrow it down: API, platform' : `Narrowed down to ${names.join(', ')}`;
   }
 }
 
-/** The decoder's options of a choice. */
+/** The choice as options of the decoder. */
 export function toOptions({ interface: path, platform }: Chosen): Options {
   return { ...(path === '' ? {} : { interface: path }), ...(platform === '' ? {} : { platform }) };
 }

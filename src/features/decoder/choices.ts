@@ -20,8 +20,8 @@ export interface InterfaceGroup {
 }
 
 /**
- * The interfaces to choose from, by platform in the order of the catalogue. One without a known path cannot be told to
- * the decoder and is left out.
+ * The interfaces to choose from, by platform in the order of the catalogue. Those without a known path are left out, as the
+ * decoder identifies interfaces by path.
  */
 export function groupInterfaces(interfaces: readonly InterfaceData[]): InterfaceGroup[] {
   const groups = new Map<FamilyId | null, Choice[]>();

@@ -1,16 +1,16 @@
 import { LONGEST_LINK } from '../../components/decoder-link.ts';
 import { type Options, type Result, type Table, decode, redact, toShareable } from '../../decoder/index.ts';
 
-/** An input, with what the person chose. */
+/** An input with the options that the person chose. */
 export interface Job {
   text: string;
   options: Options;
 }
 
-/** All that the page gets of the decoder about an input. */
+/** Everything that the page gets from the decoder for an input. */
 export interface Decoded {
   result: Result;
-  /** The result without anything that is not of the catalogue. */
+  /** The result with only what the catalogue knows. */
   redacted: Result;
   /** The text of the redacted result, for a link or a ticket. */
   shared: string;
@@ -18,17 +18,17 @@ export interface Decoded {
   isFaithful: boolean;
 }
 
-/** Decodes an input, and makes what can be shared of it. */
+/** Decodes an input, and prepares what can be shared of it. */
 export function decodeInput({ text, options }: Job, table: Table): Decoded {
   const result = decode(text, table, options);
   const redacted = redact(result, table);
   const shared = toShareable(redacted, table, options.interface);
-  // No link holds a longer one.
+  // A longer text does not fit into a link.
   const isFaithful = shared.length > LONGEST_LINK || layersOf(decode(shared, table, options)) === layersOf(result);
   return { result, redacted, shared, isFaithful };
 }
 
-/** The layers of a result, to be compared. */
+/** The layers of a result, for comparison. */
 function layersOf({ groups }: Result): string {
   return groups.map(({ layers }) => layers.map(({ id, found }) => id ?? found).join()).join(';');
 }

@@ -12,10 +12,10 @@ import { InputBox } from './input.ts';
 import { find } from '../../components/find.ts';
 import { wireLight } from './layer-light.ts';
 
-/** How long typing has to rest before a screen reader is told, in milliseconds. */
+/** How long to wait after typing before the result is announced to screen readers, in milliseconds. */
 const QUIET = 900;
 
-/** From how many characters on typing has to rest before an input is read again, and how long, in milliseconds. */
+/** Inputs of this many characters are decoded again only when typing rests for so many milliseconds. */
 const LONG_INPUT = 10_000;
 const LONG_REST = 300;
 
@@ -28,8 +28,8 @@ interface Parts {
 }
 
 /**
- * Explains what is typed or pasted. The markup is prerendered; this only wires it. What is pasted stays in the page: it
- * is printed as text, and nothing is sent.
+ * Explains what is typed or pasted. The markup is prerendered; this adds the behavior. What is pasted stays in the page: it
+ * is shown as text, and nothing is sent.
  */
 class MsdkDecoder extends HTMLElement {
   private readonly output = find(this, '.result', HTMLElement);
@@ -37,9 +37,9 @@ class MsdkDecoder extends HTMLElement {
   private readonly announcer = find(this, '[role=status]', HTMLElement);
   private parts: Parts | null = null;
   private connected = new AbortController();
-  /** The reading of the newest input; an older one is ended. */
+  /** Aborts the decoding of the newest input; a newer input aborts it. */
   private decoding: AbortController | null = null;
-  /** Whether the input came with the link that was opened, which then stays as it is. */
+  /** Whether the input came from the link that was opened; the address then stays as it is. */
   private isOpened = false;
   private prepared: Promise<void> | undefined;
   private announcing: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +60,7 @@ class MsdkDecoder extends HTMLElement {
     this.parts = parts;
     wireLight(this, signal);
     const loadAhead = () => {
-      // What fails now is told when there is something to decode.
+      // A failure is reported when there is something to decode.
       this.load(parts).catch(() => undefined);
     };
     this.addEventListener('focusin', loadAhead, { once: true, signal });
@@ -75,7 +75,7 @@ class MsdkDecoder extends HTMLElement {
     const passed = parts.address.takePassed();
     if (passed === null) this.open(parts);
     else parts.input.replace(passed);
-    // What was typed before the script arrived.
+    // Something may have been typed before the script arrived.
     if (!this.decoding && parts.input.text !== '') changed();
     this.querySelector('.not-running')?.remove();
   }
@@ -87,7 +87,7 @@ class MsdkDecoder extends HTMLElement {
     clearTimeout(this.waiting);
   }
 
-  /** Takes the input of the address, or of the history. */
+  /** Takes the input from the address or the history. */
   private open({ input, choices, address }: Parts): void {
     const opened = address.read();
     if (!opened) return;
@@ -98,7 +98,7 @@ class MsdkDecoder extends HTMLElement {
     this.isOpened = true;
   }
 
-  /** Reads the input again; a long one once typing rests. */
+  /** Decodes the input again; a long one once typing rests. */
   private changed(): void {
     const { parts } = this;
     if (!parts) return;
@@ -155,14 +155,14 @@ class MsdkDecoder extends HTMLElement {
     this.announce(explanation.headline);
   }
 
-  /** Loads, before the first decode, all that decoding needs. */
+  /** Loads everything that decoding needs, before the first decode. */
   private async load({ address }: Parts): Promise<Engine> {
     this.prepared ??= address.prepare();
     const [engine] = await Promise.all([loadEngine(), this.prepared]);
     return engine;
   }
 
-  /** Tells a screen reader the result, once typing rests. */
+  /** Announces the result to screen readers, once typing rests. */
   private announce(text: string): void {
     clearTimeout(this.announcing);
     this.announcing = setTimeout(() => (this.announcer.textContent = text), QUIET);

@@ -1,33 +1,33 @@
 import { element } from '../../components/dom.ts';
 import type { Group, Span } from '../../decoder/index.ts';
 
-/** How much of an input is echoed, in characters. */
+/** How much of an input is shown, in characters. */
 export const LONGEST_ECHO = 20_000;
 
-/** How much of it is echoed for one group among others. */
+/** How much of it is shown for one group among others. */
 export const LONGEST_EXCERPT = 600;
 
-/** How much is shown at most on each side of what was read in a long input, in characters. */
+/** How much of a long input is shown on each side of a mark, in characters. */
 const AROUND = 300;
 
-/** A run of the input, or a gap in it. */
+/** A part of the input, or a gap in it. */
 export interface EchoPart {
   /** The text as pasted; empty for a gap. */
   text: string;
-  /** The numbers of the group's layers that were read here, from 1; empty where none was. */
+  /** The numbers of the group's layers that come from here, from 1; empty for none. */
   layers: string[];
-  /** Whether nothing was read from it. */
+  /** Whether the decoder did not use it. */
   leftover: boolean;
   /** For a gap: how many characters are left out. */
   omitted: number;
 }
 
 /**
- * Splits an input into what was read, layer by layer, what was not, and what lies between. Of a long input only the
- * surroundings of what was read are kept.
+ * Splits an input into marks for the layers, unused parts, and what is between them. Of a long input, only the surroundings
+ * of the marks are kept.
  * @param group the group whose layers are marked
- * @param leftover the parts that nothing was read from
- * @param most how many characters are kept
+ * @param leftover the unused parts
+ * @param most how many characters to keep
  */
 export function toEcho(
   input: string,
@@ -49,13 +49,13 @@ export function toEcho(
   return parts;
 }
 
-/** A place where layers were read. */
+/** A place that layers come from. */
 interface Mark {
   span: Span;
   layers: string[];
 }
 
-/** Marks in order; those that share characters become one. */
+/** Sorts marks and merges those that overlap. */
 function mergeMarks(marks: readonly Mark[]): Mark[] {
   const merged: Mark[] = [];
   for (const { span, layers } of [...marks].sort((a, b) => a.span[0] - b.span[0])) {
@@ -68,7 +68,7 @@ function mergeMarks(marks: readonly Mark[]): Mark[] {
   return merged;
 }
 
-/** The parts of the input that are shown: all of it, or the surroundings of as many marks as there is room for. */
+/** The parts of the input to show: all of it, or the surroundings of as many marks as fit. */
 function windowsOf(input: string, marks: readonly Mark[], most: number): Span[] {
   if (input.length <= most) return [[0, input.length]];
   if (marks.length === 0) return [[0, whole(input, most)]];
@@ -84,13 +84,13 @@ function windowsOf(input: string, marks: readonly Mark[], most: number): Span[] 
     if (from === last?.[1]) last[1] = to;
     else windows.push([from, to]);
   }
-  // A single span can be longer than all the room there is.
+  // A single mark can be longer than the limit.
   return windows.length > 0
     ? windows
     : [[whole(input, marks[0]?.span[0] ?? 0), whole(input, (marks[0]?.span[0] ?? 0) + most)]];
 }
 
-/** An index that does not stand between the halves of a surrogate pair. */
+/** Moves an index out of the middle of a surrogate pair. */
 function whole(input: string, index: number): number {
   if (index <= 0) return 0;
   return /[\uD800-\uDBFF]/.test(input.charAt(index - 1)) ? index - 1 : index;
@@ -120,15 +120,15 @@ function partsOf(input: string, [start, end]: Span, marks: readonly Mark[], left
   return parts;
 }
 
-/** A part that is left out. */
+/** The part for text that is left out. */
 function gap(omitted: number): EchoPart {
   return { text: '', layers: [], leftover: false, omitted };
 }
 
 /**
- * Shows the input with each place that a layer was read from underlined and numbered, and what was not read dimmed.
+ * Shows the input with the place of each layer underlined and numbered, and unused parts dimmed.
  * @param group index of the group whose layers are marked
- * @param nameOf says what a layer is, for a screen reader
+ * @param nameOf describes a layer for screen readers
  */
 export function renderEcho(parts: readonly EchoPart[], group: number, nameOf: (layer: string) => string): HTMLElement {
   const text = element(
@@ -136,12 +136,12 @@ export function renderEcho(parts: readonly EchoPart[], group: number, nameOf: (l
     { tabindex: '0', role: 'group', 'aria-label': 'The text, with its layers' },
     ...parts.map((part) => renderPart(part, group, nameOf)),
   );
-  // What is told below the first holds for the others.
+  // The legend below the first also explains the others.
   if (group > 0) return element('div.read', {}, text);
   return element('section.read', { 'aria-label': 'The text as it was read' }, text, renderLegend(parts));
 }
 
-/** What the marks in a text mean. */
+/** Explains the marks in a text. */
 function renderLegend(parts: readonly EchoPart[]): HTMLElement {
   const hasMarks = parts.some(({ layers }) => layers.length > 0);
   const hasRest = parts.some(({ leftover }) => leftover);
@@ -155,12 +155,12 @@ function renderLegend(parts: readonly EchoPart[]): HTMLElement {
   );
 }
 
-/** What ties a layer of a group to its place in the text. */
+/** The value that ties a layer of a group to its place in the text. */
 export function tieOf(group: number, layer: string): string {
   return `${String(group)}.${layer}`;
 }
 
-/** One run of the input. */
+/** Shows one part of the input. */
 function renderPart(
   { text, layers, leftover, omitted }: EchoPart,
   group: number,
@@ -186,8 +186,8 @@ function renderPart(
 }
 
 /**
- * Scrolls the text as it was read to the first code in it: a dump begins with what nobody looks for.
- * @param output where it was put
+ * Scrolls the shown input to its first code: dumps begin with things that nobody looks for.
+ * @param output the element that contains it
  */
 export function showFirstMark(output: HTMLElement): void {
   const echo = output.querySelector('.echo');

@@ -4,32 +4,32 @@ import type { Decoded, Job } from './decoded.ts';
 
 /** How long something may take, in milliseconds. */
 const LIMITS = {
-  /** A part of the decoder, to load. */
+  /** For a part of the decoder to load. */
   load: 20_000,
-  /** A worker, to start once the table is there. */
+  /** For a worker to start, once the table is loaded. */
   start: 5000,
-  /** A worker, to decode an input. */
+  /** For a worker to decode an input. */
   decode: 20_000,
-  /** A worker, to finish an input that nobody waits for any more. */
+  /** For a worker to finish an input whose result is no longer needed. */
   obsolete: 500,
 };
 
 /** What decoding needs. */
 export interface Engine {
   table: Table;
-  /** A worker that has the table; null where none starts: the page then decodes by itself. */
+  /** A worker that has the table; null when none starts, and the page decodes itself. */
   worker: Worker | null;
 }
 
-/** A decode that took too long and was ended. */
+/** Thrown when decoding took too long and was stopped. */
 export class DecodeStopped extends Error {}
 
 let engine: Promise<Engine> | undefined;
-/** The newest decode. The next one waits for it, so that a worker has one input at a time. */
+/** The last decode. The next one waits for it, so that a worker has one input at a time. */
 let newest: Promise<unknown> = Promise.resolve();
 
 /**
- * Loads the table and starts a worker once, before the first decode: decoding itself makes no request.
+ * Loads the table and starts a worker, once, before the first decode, so that decoding itself makes no request.
  * @throws Error when a part cannot be loaded in time; the next call tries again
  */
 export function loadEngine(): Promise<Engine> {
@@ -43,10 +43,10 @@ export function loadEngine(): Promise<Engine> {
 }
 
 /**
- * Decodes an input beside the page, or in it where no worker starts.
- * @param signal gives it up, as it has to before the next one
+ * Decodes an input in a worker, or in the page when no worker starts.
+ * @param signal aborts it, which has to happen before the next one
  * @throws DecodeStopped when it takes too long
- * @throws the reason of the signal when that gave it up
+ * @throws the reason of the signal when aborted
  */
 export async function decodeText(job: Job, signal: AbortSignal): Promise<Decoded> {
   const turn = newest.then(async () => {
@@ -61,7 +61,7 @@ export async function decodeText(job: Job, signal: AbortSignal): Promise<Decoded
   return decoded;
 }
 
-/** Starts a worker and loads the table, and for want of a worker the decoder. */
+/** Starts a worker and loads the table; without a worker, also loads the decoder. */
 async function startEngine(): Promise<Engine> {
   const loading = within(
     LIMITS.load,
@@ -79,8 +79,8 @@ function loadDecoder() {
 }
 
 /**
- * Starts a worker and hands it the table.
- * @returns null where there is none, or none that starts
+ * Starts a worker and sends it the table.
+ * @returns null when there are no workers, or it does not start
  */
 async function startWorker(table: Promise<Table>): Promise<Worker | null> {
   let worker: Worker;
@@ -108,8 +108,8 @@ async function startWorker(table: Promise<Table>): Promise<Worker | null> {
 }
 
 /**
- * Has a worker decode an input. Only its end interrupts it: another one then takes its place.
- * @returns null when the worker breaks
+ * Decodes an input in a worker. A worker can only be interrupted by terminating it; a new one then replaces it.
+ * @returns null when the worker fails
  */
 async function ask(worker: Worker, job: Job, signal: AbortSignal): Promise<Decoded | null> {
   let limit: ReturnType<typeof setTimeout> | undefined;
@@ -128,7 +128,7 @@ async function ask(worker: Worker, job: Job, signal: AbortSignal): Promise<Decod
   if (typeof told === 'object') return told;
   worker.terminate();
   engine = undefined;
-  // What fails now is told with the next decode.
+  // A failure is reported with the next decode.
   loadEngine().catch(() => undefined);
   signal.throwIfAborted();
   if (told === 'late') throw new DecodeStopped();

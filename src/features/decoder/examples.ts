@@ -6,7 +6,7 @@ export interface Example {
   text: string;
 }
 
-/** One example of each way in which responses arrive, in the words of the source document and of the platforms. */
+/** One example for each way in which responses arrive, in the words of the source document and the platforms. */
 export const EXAMPLES: readonly Example[] = [
   { label: 'QQ inside MSDK', text: '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}' },
   { label: 'WeChat inside MSDK', text: '{"ret":-20000,"msg":"40001,invalid credential"}' },

@@ -17,15 +17,15 @@ import {
 } from '../../decoder/index.ts';
 import { placesOf } from '../../places.ts';
 
-/** A result in the words and links that a page shows. */
+/** A result as the words and links that a page shows. */
 export interface Explanation {
-  /** The sentence above everything, for sight and for a screen reader. */
+  /** The sentence above everything, also announced to screen readers. */
   headline: string;
   /** What to do; null when nothing was found. */
   verdict: VerdictView | null;
-  /** The verdict's first. */
+  /** The one that the verdict is about comes first. */
   groups: GroupView[];
-  /** What was not looked at, in a sentence; null for nothing. */
+  /** A sentence about what was not covered, or null. */
   cut: string | null;
 }
 
@@ -43,50 +43,50 @@ export interface VerdictView {
   steps: string[];
   /** Whether a retry can help. */
   retry: string;
-  /** How sure it is, null when nothing speaks against it. */
+  /** How sure it is; null when there is no doubt. */
   doubt: Doubt | null;
-  /** Which of several responses it is about, null for one. */
+  /** Which of several responses it is about; null when there is only one. */
   which: string | null;
   guide: GuideLink | null;
-  /** How it is done in code; null when it is no pattern. */
+  /** What the action looks like in code; null when it is not a pattern. */
   snippet: NonNullable<TableAction['code']> | null;
 }
 
 /** Equal responses. */
 export interface GroupView {
-  /** Its codes from the outermost in. */
+  /** Its codes, from the outermost in. */
   codes: string;
   /** Title of the innermost. */
   title: string;
   /** How many there are, such as `12 times`. */
   times: string;
-  /** Where the first and the last one stand, with their times. */
+  /** Where the first and the last one are, with their times. */
   places: string;
   layers: LayerView[];
   warnings: string[];
-  /** The interface and err_type, in a sentence; null when neither is known. */
+  /** A sentence with the interface and err_type; null when neither is known. */
   context: string | null;
 }
 
 /** One layer. */
 export interface LayerView {
   code: string;
-  /** Title of the entry, or that there is none. */
+  /** Title of the entry, or a note that there is none. */
   title: string;
-  /** Name of the domain, null when it is not known. */
+  /** Name of the domain; null when unknown. */
   domain: string | null;
-  /** Address of the entry from the site's root, null when there is none. */
+  /** Address of the entry from the site's root; null when there is none. */
   path: string | null;
   rule: string;
   message: string | null;
   evidence: EvidenceView[];
-  /** What else the number can mean; nothing for a code that is not documented. */
+  /** What else the number can mean; empty for an undocumented code. */
   others: OtherView[];
-  /** The class that owns a code that is not documented. */
+  /** The class that owns an undocumented code. */
   owners: OtherView[];
-  /** Documented codes that are near to one that is not. They are no meanings of it. */
+  /** Documented codes close to an undocumented one. They are not its meanings. */
   near: OtherView[];
-  /** Whether the other meanings are shown without being asked for: the number alone does not decide. */
+  /** Whether the other meanings are unfolded, because the number alone does not decide. */
   isOpen: boolean;
 }
 
@@ -97,7 +97,7 @@ export interface EvidenceView {
   strength: string;
 }
 
-/** Another entry, with the evidence that the code does not share with it. */
+/** Another meaning, with the evidence that differs from the chosen one. */
 export interface OtherView {
   path: string;
   code: string;
@@ -108,7 +108,6 @@ export interface OtherView {
 
 /**
  * Says what a result means.
- * @param result what the decoder found
  */
 export function explain(result: Result, table: Table): Explanation {
   const { verdict, status, groups, truncated } = result;
@@ -136,7 +135,7 @@ function headline(result: Result, table: Table): string {
   return `${label}: ${verdict.title}.`;
 }
 
-/** Which of several responses the verdict is about; null for one. */
+/** Which of several responses the verdict is about; null when there is only one. */
 function whichOf({ group }: Verdict, { counts, groups, status }: Result): string | null {
   const count = groups[group]?.count ?? 0;
   const { responses, errors } = counts;
@@ -150,12 +149,12 @@ function whichOf({ group }: Verdict, { counts, groups, status }: Result): string
   return `${some}; it is the ${rank} known error.`;
 }
 
-/** Whether a group reports a known error; what is known is a success when its outermost code is zero. */
+/** Whether a group reports a known error. A known group is a success when its outermost code is zero. */
 function isError({ layers }: Group): boolean {
   return layers.some(({ known }) => known) && Number(layers[0]?.code) !== 0;
 }
 
-/** What a verdict says of a code that no table has, in the place of its action. */
+/** What a verdict shows in place of an action for a code that no table has. */
 const UNDOCUMENTED = {
   label: 'Not documented',
   advice: 'No table has this code: start with what is known of it.',
@@ -188,7 +187,7 @@ function groupView(group: Group, { verdict, groups }: Result, table: Table): Gro
   const { layers, warnings, count } = group;
   const isDoubtful = verdict?.confidence === 'ambiguous' && groups[verdict.group] === group;
   const parts = [
-    group.interface === null ? null : `Interface ${group.interface}`,
+    group.interface === null ? null : `API ${group.interface}`,
     group.errType === null ? null : `err_type ${String(group.errType)}`,
   ].filter((part) => part !== null);
   const views = layers.map((layer) => layerView(layer, table, isDoubtful && layer === layers.at(-1)));
@@ -232,7 +231,7 @@ function layerView(layer: Layer, table: Table, isDoubtful: boolean): LayerView {
 
 type Evidence = Candidate['evidence'][number];
 
-/** From which weight on evidence is strong. */
+/** The weight from which evidence counts as strong. */
 const STRONG = 2.5;
 
 /** Evidence in words. */
@@ -255,7 +254,7 @@ function otherView({ id, evidence }: Candidate, table: Table): OtherView[] {
   ];
 }
 
-/** The entry of an id. */
+/** The entry with an id. */
 function findEntry(id: string, { entries }: Table) {
   return entries.find((entry) => entry.id === id) ?? null;
 }
@@ -269,14 +268,14 @@ function domainName(id: string, { domains }: Table): string {
 export interface Doubt {
   /** A sentence. */
   text: string;
-  /** The page of every meaning that the number has, from the site's root; null where there is no other. */
+  /** Address of the page with every meaning of the number, from the site's root; null when there is no other. */
   meanings: string | null;
 }
 
 /**
  * Says how sure a verdict is.
  * @param group the group that it is about
- * @returns null for one that nothing speaks against
+ * @returns null when there is no doubt
  */
 export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Group | undefined): Doubt | null {
   const layer = group?.layers.at(-1);
@@ -295,19 +294,19 @@ export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Grou
 /** A number that some table has. */
 export interface DocumentedNumber {
   code: string;
-  /** The page of its meanings, from the site's root. */
+  /** Address of the page with its meanings, from the site's root. */
   path: string;
   /** How many tables have it; at least one. */
   meanings: number;
 }
 
-/** How much of a text is looked at, in characters, and how many numbers are told. */
+/** How much of a text is searched, in characters, and how many numbers are listed. */
 const MOST_READ = 10_000;
 const MOST_TOLD = 5;
 
 /**
- * The numbers of a text that are codes somewhere, for a text in which nothing says that one is meant.
- * @returns each once, in the order of the text, at most five
+ * The numbers in a text that are codes in some table, for texts where nothing says that a code is meant.
+ * @returns at most five, without repeats, in the order of the text
  */
 export function documentedNumbers(text: string, { entries }: Table): DocumentedNumber[] {
   const codes = numbersIn(text.slice(0, MOST_READ)).map(({ code }) => code);

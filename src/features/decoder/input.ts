@@ -1,15 +1,15 @@
 import { find } from '../../components/find.ts';
 import { fileKind } from '../../decoder/index.ts';
 
-/** How many characters a box holds before typing in it becomes slow. A longer text is read beside the box. */
+/** How many characters the box can hold before typing becomes slow. Longer texts are kept outside it. */
 const LONGEST_IN_BOX = 300_000;
 
 /** How much of a longer text the box shows, in characters. */
 const BEGINNING = 2000;
 
 /**
- * The box of the decoder: typing, pasting, dropping or opening a file, examples. What a person put there and something
- * else replaced can be brought back.
+ * The decoder's input box: typing, pasting, files that are dropped or opened, examples. A person's text that something else
+ * replaced can be restored.
  */
 export class InputBox {
   private readonly onChange: () => void;
@@ -17,11 +17,11 @@ export class InputBox {
   private readonly back: HTMLButtonElement;
   private readonly note: HTMLElement;
   private readonly replaced = new ReplacedTexts();
-  /** The example in the box, which gives way to anything. */
+  /** The example in the box, which anything may replace. */
   private example: string | null = null;
-  /** A text that is too long for the box, which then shows its beginning and cannot be typed in. */
+  /** A text that is too long for the box, which shows its beginning and becomes read-only. */
   private long: string | null = null;
-  /** Counts the changes: a file that is read too late is dropped. */
+  /** Counts the changes, so that a file that finishes reading too late is ignored. */
   private turn = 0;
 
   /**
@@ -56,14 +56,14 @@ export class InputBox {
     return this.long ?? this.box.value;
   }
 
-  /** Puts a text in the place of what is there, which is kept. */
+  /** Replaces the text, keeping the old one. */
   replace(text: string): void {
     const { own } = this;
     if (own !== null && own !== text) this.replaced.keep(own);
     this.put(text);
   }
 
-  /** What stands in the box when it is the person's own; null for an example. */
+  /** The person's own text; null for an example. */
   private get own(): string | null {
     return this.text === this.example ? null : this.text;
   }
@@ -87,7 +87,7 @@ export class InputBox {
     this.onChange();
   };
 
-  /** An example in the box gives way to what is pasted, wherever the caret stands; so does what cannot be typed in. */
+  /** A paste replaces an example or a read-only text, wherever the caret is. */
   private readonly pasted = (event: ClipboardEvent): void => {
     if (this.takePasted(event)) return;
     if (this.own === null) this.box.select();
@@ -96,7 +96,7 @@ export class InputBox {
     this.replace(event.clipboardData?.getData('text/plain') ?? '');
   };
 
-  /** Takes a file that is pasted without a text. */
+  /** Takes a file that is pasted without text. */
   private takePasted(event: ClipboardEvent): boolean {
     const { files, types } = event.clipboardData ?? {};
     if (!files || files.length === 0 || types?.includes('text/plain')) return false;
@@ -105,7 +105,7 @@ export class InputBox {
     return true;
   }
 
-  /** What is pasted while nothing is typed in is meant for the box. */
+  /** A paste while no field has the focus is meant for the box. */
   private readonly pastedAnywhere = (event: ClipboardEvent): void => {
     const { target, clipboardData } = event;
     const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog');
@@ -128,7 +128,7 @@ export class InputBox {
     this.note.hidden = text === '';
   }
 
-  /** Reads the first of some files; here, in the browser. */
+  /** Reads the first of the files, in the browser. */
   private async take(files: FileList): Promise<void> {
     const [file] = files;
     if (!file) return;
@@ -170,9 +170,8 @@ function size(text: string): string {
 }
 
 /**
- * Takes files that are dropped anywhere on the page, where the browser would open them in its place, or opened with the
- * button.
- * @param take called with the files
+ * Takes files that are opened with the button or dropped anywhere on the page, where the browser would otherwise open them
+ * instead of the page.
  */
 export function wireFiles(root: HTMLElement, take: (files: FileList) => void, signal: AbortSignal): void {
   wireChooser(root, take, signal);
@@ -206,7 +205,7 @@ export function wireFiles(root: HTMLElement, take: (files: FileList) => void, si
   );
 }
 
-/** The button, which opens the browser's own dialog. */
+/** Makes the button open the browser's file dialog. */
 function wireChooser(root: HTMLElement, take: (files: FileList) => void, signal: AbortSignal): void {
   const chooser = find(root, 'input[type=file]', HTMLInputElement);
   const button = find(root, 'button.open', HTMLButtonElement);
@@ -222,7 +221,7 @@ function wireChooser(root: HTMLElement, take: (files: FileList) => void, signal:
     'change',
     () => {
       if (chooser.files) take(chooser.files);
-      // The same file can be opened again.
+      // Allows opening the same file again.
       chooser.value = '';
     },
     { signal },
@@ -233,12 +232,11 @@ function wireChooser(root: HTMLElement, take: (files: FileList) => void, signal:
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
 /**
- * What a person is told when a file is too large.
- * @returns null when it is not
+ * The message for a file that is too large; null when it is not.
  */
 export function refuseSize(size: number): string | null {
   if (size <= LARGEST_FILE) return null;
-  // Rounded up, or a file that is a byte too large would have 20.0 MB.
+  // Rounded up; otherwise a file that is one byte too large would have 20.0 MB.
   const tenths = Math.ceil((size / 1024 / 1024) * 10) / 10;
   const megabytes = tenths < 21 ? tenths.toFixed(1) : tenths.toFixed(0);
   return `This file has ${megabytes} MB; the decoder reads up to 20 MB. Cut out the lines around the failure and drop those. What was in the box is untouched.`;
@@ -246,8 +244,8 @@ export function refuseSize(size: number): string | null {
 
 /**
  * Reads the text of a file.
- * @param name name of the file
- * @throws FileRefused that says what it is instead
+ * @param name name of the file, for the message
+ * @throws FileRefused when it is not text; the message says what it is
  */
 export function readText(name: string, bytes: Uint8Array): string {
   const { encoding, is } = fileKind(bytes);
@@ -257,10 +255,10 @@ export function readText(name: string, bytes: Uint8Array): string {
   );
 }
 
-/** A file that is not read; the message is for the person. */
+/** Thrown for a file that is not read; the message is for the person. */
 export class FileRefused extends Error {}
 
-/** The texts that a person had in the box and something else replaced, so that none of them is lost. */
+/** The person's texts that something else replaced in the box, so that none of them is lost. */
 export class ReplacedTexts {
   /** The newest comes last. */
   private texts: string[] = [];
@@ -271,17 +269,16 @@ export class ReplacedTexts {
   }
 
   /**
-   * Keeps a text that is being replaced; an empty one is none.
-   * @param text what stood in the box
+   * Keeps a text that is being replaced, unless it is blank.
    */
   keep(text: string): void {
     if (text.trim() !== '') this.texts = [...this.texts.filter((kept) => kept !== text), text];
   }
 
   /**
-   * Brings the newest back. What it replaces waits behind all others, so that one gets around to every text.
-   * @param current what stands in the box, null when it need not be kept
-   * @returns null when there is nothing to bring back
+   * Restores the newest text. The one it replaces goes to the end of the queue, so that repeating this reaches every text.
+   * @param current the text in the box; null when it need not be kept
+   * @returns null when there is nothing to restore
    */
   bringBack(current: string | null): string | null {
     const text = this.texts.pop() ?? null;

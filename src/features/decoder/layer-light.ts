@@ -2,8 +2,8 @@
 const TIED = '[data-layers]';
 
 /**
- * Lights up a layer and its place in the text together, while the pointer or the focus is on one of them. A click or
- * Enter on the place leads to the layer.
+ * Highlights a layer and its place in the text together while the pointer or the focus is on one of them. A click or Enter
+ * on the place goes to the layer.
  */
 export function wireLight(root: HTMLElement, signal: AbortSignal): void {
   const light = ({ target }: Event) => {
@@ -11,7 +11,7 @@ export function wireLight(root: HTMLElement, signal: AbortSignal): void {
     lightUp(root, tied);
     if (tied?.matches('li')) showMark(root);
   };
-  // What has the focus stays lit when the pointer leaves something else.
+  // What has the focus stays highlighted when the pointer leaves something else.
   const dim = () => {
     lightUp(root, root.contains(document.activeElement) ? tiedTo(document.activeElement) : null);
   };
@@ -40,7 +40,7 @@ function layersOf(tied: Element | null): string[] {
   return tied instanceof HTMLElement ? (tied.dataset['layers'] ?? '').split(' ') : [];
 }
 
-/** Lights up everything that shares a layer with an element; null for nothing. */
+/** Highlights everything that shares a layer with an element; null for nothing. */
 function lightUp(root: HTMLElement, tied: Element | null): void {
   const layers = layersOf(tied);
   for (const each of root.querySelectorAll(TIED))
@@ -50,7 +50,7 @@ function lightUp(root: HTMLElement, tied: Element | null): void {
     );
 }
 
-/** Scrolls the text, not the page, to the first place that is lit. */
+/** Scrolls the text, not the page, to the first highlighted place. */
 function showMark(root: HTMLElement): void {
   const mark = root.querySelector('.echo mark.lit');
   const echo = mark?.closest('.echo');
@@ -60,7 +60,7 @@ function showMark(root: HTMLElement): void {
     echo.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 }
 
-/** Leads from a place in the text to its layer; tells whether there was one. */
+/** Goes from a place in the text to its layer; returns whether there was one. */
 function leadTo(root: HTMLElement, target: EventTarget | null): boolean {
   const tied = tiedTo(target);
   if (!tied?.matches('mark')) return false;

@@ -5,9 +5,9 @@ import { href } from '../../components/links.ts';
 import type { Result } from '../../decoder/index.ts';
 import type { Explanation, LayerView } from './explanation.ts';
 
-/** A result with all that can be copied of it. */
+/** A result with everything that can be copied. */
 export interface Shown {
-  /** The input as pasted, with what was chosen. */
+  /** The input as pasted, with the choices. */
   input: DecoderInput;
   /** Redacted. */
   result: Result;
@@ -21,7 +21,7 @@ export interface Shown {
   version: string;
 }
 
-/** What each button copies, and what is told then. */
+/** What each button copies, and the message afterwards. */
 const COPIES: Readonly<Record<string, { text: (shown: Shown) => string | null; done: string }>> = {
   link: { text: ({ input, shared }) => linkTo({ ...input, text: shared }), done: 'Link copied.' },
   ticket: { text: ticketOf, done: 'Summary copied, as Markdown.' },
@@ -32,7 +32,7 @@ const COPIES: Readonly<Record<string, { text: (shown: Shown) => string | null; d
   },
 };
 
-/** The buttons that copy a result. When the browser refuses, the text is shown selected instead. */
+/** The buttons that copy a result. When the browser refuses to copy, the text is shown selected instead. */
 export class CopyBar {
   private readonly bar: HTMLElement;
   private readonly told: HTMLElement;
@@ -40,8 +40,6 @@ export class CopyBar {
   private readonly field: HTMLTextAreaElement;
   private shown: Shown | null = null;
 
-  /**
-   */
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.bar = find(root, '.copy', HTMLElement);
     this.told = find(this.bar, '.told', HTMLElement);
@@ -51,8 +49,8 @@ export class CopyBar {
   }
 
   /**
-   * Offers a result.
-   * @param shown the result; null when there is nothing to copy
+   * Offers a result for copying.
+   * @param shown null when there is nothing to copy
    */
   show(shown: Shown | null): void {
     this.shown = shown;
@@ -106,40 +104,39 @@ function ticketOf({ input, explanation, shared, version }: Shown): string {
   });
 }
 
-/** What the link holds beside the text. */
+/** The choices, for a link or a ticket. */
 function chosenOf({ interface: path, platform }: DecoderInput): string {
-  const chosen = [path === '' ? null : `interface ${path}`, platform === '' ? null : `platform ${platform}`];
+  const chosen = [path === '' ? null : `API ${path}`, platform === '' ? null : `platform ${platform}`];
   const parts = chosen.filter((part) => part !== null);
   return parts.length === 0 ? '' : `, with ${parts.join(' and ')}`;
 }
 
-/** What is said of links that are not made. */
+/** The message about links that are too long. */
 function tooLong(link: boolean, whole: boolean): string {
   const limit = `${LONGEST_LINK.toLocaleString('en')} characters`;
   if (link) return `A link would be longer than ${limit}, which chats cut. Copy the summary instead.`;
   return whole ? `A link with the whole text would be longer than ${limit}, which chats cut.` : '';
 }
 
-/** How many kinds of responses a ticket tells. */
+/** How many kinds of responses a ticket lists. */
 const MOST_GROUPS = 10;
 
-/** What a ticket needs beside the explanation. */
+/** What a ticket needs in addition to the explanation. */
 export interface TicketContext {
-  /** Makes a full address of an address from the site's root. */
+  /** Turns an address from the site's root into a full one. */
   toUrl: (path: string) => string;
   /** Full link to the decoder with the input; null when it would be too long. */
   link: string | null;
-  /** The text that the link holds: the responses without anything private. */
+  /** The text in the link: the responses without anything private. */
   text: string;
   /** Version of the catalogue. */
   version: string;
 }
 
 /**
- * Writes a result for a ticket. Nothing in it but the link, the lines and the times is of the person who pasted: it is the
- * catalogue's, and a ticket system finds no address, name or reference in it to act upon.
+ * Writes a result for a ticket. Only the link, the lines and the times come from what was pasted. Everything else is the
+ * catalogue's, so that a ticket system finds no address, mention or reference to act on.
  * @param explanation the redacted result in words
- * @param context what is needed beside it
  * @returns Markdown, ending in a line break
  */
 export function toResultTicket({ headline, verdict, groups, cut }: Explanation, context: TicketContext): string {
@@ -182,7 +179,7 @@ function nameOf({ code, title, path }: LayerView, toUrl: TicketContext['toUrl'])
   return path === null ? name : `[${name}](<${toUrl(path)}>)`;
 }
 
-/** Takes the meaning of markup from a text; backticks of the catalogue stay code. */
+/** Escapes Markdown in a text; backticks of the catalogue stay code. */
 function escape(text: string): string {
   return text.replace(/[\\*_<>[\]]/g, '\\$&');
 }

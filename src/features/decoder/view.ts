@@ -17,15 +17,14 @@ import type {
 /** How many of the other groups are listed. */
 const MOST_LISTED = 50;
 
-/** Gives the input, split at what was read of a group. */
+/** Splits the input at the layers of a group. */
 type EchoOf = (group: number, isExcerpt: boolean) => EchoPart[];
 
 /**
- * Makes the result of the decoder as nodes: the verdict first, then the text as it was read, then the group that the
- * verdict is about layer by layer, and the others folded.
+ * Makes the nodes of a result: the verdict, the input with its marks, the group that the verdict is about layer by layer, and
+ * the other groups folded.
  * @param explanation the result in words
- * @param echoOf the input, split at what was read of a group: in whole, or around it
- * @param numbers codes that the input holds without a sign that they are meant; shown when nothing was found
+ * @param numbers numbers in the input that are codes somewhere; shown when nothing was found
  */
 export function renderResult(
   { headline, verdict, groups, cut }: Explanation,
@@ -97,7 +96,7 @@ function renderRow(group: GroupView, index: number, echoOf: EchoOf): HTMLElement
   return details;
 }
 
-/** What a group says. */
+/** The layers, warnings and context of a group. */
 function renderGroup({ layers, warnings, context }: GroupView, index: number): HTMLElement[] {
   return [
     ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
@@ -110,7 +109,7 @@ function renderGroup({ layers, warnings, context }: GroupView, index: number): H
   ];
 }
 
-/** Numbers that could be meant, each with the way to its meanings. */
+/** Numbers that could be codes, each with a link to its meanings. */
 function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
   const items = numbers.flatMap(({ code, path, meanings }, place) => [
     place === 0 ? ' ' : ', ',
@@ -126,7 +125,7 @@ function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
   );
 }
 
-/** One layer with its link, and the other meanings of its number folded in. */
+/** One layer with its link, and the other meanings of its number folded. */
 function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement {
   const { code, title, domain, path, rule, message, evidence, owners, near } = layer;
   const name = [element('b', {}, code), ' ', title];
@@ -143,12 +142,12 @@ function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement
   );
 }
 
-/** A code as a link, with what parts it from the one in front. */
+/** A code as a link, with what separates it from the one before. */
 function renderCode({ path, code, title }: OtherView, place: number): (Node | string)[] {
   return [place === 0 ? '' : '; ', element('a', { href: href(path) }, code), ` ${title}`];
 }
 
-/** Why this meaning, and what else the number can mean. */
+/** The reasons for this meaning, and what else the number can mean. */
 function renderEvidence({ evidence, others, isOpen }: LayerView): HTMLElement {
   const count = others.length;
   const summary =
@@ -173,7 +172,7 @@ function renderEvidence({ evidence, others, isOpen }: LayerView): HTMLElement {
   );
 }
 
-/** Another meaning of a number, with what speaks for it and against it. */
+/** Another meaning of a number, with the evidence for and against it. */
 function renderOther({ path, code, title, domain, evidence }: OtherView): HTMLElement {
   return element(
     'li',
@@ -189,13 +188,12 @@ function renderPiece({ text, strength }: EvidenceView): HTMLElement {
   return element('li', {}, ...inline(toRuns(text)), ' ', element('span.strength', {}, strength));
 }
 
-/** What stands under every snippet. */
+/** The note below every snippet. */
 const SNIPPET_NOTE =
   'The names are placeholders: callMsdk stands for your call, the others for what your game has for the purpose.';
 
 /**
  * Shows what to do: a sentence, the action, whether a retry helps, what happened, the steps.
- * @param verdict the verdict in words
  */
 export function renderVerdict(verdict: VerdictView): HTMLElement {
   const { action, icon, label, advice, title, steps, retry, doubt, which, guide, snippet } = verdict;
@@ -213,7 +211,7 @@ export function renderVerdict(verdict: VerdictView): HTMLElement {
   );
 }
 
-/** How sure it is, with the way to the other meanings of the number. */
+/** How sure it is, with a link to the other meanings of the number. */
 function renderDoubt({ text, meanings }: Doubt): HTMLElement {
   const link = meanings === null ? null : element('a', { href: href(meanings) }, 'See all of them');
   return element('p.doubt', {}, text, link === null ? '' : ' ', link);
@@ -240,9 +238,8 @@ const FAILURES = {
 } as const;
 
 /**
- * What stands in place of a result when there is none.
- * @param why what happened
- * @param tryAgain what the button does
+ * Shows a failure in place of a result.
+ * @param tryAgain called by the button
  */
 export function renderFailure(why: keyof typeof FAILURES, tryAgain: () => void): HTMLElement {
   const button = element('button.plain', { type: 'button' }, 'Try again');

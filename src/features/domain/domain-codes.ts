@@ -14,12 +14,12 @@ import {
   type FilteredCode,
 } from './filter.ts';
 
-/** How much of a code has to be in view for it to be read, in pixels. */
+/** How much of a code has to be in view to count as being read, in pixels. */
 const LINE = 24;
 
 /** The prerendered codes of a domain's page, in their groups. */
 export class CodeArticles {
-  /** What the filter looks at, in the order of the page. */
+  /** What the filter searches, in the order of the page. */
   readonly codes: readonly FilteredCode[];
   private readonly articles: readonly HTMLElement[];
   private readonly groups: readonly HTMLElement[];
@@ -30,25 +30,25 @@ export class CodeArticles {
     this.codes = this.articles.map(readCode);
   }
 
-  /** Shows some of the codes; a group without any of them goes as well. */
+  /** Shows some of the codes, and hides groups without any of them. */
   show(isShown: readonly boolean[]): void {
     for (const [place, article] of this.articles.entries()) article.hidden = isShown[place] !== true;
     for (const group of this.groups) group.hidden = !group.querySelector('.entry:not([hidden])');
   }
 
-  /** The place of the code that an element belongs to; -1 for none. */
+  /** The index of the code that an element belongs to; -1 for none. */
   placeOf(element: Element | null): number {
     const article = element?.closest<HTMLElement>('.entry');
     return article ? this.articles.indexOf(article) : -1;
   }
 
-  /** The printed spelling of the code at a place. */
+  /** The printed spelling of the code at an index. */
   spellingOf(place: number): string {
     return this.codes[place]?.spellings[0] ?? '';
   }
 
   /**
-   * The code that is being read: the one that the fragment names when it is in view, else the first in view.
+   * The code that is being read: the one in the fragment if it is in view, else the first in view.
    * @param top where the view begins, in pixels from the window's upper edge
    */
   readAt(top: number): HTMLElement | null {
@@ -61,7 +61,7 @@ export class CodeArticles {
   }
 }
 
-/** Reads from the page what the filter looks at. */
+/** Reads from the page what the filter searches. */
 function readCode(article: HTMLElement): FilteredCode {
   const spellings = [...article.querySelectorAll('h3'), ...article.querySelectorAll('.alias')].map(({ id }) => id);
   const texts = [...article.querySelectorAll('.title, .meaning, .facts q')].map(({ textContent }) => textContent);
@@ -74,19 +74,19 @@ function readCode(article: HTMLElement): FilteredCode {
 
 /** What the controls report. */
 export interface FilterEvents {
-  /** Called when a text, an action or nothing is chosen to filter by. */
+  /** Called when the text or the action changes. */
   onFilter: () => void;
-  /** Called when the other view is chosen. */
+  /** Called when the view changes. */
   onView: () => void;
 }
 
-/** The text, the actions and the views that a person chooses from. */
+/** The controls for text, action and view. */
 export class FilterControls {
   private readonly root: HTMLElement;
   private readonly text: HTMLInputElement;
   private readonly clear: HTMLButtonElement;
 
-  /** @param signal ends the wiring */
+  /** @param signal removes the listeners */
   constructor(root: HTMLElement, { onFilter, onView }: FilterEvents, signal: AbortSignal) {
     this.root = root;
     this.text = find(root, '[name=text]', HTMLInputElement);
@@ -121,22 +121,21 @@ export class FilterControls {
       for (const radio of this.radios(name)) radio.addEventListener('change', changed, { signal });
   }
 
-  /** What is chosen. */
   get filter(): DomainFilter {
     const view = this.chosen('view') === 'table' ? 'table' : 'full';
     return { text: this.text.value, action: this.chosen('action'), view };
   }
 
-  /** Sets what is chosen; an action that no code asks for becomes any. */
+  /** Sets the filter; an action that no code has becomes "any". */
   set filter({ text, action, view }: DomainFilter) {
-    // The caret stays where it is while the text is the same.
+    // Leaves the caret alone when the text is the same.
     if (this.text.value !== text) this.text.value = text;
     this.choose('action', action);
     this.choose('view', view);
     this.showAction();
   }
 
-  /** Offers to clear the filter when there is anything to clear. */
+  /** Shows the button that clears the filter when there is something to clear. */
   offerClear(isFiltered: boolean): void {
     this.clear.hidden = !isFiltered;
   }
@@ -149,7 +148,7 @@ export class FilterControls {
     return this.radios(name).find(({ checked }) => checked)?.value ?? '';
   }
 
-  /** Brings the chosen action into view where the actions stand in one line that is wider than the screen. */
+  /** Scrolls the chosen action into view where the actions are in one line that is wider than the screen. */
   private showAction(): void {
     const label = this.radios('action')
       .find(({ checked }) => checked)
@@ -167,7 +166,7 @@ export class FilterControls {
   }
 }
 
-/** What is wired between being put on the page and being taken away. */
+/** What exists while the element is connected to the page. */
 interface Parts {
   articles: CodeArticles;
   controls: FilterControls;
@@ -175,8 +174,8 @@ interface Parts {
 }
 
 /**
- * The codes of a domain: filters the prerendered entries, and shows them in full or as a table. The state stands in the
- * query of the address. The code that the fragment names is always shown. Without scripting everything is simply there.
+ * The codes of a domain: filters the prerendered entries, and shows them in full or as a table. The state is in the query of
+ * the address. The code in the fragment is always shown. Without scripting, everything is simply shown.
  */
 class DomainCodes extends HTMLElement {
   private wiring = new AbortController();
@@ -225,22 +224,22 @@ class DomainCodes extends HTMLElement {
     this.wiring.abort();
   }
 
-  /** Shows what the address asks for. */
+  /** Applies the filter of the address. */
   private open(parts: Parts): void {
     parts.controls.filter = readFilter(parts.query.read());
     this.apply(parts);
   }
 
-  /** Shows what the controls ask for, and has the address follow. */
+  /** Applies the filter of the controls, and updates the address. */
   private changed(parts: Parts): void {
     const { filter } = parts.controls;
-    // A text stands in the address only when the table knows it: a paste is nobody else's business.
+    // The address gets the text only when the table knows it: a paste is nobody else's business.
     const isKnown = filterCodes(parts.articles.codes, { ...filter, action: '' }).includes(true);
     parts.query.keep((search) => writeFilter(search, { ...filter, text: isKnown ? filter.text : '' }));
     this.apply(parts);
   }
 
-  /** Shows what the controls ask for, and the code that the fragment names. */
+  /** Shows the codes that match the controls, and the one in the fragment. */
   private apply({ articles, controls }: Parts): void {
     const { filter } = controls;
     const fits = filterCodes(articles.codes, filter);
@@ -258,7 +257,7 @@ class DomainCodes extends HTMLElement {
     find(this, '.no-fit', HTMLElement).hidden = fitting > 0;
   }
 
-  /** Makes all of what the fragment names visible; a heading that is filtered out ends the filter. */
+  /** Makes the fragment's target fully visible; a heading that is filtered out clears the filter. */
   private reveal(parts: Parts): void {
     const target = targetIn(this);
     const more = target?.closest('.entry')?.querySelector<HTMLDetailsElement>('details.more');
@@ -276,14 +275,14 @@ class DomainCodes extends HTMLElement {
     if (status.textContent !== words) status.textContent = words;
   }
 
-  /** Shows the first codes after they were filtered, wherever the page was scrolled to. */
+  /** Scrolls to the first codes after filtering. */
   private toTop(): void {
     const first = this.querySelector('.group:not([hidden])');
     const bar = find(this, '.filter-bar', HTMLElement);
     if (first && first.getBoundingClientRect().top < bar.getBoundingClientRect().bottom) first.scrollIntoView();
   }
 
-  /** Keeps the code that is being read in its place below the bar, while a change moves the others. */
+  /** Keeps the code that is being read in place below the bar while a change moves the others. */
   private keepPlace({ articles }: Parts, change: () => void): void {
     const { bottom } = find(this, '.filter-bar', HTMLElement).getBoundingClientRect();
     const read = articles.readAt(bottom);
@@ -293,19 +292,19 @@ class DomainCodes extends HTMLElement {
   }
 }
 
-/** Whether the page was opened by a link, and not again: then the browser brings back where it was scrolled to. */
+/** Whether the page was opened by a link. On a reload or when going back, the browser restores the scroll position itself. */
 function isFirstVisit(): boolean {
   const [visit] = performance.getEntriesByType('navigation');
   return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }
 
-/** The element within a root that the fragment names, or null. */
+/** The fragment's target within a root, or null. */
 function targetIn(root: HTMLElement): HTMLElement | null {
   const target = document.getElementById(decodeUriPart(location.hash.slice(1)));
   return target && root.contains(target) ? target : null;
 }
 
-/** Keeps the query when a link leads to another code of the page: their addresses have none. */
+/** Keeps the query when a link leads to another code on the page, as addresses of codes have none. */
 function stayOnPage(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

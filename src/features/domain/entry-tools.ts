@@ -1,11 +1,11 @@
 import { toMarkdown, toTicket, type EntrySummary } from './ticket.ts';
 
-/** How long a button says what happened, in milliseconds. */
+/** How long a button shows what happened, in milliseconds. */
 const SAYING = 2000;
 
 /**
- * Copies the link of an entry, or a summary of it. Wires prerendered buttons; without scripting they stay hidden. The
- * summary is read from the page, so that no entry has to be sent twice.
+ * Makes the prerendered buttons copy the link or a summary of an entry; without scripting, they stay hidden. The summary is
+ * read from the page, so that no entry has to be sent twice.
  */
 class EntryTools extends HTMLElement {
   connectedCallback(): void {
@@ -16,7 +16,7 @@ class EntryTools extends HTMLElement {
       button.addEventListener('click', () => {
         void this.copy(button.dataset['copy'] ?? '').then((said) => {
           clearTimeout(saying);
-          // What stands beside it stays where it is.
+          // So that what is next to it does not move.
           button.style.minWidth = `${String(button.getBoundingClientRect().width)}px`;
           button.textContent = said;
           saying = setTimeout(() => (button.textContent = words), SAYING);
@@ -25,7 +25,7 @@ class EntryTools extends HTMLElement {
     }
   }
 
-  /** Copies what a button names; gives what happened, in words for the button. */
+  /** Copies what a button names; returns what happened, in words for the button. */
   private async copy(what: string): Promise<string> {
     const entry = this.closest('.entry');
     if (!entry) return 'Nothing to copy';
@@ -38,7 +38,7 @@ class EntryTools extends HTMLElement {
   }
 }
 
-/** The text that is copied: `link`, `markdown` or `ticket`. */
+/** The text to copy as `link`, `markdown` or `ticket`. */
 function textOf(entry: Element, what: string): string {
   if (what === 'link') return linkOf(entry);
   return what === 'markdown' ? toMarkdown(summaryOf(entry, '`')) : toTicket(summaryOf(entry, ''));
@@ -49,7 +49,7 @@ function linkOf(entry: Element): string {
   return entry.querySelector<HTMLAnchorElement>('h3 .code')?.href ?? location.href;
 }
 
-/** Reads from the page what the entry says; `quote` stands around names and values. */
+/** Reads from the page what the entry says; `quote` goes around names and values. */
 function summaryOf(entry: Element, quote: string): EntrySummary {
   const words = (element: Element | null) =>
     [...(element?.childNodes ?? [])]

@@ -2,14 +2,13 @@ import { actionOf, type Actions, type ShownAction } from '../../catalogue/action
 import type { Domain, Entry, Link, LinkKind } from '../../catalogue/catalogue.ts';
 import { decode, type Table } from '../../decoder/index.ts';
 
-/** An action, and how many codes ask for it. */
+/** An action, and how many codes have it. */
 export interface ActionCount extends ShownAction {
   count: number;
 }
 
 /**
- * Counts what the codes of a domain ask for.
- * @returns the actions that occur, as they are shown, the most frequent first
+ * Counts the actions of a domain's codes, as shown, the most frequent first.
  */
 export function actionCounts({ groups }: Pick<Domain, 'groups'>, actions: Actions): ActionCount[] {
   const counts = new Map<string, ActionCount>();
@@ -21,10 +20,16 @@ export function actionCounts({ groups }: Pick<Domain, 'groups'>, actions: Action
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
+/** Where a code comes from that MSDK's table lacks. */
+export const ORIGIN_TEXTS: Readonly<Record<NonNullable<Entry['origin']>, string>> = {
+  public: 'known from the platform’s public documentation',
+  observed: 'known from responses that were really sent',
+};
+
 /** A run of an example response. */
 export interface ExampleRun {
   text: string;
-  /** Id of the entry whose code stands here, or null. */
+  /** Id of the entry whose code this is, or null. */
   id: string | null;
 }
 
@@ -46,7 +51,7 @@ export function exampleRuns(response: string, domain: string, table: Table): Exa
   return [...runs, { text: response.slice(at), id: null }].filter(({ text }) => text !== '');
 }
 
-/** What each kind of relation is called on an entry. */
+/** The label of each kind of relation on an entry. */
 const LABELS: Readonly<Record<LinkKind, string>> = {
   'leads-to': 'Leads to',
   'follows-from': 'Follows from',
@@ -62,22 +67,21 @@ const LABELS: Readonly<Record<LinkKind, string>> = {
 export interface RelatedEntries {
   /** Why they are related: one sentence. */
   reason: string;
-  /** In the order in which they were written. */
+  /** In the order in which they are written. */
   entries: Entry[];
 }
 
 /** Related entries of one kind. */
 export interface RelatedGroup {
-  /** What the relation is called. */
   label: string;
-  /** One item a reason. */
+  /** One item per reason. */
   items: RelatedEntries[];
 }
 
 /**
- * Gathers the relations of an entry, so that each kind and each reason is told once.
+ * Groups the relations of an entry, so that each kind and each reason is shown once.
  * @param related the entry's links, in order
- * @param find gives the entry of an id
+ * @param find returns the entry with an id
  * @returns kinds, and reasons within a kind, in the order of their first link
  */
 export function groupRelated(related: readonly Link[], find: (id: string) => Entry | undefined): RelatedGroup[] {
@@ -95,7 +99,28 @@ export function groupRelated(related: readonly Link[], find: (id: string) => Ent
   }));
 }
 
-/** What an entry says that is seldom needed. */
+/**
+ * Decides which related entries are folded: those of a reason that many share, and all after the first few.
+ * @param few how many entries of one reason are shown
+ * @param most how many entries are shown in all
+ */
+export function foldRelated(
+  groups: readonly RelatedGroup[],
+  few: number,
+  most: number,
+): { label: string; items: (RelatedEntries & { isFolded: boolean })[] }[] {
+  let shown = 0;
+  return groups.map(({ label, items }) => ({
+    label,
+    items: items.map((item) => {
+      const isFolded = item.entries.length > few || shown + item.entries.length > most;
+      if (!isFolded) shown += item.entries.length;
+      return { ...item, isFolded };
+    }),
+  }));
+}
+
+/** The rarely needed facts of an entry. */
 type RareFacts = Pick<Entry, 'sameNumber' | 'interfaces' | 'sourceNote'>;
 
 /** Whether only some interfaces of the domain return a code. */
@@ -104,14 +129,13 @@ export function isFromSome({ interfaces }: Pick<Entry, 'interfaces'>, domain: Pi
 }
 
 /**
- * Names the seldom needed facts of an entry, as a line to unfold them by.
- * @returns null when there are none
+ * The summary line of the folded facts; null when there are none.
  */
 export function rareFactsLine(entry: RareFacts, domain: Pick<Domain, 'interfaces'>): string | null {
   const { length } = entry.sameNumber;
   const parts = [
     length === 0 ? null : `Same number in ${length === 1 ? 'another table' : `${String(length)} other tables`}`,
-    isFromSome(entry, domain) ? 'Only from some interfaces' : null,
+    isFromSome(entry, domain) ? 'Only from some APIs' : null,
     entry.sourceNote === null ? null : 'Note on the source',
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' · ');

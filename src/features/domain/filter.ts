@@ -2,10 +2,10 @@ import { countCodes } from '../../components/count-codes.ts';
 import { filterByText, type Searched } from '../../components/text-filter.ts';
 import { comparedText } from '../../components/typed-query.ts';
 
-/** How the codes of a page are shown: with everything, or as a table of codes, titles and actions. */
+/** How a page shows its codes: in full, or as a table of codes, titles and actions. */
 export type View = 'full' | 'table';
 
-/** What a domain's page shows of its codes. */
+/** Which codes a domain's page shows, and how. */
 export interface DomainFilter {
   /** A code in any spelling, or words; empty for all. */
   text: string;
@@ -14,7 +14,7 @@ export interface DomainFilter {
   view: View;
 }
 
-/** What is looked at of one code. */
+/** What the filter searches of one code. */
 export interface FilteredCode extends Searched {
   /** Id of the action as shown. */
   action: string;
@@ -22,20 +22,20 @@ export interface FilteredCode extends Searched {
 
 /** How many codes are shown. */
 export interface Shown {
-  /** How many fit the filter. */
+  /** How many match the filter. */
   fitting: number;
   /** How many the page has. */
   all: number;
-  /** Whether anything is filtered. */
+  /** Whether a filter is set. */
   isFiltered: boolean;
-  /** The code that does not fit but stands in the address, or null. */
+  /** The code that is shown only because the address names it, or null. */
   kept: string | null;
 }
 
 /**
- * Reads what the address asks for.
+ * Reads the filter from the address.
  * @param search the query of the address, with or without its question mark
- * @returns a filter whose action need not exist
+ * @returns a filter whose action may not exist
  */
 export function readFilter(search: string): DomainFilter {
   const query = new URLSearchParams(search);
@@ -47,9 +47,8 @@ export function readFilter(search: string): DomainFilter {
 }
 
 /**
- * Writes a filter into the query of an address; what belongs to others stays.
- * @param search the query as it is
- * @param filter what the page shows
+ * Writes a filter into the query of an address, keeping the parameters of others.
+ * @param search the current query
  * @returns the query with its question mark, or an empty text
  */
 export function writeFilter(search: string, { text, action, view }: DomainFilter): string {
@@ -62,9 +61,8 @@ export function writeFilter(search: string, { text, action, view }: DomainFilter
 }
 
 /**
- * Tells which codes fit.
+ * Which codes match the filter.
  * @param codes all codes of the page
- * @param filter what is asked for
  */
 export function filterCodes(codes: readonly FilteredCode[], { text, action }: DomainFilter): boolean[] {
   const found = text.trim() === '' ? null : filterByText(text, codes);
@@ -72,8 +70,8 @@ export function filterCodes(codes: readonly FilteredCode[], { text, action }: Do
 }
 
 /**
- * Writes the words of a code as the text filter compares them.
- * @param texts what the page says of the code
+ * Normalizes the words of a code for the text filter.
+ * @param texts what the page says about the code
  */
 export function toWords(texts: readonly string[]): string {
   return comparedText(texts.join(' '));

@@ -1,4 +1,4 @@
-/** What a copied summary says of a code. */
+/** What a copied summary says about a code. */
 export interface EntrySummary {
   code: string;
   title: string;
@@ -13,8 +13,7 @@ export interface EntrySummary {
 }
 
 /**
- * Writes a summary of a code for a ticket, in plain text that any system takes.
- * @param summary what the entry says
+ * Writes a summary of a code for a ticket, in plain text that any system accepts.
  * @returns text, ending in a line break
  */
 export function toTicket({ code, title, domain, action, meaning, steps, url }: EntrySummary): string {
@@ -36,7 +35,7 @@ function numbered(steps: readonly string[]): string[] {
   return steps.map((step, index) => `${String(index + 1)}. ${step}`);
 }
 
-/** Lines as a text. */
+/** Joins lines, with a line break after the last. */
 function lines(...all: readonly string[]): string {
   return `${all.join('\n')}\n`;
 }

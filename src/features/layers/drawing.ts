@@ -10,7 +10,7 @@ export interface Box {
   height: number;
 }
 
-/** A line around what belongs together. */
+/** A frame around what belongs together. */
 export interface Frame extends Box {
   /** What it is. */
   name: string;
@@ -22,35 +22,35 @@ export interface Stop extends Box {
   domain: Domain | null;
   /** Its name. */
   name: string;
-  /** What is said of it: a few words each. */
+  /** Notes on it, of a few words each. */
   notes: string[];
-  /** The height around which its words stand. */
+  /** The height on which its words are centered. */
   middle: number;
-  /** Ids of the domains whose codes pass it, or come from it. */
+  /** Ids of the domains whose codes pass through it or come from it. */
   domains: string[];
 }
 
-/** A word of a platform's box that leads somewhere. */
+/** A link in a platform's box. */
 export interface Place<Target> extends Box {
   target: Target;
-  /** What stands there. */
+  /** The text of the link. */
   text: string;
 }
 
-/** A platform with the tables of its codes; the box of a whole holds those of its parts. */
+/** A platform with the tables of its codes; its box contains those of its parts. */
 export interface PlatformBox extends Box {
   platform: Platform;
   carriers: Place<Entry>[];
   domains: Place<Domain>[];
 }
 
-/** A line on which calls and answers travel. */
+/** A line along which calls and responses travel. */
 export interface Line {
-  /** Its course: the data of a path. */
+  /** Its course, as path data. */
   course: string;
-  /** The heads at both ends: the call goes one way, the answer the other. */
+  /** The heads at both ends: the call goes one way, the response the other. */
   heads: string;
-  /** Ids of the domains whose codes come along it. */
+  /** Ids of the domains whose codes travel along it. */
   domains: string[];
   /** Whether it is known how the codes arrive. */
   known: boolean;
@@ -67,19 +67,19 @@ export interface Drawing {
   lines: Line[];
 }
 
-/** How the layers stand: beside each other, or one below the other on a narrow screen. */
+/** How the layers are arranged: side by side, or one below the other on a narrow screen. */
 export type Arrangement = 'wide' | 'narrow';
 
-/** Where a line runs, without what it says. */
+/** Where a line runs, without what it means. */
 type Course = Pick<Line, 'course' | 'heads'>;
 
-/** How far a line stays away from what it joins. */
+/** The gap between a line and what it connects. */
 const AWAY = 3;
 
 /**
- * A level line between two boxes.
- * @param from the right edge of the one
- * @param to the left edge of the other
+ * A horizontal line between two boxes.
+ * @param from the right edge of the first
+ * @param to the left edge of the second
  */
 export function level(from: number, to: number, y: number): Course {
   const [start, end] = [from + AWAY, to - AWAY];
@@ -90,9 +90,9 @@ export function level(from: number, to: number, y: number): Course {
 }
 
 /**
- * An upright line between two boxes.
- * @param from the lower edge of the one
- * @param to the upper edge of the other
+ * A vertical line between two boxes.
+ * @param from the lower edge of the first
+ * @param to the upper edge of the second
  */
 export function upright(x: number, from: number, to: number): Course {
   const [start, end] = [from + AWAY, to - AWAY];
@@ -103,8 +103,8 @@ export function upright(x: number, from: number, to: number): Course {
 }
 
 /**
- * A line down the rail and round the corner to a box.
- * @param rail where the rail stands
+ * A line down the rail and around the corner to a box.
+ * @param rail where the rail is
  * @param to the left edge of the box
  * @param y the height at which it arrives
  */
@@ -116,7 +116,7 @@ export function bent(rail: number, from: number, to: number, y: number): Course 
   };
 }
 
-/** A point as a path names it. */
+/** A point as path data. */
 function at(x: number, y: number): string {
   return `${String(x)} ${String(y)}`;
 }
@@ -125,46 +125,45 @@ function at(x: number, y: number): string {
 const HEAD = 38;
 const ROW = 28;
 
-/** The room within a frame: above for its name, and on the other sides. */
+/** The space inside a frame: at the top, for its name, and on the other sides. */
 const FRAME_HEAD = 26;
 const PAD = 8;
 
-/** How far a part stands within its whole, for the head of its line. */
+/** How far a part is indented in its whole, to leave room for the head of its line. */
 const INDENT = 18;
 
-/** The room between two platforms. */
+/** The space between two platforms. */
 const GAP = 12;
 
-/** What a letter of a link takes at most in the fonts of systems, and what stands on both sides of a text. */
+/** The greatest width of a letter of a link in system fonts, and the padding at both sides of a text. */
 const LETTER = 7;
 const TEXT_PAD = 16;
 
-/** What a figure of a carrier takes in a fixed-width font. */
+/** The width of a digit of a carrier in a monospaced font. */
 const FIGURE = 7.6;
 
 /** The height of a carrier, and its distance to the next. */
 const CARRIER = { height: 26, gap: 4, pad: 12 };
 
-/** Where everything stands when the layers stand beside each other. */
+/** Measures of the arrangement side by side. */
 const WIDE = { width: 800, stop: { width: 100, gap: 28 }, platforms: 398 };
 
-/** Where everything stands when they stand one below the other; the rail leads from the last layer to the platforms. */
+/** Measures of the arrangement one below the other; the rail leads from the last layer to the platforms. */
 const NARROW = { width: 328, stop: { height: 44, gap: 24 }, rail: 18, platforms: 36 };
 
 /**
  * Draws the map of layers.
- * @param arrangement how the layers stand
  */
 export function drawLayers(map: LayerMap, arrangement: Arrangement): Drawing {
   return arrangement === 'wide' ? drawWide(map) : drawNarrow(map);
 }
 
-/** The layers as pillars beside each other, so that each platform has a straight line to the game. */
+/** The layers as pillars side by side, so that each platform has a straight line to the game. */
 function drawWide(map: LayerMap): Drawing {
   const { width, stop } = WIDE;
   const room = { x: WIDE.platforms, y: FRAME_HEAD, width: width - WIDE.platforms };
   const { boxes, end } = stackPlatforms(map.platforms, room);
-  // The words of the layers stand between the lines of the first two platforms.
+  // The words of the layers go between the lines of the first two platforms.
   const [one, two] = boxes.map(lane);
   const middle = one !== undefined && two !== undefined ? (one + two) / 2 : (FRAME_HEAD + end) / 2;
   const stops = stopsOf(map).map((said, index) => ({
@@ -183,7 +182,7 @@ function drawWide(map: LayerMap): Drawing {
     stops,
     platforms: boxes,
     lines: [
-      // A layer's own answers stand at the height of its name, those of a platform go straight through all layers.
+      // A layer's own responses are at the height of its name; those of a platform go straight through all layers.
       ...between(stops).map(([from, to], index) => ({
         ...level(right(from), to.x, middle),
         domains: map.layers.slice(index).map(({ id }) => id),
@@ -198,7 +197,7 @@ function drawWide(map: LayerMap): Drawing {
 function drawNarrow(map: LayerMap): Drawing {
   const { width, stop, rail, platforms } = NARROW;
   const stops = stopsOf(map).map((said, index) => {
-    // The name of the frame needs room behind the game.
+    // The name of the frame needs room after the game.
     const y = index * (stop.height + stop.gap) + (index > 0 ? FRAME_HEAD : 0);
     return { ...said, middle: y + stop.height / 2, x: PAD, y, width: width - 2 * PAD, height: stop.height };
   });
@@ -221,7 +220,7 @@ function drawNarrow(map: LayerMap): Drawing {
   };
 }
 
-/** The game and the layers, with what is said of each. */
+/** The game and the layers, with notes on each. */
 function stopsOf({ layers, platforms }: LayerMap): Omit<Stop, keyof Box | 'middle'>[] {
   const behind = platforms.flatMap(({ domains }) => domains);
   const passing = (from: number) => [...layers.slice(from), ...behind].map(({ id }) => id);
@@ -237,9 +236,9 @@ function stopsOf({ layers, platforms }: LayerMap): Omit<Stop, keyof Box | 'middl
 }
 
 /**
- * Stands the platforms below each other, each with its parts in it.
- * @param platforms the platforms; a part follows its whole
- * @param room where the first begins, and how wide it is
+ * Stacks the platforms, each with its parts inside.
+ * @param platforms a part follows its whole
+ * @param room where the first begins, and its width
  */
 function stackPlatforms(platforms: readonly Platform[], room: Omit<Box, 'height'>) {
   const boxes: PlatformBox[] = [];
@@ -264,7 +263,7 @@ function platformBox(platform: Platform, { x, y, width }: Omit<Box, 'height'>): 
   const rows = Math.ceil(platform.domains.length / columns.length);
   const starts = columns.map((_, column) => columns.slice(0, column).reduce((sum, each) => sum + each, x + PAD / 2));
   let edge = x + width - PAD;
-  // From the right, so the last stands at the edge.
+  // From the right, so that the last one is at the edge.
   const carriers = [...platform.carriers]
     .reverse()
     .map((target) => {
@@ -288,13 +287,13 @@ function platformBox(platform: Platform, { x, y, width }: Omit<Box, 'height'>): 
   return { platform, carriers, domains, x, y, width, height: HEAD + rows * ROW + PAD / 2 };
 }
 
-/** Two columns where the longest texts of both fit beside each other, else one. */
+/** Two columns where the longest texts of both fit side by side, else one. */
 function columnWidths(texts: readonly string[], width: number): number[] {
   const half = Math.ceil(texts.length / 2);
   const widest = (of: readonly string[]) => Math.max(0, ...of.map(({ length }) => length)) * LETTER + TEXT_PAD;
   const [first, second] = [widest(texts.slice(0, half)), widest(texts.slice(half))];
   if (texts.length < 2 || first + second > width) return [width];
-  // What is left over goes to the first, and the second starts in the middle when it fits there.
+  // The first column gets the remaining width; the second starts in the middle if it fits there.
   const start = Math.max(first, Math.min(width / 2, width - second));
   return [start, width - start];
 }
@@ -311,7 +310,7 @@ function around(boxes: readonly Box[]): Box {
   };
 }
 
-/** Each box with the next. */
+/** Each box with the next one. */
 function between<T extends Box>(boxes: readonly T[]): [T, T][] {
   return boxes.slice(1).map((to, index) => [boxes[index] ?? to, to]);
 }
@@ -331,7 +330,7 @@ function lane({ y }: Box): number {
   return y + HEAD / 2;
 }
 
-/** What the line of a platform says. */
+/** What the line of a platform means. */
 function linked({ domains, carriers }: Platform): Pick<Line, 'domains' | 'known'> {
   return { domains: domains.map(({ id }) => id), known: carriers.length > 0 };
 }

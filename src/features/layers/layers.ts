@@ -7,32 +7,31 @@ const MIDDLE: FamilyId = 'msdk';
 /** OIDB is a gateway inside QQ. */
 const WITHIN: Readonly<Partial<Record<FamilyId, FamilyId>>> = { oidb: 'qq' };
 
-/** Who stands behind the last layer. */
+/** A platform after the last layer. */
 export interface Platform {
   id: FamilyId;
-  /** Its name. */
   name: string;
-  /** The platform of which it is a part, or null. */
+  /** The platform that it is part of, or null. */
   within: FamilyId | null;
   /** Its domains, in the order of the site. */
   domains: Domain[];
-  /** The codes of the layers behind which its own stand in `msg`; none when they stand in `ret`. */
+  /** The layers' codes that carry its own in `msg`; empty when its own arrive in `ret`. */
   carriers: Entry[];
 }
 
 /** How a response travels: from a platform through the layers to the game. */
 export interface LayerMap {
-  /** What the layers together are called. */
+  /** The name for all layers together. */
   name: string;
-  /** The layers, that next to the game first. */
+  /** Beginning with the one next to the game. */
   layers: Domain[];
-  /** Who stands behind them; a part follows its whole. */
+  /** A part follows its whole. */
   platforms: Platform[];
 }
 
-/** The part of the map that an answer with a domain's code passes, from the game on. */
+/** The part of the map that a response with a domain's code passes, beginning at the game. */
 export interface LayerPath {
-  /** The layers that it passes, that next to the game first. */
+  /** The layers that it passes, beginning with the one next to the game. */
   layers: Domain[];
   /** The codes of the last layer that carry it. */
   carriers: Entry[];
@@ -41,8 +40,7 @@ export interface LayerPath {
 }
 
 /**
- * Who can answer a call, and who passes whose codes on.
- * @param catalogue the domains, and the entries of which some carry codes of domains
+ * Maps who can respond to a call, and who passes on whose codes.
  */
 export function mapLayers({ domains, entries }: Pick<Catalogue, 'domains' | 'entries'>): LayerMap {
   const behind = FAMILY_IDS.filter((id) => id !== MIDDLE);
@@ -68,9 +66,9 @@ export function mapLayers({ domains, entries }: Pick<Catalogue, 'domains' | 'ent
 }
 
 /**
- * The way between the game and a domain.
+ * The path between the game and a domain.
  * @param domain id of the domain
- * @throws Error when the domain stands nowhere on the map
+ * @throws Error when the domain is not on the map
  */
 export function pathTo({ layers, platforms }: LayerMap, domain: string): LayerPath {
   const layer = layers.findIndex(({ id }) => id === domain);
@@ -82,7 +80,7 @@ export function pathTo({ layers, platforms }: LayerMap, domain: string): LayerPa
   throw new Error(`No domain ${domain} on the map of layers`);
 }
 
-/** The name of a domain beside that of its family, which it need not repeat: `Groups` for `Mobile QQ groups`. */
+/** The name of a domain without that of its family: `Groups` for `Mobile QQ groups`. */
 export function shortTitle({ title, family }: Pick<Domain, 'title' | 'family'>): string {
   const name = `${FAMILIES[family]} `;
   const short = title.startsWith(name) ? title.slice(name.length) : title;

@@ -6,8 +6,8 @@ import { element } from '../../components/dom.ts';
 import { readAddress, type ReadAddress } from './read-address.ts';
 
 /**
- * On the page for addresses that do not exist: goes to what the address meant, in place, so that Back still works; or
- * says what is known of the code that it names.
+ * On the 404 page: goes to what the address meant, replacing the address so that Back still works; or says what is known
+ * about the code in it.
  */
 class LostAddress extends HTMLElement {
   connectedCallback(): void {
@@ -32,8 +32,7 @@ class LostAddress extends HTMLElement {
 }
 
 /**
- * Shows what is known of a code that an address names and no page has.
- * @param read the address as read
+ * Shows what is known about the code of an address that has no page.
  * @param base the sub-path of the site
  */
 function renderLost(read: Extract<ReadAddress, { kind: 'unknown-code' }>, list: CodeList, base: string): HTMLElement {

@@ -14,22 +14,22 @@ import { nearest } from '../../catalogue/near.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
 import { lookUp, nearestCodes, ownerOf, readTypedCode } from '../../decoder/index.ts';
 
-/** What an address that does not exist was probably meant to be. */
+/** What an address that does not exist probably means. */
 export type ReadAddress =
   | {
-      /** The address means a page that exists. */
+      /** It means a page that exists. */
       kind: 'moved';
-      /** Its address from the site's root. */
+      /** Address of that page from the site's root. */
       to: string;
     }
   | {
-      /** The address names a code that is not documented, or not where it was looked for. */
+      /** It names a code that is not documented, or not in the table that it names. */
       kind: 'unknown-code';
-      /** The code, plain spelling. */
+      /** The code in plain spelling. */
       code: string;
-      /** The domain that the address names, or null. */
+      /** The domain in the address, or null. */
       domain: ListedDomain | null;
-      /** The class that the code belongs to when MSDK itself answers with it, or null. */
+      /** The class that the code belongs to if MSDK itself returns it, or null. */
       owner: ListedCode | null;
       /** Entries of other domains that have the code. */
       elsewhere: readonly ListedCode[];
@@ -37,20 +37,20 @@ export type ReadAddress =
       near: readonly ListedCode[];
     }
   | {
-      /** The address names nothing that is known. */
+      /** It names nothing that is known. */
       kind: 'unknown';
     };
 
 /**
- * Reads an address that no page has: an old form, a guess, a slip of the pen.
- * @param address path below the site's root, with its query and its fragment, as the browser has it
+ * Reads an address without a page: an old form, a guess, or a typo.
+ * @param address path from the site's root with its query and fragment, encoded as in the browser
  */
 export function readAddress(address: string, list: CodeList): ReadAddress {
   const parts = addressParts(address);
   const guide = findGuide(parts.path);
   if (guide !== null) return { kind: 'moved', to: guide };
   const page = findPage(parts);
-  // What stands behind the address of the decoder or of the search is its input.
+  // What follows the address of the decoder or the search is its input.
   if (page !== null && page !== ERRORS_PATH) return { kind: 'moved', to: page };
   const domain = findDomain(parts.path, list.domains);
   const code = findCode(parts, domain, list.domains);
@@ -76,32 +76,32 @@ function readCode(code: string, domain: ListedDomain | null, { codes }: CodeList
   };
 }
 
-/** The spelling of an entry that a code is; a padded hexadecimal number is none. */
+/** The entry's spelling that equals the code. A padded hexadecimal number is not a spelling. */
 function spellingOf(code: string, { code: printed, forms }: ListedCode): string {
   return forms.includes(code) ? code : printed;
 }
 
-/** The code that an address names: in its fragment, its query, or the last part of its path that is one. */
+/** The code in an address: in its fragment, its query, or the last part of its path that is one. */
 function findCode(
   { path, query, fragment }: AddressParts,
   domain: ListedDomain | null,
   domains: readonly ListedDomain[],
 ): string | null {
-  // The page itself can be opened at its own address, which means nothing.
+  // The address of the 404 page itself means nothing.
   if (path.length === 1 && path[0] === '404') return null;
   const bareCounts = domain !== null || path.length === 1 || path.some(isAboutCodes);
   const certain = [fragment, ...query].map(addressCode).find((found) => found?.sure);
   const among = [...path.filter((part) => domainNamed(part, domains) === undefined), fragment]
     .reverse()
     .map(addressCode)
-    // A bare number in an address about something else, such as a date, is no code.
+    // A bare number in an address about something else, such as a date, is not a code.
     .find((found) => found !== null && (found.sure || bareCounts));
   return (certain ?? among)?.code ?? null;
 }
 
 /**
- * The code that a part of an address is, and whether it can only be a code: it has a sign, is hexadecimal, or stands
- * behind a name such as `ret`. Addresses have a hyphen or a low line for a blank: `errcode-40001`.
+ * Reads a part of an address as a code. It is surely one if it has a sign, is hexadecimal, or follows a name such as `ret`.
+ * Addresses have hyphens or underscores instead of spaces: `errcode-40001`.
  */
 function addressCode(part: string): { code: string; sure: boolean } | null {
   const typed = readTypedCode(part.replaceAll('_', ' ').replace(/([a-z])-(?=\d)/gi, '$1 '));
@@ -109,7 +109,7 @@ function addressCode(part: string): { code: string; sure: boolean } | null {
   return { code: typed.code, sure: typed.name === 'code' || !/^\d+$/.test(typed.code) };
 }
 
-/** The domain that an address names last. */
+/** The last domain in an address. */
 function findDomain(path: readonly string[], domains: readonly ListedDomain[]): ListedDomain | null {
   const id = path
     .map((part) => domainNamed(part, domains))
@@ -126,14 +126,14 @@ function domainNamed(part: string, domains: readonly ListedDomain[]): string | u
   );
 }
 
-/** The guide that an address among the guides names. */
+/** The guide that an address below the guides means. */
 function findGuide(path: readonly string[]): string | null {
   const at = path.findIndex((part) => nearest(part.toLowerCase(), ['guides']) !== undefined);
   const guide = at < 0 ? undefined : namedId(path[at + 1] ?? '', GUIDE_IDS);
   return guide === undefined ? null : guidePath(guide);
 }
 
-/** The page of the site that an address of one part names. */
+/** The page that an address with a single part means. */
 function findPage({ path: [only, ...rest], query }: AddressParts): string | null {
   if (only === undefined || rest.length > 0) return null;
   if (isAboutCodes(only)) return ERRORS_PATH;
@@ -149,32 +149,32 @@ function findPage({ path: [only, ...rest], query }: AddressParts): string | null
   }
 }
 
-/** Whether a part is a word for codes; a short one must be it to the letter. */
+/** Whether a part is a word for codes; short words have to match exactly. */
 function isAboutCodes(part: string): boolean {
   const word = part.toLowerCase();
   return ['err', 'errcode', 'ret'].includes(word) || nearest(word, ['errors', 'codes']) !== undefined;
 }
 
-/** What an address is made of, decoded. */
+/** The decoded parts of an address. */
 interface AddressParts {
   /** The parts of the path, without `index`, `.html` and the like. */
   path: string[];
-  /** The pairs of the query, `name=value` each. */
+  /** The pairs of the query, each `name=value`. */
   query: string[];
-  /** What stands behind `#`, or the empty text. */
+  /** What follows `#`; may be empty. */
   fragment: string;
 }
 
 /**
- * Takes an address apart.
- * @param address path with its query and its fragment, as the browser has it; one that is encoded wrongly is read as it is
+ * Splits an address into its parts.
+ * @param address path with query and fragment, encoded as in the browser; malformed parts are taken literally
  */
 function addressParts(address: string): AddressParts {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)#?(.*)$/s.exec(address) ?? [];
   return {
     path: path
       .split('/')
-      // A fragment whose # came encoded, as some chats and ticket systems have it, stands in the path.
+      // Some chats and ticket systems encode the #, which puts the fragment into the path.
       .flatMap((part) => plain(part).split(/[/#?]/))
       .map((part) => part.replace(/\.(?:html?|md|ya?ml|json)$/i, '').trim())
       .filter((part) => part !== '' && part.toLowerCase() !== 'index'),
@@ -186,15 +186,14 @@ function addressParts(address: string): AddressParts {
   };
 }
 
-/** Decodes a part and writes full-width characters the plain way. */
+/** Decodes a part and replaces full-width characters by plain ones. */
 function plain(part: string): string {
   return decodeUriPart(part).normalize('NFKC').trim();
 }
 
 /**
- * The id that a part of an address names: in its own words, with slips of the pen, or by its beginning.
- * @param ids what could be named
- * @returns undefined when it names none, or several
+ * The id that a part of an address names: exactly, with typos, or by its beginning.
+ * @returns undefined when it matches none, or several
  */
 function namedId<Id extends string>(part: string, ids: readonly Id[]): Id | undefined {
   const word = part.toLowerCase().replace(/[\s_]+/g, '-');
@@ -202,7 +201,7 @@ function namedId<Id extends string>(part: string, ids: readonly Id[]): Id | unde
   return exact ?? only(ids.filter((id) => isNear(word, id))) ?? only(ids.filter((id) => isCut(word, id)));
 }
 
-/** Whether each word is the other's but for slips; one with digits must be the same, for 0x712 is not 0x711. */
+/** Whether two ids are the same but for typos. Words with digits must be equal, as 0x712 is not 0x711. */
 function isNear(word: string, id: string): boolean {
   const typed = word.split('-');
   const known = id.split('-');
@@ -212,7 +211,7 @@ function isNear(word: string, id: string): boolean {
   );
 }
 
-/** Whether a word is the beginning of an id, hyphens or not, or the number at its end: `signin`, `0x711`. */
+/** Whether a word is the beginning of an id, with or without hyphens, or the number at its end: `signin`, `0x711`. */
 function isCut(word: string, id: string): boolean {
   const words = id.split('-');
   const bare = word.replaceAll('-', '');
@@ -222,7 +221,7 @@ function isCut(word: string, id: string): boolean {
   );
 }
 
-/** The one element of a list; of several, none. */
+/** The only element of a list; undefined if there are more. */
 function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }

@@ -9,8 +9,8 @@ import { OFFLINE } from '../../site.ts';
 import { CODE_PAGES, FRAGMENTS_FILE, fragmentName, LOST_FILE, NAMED_BY_CONTENT, WORKER_PATH } from './routes.ts';
 
 /**
- * Writes the service worker that keeps the site for readers who ask for it. It has to run after every integration that
- * writes or changes files. Switched off, and in development, the worker's address holds one that removes itself.
+ * Writes the service worker that keeps the site for readers who ask for it. Has to run after every integration that writes or
+ * changes files. When offline use is off, and in development, the worker's address has one that removes itself.
  */
 export function offline(): AstroIntegration {
   let base = '/';
@@ -21,7 +21,7 @@ export function offline(): AstroIntegration {
         base = config.base;
       },
       'astro:server:setup': ({ server }) => {
-        // A build that was served at the same port has left its worker.
+        // A build served earlier on the same port may have left its worker.
         server.middlewares.use(withBase(base, WORKER_PATH), (_, response, next) => {
           removalScript().then((script) => {
             response.setHeader('Content-Type', 'text/javascript').end(script);
@@ -42,18 +42,18 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** What was written. */
+/** What the worker keeps. */
 export interface Written {
-  /** How many files the worker keeps. */
+  /** How many files. */
   files: number;
-  /** How many bytes they have, before compression. */
+  /** Their size in bytes, before compression. */
   bytes: number;
 }
 
 /**
- * Writes the service worker into a build, and the records of its full-text index in one file.
- * @param folder folder of the build, which has everything else
- * @throws Error when the build lacks what the worker counts on
+ * Writes the service worker into a build, and the records of its full-text index into one file.
+ * @param folder folder of the build, complete except for these
+ * @throws Error when the build lacks something that the worker needs
  */
 export async function writeWorker(folder: string): Promise<Written> {
   await writeFragments(folder);
@@ -64,7 +64,6 @@ export async function writeWorker(folder: string): Promise<Written> {
 
 /**
  * Writes the worker that removes itself into a build.
- * @param folder folder of the build
  */
 export async function writeRemoval(folder: string): Promise<void> {
   await writeFile(join(folder, WORKER_PATH), await removalScript());
@@ -75,7 +74,7 @@ export function removalScript(): Promise<string> {
   return bundle('removal.ts', []);
 }
 
-/** Puts the records of the index into one file, as texts: together they compress to less than half. */
+/** Puts the records of the index into one file, uncompressed: compressed together, they are less than half the size. */
 async function writeFragments(folder: string): Promise<void> {
   const records: Record<string, string> = {};
   const root = join(folder, 'pagefind/fragment');
@@ -86,7 +85,7 @@ async function writeFragments(folder: string): Promise<void> {
   await writeFile(join(folder, FRAGMENTS_FILE), JSON.stringify(records));
 }
 
-/** Every file of a build, with its hash. One after the other: a build can have more files than can be open at once. */
+/** Every file of a build with its hash. Reads one after the other: a build can have more files than can be open at once. */
 async function listFiles(folder: string): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -100,9 +99,9 @@ async function listFiles(folder: string): Promise<BuiltFile[]> {
   return files;
 }
 
-/** Makes one script of a worker, without the parts of workbox that are only for development. */
+/** Bundles a worker into one script, without Workbox's development code. */
 async function bundle(entry: string, kept: readonly KeptFile[]): Promise<string> {
-  // Not before it is needed: the development server has its own.
+  // Imported only when needed, as the development server has its own.
   const { build } = await import('vite');
   const result = await build({
     configFile: false,
@@ -117,34 +116,34 @@ async function bundle(entry: string, kept: readonly KeptFile[]): Promise<string>
   });
   const outputs = [result].flat().flatMap((bundled) => ('output' in bundled ? bundled.output : []));
   const script = outputs.find((output) => output.type === 'chunk');
-  if (!script) throw new Error(`${entry} was bundled into nothing: one script was expected.`);
+  if (!script) throw new Error(`${entry} was bundled into nothing; one script was expected.`);
   return script.code;
 }
 
 /** A file that the worker keeps. */
 export interface KeptFile {
-  /** Its address, from that of the worker. */
+  /** Its address, relative to the worker's. */
   url: string;
-  /** Tells one version of the file from another; null when its name does. */
+  /** Identifies the version of the file; null when its name does. */
   revision: string | null;
-  /** The hash that the file must have; absent when its name has it. */
+  /** The hash that the file must have; absent when it is in the name. */
   integrity?: string;
 }
 
 /** A file of the build. */
 export interface BuiltFile {
-  /** Its path below the folder of the build. */
+  /** Its path in the folder of the build. */
   file: string;
-  /** How many bytes it has. */
+  /** Its size in bytes. */
   size: number;
-  /** Hash of its content, as `integrity` has it: `sha256-…`. */
+  /** Hash of its content in the form of `integrity`: `sha256-…`. */
   hash: string;
 }
 
-/** How many bytes may be kept for everybody, before compression; with more the pages of codes are kept as they are visited. */
+/** How many bytes may be kept for everybody, before compression. With more, pages of domains are kept as they are visited. */
 export const MOST_BYTES = 16_000_000;
 
-/** Kinds of files that are never kept for everybody: what is only for other sites, for machines, and for hosts. */
+/** Files that are never kept for everybody: those for other sites, programs and hosts. */
 const LEFT_OUT = [
   /^previews\//,
   /^api\//,
@@ -159,10 +158,10 @@ const LEFT_OUT = [
 ];
 
 /**
- * Chooses what the worker keeps of a build, so that one can read, decode and search without a network.
+ * Chooses what the worker keeps of a build, so that reading, decoding and searching work without a network.
  * @param files every file of the build
- * @returns in an order that depends on nothing but the files
- * @throws Error when the build lacks what the worker counts on
+ * @returns files in an order that depends only on the files
+ * @throws Error when the build lacks something that the worker needs
  */
 export function chooseFiles(files: readonly BuiltFile[]): BuiltFile[] {
   for (const name of ['index.html', LOST_FILE, FRAGMENTS_FILE])
@@ -176,14 +175,14 @@ export function chooseFiles(files: readonly BuiltFile[]): BuiltFile[] {
   return kept.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** How many bytes files have. */
+/** The total size of files, in bytes. */
 export function total(files: readonly Pick<BuiltFile, 'size'>[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 /**
- * A file as the worker asks for it: pages by their address, since some hosts redirect from that of the file. The hash
- * keeps a host or a proxy from mixing the files of two versions.
+ * A file as the worker requests it: pages by their address, since some hosts redirect from the file's. The hash prevents
+ * hosts and proxies from mixing the files of two versions.
  */
 export function toKept({ file, hash }: Pick<BuiltFile, 'file' | 'hash'>): KeptFile {
   const url = `./${file.replace(/(^|\/)index\.html$/, '$1')}`;

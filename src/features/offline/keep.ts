@@ -9,10 +9,10 @@ import { element } from '../../components/dom.ts';
 import { lookUp } from '../../decoder/index.ts';
 import { CODE_PAGES, findRegistration, isOurCache, WORKER_PATH, type Message } from './routes.ts';
 
-/** How far keeping the site has come. */
+/** The state of keeping the site. */
 export type Keeping =
   | { state: 'removed' }
-  /** `loaded` of `total` files are there; both are 0 before the first one. */
+  /** `loaded` of `total` files are loaded; both are 0 before the first one. */
   | { state: 'loading'; loaded: number; total: number }
   | { state: 'kept' }
   | { state: 'failed'; reason: string };
@@ -23,35 +23,35 @@ const INCOMPLETE = 'A file could not be loaded or stored.';
 
 let worker: Workbox | undefined;
 
-/** Whether the reader waits for the site to be kept; otherwise a newer version is loaded, which takes nothing away. */
+/** Whether the reader is waiting for the site to be kept. If not, a newer version is loading, which takes nothing away. */
 let isAwaited = false;
 
-/** Whether a version was there before, from which another one takes over. */
+/** Whether an earlier version is in use, which the new one replaces. */
 let isControlled = false;
 
 /**
  * Registers the service worker, which then keeps the site, and lets the reader decide when a newer version takes over.
- * @param show called whenever keeping the site gets further
- * @param awaited whether the reader waits for it, rather than having asked some time before
+ * @param show called on every progress
+ * @param awaited whether the reader is waiting, rather than having asked on an earlier visit
  */
 export async function keep(show: (keeping: Keeping) => void, awaited: boolean): Promise<void> {
   worker ??= listenTo(new Workbox(withBase(base, WORKER_PATH)), show);
   isAwaited = awaited;
   try {
     const registration = await worker.register({ immediate: true });
-    // Where a worker runs already nothing is installed, though what it kept may have been removed.
+    // When a worker is already running, nothing is installed, although what it kept may have been removed.
     if (awaited) registration?.active?.postMessage({ type: 'KEEP' });
   } catch (error) {
     show({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-/** Shows how keeping the site goes, and tells of newer versions. */
+/** Shows the progress of keeping the site, and announces newer versions. */
 function listenTo(registered: Workbox, show: (keeping: Keeping) => void): Workbox {
   offerNewVersions(registered);
   const end = (keeping: Keeping) => {
     if (isAwaited) show(keeping);
-    // What is told of single files after that is late.
+    // Messages about single files after this are late.
     isAwaited = false;
   };
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
@@ -67,7 +67,7 @@ function listenTo(registered: Workbox, show: (keeping: Keeping) => void): Workbo
   return registered;
 }
 
-/** Lets go of everything that is kept. */
+/** Deletes everything that is kept. */
 export async function remove(): Promise<void> {
   const registration = await findRegistration(base);
   if (!registration) return;
@@ -77,7 +77,7 @@ export async function remove(): Promise<void> {
   for (const name of await caches.keys()) if (isOurCache(name, scope)) await caches.delete(name);
 }
 
-/** Tells of newer versions, and shows one when the reader wants it. */
+/** Announces newer versions, and switches to one when the reader agrees. */
 function offerNewVersions(registered: Workbox): void {
   let isAsked = false;
   isControlled = navigator.serviceWorker.controller !== null;
@@ -97,9 +97,9 @@ function offerNewVersions(registered: Workbox): void {
   registered.addEventListener('controlling', () => {
     const isFirst = !isControlled;
     isControlled = true;
-    // The first version takes over from none.
+    // The first version replaces none.
     if (isFirst) return;
-    // The page belongs to the version before, for which some other page has decided.
+    // This page belongs to the previous version; another page has decided to switch.
     if (isAsked || !wouldLose()) location.reload();
     else
       notify('older', () => {
@@ -108,7 +108,7 @@ function offerNewVersions(registered: Workbox): void {
   });
 }
 
-/** What is to be told: a newer version waits, to show it would lose a text, or another page has gone to it. */
+/** The news: a newer version is waiting, switching to it would lose a text, or another page has switched. */
 type News = 'newer' | 'newer-loses' | 'older';
 
 const WORDS: Readonly<Record<News, string>> = {
@@ -117,10 +117,10 @@ const WORDS: Readonly<Record<News, string>> = {
   older: 'This page is of an older version. Copy what you typed before you show the newer one, which loses it.',
 };
 
-/** The key under which a tab remembers that its reader put a newer version off. */
+/** The storage key for a tab whose reader postponed a newer version. */
 const PUT_OFF = 'newer-version-put-off';
 
-/** Shows a notice at the edge of the window, in place of the one that is shown. */
+/** Shows a notice at the edge of the window, replacing any other. */
 function notify(news: News, onAccept: () => void): void {
   document.querySelector('.newer-version')?.remove();
   const status = element('p', { role: 'status' });
@@ -133,7 +133,7 @@ function notify(news: News, onAccept: () => void): void {
     rememberPutOff();
   });
   document.body.append(notice);
-  // Screen readers announce what changes in a status that is there already.
+  // Screen readers announce changes only in a status that already exists.
   requestAnimationFrame(() => (status.textContent = WORDS[news]));
 }
 
@@ -162,48 +162,46 @@ function wouldLose(): boolean {
   return losesText([...fields], { state: history.state, fragment: location.hash });
 }
 
-/** A field of a page. */
+/** An input field of a page. */
 export interface Field {
-  /** What stands in it. */
+  /** Its current text. */
   value: string;
-  /** What stood in it when the page was built. */
+  /** Its text when the page was built. */
   defaultValue: string;
 }
 
-/** What brings a text back when the page is loaded again. */
+/** What can restore a text when the page is reloaded. */
 export interface Memory {
   /** The state of the history, where the decoder keeps its text. */
   state: unknown;
-  /** The fragment of the address, which may be a text for the decoder. */
+  /** The fragment of the address, which may contain a text for the decoder. */
   fragment: string;
 }
 
 /**
- * Whether something was typed into a page that would be gone when the page is loaded again. In doubt it would.
- * @param fields the fields of the page
- * @param memory what brings a text back
+ * Whether a reload would lose something that was typed into the page. If in doubt, yes.
  */
 export function losesText(fields: readonly Field[], { state, fragment }: Memory): boolean {
   const held = [hasInput(state) ? state.decoder.text : null, readFragment(fragment)?.text ?? null];
   return fields.some(({ value, defaultValue }) => value !== defaultValue && !held.includes(value));
 }
 
-/** Whether a state of the history holds the decoder's text. */
+/** Whether a state of the history contains the decoder's text. */
 function hasInput(state: unknown): state is { decoder: DecoderInput } {
   return typeof state === 'object' && state !== null && 'decoder' in state;
 }
 
-/** A code whose page could not be had. */
+/** A code whose page could not be loaded. */
 export interface MissedCode {
-  /** The code as the address has it. */
+  /** The code as spelled in the address. */
   code: string;
   /** Its entries, in the order of the site. */
   entries: readonly ListedCode[];
 }
 
 /**
- * The code whose page stands at an address.
- * @param path address from the site's root, as the browser has it
+ * The code whose page is at an address.
+ * @param path address from the site's root, encoded as in the browser
  * @returns null when no code has a page there
  */
 export function missedCode(path: string, list: CodeList): MissedCode | null {
@@ -215,9 +213,9 @@ export function missedCode(path: string, list: CodeList): MissedCode | null {
 }
 
 /**
- * On the page for lost addresses, when it stands for the page of a code that could not be had: goes to the code's entry,
- * or lists them when there are several.
- * @param root the element that tells what an address meant
+ * On the 404 page, when it is served in place of a code's page that could not be loaded: goes to the code's entry, or lists
+ * its entries when there are several.
+ * @param root the element that says what an address meant
  */
 export async function showCode(root: HTMLElement): Promise<void> {
   const { default: list } = await import('virtual:msdk/codes');
@@ -229,7 +227,7 @@ export async function showCode(root: HTMLElement): Promise<void> {
     location.replace(withBase(base, entryPath(only.domain, code)));
     return;
   }
-  // The page that was opened does exist.
+  // The page that was opened does exist, so the heading must not say otherwise.
   const heading = document.querySelector('h1');
   if (heading) heading.textContent = `The code ${code}`;
   document.title = document.title.replace(/^[^|]*(?= \|)/, `Code ${code}`);

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /**
- * Takes the place of the service worker when the site is built without one: frees the browsers that have it, and goes.
- * It does not wait until the pages are closed, since what is switched off may be what does harm.
+ * Replaces the service worker when the site is built without one: deletes what browsers keep, and unregisters itself. It does
+ * not wait until the pages are closed, since the old worker may have been switched off because it does harm.
  */
 import { isOurCache } from './routes.ts';
 
@@ -15,7 +15,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(goAway());
 });
 
-/** Deletes what was kept and ends the registration: the next page comes from the network. */
+/** Deletes what was kept and unregisters: the next page comes from the network. */
 async function goAway(): Promise<void> {
   for (const name of await caches.keys()) if (isOurCache(name, scope)) await caches.delete(name);
   await self.registration.unregister();

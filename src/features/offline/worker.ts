@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /**
- * The service worker: keeps the site, so that it can be read, decoded and searched without a network. All of it comes
- * from one version until the reader takes the next. `routes.ts` says which request gets what.
+ * The service worker: keeps the site, so that reading, decoding and searching work without a network. Everything comes from
+ * one version until the reader switches to the next. `routes.ts` decides where each response comes from.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { KeptFile } from './integration.ts';
@@ -19,17 +19,17 @@ import {
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What is kept; the build puts it here. */
+/** The files to keep; the build inserts the list. */
 declare const KEPT_FILES: KeptFile[];
 
-/** How many opened pages are kept that are not kept for everybody. */
+/** How many visited pages are kept in addition. */
 const MOST_PAGES = 40;
 
 const { scope } = self.registration;
 const names = cacheNames(scope);
 const files = new PrecacheController({
   cacheName: names.files,
-  // Some servers give the page for lost addresses its own status; that it is this page, its hash tells.
+  // Some servers send the 404 page with status 404. Its hash makes sure that it is this page.
   plugins: [
     {
       cacheWillUpdate: ({ request, response }) =>
@@ -52,9 +52,9 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   const { type } = (event.data ?? {}) as { type?: unknown };
-  // A page asks for it when its reader wants the new version.
+  // Sent by a page whose reader wants the new version.
   if (type === 'SKIP_WAITING') void self.skipWaiting();
-  // What was removed is wanted again, before the browser has let go of this worker: nothing is installed anew then.
+  // Sent when the site is wanted again before the browser has discarded this worker, so that nothing is installed anew.
   if (type === 'KEEP')
     event.waitUntil(
       keepAgain().then(
@@ -69,11 +69,11 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const path = new URL(request.url).pathname.slice(new URL(scope).pathname.length - 1);
   const route = routeOf({ path, isNavigation: request.mode === 'navigate' }, isKept);
-  if (route.kind !== 'none') event.respondWith(answer(route, event));
+  if (route.kind !== 'none') event.respondWith(respond(route, event));
 });
 
-/** Answers a request by its route. What should be kept and is not, because the browser let go of it, is fetched. */
-async function answer(route: Exclude<Route, { kind: 'none' }>, event: FetchEvent): Promise<Response> {
+/** Responds to a request by its route. A file that should be kept but is not, because the browser evicted it, is fetched. */
+async function respond(route: Exclude<Route, { kind: 'none' }>, event: FetchEvent): Promise<Response> {
   const { request } = event;
   switch (route.kind) {
     case 'kept':
@@ -89,18 +89,18 @@ async function answer(route: Exclude<Route, { kind: 'none' }>, event: FetchEvent
   }
 }
 
-/** Tells the pages how much is kept by now. */
+/** Reports to the pages how much is kept so far. */
 function tellProgress(): Promise<void> {
   loaded = Math.min(loaded + 1, KEPT_FILES.length);
   return tell({ type: 'progress', loaded, total: KEPT_FILES.length });
 }
 
-/** Tells the open pages something, those among them that the worker does not answer for yet. */
+/** Sends a message to all open pages, including those that the worker does not control yet. */
 async function tell(message: Message): Promise<void> {
   for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
 }
 
-/** Loads what is missing. Workbox itself stores files only while a worker is being installed. */
+/** Loads what is missing, since Workbox stores files only while a worker is being installed. */
 async function keepAgain(): Promise<void> {
   const cache = await caches.open(names.files);
   loaded = 0;
@@ -110,25 +110,25 @@ async function keepAgain(): Promise<void> {
       const response = await fetch(address, { cache: 'no-cache', ...(integrity ? { integrity } : {}) });
       if (!response.ok && address !== addressOf(`/${LOST_FILE}`))
         throw new Error(`${address}: ${String(response.status)}`);
-      // A page that was reached by a redirect cannot be shown from a cache.
+      // A response that was redirected cannot be used for a page.
       await cache.put(key, response.redirected ? new Response(await response.blob(), response) : response);
     }
     await tellProgress();
   }
 }
 
-/** Makes this version the one that is shown. */
+/** Makes this version the one in use. */
 async function takeOver(event: ExtendableEvent): Promise<void> {
   await keepBefore();
   await files.activate(event);
   const current = [names.files, names.before, names.visited];
   for (const name of await caches.keys())
     if (isOurCache(name, scope) && !current.includes(name)) await caches.delete(name);
-  // The page that asked for the worker as well.
+  // Including the page that asked for the worker.
   await self.clients.claim();
 }
 
-/** Lays by what of the version before is named by its content: pages that are still open may ask for it. */
+/** Keeps the hashed files of the previous version for pages that are still open. */
 async function keepBefore(): Promise<void> {
   await caches.delete(names.before);
   const [from, to] = await Promise.all([caches.open(names.files), caches.open(names.before)]);
@@ -140,21 +140,21 @@ async function keepBefore(): Promise<void> {
   }
 }
 
-/** A record of the full-text index as Pagefind takes it: unpacked, behind its mark. */
+/** A record of the full-text index in the form that Pagefind accepts: uncompressed, after its marker. */
 async function fragment(name: string): Promise<Response | undefined> {
   fragments ??= kept(`/${FRAGMENTS_FILE}`).then((response) =>
     response ? (response.json() as Promise<Record<string, string>>) : {},
   );
   const all = await fragments.catch(() => null);
-  // Not again the same: the next record tries anew, and the network has this one.
+  // Forget the failure, so that the next record tries again; this one comes from the network.
   if (all === null) fragments = undefined;
   const text = all?.[name];
   return text === undefined ? undefined : new Response(text);
 }
 
-/** A file that is kept, if it still is. */
+/** A kept file; undefined if the browser evicted it. */
 async function kept(path: string): Promise<Response | undefined> {
-  // Not `matchPrecache`: it would open, and so bring back, the cache of a site that was removed.
+  // Not `matchPrecache`: it would open, and thereby recreate, the cache of a site that was removed.
   const key = files.getCacheKeyForURL(addressOf(path));
   return key === undefined ? undefined : caches.match(key, { cacheName: names.files });
 }
@@ -169,24 +169,24 @@ function addressOf(path: string): string {
   return scope + path.slice(1);
 }
 
-/** Opens a page that is not kept for everybody: from the network, else as it was when it was last opened. */
+/** A page that is not kept for everybody: from the network, else the copy from the last visit. */
 async function visitedPage(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const response = await fetch(request).catch((cause: unknown) => cause);
-  // A server that is down is as good as none.
+  // A server with an error is as good as none.
   if (response instanceof Response && response.status < 500) {
     if (response.ok) event.waitUntil(keepVisited(request.url, response.clone()));
     return response;
   }
-  const answer = (await copyOf(request)) ?? (await lostPage());
-  if (answer) return answer;
+  const copy = (await copyOf(request)) ?? (await lostPage());
+  if (copy) return copy;
   if (response instanceof Response) return response;
   throw response;
 }
 
 /**
- * Keeps a page by its path alone, and drops those that were opened longest ago. What the network answers in its place,
- * such as the sign-in page of a hotel, is not kept.
+ * Keeps a page by its path alone, and drops the least recently visited ones. A page that the network sends in its place, such
+ * as the sign-in page of a hotel, is not kept.
  */
 async function keepVisited(url: string, response: Response): Promise<void> {
   if (!isOurs(await response.clone().text(), url)) return;
@@ -198,25 +198,25 @@ async function keepVisited(url: string, response: Response): Promise<void> {
   await Promise.all(all.slice(0, Math.max(all.length - MOST_PAGES, 0)).map((old) => cache.delete(old)));
 }
 
-/** The page as it was last opened, unless it is of another version, whose scripts and styles cannot be had. */
+/** The copy from the last visit, unless it is of another version, whose scripts and styles are gone. */
 async function copyOf(request: Request): Promise<Response | undefined> {
   const copy = await caches.match(pathOf(request.url), { cacheName: names.visited });
   return copy && isOurs(await copy.clone().text(), request.url) ? copy : undefined;
 }
 
-/** Whether a page is one of this version: it names files of it, and no others. */
+/** Whether a page belongs to this version: it links files of this version and no others. */
 function isOurs(html: string, url: string): boolean {
   const named = pageFiles(html);
   return named.length > 0 && named.every((file) => files.getCacheKeyForURL(new URL(file, url).href) !== undefined);
 }
 
-/** The address of a page without its query and fragment, which can hold what a person typed. */
+/** The address of a page without its query and fragment, which can contain what a person typed. */
 function pathOf(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 }
 
-/** The page for lost addresses, which leads from a code to its entry, with its status, whichever the server gave it. */
+/** The 404 page, which leads from a code to its entry, with status 404 whatever the server sent. */
 async function lostPage(): Promise<Response | undefined> {
   const page = await kept(`/${LOST_FILE}`);
   return page && new Response(page.body, { status: 404, headers: page.headers });

@@ -6,7 +6,7 @@ import favicon from '../../public/favicon.svg?raw';
 import { SITE_TITLE } from '../../site.ts';
 import { PREVIEW_SIZE, type Card } from './previews.ts';
 
-/** The fonts. Satori draws text as paths, so no other one is needed. */
+/** The fonts. Satori draws text as paths, so no others are needed. */
 const FONTS = (
   [
     [500, medium],
@@ -18,10 +18,10 @@ const FONTS = (
   data: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'),
 }));
 
-/** Sixteen colors are enough for flat cards and make files small; a higher effort saves next to nothing. */
+/** Sixteen colors are enough for flat cards and keep files small; more effort saves next to nothing. */
 const PNG = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
 
-/** Colors of the dark theme, as `styles/theme.css` has them: an image reads no style sheet, a test compares the two. */
+/** Colors of the dark theme, copied from `styles/theme.css`, which images cannot use; a test compares the two. */
 export const COLORS = {
   card: 'hsl(200 24% 9%)',
   strong: 'hsl(0 0% 100%)',
@@ -29,33 +29,33 @@ export const COLORS = {
   accent: 'hsl(187 70% 74%)',
 } as const;
 
-/** Width of the bar at the left edge, and the room around the rest, in pixels. */
+/** Width of the bar at the left edge, and the margin around the rest, in pixels. */
 const BAR = 20;
 const ROOM = { side: 72, end: 56 };
 
-/** Between two characters: no new line begins here. */
+/** Prevents a line break between two characters. */
 const WORD_JOINER = '\u2060';
 
-/** A style as Satori reads it: CSS in camel case, a number is in pixels. */
+/** A style in Satori's form: CSS in camel case, numbers in pixels. */
 type Style = Readonly<Record<string, string | number>>;
 
-/** An element as Satori reads it. */
+/** An element in Satori's form. */
 interface Element {
   type: string;
   props: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Draws a card as a PNG that can be read when a chat shrinks it to a quarter. Equal cards give equal bytes; a character
- * that the font lacks is drawn as a box.
+ * Draws a card as a PNG that stays readable when a chat shrinks it to a quarter. Equal cards give equal bytes. A character that
+ * the font lacks is drawn as a box.
  */
 export async function drawPreview(card: Card): Promise<Buffer> {
-  // Satori takes React elements and reads no more of them than this.
+  // Satori expects React elements, but uses only these properties.
   const svg = await satori(toElement(card) as Parameters<typeof satori>[0], { ...PREVIEW_SIZE, fonts: FONTS });
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }
 
-/** Lays a card out, from top to bottom. */
+/** Lays out a card, from top to bottom. */
 function toElement({ label, title, text, note }: Card): Element {
   return box(
     {
@@ -85,12 +85,12 @@ function toElement({ label, title, text, note }: Card): Element {
   );
 }
 
-/** A box with others in it, side by side unless its style says otherwise. */
+/** A box with children side by side, unless its style says otherwise. */
 function box(style: Style, ...children: readonly Element[]): Element {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** A text of at most so many lines. What has no room is cut with an ellipsis; a path such as `/share/qq` stays in one piece. */
+/** A text of at most so many lines, cut with an ellipsis. A path such as `/share/qq` is not broken. */
 function words(lines: number, style: Style, text: string): Element {
   return {
     type: 'div',
@@ -102,8 +102,7 @@ function words(lines: number, style: Style, text: string): Element {
 }
 
 /**
- * The site's mark. It is the background of a box, because Satori puts images behind a mask, which takes twice the time to
- * draw.
+ * The site's mark, as the background of a box: for images, Satori uses a mask, which takes twice the time to draw.
  */
 function mark(size: number): Element {
   const address = `data:image/svg+xml;base64,${Buffer.from(favicon).toString('base64')}`;

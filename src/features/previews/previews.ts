@@ -5,17 +5,17 @@ import { FAMILIES } from '../../catalogue/families.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { SITE_DESCRIPTION, SITE_TITLE } from '../../site.ts';
 
-/** The size of every image in pixels: what chats and networks ask for. */
+/** The size of every image in pixels, as chats and social networks expect it. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-/** What an image says beside the name of the site. */
+/** What an image says in addition to the name of the site. */
 export interface Card {
   /** What the page belongs to, such as the family of a domain. */
   label: string;
   title: string;
   /** What the page is about: one sentence. */
   text: string;
-  /** A few words at the foot; may be empty. */
+  /** A few words at the bottom; may be empty. */
   note: string;
 }
 
@@ -26,25 +26,25 @@ export interface Preview {
   card: Card;
 }
 
-/** What an image needs to know of a guide. */
+/** What the image of a guide shows. */
 export interface GuideFacts {
   id: GuideId;
   title: string;
-  /** What the guide tells: one sentence. */
+  /** What the guide is about: one sentence. */
   description: string;
 }
 
 /** The images of a site. */
 export interface Previews {
-  /** The image of each page that does not show that of the site, by the address of the page. */
+  /** The images of pages that have their own, by the address of the page. */
   pages: Map<string, Preview>;
   /** The image of every other page. */
   site: Preview;
 }
 
 /**
- * Every domain and every guide has an image of its own; the page of a number shows the image of its domain, or that of the
- * site when it means something in several domains.
+ * Chooses the images: every domain and guide has its own, and the page of a number shows that of its domain, or that of the
+ * site when several domains have the number.
  */
 export function previewsOf({ domains, entries }: Catalogue, guides: readonly GuideFacts[]): Previews {
   const site: Preview = {
@@ -86,8 +86,8 @@ export function imagesOf({ pages, site }: Previews): Preview[] {
 }
 
 /**
- * What the head of a page says of its preview image. Starlight itself adds `twitter:card` with a large image.
- * @param site the site's origin; only when it is known are the addresses of images absolute, as the protocol wants them
+ * The tags about the preview image for the head of a page. Starlight itself adds `twitter:card` for a large image.
+ * @param site the site's origin; without it, addresses of images are not absolute, although the protocol wants them to be
  */
 export function previewHead(
   { path, card }: Preview,
@@ -97,7 +97,7 @@ export function previewHead(
   const address = site ? new URL(served, site).href : served;
   const alt = altOf(card);
   const tags = [
-    // The Open Graph protocol calls its key `property`.
+    // In the Open Graph protocol, the key is called `property`.
     { property: 'og:image', content: address },
     { property: 'og:image:type', content: 'image/png' },
     { property: 'og:image:width', content: String(PREVIEW_SIZE.width) },
@@ -109,7 +109,7 @@ export function previewHead(
   return tags.map((attrs) => ({ tag: 'meta', attrs }));
 }
 
-/** What an image says, for those who do not see it. */
+/** The alternative text of an image. */
 function altOf({ label, title, text, note }: Card): string {
   return [`${label}: ${title}`, text, note]
     .filter((part) => part !== '')
@@ -117,7 +117,7 @@ function altOf({ label, title, text, note }: Card): string {
     .join(' ');
 }
 
-/** The image of a page lies at its address: `/guides/oidb/` has `/previews/guides/oidb.png`. */
+/** The image of a page. Its address follows from the page's: `/guides/oidb/` has `/previews/guides/oidb.png`. */
 function toPreview(page: string, card: Card): Preview {
   return { path: `/previews${page.replace(/\/$/, '')}.png`, card };
 }

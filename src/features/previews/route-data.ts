@@ -5,7 +5,7 @@ import { previewHead } from './previews.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Adds to the head of every page what chats and networks need to know of its preview image. */
+/** Adds the tags about the preview image to the head of every page. */
 export const onRequest = defineRouteMiddleware(async ({ url, site, locals }) => {
   const { pages, site: others } = await allPreviews();
   const page = url.pathname.slice(withBase(base, '').length);

@@ -2,7 +2,7 @@ import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import type { Cluster, CodeCluster, EventGraph, EventLink, TablePair, Tie } from './relations.ts';
 import { withoutSubject } from './words.ts';
 
-/** What a line of a diagram says. Each kind is drawn in a way of its own, none by color, and most carry a word. */
+/** What a line in a diagram means. Kinds differ in stroke and arrow, not in color, and most have a label. */
 export type LineKind = 'reports' | 'detail' | 'leads-to' | 'carries' | 'same-event' | 'differs' | 'shared' | 'common';
 
 /** A code in a box. */
@@ -11,11 +11,11 @@ export interface Row {
   id: string;
   /** The code. */
   text: string;
-  /** What the link is called: it begins with the code. */
+  /** The accessible name of the link; it begins with the code. */
   name: string;
   /** Where it leads, from the site's root. */
   url: string;
-  /** Whether the code does not report the event, and is drawn for its relation to one that does. */
+  /** Whether the code does not report the event itself, but is related to one that does. */
   outside: boolean;
 }
 
@@ -23,63 +23,63 @@ export interface Row {
 export interface Box {
   /** Unique in the diagram. */
   id: string;
-  /** What it is called, in lines. */
+  /** Its name, broken into lines. */
   lines: string[];
-  /** The same in one line. */
+  /** Its name in one line. */
   name: string;
   /** Where a click on it leads, or null when only its rows are links. */
   url: string | null;
   rows: Row[];
 }
 
-/** A line from one end to another: a row, a box, or the dot that stands for the event. */
+/** A line between two ends: a row, a box, or the dot that represents the event. */
 export interface Line {
   from: string;
   to: string;
   kind: LineKind;
-  /** What stands at its middle, or nothing. */
+  /** The label at its middle; may be empty. */
   label: string;
-  /** How thick it is, in pixels, where that says something. */
+  /** Its thickness in pixels, where that means something. */
   weight?: number;
 }
 
 /** A diagram before it is laid out. */
 export interface Diagram {
-  /** Where its lines lead; `free`: near is what is joined. */
+  /** Where its lines lead; `free`: what is connected is placed close together. */
   direction: 'right' | 'down' | 'free';
-  /** Boxes, and perhaps the dot, that stand one below the other, in this order; the rest is placed by the lines. */
+  /** Boxes, perhaps with the dot, that are stacked in this order; the lines place the rest. */
   columns: string[][];
   boxes: Box[];
   lines: Line[];
 }
 
-/** The dot that stands for the event; no box has this id. */
+/** The id of the dot that represents the event; no box has it. */
 export const HUB = '(event)';
 
-/** Whether a line of a kind leads from its one end to its other. */
+/** Whether lines of a kind have a direction. */
 export function hasDirection(kind: LineKind): boolean {
   return kind === 'detail' || kind === 'leads-to' || kind === 'carries';
 }
 
-/** Height of a line of a box's name. */
+/** Height of a line of a box's name, in pixels like all sizes here. */
 export const LINE_HEIGHT = 15;
 
-/** Height of a row: a comfortable target. */
+/** Height of a row, a comfortable target. */
 export const ROW_HEIGHT = 28;
 
 /** Space above and below a box's name. */
 export const PADDING = 7;
 
-/** Diameter of the dot that stands for the event. */
+/** Diameter of the dot that represents the event. */
 export const HUB_SIZE = 16;
 
 /** Width of a character of a code. */
 const CODE_CHARACTER = 7.9;
 
-/** Mean width of a character of a name. Fonts differ from machine to machine: it is on the wide side. */
+/** Average width of a character of a name, on the wide side because fonts differ between machines. */
 const TEXT_CHARACTER = 6.4;
 
-/** The least width of a box: boxes of one picture mostly have the same. */
+/** The minimum width of a box, so that most boxes in a picture have the same width. */
 const LEAST_WIDTH = 80;
 
 /** The size of a box in pixels. */
@@ -93,16 +93,15 @@ export function sizeOf({ lines, rows }: Box): { width: number; height: number } 
 }
 
 /**
- * The height of the part of a box that holds its name.
- * @param lines the lines of the name
+ * The height of the part of a box with its name.
  */
 export function headHeight(lines: readonly string[]): number {
   return lines.length * LINE_HEIGHT + 2 * PADDING;
 }
 
 /**
- * Breaks a text into lines of at most a number of characters; a longer word stands alone.
- * @param most the most characters of a line
+ * Breaks a text into lines. A word that is too long gets a line of its own.
+ * @param most how many characters a line may have
  */
 export function wrap(text: string, most: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
@@ -113,14 +112,14 @@ export function wrap(text: string, most: number): string[] {
   }, []);
 }
 
-/** The most characters of a table's name in one line. */
+/** How many characters of a table's name fit in one line. */
 const NAME_LINE = 12;
 
 /**
- * The boxes of codes: one a table.
+ * The boxes of codes, one per table.
  * @param members those of them that report the event; the others are drawn for their relations
  * @param domains every table, in the order of the pages
- * @param column tells boxes of one table in different columns apart
+ * @param column distinguishes boxes of the same table in different columns
  */
 export function toBoxes(
   entries: readonly Entry[],
@@ -156,7 +155,7 @@ export function toTableBox({ id, title, url }: Domain): Box {
   return { id, lines: wrap(name, NAME_LINE), name, url, rows: [] };
 }
 
-/** Draws relations as lines. Lines of one kind that leave a code together say once what they are. */
+/** Draws relations as lines. Of several lines of one kind that leave the same code, only one has a label. */
 export function toLines(ties: readonly Tie[]): Line[] {
   const lines = ties.map(toLine);
   const isRepeated = ({ from, kind }: Line, index: number) =>
@@ -164,7 +163,7 @@ export function toLines(ties: readonly Tie[]): Line[] {
   return lines.map((line, index) => (isRepeated(line, index) ? { ...line, label: '' } : line));
 }
 
-/** A relation as a line: from what is general to its detail, else as it is told. */
+/** A relation as a line: from the general code to its detail, otherwise as written. */
 function toLine({ from, to, kind }: Tie): Line {
   switch (kind) {
     case 'detail-of':
@@ -181,10 +180,9 @@ function toLine({ from, to, kind }: Tie): Line {
 }
 
 /**
- * Finds the column of each code: no line leads back. Codes of the event stand after the dot, in column 1 or later.
+ * Assigns codes to columns so that no line leads back. Codes of the event come after the dot, in column 1 or later.
  * @param members those of them that report the event
- * @param lines the lines between them
- * @returns for each column, from the first one that is used, its number and its codes in the given order
+ * @returns the used columns in order, each with its number and its codes in the given order
  */
 export function columnsOf(
   entries: readonly Entry[],
@@ -192,7 +190,7 @@ export function columnsOf(
   lines: readonly Line[],
 ): { column: number; entries: Entry[] }[] {
   const columns = new Map(entries.map((entry) => [entry.id, members.includes(entry) ? 1 : 0]));
-  // Each round moves the codes one line further; a chain has at most as many lines as there are codes.
+  // Each round moves the codes one line further; a chain cannot have more lines than there are codes.
   entries.forEach(() => {
     for (const { from, to } of lines) {
       const after = (columns.get(from) ?? 0) + 1;
@@ -204,7 +202,7 @@ export function columnsOf(
     .map((column) => ({ column, entries: entries.filter(({ id }) => columns.get(id) === column) }));
 }
 
-/** From this many tables on they stand on both sides of the event. */
+/** From this many tables on, they are on both sides of the event. */
 const BOTH_SIDES = 4;
 
 /**
@@ -222,7 +220,7 @@ export function eventDiagram({ members, neighbors, ties }: EventGraph, domains: 
   const left = later.length < 2 && first.length >= BOTH_SIDES ? takeHalf(first, before, lines) : [];
   const right = first.filter((box) => !left.includes(box));
   const after = [...right, ...later.flat()];
-  // The dot stands above what is before it, or has a column of its own.
+  // The dot is above the codes before it, or has a column of its own.
   const start = left.length > 0 ? [[...left, ...before].map(idOf), [HUB]] : [[HUB, ...before.map(idOf)]];
   return {
     direction: 'right',
@@ -236,7 +234,7 @@ export function eventDiagram({ members, neighbors, ties }: EventGraph, domains: 
   };
 }
 
-/** Of the tables after the dot those that may stand before it, up to half the height: no relation leads to their codes. */
+/** Takes tables whose codes no relation leads to, up to half the height: they can be placed before the dot. */
 function takeHalf(boxes: readonly Box[], before: readonly Box[], lines: readonly Line[]): Box[] {
   const heightOf = (some: readonly Box[]) => some.reduce((sum, box) => sum + sizeOf(box).height, 0);
   const half = heightOf([...boxes, ...before]) / 2;
@@ -245,7 +243,7 @@ function takeHalf(boxes: readonly Box[], before: readonly Box[], lines: readonly
     .reduce<Box[]>((left, box) => (heightOf([...left, ...before]) < half ? [...left, box] : left), []);
 }
 
-/** Whether a line leads from the dot to a table: not where all its codes explain other codes of the event. */
+/** Whether a line leads from the dot to a table. Not if all its codes explain other codes of the event. */
 function isReported({ rows }: Box, members: readonly Entry[], lines: readonly Line[]): boolean {
   const explains = (id: string) =>
     lines.some(({ from, to, kind }) => to === id && kind === 'detail' && members.some((member) => member.id === from));
@@ -261,10 +259,10 @@ function idOf({ id }: Box): string {
   return id;
 }
 
-/** The most characters of an event in one line. */
+/** How many characters of an event's title fit in one line. */
 const EVENT_LINE = 17;
 
-/** What a line between events says. */
+/** The labels of lines between events. */
 const LABELS: Readonly<Record<Exclude<EventLink['kind'], 'shared'>, string>> = {
   'leads-to': 'leads to',
   detail: 'in detail',
@@ -273,8 +271,6 @@ const LABELS: Readonly<Record<Exclude<EventLink['kind'], 'shared'>, string>> = {
 
 /**
  * Draws events and how they are connected.
- * @param cluster the events and their connections
- * @param direction where the lines lead
  */
 export function eventMap({ ends, joins }: Cluster<EventGraph, EventLink>, direction: 'right' | 'down'): Diagram {
   return {
@@ -288,14 +284,14 @@ export function eventMap({ ends, joins }: Cluster<EventGraph, EventLink>, direct
   };
 }
 
-/** How many codes report two events. */
+/** How many codes report both events, in words. */
 function codesInBoth(count: number): string {
   return count === 1 ? 'a shared code' : `${String(count)} shared codes`;
 }
 
 /**
  * Draws the tables, and how many events the closest of them have in common.
- * @param pairs the pairs that are drawn
+ * @param pairs the pairs to draw
  */
 export function tableMap(domains: readonly Domain[], pairs: readonly TablePair[]): Diagram {
   return {
@@ -314,7 +310,6 @@ export function tableMap(domains: readonly Domain[], pairs: readonly TablePair[]
 
 /**
  * Draws codes that are related without an event.
- * @param cluster the codes and their relations
  * @param domains every table, in the order of the pages
  */
 export function clusterDiagram({ ends, joins }: CodeCluster, domains: readonly Domain[]): Diagram {

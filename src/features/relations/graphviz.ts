@@ -22,7 +22,7 @@ export interface Point {
   y: number;
 }
 
-/** Where something stands: its top left corner and its size. */
+/** The place of something: its top left corner and its size. */
 export interface Place extends Point {
   width: number;
   height: number;
@@ -30,7 +30,7 @@ export interface Place extends Point {
 
 /** A box with its place and those of its rows. */
 export interface DrawnBox extends Omit<Box, 'rows'>, Place {
-  /** Where the lines of its name begin: the middle of the first. */
+  /** The middle of the first line of its name. */
   label: Point;
   rows: (Row & Place)[];
 }
@@ -44,22 +44,22 @@ export interface DrawnLine {
   head: string | null;
   /** The words at its middle, or null. */
   label: (Point & { text: string }) | null;
-  /** How thick it is, in pixels, or null where its kind decides. */
+  /** Its thickness in pixels, or null where its kind decides. */
   weight: number | null;
 }
 
-/** A diagram with places: what a component prints. */
+/** A diagram with places, ready for a component to print. */
 export interface Picture {
   width: number;
   height: number;
-  /** The dot that stands for the event, or null. */
+  /** The dot that represents the event, or null. */
   hub: Point | null;
-  /** In the order in which the keyboard reaches them. */
+  /** In the order of keyboard navigation. */
   boxes: DrawnBox[];
   lines: DrawnLine[];
 }
 
-/** The parts of Graphviz's answer that are read. */
+/** The parts of Graphviz's output that are used. */
 const laidOutSchema = z.object({
   bb: z.string(),
   objects: z.array(z.object({ name: z.string(), pos: z.string().optional() })),
@@ -67,7 +67,7 @@ const laidOutSchema = z.object({
 });
 
 /**
- * Gives everything in a diagram its place, with Graphviz. The same diagram gets the same places.
+ * Lays out a diagram with Graphviz. The same diagram always gets the same places.
  * @throws Error when Graphviz cannot lay it out, or leaves something out
  */
 export function layOut(viz: Pick<Viz, 'render'>, diagram: Diagram): Picture {
@@ -91,7 +91,7 @@ export function layOut(viz: Pick<Viz, 'render'>, diagram: Diagram): Picture {
     hub: diagram.columns.flat().includes(HUB) ? centerOf(HUB) : null,
     boxes: diagram.boxes
       .map((box) => drawBox(box, centerOf(box.id)))
-      // From left to right, and down: boxes of one column may differ by half their widths.
+      // From left to right, then down. Boxes of one column share their center, not their left edge.
       .sort((a, b) => (Math.abs(a.label.x - b.label.x) > 1 ? a.label.x - b.label.x : a.y - b.y)),
     lines: edges.flatMap(({ id, pos, lp }) => {
       const line = id === undefined ? undefined : diagram.lines[Number(id)];
@@ -117,7 +117,7 @@ function drawBox(box: Box, center: Point): DrawnBox {
   };
 }
 
-/** A line with its path, arrow head and label, of Graphviz's list of points: the tip first, then a chain of curves. */
+/** A line with its path, arrow head and label, from Graphviz's list of points: the tip, then a chain of curves. */
 function drawLine({ kind, label, weight }: Line, pos: string, lp: string | undefined): DrawnLine {
   const parts = pos.split(' ');
   const tip = parts.find((part) => part.startsWith('e,'))?.slice(2);
@@ -134,7 +134,7 @@ function drawLine({ kind, label, weight }: Line, pos: string, lp: string | undef
   };
 }
 
-/** Where the words of a line stand: beside it, or, for a number, on its middle. */
+/** The place of a line's label: next to the line or, for a number, on its middle. */
 function labelOf(
   kind: Line['kind'],
   text: string,
@@ -145,7 +145,7 @@ function labelOf(
   return { ...(kind === 'common' ? middleOf(points) : toPoint(lp)), text };
 }
 
-/** The middle of a chain of Bézier curves: of a chain with an even number of curves, the point between the two halves. */
+/** The middle of a chain of Bézier curves; with an even number of curves, the point between the two halves. */
 function middleOf(points: readonly Point[]): Point {
   const curves = (points.length - 1) / 3;
   const [a, b, c, d] = points.slice(Math.floor(curves / 2) * 3);
@@ -177,18 +177,18 @@ function print({ x, y }: Point): string {
   return `${String(round(x))},${String(round(y))}`;
 }
 
-/** To a tenth of a pixel: enough for the eye, and short. */
+/** Rounds to a tenth of a pixel, which is precise enough and short. */
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Pixels of an inch, in which Graphviz measures nodes and gaps. */
+/** Pixels per inch, in which Graphviz measures nodes and gaps. */
 const INCH = 72;
 
-/** The part of a box that holds its name, where lines can end. */
+/** The port of the part of a box with its name, where lines can end. */
 const HEAD = 'head';
 
-/** Makes of a diagram what Graphviz lays out. Lines have their place in the diagram as id. */
+/** Translates a diagram for Graphviz. The id of a line is its index in the diagram. */
 export function toGraph({ direction, columns, boxes, lines }: Diagram): Graph {
   const ports = new Map(
     boxes.flatMap(({ id, rows }) => [
@@ -223,14 +223,14 @@ export function toGraph({ direction, columns, boxes, lines }: Diagram): Graph {
       { name: HUB, attributes: { shape: 'circle', fixedsize: true, width: HUB_SIZE / INCH, label: '' } },
       ...boxes.map(toNode),
     ].filter(({ name }) => name !== HUB || columns.flat().includes(HUB)),
-    // Words stand on a line that leads right, and beside one that leads down: blanks keep them off it.
+    // A label is above a line that leads right, and next to one that leads down, where spaces keep it at a distance.
     edges: lines.map((line, index) =>
       toEdge(right ? line : { ...line, label: line.label && ` ${line.label} ` }, index, ports),
     ),
   };
 }
 
-/** A column: its members have one rank. Lines that are not drawn keep their order where no relation asks for another. */
+/** A column: its members have the same rank. Invisible lines keep their order, unless a relation needs another. */
 function toColumn(members: readonly string[], keepsOrder: boolean): Subgraph {
   const pairs = keepsOrder ? members.slice(1).map((head, index) => [members[index] ?? head, head] as const) : [];
   return {
@@ -256,7 +256,7 @@ function toNode(box: Box): Node {
   };
 }
 
-/** A line between boxes, from side to side where it ends at a row. */
+/** A line between boxes; at a row, it ends at the side. */
 function toEdge(
   { from, to, kind, label }: Line,
   index: number,
@@ -277,7 +277,7 @@ function toEdge(
   };
 }
 
-/** The name of the place of a row, where lines can end. */
+/** The port of a row, where lines can end. */
 function portOf(row: number): string {
   return `row${String(row)}`;
 }

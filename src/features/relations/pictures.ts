@@ -17,16 +17,16 @@ import {
   type TablePair,
 } from './relations.ts';
 
-/** Something with its picture. */
+/** Data with its picture. */
 type Drawn<What> = What & { picture: Picture };
 
 /** Everything that the page of relations shows. */
 export interface Pictures {
   /** The events, each with its codes. */
   events: Drawn<EventGraph>[];
-  /** The events that are connected. */
+  /** Clusters of connected events. */
   links: Drawn<Cluster<EventGraph, EventLink>>[];
-  /** What the tables have in common, and a picture of those that have most. */
+  /** What the tables have in common, with a picture of those that have the most. */
   tables: Drawn<{ pairs: TablePair[] }>;
   /** The relations between tables that no event shows. */
   others: Drawn<CodeCluster>[];
@@ -54,7 +54,7 @@ export function drawRelations(
   };
 }
 
-/** A picture must fit on a phone: of two, the narrower one, unless the wider one fits as well. */
+/** Chooses the picture that fits on a phone: the narrower of two, unless the wider one fits as well. */
 function narrower(wide: Picture, tall: Picture): Picture {
   return wide.width <= 330 || wide.width <= tall.width ? wide : tall;
 }

@@ -1,7 +1,7 @@
 import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import type { EventData, RelationKind } from '../../catalogue/schema.ts';
 
-/** A relation of two entries, told once. */
+/** A relation of two entries, listed once. */
 export interface Tie {
   from: Entry;
   to: Entry;
@@ -11,7 +11,7 @@ export interface Tie {
   reason: string;
 }
 
-/** The kinds as they are written; the others are the same relations seen from their other end. */
+/** The kinds that are written; the others are the same relations seen from the other end. */
 const WRITTEN: ReadonlySet<string> = new Set<RelationKind>([
   'carries',
   'detail-of',
@@ -25,7 +25,7 @@ const MUTUAL: ReadonlySet<string> = new Set<RelationKind>(['same-cause', 'confus
 
 /**
  * Every relation of the catalogue, each once, in the order of the pages.
- * @param entries the entries with their links from both ends
+ * @param entries with their links at both ends
  */
 export function tiesOf(entries: readonly Entry[]): Tie[] {
   const places = new Map(entries.map((entry, place) => [entry.id, { entry, place }]));
@@ -47,7 +47,7 @@ function isWritten(kind: string): kind is RelationKind {
   return WRITTEN.has(kind);
 }
 
-/** An event with its codes and what is drawn with it. */
+/** An event with its codes, and what is drawn with it. */
 export interface EventGraph {
   /** Permanent id; it is the anchor. */
   id: string;
@@ -57,7 +57,7 @@ export interface EventGraph {
   reason: string;
   /** The codes that report it, in the order of the pages. */
   members: Entry[];
-  /** Codes that do not report it, but explain one of its codes, lead to it, follow from it or bring it. */
+  /** Codes that do not report it, but explain, lead to, follow from or carry one of its codes. */
   neighbors: Entry[];
   /** The relations with a direction that have an end among its codes. */
   ties: Tie[];
@@ -67,8 +67,7 @@ export interface EventGraph {
 const DIRECTED: ReadonlySet<string> = new Set<Tie['kind']>(['detail-of', 'leads-to', 'carries']);
 
 /**
- * Gathers what is drawn of each event: its codes, the relations that lead from or to them, and the codes at their other
- * ends.
+ * Collects what is drawn for each event: its codes, the relations that lead from or to them, and the codes at the other ends.
  * @param entries every entry, in the order of the pages
  */
 export function eventsOf(data: readonly EventData[], entries: readonly Entry[], ties: readonly Tie[]): EventGraph[] {
@@ -87,22 +86,22 @@ export function eventsOf(data: readonly EventData[], entries: readonly Entry[], 
   });
 }
 
-/** What joins two ends: a relation of two codes, or a line between two events. */
+/** A connection of two ends: a relation of two codes, or a line between two events. */
 export interface Joined<End> {
   from: End;
   to: End;
 }
 
-/** Ends that are joined, directly or over others. */
+/** Ends that are connected, directly or through others. */
 export interface Cluster<End, Join extends Joined<End>> {
-  /** In the order in which the joins name them. */
+  /** In the order in which the connections name them. */
   ends: End[];
   joins: Join[];
 }
 
 /**
- * Splits joins into clusters: two belong together when a chain of shared ends leads from one to the other.
- * @returns the clusters, in the order of their first join
+ * Splits connections into clusters: two belong together when a chain of shared ends leads from one to the other.
+ * @returns the clusters, in the order of their first connection
  */
 export function clustersOf<End, Join extends Joined<End>>(joins: readonly Join[]): Cluster<End, Join>[] {
   const clusters = joins.reduce<Cluster<End, Join>[]>((found, join) => {
@@ -117,11 +116,11 @@ export function clustersOf<End, Join extends Joined<End>>(joins: readonly Join[]
   return clusters.sort((a, b) => place(a) - place(b));
 }
 
-/** How one event is connected to another one. */
+/** How one event is connected to another. */
 export interface EventLink {
   from: EventGraph;
   to: EventGraph;
-  /** What a code of `from` has to do with one of `to`; `shared`: codes report both. */
+  /** How a code of `from` is related to one of `to`; `shared`: some codes report both. */
   kind: 'detail' | 'leads-to' | 'carries' | 'shared';
   /** The codes that report both. */
   shared: Entry[];
@@ -129,7 +128,7 @@ export interface EventLink {
   ties: Tie[];
 }
 
-/** The kinds of relations that lead from event to event, and what they are called from what is general to its detail. */
+/** The kinds of relations that lead from event to event, with their names when seen from the general code to its detail. */
 const KINDS = [
   ['leads-to', 'leads-to'],
   ['detail-of', 'detail'],
@@ -137,9 +136,8 @@ const KINDS = [
 ] as const;
 
 /**
- * Finds how the events are connected: by codes that report two of them, or by relations that lead from a code of one to
- * a code of another.
- * @param events the events, with their relations
+ * Finds how the events are connected: by codes that report two of them, or by relations that lead from a code of one to a code
+ * of another.
  * @returns the connections, in the order of the events
  */
 export function linkEvents(events: readonly EventGraph[]): EventLink[] {
@@ -159,7 +157,7 @@ export function linkEvents(events: readonly EventGraph[]): EventLink[] {
   );
 }
 
-/** Whether a code reports the one event and not the other. */
+/** Whether a code reports one event and not the other. */
 function isOnlyIn(entry: Entry, one: EventGraph, other: EventGraph): boolean {
   return one.members.includes(entry) && !other.members.includes(entry);
 }
@@ -168,9 +166,9 @@ function isOnlyIn(entry: Entry, one: EventGraph, other: EventGraph): boolean {
 export interface TablePair {
   a: Domain;
   b: Domain;
-  /** How many events codes of both report. */
+  /** How many events both tables report. */
   events: number;
-  /** How many relations of a kind lead from a code of one to a code of the other, beside the events. */
+  /** How many relations of a kind connect a code of one with a code of the other, apart from the events. */
   details: number;
   carries: number;
   confused: number;
@@ -202,12 +200,11 @@ export function tablePairs(
     .filter((pair) => pair.events + pair.details + pair.carries + pair.confused > 0);
 }
 
-/** Fewer events in common are not drawn: a table that shares a single one often shares it with many others. */
+/** Pairs with fewer events in common are not drawn: tables that share a single one often share it with many others. */
 const FEWEST_EVENTS = 2;
 
 /**
- * The pairs that are drawn: each table with the table or tables with which it has the most events in common.
- * @param pairs what the tables have in common
+ * The pairs to draw: each table with the table or tables with which it has the most events in common.
  */
 export function closestPairs(pairs: readonly TablePair[]): TablePair[] {
   const most = (table: Domain) =>
@@ -215,7 +212,7 @@ export function closestPairs(pairs: readonly TablePair[]): TablePair[] {
   return pairs.filter(({ a, b, events }) => events >= FEWEST_EVENTS && (events === most(a) || events === most(b)));
 }
 
-/** Whether two names are those of a pair, in either order. */
+/** Whether two names belong to a pair, in either order. */
 function isPair(from: string, to: string, a: string, b: string): boolean {
   return (from === a && to === b) || (from === b && to === a);
 }
@@ -225,13 +222,13 @@ function reports({ members }: EventGraph, { id }: Domain): boolean {
   return members.some(({ domain }) => domain === id);
 }
 
-/** Codes of several tables, and the relations that join them. */
+/** Codes of several tables, and the relations that connect them. */
 export type CodeCluster = Cluster<Entry, Tie>;
 
 /**
  * The relations between tables that no event shows, in clusters: first those that report the same, then those that are
  * easily confused.
- * @param events the events, with the relations that they show
+ * @param events with the relations that they show
  */
 export function otherClusters(ties: readonly Tie[], events: readonly EventGraph[]): CodeCluster[] {
   const rest = ties.filter((tie) => crossesTables(tie) && !events.some((event) => shows(event, tie)));
@@ -241,7 +238,7 @@ export function otherClusters(ties: readonly Tie[], events: readonly EventGraph[
   ];
 }
 
-/** Whether an event shows a relation: as one of its own, or because both codes report it. */
+/** Whether an event shows a relation: as one of its own, or because both codes report the event. */
 function shows({ members, ties }: EventGraph, tie: Tie): boolean {
   return ties.includes(tie) || (tie.kind === 'same-cause' && members.includes(tie.from) && members.includes(tie.to));
 }

@@ -1,17 +1,17 @@
 import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import type { EventLink, TablePair, Tie } from './relations.ts';
 
-/** A relation in words: one code, what it does, and the codes to which it does that for one reason. */
+/** Relations in words: a code, a verb, and the codes to which it applies for the same reason. */
 export interface Sentence {
   subject: Entry;
-  /** What stands between the codes. */
+  /** The words between the codes. */
   verb: string;
   objects: Entry[];
   /** Why: one sentence. */
   reason: string;
 }
 
-/** What each kind of relation is called between its ends, from what is general to its detail. */
+/** The verb of each kind of relation, seen from the general code to its detail. */
 const VERBS: Readonly<Record<Tie['kind'], string>> = {
   'detail-of': 'is explained in detail by',
   'leads-to': 'leads to',
@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Tie['kind'], string>> = {
   'confused-with': 'is not the same as',
 };
 
-/** What each kind of connection of events is called between them. */
+/** The verb of each kind of connection between events. */
 const EVENT_VERBS: Readonly<Record<EventLink['kind'], string>> = {
   detail: VERBS['detail-of'],
   'leads-to': VERBS['leads-to'],
@@ -29,16 +29,15 @@ const EVENT_VERBS: Readonly<Record<EventLink['kind'], string>> = {
 };
 
 /**
- * What stands between two events that are connected.
- * @param kind how they are connected
+ * The words between two connected events.
  */
 export function verbOf(kind: EventLink['kind']): string {
   return EVENT_VERBS[kind];
 }
 
 /**
- * Puts relations into words, so that one reason is told once.
- * @returns sentences in the order of their first relation
+ * Puts relations into words, naming each reason once.
+ * @returns sentences, in the order of their first relation
  */
 export function toSentences(ties: readonly Tie[]): Sentence[] {
   const sentences = new Map<string, Sentence>();
@@ -61,7 +60,6 @@ export interface TableRow {
 
 /**
  * Lists what each table has in common with the others.
- * @param pairs what the pairs have in common
  */
 export function tableRows(domains: readonly Domain[], pairs: readonly TablePair[]): TableRow[] {
   return domains.map((table) => ({
@@ -73,7 +71,7 @@ export function tableRows(domains: readonly Domain[], pairs: readonly TablePair[
   }));
 }
 
-/** What a pair has in common. */
+/** What a pair has in common, in words. */
 function inWords({ events, details, carries, confused }: TablePair): string {
   return [
     count(events, 'event in common', 'events in common'),
@@ -85,14 +83,13 @@ function inWords({ events, details, carries, confused }: TablePair): string {
     .join(', ');
 }
 
-/** A number with its word, or nothing for none. */
+/** A number with its noun; empty for zero. */
 function count(number: number, one: string, many: string): string {
   return number === 0 ? '' : `${String(number)} ${number === 1 ? one : many}`;
 }
 
 /**
- * The name of a table without what it is about: `OIDB 0x711: access token check` is `OIDB 0x711`.
- * @param title the name of the table
+ * The name of a table without its subject: `OIDB 0x711` for `OIDB 0x711: access token check`.
  */
 export function withoutSubject(title: string): string {
   return title.split(':')[0] ?? title;

@@ -3,7 +3,7 @@ import { decodeSchemaFile } from '../../catalogue/decode-json.ts';
 import { catalogueVersion, errorsJsonSchemaFile, toErrorsJson } from '../../catalogue/public-json.ts';
 import { catalogue } from '../../components/catalogue.ts';
 
-/** The catalogue for machines: what each file holds, by its name without `.json`. */
+/** The published JSON: the content of each file, by its name without `.json`. */
 const FILES: Readonly<Record<string, () => unknown>> = {
   'v1/errors': () => toErrorsJson(catalogue, import.meta.env.BASE_URL),
   'v1/errors.schema': errorsJsonSchemaFile,
