@@ -13,7 +13,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     child.kill(signal);
   });
 }
-// A child that somebody else ended, e.g. for want of memory, has failed.
+// A child that was killed, e.g. because memory ran out, has no exit code and counts as failed.
 child.on('exit', (code) => {
   process.exitCode = code ?? (stopped ? 0 : 1);
 });

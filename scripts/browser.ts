@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findProgram } from './programs.ts';
 
-/** Chromium without a window: Playwright's own is one too, and its tests take half the time of a whole browser's. */
+/** Chromium without a window, as in Playwright's own build: tests take half as long as in a full browser. */
 const HEADLESS = 'chromium-headless-shell';
 
-/** Names under which systems install Chromium or Chrome, the best for tests first. */
+/** Names under which systems install Chromium or Chrome, the most suitable first. */
 const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** A browser for the tests. */
@@ -18,8 +18,8 @@ export interface Browser {
 }
 
 /**
- * Finds a browser that is there: one named by CHROMIUM_PATH, Playwright's own, or the system's.
- * @returns null when the machine has none
+ * Finds an installed browser: the one in CHROMIUM_PATH, Playwright's own, or the system's.
+ * @returns null when there is none
  */
 export function findBrowser(): Browser | null {
   const named = process.env['CHROMIUM_PATH'];
@@ -30,9 +30,9 @@ export function findBrowser(): Browser | null {
 }
 
 /**
- * Finds a browser, or gets one: Debian's package for root on Debian, which is preferred there to a whole browser, else
+ * Finds or installs a browser: for root on Debian, Debian's headless package, which is preferred there to a full browser; else
  * Playwright's own.
- * @throws Error when none can be had, with what to do
+ * @throws Error when none can be installed; the message says what to do
  */
 export function getBrowser(): Browser {
   const found = findBrowser();
@@ -41,14 +41,14 @@ export function getBrowser(): Browser {
     try {
       installPackage(HEADLESS);
     } catch (error) {
-      // An older Debian has no such package; a host may have no network.
+      // Older versions of Debian lack the package, and there may be no network.
       if (found) return found;
       console.error(error);
       installPackage('chromium');
     }
   } else {
     console.log('No browser found: installing Playwright’s own Chromium.');
-    // Its system libraries can be installed by root alone.
+    // Only root can install its system libraries.
     run('npx', ['playwright', 'install', ...(process.getuid?.() === 0 ? ['--with-deps'] : []), 'chromium']);
   }
   const got = findBrowser();
@@ -56,15 +56,15 @@ export function getBrowser(): Browser {
   return got;
 }
 
-/** Whether a browser is a whole one that nobody asked for by name. */
+/** Whether a browser is a full one that CHROMIUM_PATH did not ask for. */
 function isSlow({ executablePath }: Browser): boolean {
   return executablePath !== undefined && !process.env['CHROMIUM_PATH'] && !executablePath.endsWith(HEADLESS);
 }
 
 /**
- * Finds Firefox, or gets Debian's package for root on Debian.
+ * Finds Firefox; for root on Debian, installs it if necessary.
  * @returns path of the program
- * @throws Error when none can be had, with what to do
+ * @throws Error when there is none; the message says what to do
  */
 export function getFirefox(): string {
   const find = () => process.env['FIREFOX_PATH'] ?? findProgram('firefox', 'firefox-esr');
@@ -76,7 +76,7 @@ export function getFirefox(): string {
   return got;
 }
 
-/** Installs a package of Debian. */
+/** Installs a Debian package. */
 function installPackage(name: string): void {
   console.log(`Not found: installing Debian’s package ${name}.`);
   run('apt-get', ['update', '-qq']);
@@ -96,7 +96,7 @@ function isRootOnDebian(): boolean {
 function run(command: string, args: string[]): void {
   execFileSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    // What npm installs are scripts there.
+    // On Windows, npm installs programs as scripts, which need a shell.
     shell: process.platform === 'win32',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

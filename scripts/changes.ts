@@ -1,6 +1,6 @@
 /**
- * Writes what changed since the last version to the top of content/releases.yaml. The last version is the last commit
- * that wrote the day of one into that file; `--since <commit>` names another one, `--date 2026-11-23` another day than today.
+ * Writes what changed since the last version to the top of content/releases.yaml. The last version is the last commit that
+ * added a version to that file. `--since <commit>` compares with another commit, `--date 2026-11-23` sets a day other than today.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,11 +12,13 @@ import { readContentFiles } from '#src/catalogue/read.ts';
 const { values } = parseArgs({ options: { since: { type: 'string' }, date: { type: 'string' } } });
 const file = CONTENT_FILES.releases;
 const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-// The file used to be content/changes.yaml; renaming it wrote no version.
+// The file used to be content/changes.yaml; renaming it added no version.
 const last = ['log', '-1', '--format=%H', '-M', '-G^- date: ', '--', file, 'content/changes.yaml'];
 const since = values.since ?? git(...last).trim();
 if (text !== '' && since === '')
-  throw new Error(`No commit wrote ${file}: fetch the whole history (git fetch --unshallow), or name one by --since.`);
+  throw new Error(
+    `No commit wrote ${file}: fetch the whole history (git fetch --unshallow), or name one with --since.`,
+  );
 
 const before = toldEntries(since === '' ? [] : filesAt(since));
 const after = toldEntries(readContentFiles(process.cwd()));
@@ -36,7 +38,7 @@ function filesAt(commit: string): TextFile[] {
   return paths.map((path) => ({ path, text: git('show', `${commit}:${path}`) }));
 }
 
-/** Asks git. */
+/** Runs git and returns its output. */
 function git(...args: string[]): string {
   return execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
 }

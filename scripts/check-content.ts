@@ -1,4 +1,4 @@
-/** Checks all content and prints every fault; exits 1 when there is one. */
+/** Checks all content and prints every fault; exits with 1 if there are any. */
 import { checkContent } from '#src/catalogue/check.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
 import { readContentFiles } from '#src/catalogue/read.ts';

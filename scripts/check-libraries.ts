@@ -1,4 +1,4 @@
-/** Checks the libraries: each is listed with its reason, allowed and approved; exits 1 when one is not. */
+/** Checks that each library is listed with a reason, allowed and approved; exits with 1 if one is not. */
 import { readFileSync } from 'node:fs';
 import { formatFaults } from '#src/catalogue/fault.ts';
 import { checkLibraries, LIBRARY_FILES, type Lock, type Manifest } from './libraries/check.ts';
@@ -8,7 +8,7 @@ const manifest = JSON.parse(read(LIBRARY_FILES.manifest)) as Manifest;
 const lock = JSON.parse(read(LIBRARY_FILES.lock)) as Lock;
 const faults = checkLibraries(read(LIBRARY_FILES.list), manifest, lock);
 if (faults.length === 0) {
-  console.log(`${String(Object.keys(lock.packages).length - 1)} packages, each allowed; the direct ones are listed`);
+  console.log(`${String(Object.keys(lock.packages).length - 1)} packages, all allowed; the direct ones are listed`);
 } else {
   console.error(`${formatFaults(faults)}\n\nLibraries at fault: ${String(faults.length)}`);
   process.exitCode = 1;

@@ -1,12 +1,12 @@
 import es from 'eslint-plugin-es-x';
 import { defineConfig } from 'eslint/config';
 
-/** Names that arrays and iterators share: the lint of the source, which knows types, tells them apart. */
+/** Methods that arrays and iterators share; only the linter of the source, which knows types, can tell them apart. */
 const ITERATOR_HELPERS = Object.keys(es.rules).filter((rule) => rule.startsWith('no-iterator-prototype-'));
 
 /**
- * The scripts as browsers get them, libraries included: nothing newer than ECMAScript 2022 and no look-behind, which is
- * what Chrome 109, Firefox 115 and Safari 15.4 have in common. Methods are told by their names.
+ * Checks the scripts that browsers get, including libraries: nothing newer than ECMAScript 2022 and no look-behind, which is
+ * what Chrome 109, Firefox 115 and Safari 15.4 have in common. Methods are recognized by their names.
  */
 export default defineConfig(
   {
@@ -19,6 +19,6 @@ export default defineConfig(
     },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
   },
-  // Asks whether a buffer can grow, and is told no where none can.
+  // Checks whether a buffer is resizable, which works where none can be.
   { files: ['dist/pagefind/*.js'], rules: { 'es-x/no-resizable-and-growable-arraybuffers': 'off' } },
 );

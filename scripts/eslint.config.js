@@ -3,10 +3,10 @@ import es from 'eslint-plugin-es-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The rooms that pages are made of. */
+/** The folders that pages are made of. */
 const SITE = 'features|components|build|pages|styles';
 
-/** The decoder, but not by its front door. `features/decoder` is another room. */
+/** The decoder's internals, anything but its index.ts. `features/decoder` is another folder. */
 const INSIDE_DECODER = '^(\\.\\./)+(?<!features/)decoder/(?!index\\.ts$)';
 
 export default defineConfig(
@@ -15,10 +15,10 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
-    // The compiler asks for brackets on index signatures.
+    // The compiler requires brackets for index signatures.
     rules: { '@typescript-eslint/dot-notation': 'off' },
   },
-  // What browsers run has to run in the oldest that the README names; some of these are for the build alone.
+  // What browsers run has to work in the oldest that the README names. Some of these files are only for the build.
   {
     files: ['src/{decoder,features,components}/**/*.ts'],
     ignores: [
@@ -28,31 +28,31 @@ export default defineConfig(
       'src/features/search/records.ts',
     ],
     extends: [es.configs['flat/restrict-to-es2022']],
-    // The first is also a type.
+    // The first one is also the name of a type.
     rules: {
       'es-x/no-iterator': 'off',
       'es-x/no-regexp-lookbehind-assertions': 'error',
-      // A pattern that is put together is no literal, so that neither this nor the lint of what was built reads it.
+      // A pattern that code assembles is not a literal, so neither these rules nor the linter of the built scripts see it.
       'no-restricted-syntax': [
         'error',
         { selector: 'TemplateElement[value.raw=/\\(\\?<[!=]/]', message: 'Safari before 16.4 has no look-behind.' },
       ],
     },
   },
-  // decoder ← catalogue ← everything else; whoever uses the decoder comes in by its front door.
+  // decoder ← catalogue ← everything else; the decoder is imported only through its index.ts.
   wall('**'),
   wall('src/decoder/**', `^(\\.\\./)+(catalogue|cli|${SITE})/`, '^(\\.\\./)+(site|addresses)\\.ts$'),
   wall('src/catalogue/**', `^(\\.\\./)+(cli|${SITE})/`, '^(\\.\\./)+site\\.ts$', INSIDE_DECODER),
   wall('src/cli/**', `^(\\.\\./)+(${SITE})/`, INSIDE_DECODER),
   wall('src/components/**', '^(\\.\\./)+(cli|features|build|pages)/', INSIDE_DECODER),
-  // No feature imports another one: what two of them need is a component.
+  // No feature imports another: what two of them need is a component.
   wall('src/features/**', '^(\\.\\./)+(cli|build|pages)/', '^\\.\\./(?!\\.\\./)[^/]+/', INSIDE_DECODER),
   wall('src/{build,pages}/**', '^(\\.\\./)+cli/', INSIDE_DECODER),
   ...astro.configs['flat/recommended'],
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 );
 
-/** Forbids files to import what matches one of the patterns, or to climb more than two folders for it. */
+/** Forbids imports that match one of the patterns or climb more than two folders. */
 function wall(files, ...patterns) {
   const climbing = {
     regex: '^(\\.\\./){3}',

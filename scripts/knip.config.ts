@@ -1,12 +1,12 @@
 import type { KnipConfig } from 'knip';
 
-/** What the code starts from; whatever none of it reaches is unused. */
+/** The entry points; whatever they do not reach is unused. */
 const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'scripts/deploy/*.ts',
     'tests/{bench,fuzz}/**/main.ts',
-    // Measured in processes of their own.
+    // Started as processes of their own.
     'tests/bench/{decoder-child,decoder-peer,growth-child}.ts',
     'src/pages/**/*.{astro,ts}',
     'src/content/**/*.mdx',
@@ -18,11 +18,11 @@ const config: KnipConfig = {
     'tests/firefox/*.test.ts',
   ],
   project: ['{scripts,src,tests}/**/*.{ts,astro,mdx}'],
-  // What a file uses itself may be exported for those who describe what they give it.
+  // A type that its own file uses may be exported for callers that name it.
   ignoreExportsUsedInFile: true,
   compilers: {
     mdx: (text: string) => [...text.matchAll(/^import .*$/gm)].join('\n'),
-    // The code between the fences, and the scripts that the markup names.
+    // The front matter, and the scripts in the markup.
     astro: (text: string) =>
       [
         /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '',

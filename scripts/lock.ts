@@ -16,11 +16,11 @@ if (content) {
   writeFileSync(CONTENT_FILES.lock, extendLock(lock.split('\n').filter(Boolean), made));
   console.log(`${CONTENT_FILES.lock}: ${String(made.length)} addresses`);
 } else {
-  console.error(`${formatFaults(faults)}\n\nMend the content first.`);
+  console.error(`${formatFaults(faults)}\n\nFix the content first.`);
   process.exitCode = 1;
 }
 
-/** The addresses of the headings of a guide, as it was built last; none before a build, as only a new heading needs one. */
+/** The addresses of a guide's headings in the last build. Empty before a build, which only a new heading needs. */
 function builtHeadings(guide: GuideId): string[] {
   const page = `dist${guidePath(guide)}index.html`;
   const html = existsSync(page) ? readFileSync(page, 'utf8') : '';

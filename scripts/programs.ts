@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where systems keep programs for administrators, which is not always on the PATH. */
+/** Folders for administrators' programs, which are not always on the PATH. */
 const ADMIN_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 
 /**
- * Finds a program of the system.
+ * Finds an installed program.
  * @param names names under which it may be installed, the best first
  * @returns its path, or null when it is not installed
  */
@@ -15,34 +15,34 @@ export function findProgram(...names: string[]): string | null {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null;
 }
 
-/** How long a program may take to end itself and what it started, in milliseconds. */
+/** How long a program may take to stop, along with what it started, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** The process groups that run. Empty again before this process ends, whatever ends it. */
+/** The running process groups. Empty again before this process ends, however it ends. */
 const groups = new Set<number>();
 
 let listening = false;
 let interrupted: NodeJS.Signals | null = null;
 
-/** What a program came to. */
+/** How a program ended. */
 export interface Ended {
   ok: boolean;
-  /** What it printed, in its order; empty when it was shown as it came. */
+  /** What it printed, in order; empty when it was shown immediately. */
   output: string;
 }
 
 /**
- * Runs a program with everything that it starts in a process group of its own, so that nothing of it is left when this
+ * Runs a program, with everything that it starts, in a process group of its own, so that nothing is left behind when this
  * process is interrupted.
- * @param env variables beside those of this process
- * @param show whether what it prints is shown as it comes, or kept for the result
+ * @param env variables added to those of this process
+ * @param show whether to show its output immediately, or keep it for the result
  */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, show: boolean): Promise<Ended> {
   if (!listening) listen();
   const windows = process.platform === 'win32';
   const child = spawn(command, args, {
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-    // What npm installs are scripts there, and there are no process groups.
+    // On Windows, npm installs programs as scripts, which need a shell, and there are no process groups.
     shell: windows,
     detached: !windows,
     env: { ...process.env, ...env },
@@ -67,7 +67,7 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
   });
 }
 
-/** From the first program on, so that to find one changes nothing in the process that asks. */
+/** Installs the signal handlers with the first program, so that merely finding one has no effect on the process. */
 function listen(): void {
   listening = true;
   process.on('exit', () => {
@@ -78,7 +78,7 @@ function listen(): void {
       interrupt(signal);
     });
   }
-  // npm forwards signals to its shell, which may end without a word to us.
+  // npm forwards signals to its shell, which may end without telling us.
   const parent = process.ppid;
   if (process.env['npm_lifecycle_event'] === undefined) return;
   setInterval(() => {
@@ -86,12 +86,12 @@ function listen(): void {
   }, 500).unref();
 }
 
-/** Ends every program, then this process. */
+/** Stops every program, then this process. */
 function interrupt(signal: NodeJS.Signals): void {
-  // npm forwards a signal that the terminal has sent here as well: one is enough.
+  // npm also forwards signals that the terminal has already sent here: one is enough.
   if (interrupted !== null) return;
   interrupted = signal;
-  // Whatever the signal, programs are told as by Ctrl-C: it is what Playwright ends its servers and browsers at.
+  // Whatever the signal, programs get SIGINT as from Ctrl-C, on which Playwright stops its servers and browsers.
   killGroups('SIGINT');
   setTimeout(() => {
     killGroups('SIGKILL');
@@ -108,7 +108,7 @@ function killGroups(signal: NodeJS.Signals): void {
   for (const group of groups) kill(group, signal);
 }
 
-/** Sends a signal to a process group, if there still is one. */
+/** Sends a signal to a process group if it still exists. */
 function kill(group: number, signal: NodeJS.Signals): void {
   try {
     process.kill(process.platform === 'win32' ? group : -group, signal);

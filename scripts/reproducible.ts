@@ -1,6 +1,6 @@
 /**
- * Builds the last commit twice, in folders of different names and depths and with nothing cached, and compares every file
- * byte for byte; exits 1 when one differs.
+ * Builds the last commit twice, in folders of different names and depths and without caches, and compares every file byte for
+ * byte; exits with 1 if one differs.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -21,12 +21,12 @@ try {
   rmSync(top, { recursive: true, force: true });
 }
 
-/** Builds the last commit in a folder; gives the built files. */
+/** Builds the last commit in a folder; returns the built files. */
 function build(folder: string): Map<string, Buffer> {
   mkdirSync(folder, { recursive: true });
   const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], { maxBuffer: 2 ** 28 });
   execFileSync('tar', ['-x', '-C', folder], { input: archive });
-  // Each build has caches of its own.
+  // Each build gets caches of its own.
   cpSync('node_modules', join(folder, 'node_modules'), {
     recursive: true,
     verbatimSymlinks: true,
@@ -43,10 +43,8 @@ function build(folder: string): Map<string, Buffer> {
 }
 
 /**
- * Compares two builds.
- * @param first files by path
- * @param second files by path
- * @returns a line for each file that only one has, or that differs, with the place of the first byte that does
+ * Compares two builds, each as files by path.
+ * @returns a line for each file that differs, with the place of the first difference, or that only one build has
  */
 function differences(first: ReadonlyMap<string, Uint8Array>, second: ReadonlyMap<string, Uint8Array>): string[] {
   const paths = [...new Set([...first.keys(), ...second.keys()])].sort();

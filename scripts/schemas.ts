@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the schemas of the content: the JSON Schemas that an editor uses, of which the first line of each
- * content file names one, and the table of an entry's fields in CONTRIBUTING.
+ * Writes what follows from the schemas of the content: the JSON Schemas for editors, which the first line of each content
+ * file refers to, and the table of an entry's fields in CONTRIBUTING.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { editorSchemas, writeFieldTable } from '#src/catalogue/editor.ts';

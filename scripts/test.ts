@@ -1,7 +1,7 @@
 /**
- * The whole test: types, lint, format, content, words, libraries, unit tests, build, browser tests. Runs every step that
- * can still run, so that one report tells everything, and ends with one line `N passed, N failed`. A check counts as one
- * test. Builds and checks run side by side, browser tests by themselves.
+ * The whole test: types, lint, format, content, words, libraries, unit tests, build, browser tests. Runs every step that can
+ * still run, so that one report has everything, and ends with the line `N passed, N failed`. A check counts as one test. Builds
+ * and checks run in parallel, browser tests alone.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,14 +15,14 @@ interface Counts {
   failed: number;
 }
 
-/** What is read of the JSON report of Vitest. */
+/** The parts of Vitest's JSON report that are read. */
 interface UnitReport {
   numPassedTests: number;
   numFailedTests: number;
   numFailedTestSuites: number;
 }
 
-/** What is read of the JSON report of Playwright. */
+/** The parts of Playwright's JSON report that are read. */
 interface BrowserReport {
   stats: { expected: number; unexpected: number; flaky: number };
   errors: unknown[];
@@ -37,7 +37,7 @@ const built: boolean[] = [];
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-// What reads or writes the types that Astro generates is in one lane, in its order.
+// Everything that reads or writes the types that Astro generates runs in one lane, in order.
 await Promise.all([buildLane(), checkLane()]);
 if (built.every(Boolean)) await testBrowser();
 else skip('browser tests', 'the build failed');
@@ -66,7 +66,7 @@ async function checkLane(): Promise<void> {
   for (const name of ['format', 'content', 'words', 'libraries']) await check(name, `check:${name}`);
 }
 
-/** Runs a command of npm as one check. */
+/** Runs an npm script as one check. */
 async function check(name: string, script: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const ok = await step(name, 'npm', ['run', '-s', script, ...args], env);
   results.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -78,12 +78,12 @@ async function testUnits(): Promise<void> {
   const ok = await step('unit tests', 'vitest', ['run', '--config', 'tests/vitest.config.ts', ...reporters]);
   count(ok, UNIT, (report) => {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = report as UnitReport;
-    // A file that cannot be loaded fails as a suite without a single test.
+    // A file that cannot be loaded is a failed suite without any test.
     return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) };
   });
 }
 
-/** Gets a browser and runs the browser tests against the built sites. */
+/** Gets a browser and runs the browser tests on the built sites. */
 async function testBrowser(): Promise<void> {
   try {
     console.log(`\nBrowser: ${getBrowser().source}`);
@@ -100,10 +100,10 @@ async function testBrowser(): Promise<void> {
   });
 }
 
-/** Adds the counts of a report; a run that failed counts at least one failure, whatever its report says. */
+/** Adds the counts of a report; a failed run counts as at least one failure, whatever its report says. */
 function count(ok: boolean, file: string, read: (report: unknown) => Counts): void {
   if (!existsSync(file)) {
-    console.error(`FAILED: the report ${file} was expected and is not there`);
+    console.error(`FAILED: the report ${file} is missing`);
     results.push({ passed: 0, failed: 1 });
     return;
   }
@@ -111,13 +111,13 @@ function count(ok: boolean, file: string, read: (report: unknown) => Counts): vo
   results.push(ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) });
 }
 
-/** Counts what could not run. */
+/** Counts a step that could not run. */
 function skip(name: string, reason: string): void {
   console.error(`FAILED: ${name} did not run, because ${reason}`);
   results.push({ passed: 0, failed: 1 });
 }
 
-/** Runs a command; what it prints is shown when it ends, so that steps side by side stay apart, or as it comes. */
+/** Runs a command. Its output is shown live, or when it ends, so that the outputs of parallel steps do not mix. */
 async function step(
   name: string,
   command: string,

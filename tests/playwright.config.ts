@@ -8,7 +8,7 @@ const browser = findBrowser();
 const preview = (port: number, options = '') =>
   `node scripts/astro.ts preview --port ${String(port)} --ignore-lock ${options}`;
 
-/** Tests of the site that is made of changed content, below a sub-path. */
+/** Tests of the site that is built from changed content, below a sub-path. */
 const BELOW_SUB_PATH = ['sub-path.spec.ts'];
 
 export default defineConfig({
@@ -19,12 +19,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: {
     browserName: 'chromium',
-    // A worker would answer in the place of what a test routes, and ask for the whole site in every test.
+    // A worker would bypass the routes of tests, and request the whole site in every test.
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       ...(browser?.executablePath ? { executablePath: browser.executablePath } : {}),
-      // The sandbox cannot be had for root; the others keep the browser from calling home.
+      // The sandbox does not work for root; the other options keep the browser from calling home.
       args: [
         '--no-sandbox',
         '--disable-quic',
@@ -44,7 +44,7 @@ export default defineConfig({
     { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
     {
       name: 'dev',
-      // Each page and module is compiled when it is first asked for.
+      // Each page and module is compiled on its first request.
       expect: { timeout: 30_000 },
       testMatch: 'dev.spec.ts',
       use: { baseURL: `http://localhost:${String(DEV_PORT)}` },

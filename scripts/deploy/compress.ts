@@ -1,7 +1,7 @@
 /**
- * Writes compressed copies beside the files of a build: `npm run compress`, or
- * `npm run compress -- .generated/site --encodings gzip`. A copy that would not be smaller is not written, and one from
- * before is removed.
+ * Writes compressed copies next to the files of a build: `npm run compress`, or
+ * `npm run compress -- .generated/site --encodings gzip`. Copies that would not be smaller are not written, and older copies
+ * are removed.
  */
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? 'dist';
 const encodings = values.encodings.split(',').map(encodingNamed);
 if (!existsSync(join(folder, 'index.html'))) {
-  throw new Error(`${folder} holds no build: there is no index.html. Run npm run build first.`);
+  throw new Error(`${folder} is not a build: it has no index.html. Run npm run build first.`);
 }
 
 const files = globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -26,13 +26,13 @@ for (const file of files) if (isCopy(file)) rmSync(file);
 
 const totals = new Map<Encoding, { copies: number; from: number; to: number }>();
 const left = files.filter((file) => isCompressible(file)).values();
-// As many at a time as Node has threads for it.
+// Node compresses in four threads by default.
 await Promise.all(Array.from({ length: 4 }, work));
 for (const [encoding, { copies, from, to }] of totals) {
   console.log(`${encoding}: ${String(copies)} copies, ${kib(from)} became ${kib(to)}`);
 }
 
-/** Takes file after file and writes its copies. */
+/** Writes the copies of one file after the other. */
 async function work(): Promise<void> {
   for (const file of left) {
     const bytes = await readFile(file);
@@ -40,7 +40,7 @@ async function work(): Promise<void> {
   }
 }
 
-/** Writes one copy, with the time of its original: servers make the ETag of it. */
+/** Writes one copy with the time of the original, from which servers make the ETag. */
 async function writeCopy(file: string, bytes: Buffer, encoding: Encoding): Promise<void> {
   const copy = await compress(bytes, encoding);
   if (!copy) return;
@@ -61,7 +61,7 @@ function encodingNamed(name: string): Encoding {
   return encoding;
 }
 
-/** A number of bytes in words. */
+/** A number of bytes in KiB, in words. */
 function kib(bytes: number): string {
   return `${Math.round(bytes / 1024).toLocaleString('en-US')} KiB`;
 }

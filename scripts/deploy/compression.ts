@@ -2,13 +2,13 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** The encodings for which copies are written, and what the name of a copy ends in. */
+/** The encodings of copies, with the suffix of their names. */
 export const COPY_SUFFIXES = { gzip: '.gz', br: '.br' } as const;
 
-/** An encoding for which copies are written. */
+/** An encoding of copies. */
 export type Encoding = keyof typeof COPY_SUFFIXES;
 
-/** Kinds of files that may get smaller. Images, and the parts of the search index, are compressed already. */
+/** Kinds of files that can get smaller. Images and the parts of the search index are already compressed. */
 const EXTENSIONS: ReadonlySet<string> = new Set([
   '.css',
   '.csv',
@@ -26,18 +26,12 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/**
- * Whether a file may get smaller when it is compressed.
- * @param path name or path of the file
- */
+/** Whether a file, by its name or path, can get smaller when compressed. */
 export function isCompressible(path: string): boolean {
   return EXTENSIONS.has(extname(path));
 }
 
-/**
- * Whether a file is a compressed copy of another.
- * @param path name or path of the file
- */
+/** Whether a file, by its name or path, is a compressed copy of another. */
 export function isCopy(path: string): boolean {
   return Object.values(COPY_SUFFIXES).some(
     (suffix) => path.endsWith(suffix) && isCompressible(path.slice(0, -suffix.length)),
@@ -45,9 +39,7 @@ export function isCopy(path: string): boolean {
 }
 
 /**
- * Compresses a file as well as the encoding can: it is done once and sent many times. The same bytes give the same copy.
- * @param bytes the file
- * @param encoding how
+ * Compresses a file as much as the encoding can, because it is sent many times. The same bytes give the same copy.
  * @returns null when the copy would not be smaller
  */
 export async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer | null> {
@@ -55,7 +47,7 @@ export async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffe
   return copy.length < bytes.length ? copy : null;
 }
 
-/** The best brotli can do for text of this length. */
+/** The options for brotli's best compression of text of this length. */
 function brotliOptions(bytes: Buffer): { params: Record<number, number> } {
   return {
     params: {

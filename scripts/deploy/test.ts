@@ -1,7 +1,7 @@
 /**
  * Tests the site against a real nginx: builds it below a sub-path, compresses it, starts nginx with `nginx.conf` on a free
- * port and runs the browser tests of the sub-path and those of the server. `npm run test:nginx -- --dist <folder>` takes a
- * build that is there; what follows another `--` goes to Playwright.
+ * port and runs the browser tests of the sub-path and those of the server. `npm run test:nginx -- --dist <folder>` uses an
+ * existing build; arguments after another `--` are passed to Playwright.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
@@ -20,7 +20,7 @@ const BUILD = '.generated/dist-nginx';
 const FOLDER = resolve('.generated/nginx');
 const LOG = join(FOLDER, 'error.log');
 
-/** How long nginx may take to serve, in milliseconds. */
+/** How long nginx may take to start, in milliseconds. */
 const PATIENCE = 10_000;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string' } } });
@@ -44,10 +44,10 @@ try {
 } finally {
   rmSync(outside, { force: true });
 }
-// Ends nginx as well.
+// Stops nginx as well.
 process.exit();
 
-/** Builds the site as the browser tests want it below the sub-path, with compressed copies. */
+/** Builds the site below the sub-path, as the browser tests need it, with compressed copies. */
 async function buildSite(): Promise<void> {
   writeChangedContent('.');
   await must('npm', ['run', '-s', 'build', '--', '--outDir', BUILD], {
@@ -58,13 +58,13 @@ async function buildSite(): Promise<void> {
   await must('node', ['scripts/deploy/compress.ts', BUILD, '--encodings', 'gzip']);
 }
 
-/** Runs a command that has to succeed. */
+/** Runs a command; throws when it fails. */
 async function must(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   const { ok } = await run(command, args, env, true);
   if (!ok) throw new Error(`${command} ${args.join(' ')} failed.`);
 }
 
-/** Writes the configuration of a server in the foreground that keeps to its folder. */
+/** Writes the configuration of a server that runs in the foreground and writes only to its folder. */
 function writeConf(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -89,7 +89,7 @@ ${site}
   );
 }
 
-/** Waits until an address is served, whatever the response. */
+/** Waits until an address is served, with whatever response. */
 async function serves(url: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {

@@ -1,17 +1,17 @@
 import type { Fault } from '#src/catalogue/fault.ts';
 
-/** What is read of package.json. */
+/** The parts of package.json that are read. */
 export interface Manifest {
   dependencies: Readonly<Record<string, string>>;
   devDependencies: Readonly<Record<string, string>>;
   optionalDependencies?: Readonly<Record<string, string>>;
-  /** Packages whose scripts run when they are installed. */
+  /** Packages that may run a script on install. */
   allowScripts: Readonly<Record<string, boolean>>;
 }
 
-/** What is read of package-lock.json. */
+/** The parts of package-lock.json that are read. */
 export interface Lock {
-  /** By path, `node_modules/…`; the project itself stands under the empty path. */
+  /** By path, `node_modules/…`; the empty path is the project itself. */
   packages: Readonly<Record<string, { license?: string; hasInstallScript?: boolean; resolved?: string }>>;
 }
 
@@ -21,10 +21,8 @@ export const LIBRARY_FILES = { list: 'LIBRARIES.md', manifest: 'package.json', l
 /**
  * Compares the list of libraries with what is installed.
  * @param list the text of LIBRARIES.md
- * @param manifest package.json
- * @param lock package-lock.json
- * @returns a fault for each library that is not listed, listed but not used, not at an exact version, under a license
- * that is not allowed, or that runs a script nobody approved; and for each address of a registry
+ * @returns a fault for each library that is not listed, not used, not at an exact version, under a license that is not
+ * allowed, or with an install script that is not approved; and for each address of a registry
  */
 export function checkLibraries(list: string, manifest: Manifest, lock: Lock): Fault[] {
   const versions = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
@@ -83,7 +81,7 @@ function ofPackage(path: string, facts: Lock['packages'][string], { allowScripts
       'Read it; allowScripts approves.',
     );
   if (resolved?.startsWith('http'))
-    say('no-registry', resolved, 'no address of a registry', 'Make the lock anew with the .npmrc of the project.');
+    say('no-registry', resolved, 'no address of a registry', 'Recreate the lock with the .npmrc of the project.');
   return found;
 }
 
@@ -92,7 +90,7 @@ function fault(file: string, rule: string, subject: string, found: string, expec
   return { file, line: 1, column: 1, rule, subject, found, expected, mend };
 }
 
-/** Licenses that ask for nothing but their notice. */
+/** Licenses that require no more than keeping their notice. */
 const FREE = [
   '0BSD',
   'Apache-2.0',
@@ -107,7 +105,7 @@ const FREE = [
   'Unlicense',
 ];
 
-/** Licenses that some packages may have, whose code the site does not ship, with the beginnings of their names; LIBRARIES.md says what they do. */
+/** Licenses that are allowed for some packages, by the beginnings of their names. The site does not ship their code; LIBRARIES.md says what they do. */
 const FOR_SOME: Readonly<Record<string, readonly string[]>> = {
   'CC-BY-4.0': ['caniuse-lite'],
   'LGPL-3.0-or-later': ['@img/sharp-'],
@@ -117,8 +115,7 @@ const FOR_SOME: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Whether a package may be used.
- * @param expression its license as an SPDX expression, such as `(MIT OR CC0-1.0)`; alternatives nest no deeper than that
- * @param name its name
+ * @param expression its license as an SPDX expression, such as `(MIT OR CC0-1.0)`; deeper nesting is not supported
  */
 export function isAllowed(expression: string, name: string): boolean {
   const allowed = (id: string) => FREE.includes(id) || (FOR_SOME[id] ?? []).some((start) => name.startsWith(start));

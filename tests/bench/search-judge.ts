@@ -16,7 +16,7 @@ export interface Question {
   kind: string;
 }
 
-/** How good an answer is. */
+/** How good the results are. */
 export interface Verdict {
   /** Whether the first result is one that was to be found. */
   first: boolean;
@@ -30,7 +30,7 @@ export interface Verdict {
 export type Targets = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Judges an answer. A caption that leads to what was to be found counts for the answer; no caption counts against it.
+ * Judges the results of a question. A caption that leads to what was to be found counts for them; no caption counts against them.
  * @param shown the result list, from its top
  * @param finds ids of entries or addresses of pages
  * @param targets what the links of the site lead to

@@ -72,7 +72,7 @@ const PLAIN: Parts = {
 /**
  * Measures how long a search takes on a phone, and what the first one loads.
  * @param bench both sites
- * @throws Error when a dialog does not answer
+ * @throws Error when a dialog does not respond
  */
 export async function speedRows({ ours, plain }: Bench): Promise<Row[]> {
   const browser = await openBrowser();

@@ -165,7 +165,7 @@ async function serveFolder(folder: string, port: number): Promise<Server> {
   };
   const sent: Sent = { bytes: 0, requests: 0 };
   const server = createServer((request, response) => {
-    answer(request, response, folder, copyOf, sent).catch((error: unknown) => {
+    serve(request, response, folder, copyOf, sent).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
     });
   });
@@ -187,8 +187,8 @@ function originAt(port: number): string {
   return `http://localhost:${String(port)}`;
 }
 
-/** Answers a request with a file, or with the page for what is not there. */
-async function answer(
+/** Serves a file, or the page for what is not there. */
+async function serve(
   { url = '/', headers }: IncomingMessage,
   response: ServerResponse,
   folder: string,

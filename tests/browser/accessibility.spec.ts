@@ -6,10 +6,10 @@ import { PAGES, READING_PAGES } from './site-map.ts';
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
-/** Whether each page is looked at in each theme at each width, which takes long: `EVERY_PAGE=1`. */
+/** Whether to check each page in each theme at each width, which takes long: `EVERY_PAGE=1`. */
 const EVERYTHING = process.env['EVERY_PAGE'] !== undefined;
 
-/** How a page is looked at: in both themes, and at both widths. */
+/** The combinations in which pages are checked: both themes, at both widths. */
 const LOOKS = [
   { theme: 'light', viewport: DESKTOP },
   { theme: 'dark', viewport: PHONE },
@@ -21,12 +21,12 @@ const LOOKS = [
     : []),
 ];
 
-/** Pages of numbers are many and alike: some of them stand for all. */
+/** Pages of single codes are many and alike, so only a sample is checked. */
 const NUMBERS = PAGES.filter((path) => path.startsWith('/code/')).filter((_, index) => EVERYTHING || index % 40 === 0);
 
 for (const path of [...new Set([...READING_PAGES, ...NUMBERS, '/code/-1/', '/404/'])]) {
   test(`${path} has no violation, in both themes, on a desktop and a phone`, async ({ page }) => {
-    // Axe looks long at a page with all codes on it.
+    // Axe takes long for a page with all codes.
     test.slow();
     await page.goto(path);
     for (const { theme, viewport } of LOOKS) {

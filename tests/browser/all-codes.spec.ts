@@ -17,7 +17,7 @@ const status = (page: Page): Locator => page.locator('code-table [role=status]')
 const header = (page: Page, name: string): Locator => page.getByRole('columnheader', { name });
 const choice = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true });
 
-/** The codes that are shown, in order; the text of what is far off the screen is read as well. */
+/** The shown codes in order, including those far off the screen. */
 const shownCodes = async (page: Page): Promise<string[]> =>
   (await codes(page).allTextContents()).map((code) => code.trim());
 
@@ -51,7 +51,7 @@ test('a message as sent finds its code', async ({ page }) => {
   await expect(codes(page)).toHaveText(['-73']);
 });
 
-test('filters add up, and are taken back together', async ({ page }) => {
+test('filters combine, and are reset together', async ({ page }) => {
   await open(page);
   const { length: waiting } = ofAction('wait');
   await choice(page, 'What to do').selectOption('Wait');
@@ -86,7 +86,7 @@ test('nothing found offers the search for the same text', async ({ page }) => {
   await expect(page.getByLabel('Code, message or words')).toHaveValue('zebra crossing');
 });
 
-test('a header sorts by its column, up, down and back, by keyboard', async ({ page }) => {
+test('a header sorts by its column by keyboard: ascending, descending, and back', async ({ page }) => {
   await open(page);
   const numbers = catalogue.entries.map(({ code }) => Number(code.split('~')[0])).sort((a, b) => a - b);
   const shown = async () => (await shownCodes(page)).map((code) => Number(code.split('~')[0]));
@@ -106,7 +106,7 @@ test('a header sorts by its column, up, down and back, by keyboard', async ({ pa
   await expect(button).toBeFocused();
 });
 
-test('one header at a time sorts, and filters hold in every order', async ({ page }) => {
+test('one header sorts at a time, and filters apply in every order', async ({ page }) => {
   await open(page, '?action=wait');
   await header(page, 'Code').getByRole('button').click();
   await header(page, 'What happened').getByRole('button').click();
@@ -119,7 +119,7 @@ test('one header at a time sorts, and filters hold in every order', async ({ pag
   await expect(rows(page)).toHaveCount(ALL);
 });
 
-test('the address keeps what is shown over a reload and on the way back', async ({ page }) => {
+test('the address keeps what is shown across a reload and when going back', async ({ page }) => {
   await open(page, '?from=ticket');
   await page.getByLabel('Code or words').fill('token');
   await choice(page, 'What to do').selectOption('Sign in again');
@@ -139,8 +139,8 @@ test('the address keeps what is shown over a reload and on the way back', async 
   await expect(codes(page)).toHaveText(shown);
 });
 
-test('what was just typed is kept when the page is left at once', async ({ page }) => {
-  // Where the next page has a process of its own, the page hears too late that it is left.
+test('what was just typed is kept when the page is left immediately', async ({ page }) => {
+  // When the next page runs in another process, the page learns too late that it is left.
   await page.addInitScript(() => {
     window.addEventListener('pagehide', (event) => {
       event.stopImmediatePropagation();
@@ -154,12 +154,12 @@ test('what was just typed is kept when the page is left at once', async ({ page 
   await expect(codes(page)).toHaveText(['-73']);
 });
 
-test('an address that asks for what does not exist shows everything', async ({ page }) => {
+test('an address with filters that do not exist shows everything', async ({ page }) => {
   await open(page, '?domain=nowhere&action=dance&retry=perhaps&sort=color');
   await expect(rows(page)).toHaveCount(ALL);
 });
 
-test('what is shown is saved as CSV, in the order in which it is shown', async ({ page }) => {
+test('the shown rows are saved as CSV, in the same order', async ({ page }) => {
   await open(page, '?action=wait&sort=code&dir=desc');
   await expect(rows(page)).toHaveCount(ofAction('wait').length);
   const shown = await shownCodes(page);
@@ -222,7 +222,7 @@ for (const width of [360, 768, 1440]) {
       for (const query of ['', '?sort=domain', '?text=zebra']) {
         await open(page, query);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        // What is far off the screen is not laid out, so it has no size yet.
+        // Rows far off the screen are not laid out, so they have no size yet.
         await page.locator('code-table .slice').evaluateAll((slices) => {
           for (const slice of slices) if (slice instanceof HTMLElement) slice.style.contentVisibility = 'visible';
         });

@@ -3,22 +3,22 @@ import { expect, test, type APIRequestContext, type Page } from '@playwright/tes
 import { DECODE_PATH, ERRORS_PATH, GUIDES_PATH, RELATIONS_PATH } from '#src/addresses.ts';
 import { PAGES } from './site-map.ts';
 
-/** What a page loads at a first visit. Bytes are compressed as a host does it. */
+/** What a page loads on a first visit. Bytes are counted as hosts compress them. */
 interface Load {
   html: number;
   scripts: number;
   styles: number;
-  /** Files that it asks for, its own among them. */
+  /** Requested files, including the page itself. */
   requests: number;
-  /** Elements of its document. */
+  /** Elements in its document. */
   elements: number;
 }
 
-/** What a page may load: a little more than it does, so that more of it is somebody's decision. */
+/** What a page may load: slightly more than it does, so that an increase is a deliberate decision. */
 interface Budget extends Load {
   kind: string;
   pages: readonly string[];
-  /** What the most of it is. */
+  /** What accounts for most of it. */
   reason: string;
 }
 
@@ -37,7 +37,7 @@ const BUDGETS: readonly Budget[] = [
     kind: 'the decoder',
     pages: [DECODE_PATH],
     html: 9_500,
-    scripts: 72_000,
+    scripts: 84_000,
     styles: 16_500,
     requests: 26,
     elements: 500,
@@ -46,11 +46,11 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'a domain',
     pages: PAGES.filter((path) => /^\/errors\/[^/]+\/$/.test(path)),
-    html: 27_000,
+    html: 36_000,
     scripts: 21_000,
     styles: 15_000,
     requests: 28,
-    elements: 3_700,
+    elements: 5_700,
     reason: 'All its codes with everything about them stand in it.',
   },
   {
@@ -66,11 +66,11 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'all codes',
     pages: [ERRORS_PATH],
-    html: 19_500,
+    html: 22_000,
     scripts: 19_500,
     styles: 17_000,
     requests: 23,
-    elements: 5_100,
+    elements: 5_900,
     reason: 'The table has a row for each code, so that it can be read and searched without scripts.',
   },
   {
@@ -80,7 +80,7 @@ const BUDGETS: readonly Budget[] = [
     scripts: 18_000,
     styles: 19_000,
     requests: 25,
-    elements: 1_350,
+    elements: 1_500,
     reason: 'Starlight colors examples of code with styles of their own; drawings stand in the page.',
   },
   {
@@ -95,11 +95,11 @@ const BUDGETS: readonly Budget[] = [
   },
 ];
 
-// What the service worker fetches comes after the page.
+// The service worker's requests come after the page and do not count.
 test.use({ serviceWorkers: 'block' });
 
 for (const { kind, pages, reason, ...budget } of BUDGETS) {
-  test(`${kind} loads no more than it may`, async ({ page, request }) => {
+  test(`${kind} stays within its budget`, async ({ page, request }) => {
     const path = await heaviest(request, pages);
     const load = await measure(page, path);
     for (const what of Object.keys(budget) as (keyof Load)[]) {
@@ -108,7 +108,7 @@ for (const { kind, pages, reason, ...budget } of BUDGETS) {
   });
 }
 
-/** The page with most HTML. */
+/** The page with the most HTML. */
 async function heaviest(request: APIRequestContext, pages: readonly string[]): Promise<string> {
   let found = { path: '', bytes: 0 };
   for (const path of pages) {
@@ -118,7 +118,7 @@ async function heaviest(request: APIRequestContext, pages: readonly string[]): P
   return found.path;
 }
 
-/** Loads a page until the network is still. */
+/** Loads a page until the network is idle. */
 async function measure(page: Page, path: string): Promise<Load> {
   const load: Load = { html: 0, scripts: 0, styles: 0, requests: 0, elements: 0 };
   const bodies: Promise<void>[] = [];
@@ -137,7 +137,7 @@ async function measure(page: Page, path: string): Promise<Load> {
   return { ...load, elements: await page.evaluate(() => document.querySelectorAll('*').length) };
 }
 
-/** How many bytes are sent, as a host sends a compressed copy. */
+/** The size in bytes of a body that a host sends compressed. */
 function compressed(body: Buffer): number {
   return gzipSync(body, { level: 9 }).length;
 }

@@ -8,16 +8,16 @@ import { readContentFiles } from '#src/catalogue/read.ts';
 /** Where the changed content is written, from the project's root. */
 export const CHANGED_CONTENT = '.generated/changed-content';
 
-/** What the retired code says. */
+/** The note of the retired code. */
 export const RETIRED_NOTE = 'This code has not been sent since a date that these tests made up.';
 
-/** A title with what is markup in HTML. */
+/** A title with characters that are markup in HTML. */
 export const ODD_TITLE = 'Status <200 & >300';
 
 /** The changes: a code is retired and has an odd title, and another is renamed. */
 const CHANGES: readonly (readonly [string, string])[] = [
   [
-    '      - code: -3008\n        title: Request was answered with a status other than 200\n',
+    '      - code: -3008\n        title: Request returned a status other than 200\n',
     `      - code: -3008\n        title: ${ODD_TITLE}\n        retired: { note: ${RETIRED_NOTE}, use: apple-login/-3006 }\n`,
   ],
   ['      - code: -3015\n', '      - code: -3016\n        formerly: [-3015]\n'],
@@ -26,7 +26,7 @@ const CHANGES: readonly (readonly [string, string])[] = [
 /**
  * Writes the project's content with a retired and a renamed code.
  * @param project the project's folder
- * @throws Error when the code to be changed is not there any more
+ * @throws Error when a code to change no longer exists
  */
 export function writeChangedContent(project: string): void {
   const root = join(project, CHANGED_CONTENT);
@@ -48,7 +48,7 @@ export function writeChangedContent(project: string): void {
   if (content) writeFileSync(join(root, CONTENT_FILES.lock), extendLock(lock, madeAddresses(content)));
 }
 
-/** Names the renamed code by its new name where others relate to it. */
+/** Updates the id of the renamed code in the relations of others. */
 function renameRelations(root: string): void {
   for (const { path, text } of readContentFiles(root))
     if (path !== CONTENT_FILES.lock)

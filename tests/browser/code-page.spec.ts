@@ -4,7 +4,7 @@ import { PAGES } from './site-map.ts';
 
 const { entries } = readCatalogue(process.cwd());
 
-/** The address that a page names as the one for its content. */
+/** The link to a page's canonical address. */
 const canonical = (page: Page) => page.locator('link[rel=canonical]');
 
 test('a number of several tables shows each meaning, the likeliest first', async ({ page }) => {
@@ -18,7 +18,7 @@ test('a number of several tables shows each meaning, the likeliest first', async
   );
 });
 
-test('what MSDK answers itself comes before what arrives inside', async ({ page }) => {
+test("MSDK's own codes come before those that arrive inside a response", async ({ page }) => {
   await page.goto('/code/0/');
   await expect(page.locator('.meanings h2 a').first()).toHaveAttribute('href', /^\/errors\/msdk-/);
 });
@@ -41,13 +41,13 @@ test('each meaning shows its title, its action, its table and its first step', a
   }
 });
 
-test('several meanings have no canonical address elsewhere', async ({ page }) => {
+test('a page with several meanings has no canonical address elsewhere', async ({ page }) => {
   await page.goto('/code/-1/');
   for (const link of await canonical(page).all()) await expect(link).toHaveAttribute('href', /\/code\/-1\/$/);
 });
 
 for (const [spelling, anchor, title] of [
-  ['-73', '/errors/qq-platform/#-73', '-73 Access token invalid since the player changed their QQ password'],
+  ['-73', '/errors/qq-platform/#-73', '-73 Access token revoked by a QQ password change'],
   ['0x47', '/errors/oidb-0x711/#0x47', '0x47'],
   ['71', '/errors/oidb-0x711/#0x47', '71'],
   ['-500005', '/errors/qq-group/#-500003~-500009', '-500005'],
@@ -67,14 +67,14 @@ for (const [spelling, anchor, title] of [
   });
 }
 
-test('the whole answer can be decoded from the page of its code', async ({ page }) => {
+test('the page of a code links to the decoder for the whole response', async ({ page }) => {
   await page.goto('/code/-73/');
   await page.getByRole('link', { name: 'Decode the whole response' }).click();
   await expect(page).toHaveURL('/decode/#-73');
   await expect(page.getByRole('textbox')).toHaveValue('-73');
 });
 
-test('every page of a code leads to each entry that has it, and to no other', async ({ request }) => {
+test('every page of a code links to each entry that has it, and to no other', async ({ request }) => {
   const wrong: string[] = [];
   for (const path of PAGES.filter((address) => address.startsWith('/code/'))) {
     const html = await (await request.get(path)).text();

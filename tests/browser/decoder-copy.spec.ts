@@ -4,7 +4,7 @@ import { SECRETS } from './secrets.ts';
 
 const SECRET = 'oGZUI0egBJY1zhBYw2KhdUfwVJJE';
 
-test('copies a link without what is private, which leads to the same layers', async ({ page }) => {
+test('copies a link without private data that leads to the same layers', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill(
@@ -26,7 +26,7 @@ test('copies a link without what is private, which leads to the same layers', as
   await expect(page.getByLabel('Platform')).toHaveValue('qq');
 });
 
-test('copies a link with the whole text for who asks for it', async ({ page }) => {
+test('copies a link with the whole text on request', async ({ page }) => {
   const decoder = new DecoderPage(page);
   const text = `line # one & 100% + "more"\n${PASSWORD}`;
   await decoder.open();
@@ -54,7 +54,7 @@ test('copies a summary for a ticket', async ({ page, baseURL }) => {
   await decoder.box.fill(PASSWORD);
   await expect(decoder.layers).toHaveCount(2);
   const ticket = await decoder.copy('Copy summary for a ticket');
-  expect(ticket).toContain('**Sign in again: Access token invalid');
+  expect(ticket).toContain('**Sign in again: Access token revoked');
   expect(ticket).toContain(`(<${String(baseURL)}/errors/qq-platform/#-73>)`);
   expect(ticket).toMatch(/^Catalogue version \S+$/m);
   expect(ticket).toContain(`(<${String(baseURL)}/decode/#t=`);
@@ -73,7 +73,7 @@ test('copies the result as JSON', async ({ page }) => {
   });
 });
 
-test('copies a log as its kinds, with counts and lines', async ({ page }) => {
+test('copies the kinds of responses in a log, with counts and lines', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill(`10:00:01 ${PASSWORD}\n10:00:02 {"errcode":42001}\n10:00:03 ${PASSWORD}`);
@@ -109,13 +109,13 @@ test('has nothing to copy when nothing was found', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeHidden();
 });
 
-test('whatever is pasted, nothing but codes and documented messages is passed on', async ({ page }) => {
-  // Forty pastes in one page, each read before the next.
+test('whatever is pasted, only codes and documented messages are passed on', async ({ page }) => {
+  // Forty pastes in one page, each decoded before the next.
   test.slow();
   const decoder = new DecoderPage(page);
   await decoder.open();
   for (const [text, secret] of SECRETS) {
-    // A result comes from beside the page, and the text before can hold the same secret: wait until its result is gone.
+    // Results come from a worker, and the text before can have the same secret: wait until its result is gone.
     await decoder.box.fill('');
     await expect(page.locator('.echo')).toHaveCount(0);
     await decoder.box.fill(JSON.stringify({ ret: -10000, msg: `-73,the user modify password wrong, ${text}` }));

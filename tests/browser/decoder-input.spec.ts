@@ -10,9 +10,9 @@ const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 test('reads a file that is dropped', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
-  await decoder.drop('server.log', `09:15 answer ${PASSWORD}\n`);
+  await decoder.drop('server.log', `09:15 response ${PASSWORD}\n`);
   await expect(decoder.verdict).toContainText('Sign in again');
-  await expect(decoder.box).toHaveValue(`09:15 answer ${PASSWORD}\n`);
+  await expect(decoder.box).toHaveValue(`09:15 response ${PASSWORD}\n`);
   await expect(decoder.note).toHaveText('From the file server.log.');
 });
 
@@ -35,7 +35,7 @@ test('refuses a file that is too large, and keeps the text', async ({ page }) =>
   await expect(decoder.verdict).toContainText('Sign in again');
 });
 
-test('brings back what an example or a file replaced', async ({ page }) => {
+test('restores what an example or a file replaced', async ({ page }) => {
   const decoder = new DecoderPage(page);
   const back = page.getByRole('button', { name: 'Bring back what was there' });
   await decoder.open();
@@ -55,7 +55,7 @@ test('brings back what an example or a file replaced', async ({ page }) => {
   await expect(decoder.box).toHaveValue('40013');
 });
 
-test('keeps the whole text over a reload and on the way back', async ({ page }) => {
+test('keeps the whole text across a reload and when going back', async ({ page }) => {
   const decoder = new DecoderPage(page);
   const text = `access_token=SECRET ${PASSWORD}`;
   await decoder.open();
@@ -71,7 +71,7 @@ test('keeps the whole text over a reload and on the way back', async ({ page }) 
   await expect(decoder.layers).toHaveCount(2);
 });
 
-test('leaves the text alone when one skips to the content', async ({ page }) => {
+test('leaves the text alone when the reader skips to the content', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('-73');
@@ -80,13 +80,13 @@ test('leaves the text alone when one skips to the content', async ({ page }) => 
   await expect(decoder.box).toHaveValue('-73');
 });
 
-test('reads 200 kB beside the page, and shows the last result until then', async ({ page }) => {
+test('reads 200 kB in a worker, and shows the last result until it is done', async ({ page }) => {
   const decoder = new DecoderPage(page);
   const line = '2026-11-23 09:15:02.113 [worker-4] INFO request done in 31 ms, 5120 bytes\n';
   const noise = line.repeat(1400);
   await decoder.open();
   await decoder.box.fill('40013');
-  // The worker is given a moment to end by itself.
+  // The worker gets a moment to finish by itself.
   await expect(async () => {
     await page.clock.runFor(600);
     await expect(decoder.verdict).toContainText('Fix the configuration', { timeout: 500 });
@@ -146,7 +146,7 @@ test('decodes long inputs without a worker, too', async ({ page }) => {
   await expect(decoder.verdict).toContainText('Sign in again');
 });
 
-test('takes what is pasted while nothing is typed in', async ({ page }) => {
+test('takes a paste while no field has the focus', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await page.goto('/');
   await expect(decoder.box).toBeEnabled();
@@ -158,7 +158,7 @@ test('takes what is pasted while nothing is typed in', async ({ page }) => {
   await expect(decoder.verdict).toContainText('Sign in again');
 });
 
-test('leaves alone what is pasted into the search', async ({ page }) => {
+test('leaves a paste into the search alone', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await page.goto('/');
   await expect(decoder.box).toBeEnabled();
@@ -180,14 +180,14 @@ test('reads the first of several files, and says what was left out', async ({ pa
   );
 });
 
-test('takes a file that is dropped beside the box, where the browser would open it', async ({ page }) => {
+test('takes a file that is dropped outside the box, where the browser would open it', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.dropOn('footer', ['a.log', '{"ret":-73}']);
   await expect(decoder.verdict).toContainText('Sign in again');
 });
 
-test('takes a file that is pasted, into the box and beside it', async ({ page }) => {
+test('takes a file that is pasted, in the box and outside', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   for (const [target, text] of [
@@ -208,8 +208,8 @@ test('takes a file that is pasted, into the box and beside it', async ({ page })
   }
 });
 
-test('a newer input ends the reading of a long one, and what takes too long is stopped', async ({ page }) => {
-  // A worker that never ends with a long text, as one that the decoder is slow with would make it.
+test('stops reading a long input when a newer one comes, or when it takes too long', async ({ page }) => {
+  // A worker that never finishes a long text, as if the decoder were slow with it.
   const decoded = JSON.stringify(decodeInput({ text: '40013', options: {} }, TABLE));
   const body = `
     onmessage = () => {
@@ -227,7 +227,7 @@ test('a newer input ends the reading of a long one, and what takes too long is s
   await expect(decoder.verdict).toContainText('Fix the configuration');
   await expect(page.getByText('Reading …', { exact: true })).toBeHidden();
   await decoder.drop('slow.log', long);
-  // The pause before a long text is read, then the limit.
+  // First the pause before a long text is read, then the limit.
   await page.clock.runFor(1000);
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   await expect(async () => {
@@ -237,7 +237,7 @@ test('a newer input ends the reading of a long one, and what takes too long is s
   await expect(decoder.box).toHaveValue(long);
 });
 
-test('says of a picture that it is none to read, and keeps the text', async ({ page }) => {
+test('says that an image cannot be read, and keeps the text', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('-73');

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The best known response: a changed password. */
+/** The best-known response: a changed password. */
 export const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}';
 
 /** The decoder as a test uses it. */
@@ -15,7 +15,6 @@ export class DecoderPage {
   readonly marks: Locator;
   readonly note: Locator;
 
-  /** @param page the browser's page */
   constructor(page: Page) {
     this.page = page;
     this.box = page.getByLabel('Paste a response, a log, or a code');
@@ -28,7 +27,7 @@ export class DecoderPage {
 
   /**
    * Opens the decoder's page.
-   * @param fragment what stands behind the address
+   * @param fragment what follows the address
    */
   async open(fragment = ''): Promise<void> {
     await this.page.goto(`/decode/${fragment}`);
@@ -38,7 +37,7 @@ export class DecoderPage {
   /**
    * Drops a file onto the widget.
    * @param name its name
-   * @param text its text; a number stands for so many bytes
+   * @param text its text, or its size in bytes
    */
   async drop(name: string, text: string | number): Promise<void> {
     await this.dropOn('msdk-decoder', [name, text]);
@@ -46,8 +45,8 @@ export class DecoderPage {
 
   /**
    * Drops files.
-   * @param target selector of what they are dropped on
-   * @param files name and text of each; a number stands for so many bytes
+   * @param target selector of the element that they are dropped on
+   * @param files name of each with its text, or its size in bytes
    */
   async dropOn(target: string, ...files: (readonly [name: string, text: string | number])[]): Promise<void> {
     const data = await this.page.evaluateHandle((given) => {
@@ -64,7 +63,6 @@ export class DecoderPage {
 
   /**
    * Presses a button that copies.
-   * @param name its words
    * @returns what was copied
    */
   async copy(name: string): Promise<string> {

@@ -17,7 +17,7 @@ test('says in a sentence what to do, and how in code', async ({ page }) => {
   await expect(decoder.verdict.getByText('Handle it in code')).toHaveCount(0);
 });
 
-test('underlines what was read and dims what was not', async ({ page }) => {
+test('underlines what was used and dims what was not', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill(`GET /some/where ${PASSWORD}`);
@@ -27,7 +27,7 @@ test('underlines what was read and dims what was not', async ({ page }) => {
   await expect(page.locator('.legend')).toContainText('Dimmed: not read.');
 });
 
-test('lights a layer and its place together', async ({ page }) => {
+test('highlights a layer and its place together', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill(PASSWORD);
@@ -113,7 +113,7 @@ test('says so when there are more kinds than are kept', async ({ page }) => {
   await expect(page.locator('.cut')).toHaveText('Only the first 1,000 kinds of responses are kept; there are more.');
 });
 
-test('says what speaks for a meaning and against it, and how strongly', async ({ page }) => {
+test('shows the evidence for and against a meaning, with its strength', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('{"ret":-10000,"msg":"-73,banana milkshake recipe"}');
@@ -127,7 +127,7 @@ test('says what speaks for a meaning and against it, and how strongly', async ({
   );
 });
 
-test('names the class of a code that is not documented, and calls it no other meaning', async ({ page }) => {
+test('names the class of an undocumented code, but not as another meaning', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('{"ret":-10500}');
@@ -139,21 +139,21 @@ test('names the class of a code that is not documented, and calls it no other me
   await expect(page.locator('.result')).not.toContainText('other meaning');
 });
 
-test('ranks anew when an interface is chosen', async ({ page }) => {
+test('ranks again when an interface is chosen', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('100001');
   const link = decoder.layers.nth(0).getByRole('link').first();
   await expect(link).toHaveAttribute('href', '/errors/qq-platform/#100001');
-  await page.getByLabel('Interface that was called').selectOption('/share/qq');
+  await page.getByLabel('API that was called').selectOption('/share/qq');
   await expect(link).toHaveAttribute('href', '/errors/qq-share-qq/#100001');
   await expect(page).toHaveURL(/#t=100001&i=%2Fshare%2Fqq$/);
   await page.reload();
-  await expect(page.getByLabel('Interface that was called')).toHaveValue('/share/qq');
+  await expect(page.getByLabel('API that was called')).toHaveValue('/share/qq');
   await expect(link).toHaveAttribute('href', '/errors/qq-share-qq/#100001');
 });
 
-test('ranks anew when a platform is chosen', async ({ page }) => {
+test('ranks again when a platform is chosen', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('-1');
@@ -161,7 +161,7 @@ test('ranks anew when a platform is chosen', async ({ page }) => {
   await expect(decoder.layers.nth(0).getByRole('link').first()).toHaveAttribute('href', /\/errors\/wechat-/);
 });
 
-test('folds the choice and the copies on the home page', async ({ page }) => {
+test('folds the choices and the copy buttons on the home page', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('combobox', { name: 'Platform' })).toBeHidden();
   await page.getByText('Narrow it down').click();
@@ -172,7 +172,7 @@ test('folds the choice and the copies on the home page', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
 });
 
-test('says above the fold of the home page what is chosen below it', async ({ page }) => {
+test('shows the choices in the summary of the fold on the home page', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Narrow it down').click();
   await page.getByRole('combobox', { name: 'Platform' }).selectOption('wechat');
@@ -195,7 +195,7 @@ test('shows the other meanings where the number alone does not decide', async ({
   ).toBeVisible();
 });
 
-test('offers the numbers of a text in which nothing says that one is meant', async ({ page }) => {
+test('offers the numbers of a text where nothing says that a code is meant', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('badge 40001');
@@ -203,7 +203,7 @@ test('offers the numbers of a text in which nothing says that one is meant', asy
   await expect(page.locator('.result').getByRole('link', { name: '40001' })).toHaveAttribute('href', '/code/40001/');
 });
 
-test('brings the first code into the view of a long text', async ({ page }) => {
+test('scrolls a long text to the first code', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill(`${'> Host: errors.example\n'.repeat(60)}\n${PASSWORD}`);

@@ -38,7 +38,7 @@ test('explains a WeChat credential that is not accepted', async ({ page }) => {
 test('explains an OIDB text', async ({ page }) => {
   await page.goto('/decode/');
   await paste(page, 'ret:-103 msg:oidb decode0x73a failed, ret:17');
-  await expect(verdict(page)).toContainText('Pay token has expired');
+  await expect(verdict(page)).toContainText('Pay token expired');
   await expect(layers(page).nth(0).getByRole('link').first()).toHaveAttribute('href', '/errors/msdk-logic/#-103');
   await expect(layers(page).nth(1).getByRole('link').first()).toHaveAttribute('href', '/errors/oidb-0x73a/#17');
 });
@@ -50,7 +50,7 @@ test('shows every meaning of a bare number', async ({ page }) => {
   await expect(layers(page).getByRole('link')).toHaveCount(6);
 });
 
-test('replaces an example by what is pasted', async ({ page }) => {
+test('replaces an example with what is pasted', async ({ page }) => {
   await page.goto('/decode/');
   await page.getByRole('button', { name: 'OIDB text' }).click();
   await expect(verdict(page)).toContainText('Pay token');
@@ -59,10 +59,10 @@ test('replaces an example by what is pasted', async ({ page }) => {
   await expect(verdict(page)).toContainText('Sign in again');
 });
 
-test('explains while one types', async ({ page }) => {
+test('explains while the reader types', async ({ page }) => {
   await page.goto('/decode/');
   await page.getByRole('textbox').pressSequentially('-73');
-  await expect(verdict(page)).toContainText('changed their QQ password');
+  await expect(verdict(page)).toContainText('revoked by a QQ password change');
 });
 
 test('says what to paste when nothing can be read', async ({ page }) => {
@@ -72,7 +72,7 @@ test('says what to paste when nothing can be read', async ({ page }) => {
   await expect(page.getByRole('textbox')).toHaveValue('it does not work');
 });
 
-test('opens a link that carries its input, and another one in the same page', async ({ page }) => {
+test('opens a link with an input, and another one in the same page', async ({ page }) => {
   await page.goto(`/decode/#${encodeURIComponent('-73')}`);
   await expect(verdict(page)).toContainText('Sign in again');
   await page.evaluate(() => (location.hash = '40013'));
@@ -90,17 +90,17 @@ test('makes no request while it decodes', async ({ page }) => {
   expect(requests).toEqual([]);
 });
 
-test('prints markup of a paste as text', async ({ page }) => {
+test('shows markup in a paste as text', async ({ page }) => {
   await page.goto('/decode/');
   await paste(page, '{"ret":-10000,"msg":"-73,<img src=x onerror=document.title=1>"}');
   await expect(page.locator('.message')).toContainText('<img src=x onerror=document.title=1>');
   await expect(page.locator('.result img')).toHaveCount(0);
 });
 
-test('tells a screen reader the result once typing rests', async ({ page }) => {
+test('announces the result to screen readers once typing rests', async ({ page }) => {
   await page.goto('/decode/');
   await paste(page, PASSWORD);
   await expect(page.locator('msdk-decoder [role=status]')).toHaveText(
-    'Sign in again: Access token invalid since the player changed their QQ password.',
+    'Sign in again: Access token revoked by a QQ password change.',
   );
 });

@@ -25,12 +25,12 @@ test.beforeAll(async ({ playwright }) => {
   });
   process.once('exit', () => server.kill());
   const request = await playwright.request.newContext();
-  const answers = () =>
+  const statusCode = () =>
     request.get(`http://localhost:${String(DEV_PORT)}/`).then(
       (response) => response.status(),
       () => server.exitCode,
     );
-  await expect.poll(answers, { timeout: 90_000 }).toBe(200);
+  await expect.poll(statusCode, { timeout: 90_000 }).toBe(200);
   await request.dispose();
 });
 
@@ -57,7 +57,7 @@ test('the development server decodes, searches, and shows a changed title everyw
   await visit(page, domain.url);
   await page.keyboard.press('/');
   await input(page).fill('-73');
-  // There is no full-text index before a build; the list of codes answers without.
+  // There is no full-text index before a build; the list of codes is searched without it.
   await expect(status(page)).toContainText('full text cannot be searched right now');
   await expectDone(page);
   await expect(results(page).filter({ hasText: entry.title })).toHaveAttribute('href', entry.url);
@@ -72,7 +72,7 @@ test('the development server decodes, searches, and shows a changed title everyw
   expect(changed.split('another name')).toHaveLength(3);
   writeFileSync(file, changed);
 
-  // The open page follows by itself.
+  // The open page reloads by itself.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A table with another name');
   await expect(page.getByRole('main').locator('[id="-73"]')).toContainText('A code with another name');
   const link = page.locator('nav.sidebar').getByRole('link', { name: 'A table with another name' });

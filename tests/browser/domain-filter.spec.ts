@@ -42,7 +42,7 @@ test('a text finds codes by any spelling, title, meaning and message', async ({ 
   await expect(parts(page).codes).toHaveText(['-140']);
 });
 
-test('an action is chosen by the keyboard, and groups without a code go', async ({ page }) => {
+test('an action is chosen by keyboard, and groups without a code are hidden', async ({ page }) => {
   const { action, codes, status, entry } = parts(page);
   await page.goto(PAGE);
   await action('All').focus();
@@ -52,7 +52,7 @@ test('an action is chosen by the keyboard, and groups without a code go', async 
   await expect(codes).toHaveCount(fixed);
   await expect(status).toHaveText(`${String(fixed)} of ${ALL}`);
   await expect(page.getByRole('heading', { name: 'Share limits' })).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Missing and malformed fields' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Missing and malformed parameters' })).toBeVisible();
   await expect(entry('32')).toBeHidden();
 });
 
@@ -64,7 +64,7 @@ test('a pass-through code is found by what its badge says', async ({ page }) => 
   );
 });
 
-test('the address keeps text, action, view and fragment, over a reload and on the way back', async ({ page }) => {
+test('the address keeps text, action, view and fragment across a reload and when going back', async ({ page }) => {
   const { text, action, view, status } = parts(page);
   await page.goto(`${PAGE}?from=ticket#30`);
   await text.fill('limit');
@@ -87,7 +87,7 @@ test('the address keeps text, action, view and fragment, over a reload and on th
   await restored();
 });
 
-test('what is not asked for does not stand in the address', async ({ page }) => {
+test('the address has nothing that is not set', async ({ page }) => {
   const { text, clear, view, status } = parts(page);
   await page.goto(`${PAGE}?action=unheard-of`);
   await expect(status).toHaveText(ALL);
@@ -101,7 +101,7 @@ test('what is not asked for does not stand in the address', async ({ page }) => 
   expect(page.url()).not.toContain('?');
 });
 
-test('Escape empties the text', async ({ page }) => {
+test('Escape clears the text', async ({ page }) => {
   const { text, status } = parts(page);
   await page.goto(PAGE);
   await text.fill('limit');
@@ -111,7 +111,7 @@ test('Escape empties the text', async ({ page }) => {
   await expect(status).toHaveText(ALL);
 });
 
-test('where nothing fits, the search of all tables is offered', async ({ page }) => {
+test('when nothing matches, a search of all tables is offered', async ({ page }) => {
   const { text, status, codes } = parts(page);
   await page.goto(PAGE);
   await expect(page.getByRole('link', { name: 'Search all tables' })).toBeHidden();
@@ -129,7 +129,7 @@ for (const viewport of [
   test.describe(`${String(viewport.width)} pixels wide`, () => {
     test.use({ viewport });
 
-    test('the code that the address names is shown though it does not fit, and that is said', async ({ page }) => {
+    test('the code in the address is shown even if it does not match, with a note', async ({ page }) => {
       const { entry, status } = parts(page);
       await page.goto(`${PAGE}?text=limit#100001`);
       await expectClear(page, '100001');
@@ -138,7 +138,7 @@ for (const viewport of [
       await expect(page).toHaveURL(/\?text=limit#100001$/);
     });
 
-    test('a link to a code that is filtered out shows it, and the filter stays', async ({ page }) => {
+    test('a link to a code that is filtered out shows it and keeps the filter', async ({ page }) => {
       const { entry, status, text } = parts(page);
       await page.goto(`${PAGE}?text=220024`);
       await expect(entry('220025')).toBeHidden();
@@ -151,7 +151,7 @@ for (const viewport of [
       await expect(status).toHaveText(`1 of ${ALL}`);
     });
 
-    test('the code of a link stands below all bars, in either view', async ({ page }) => {
+    test('the target of a link is below all bars, in either view', async ({ page }) => {
       for (const query of ['', '?view=table']) {
         await page.goto(`${PAGE}${query}#901205`);
         await expectClear(page, '901205');
@@ -197,7 +197,7 @@ for (const viewport of [
   });
 }
 
-test('a heading that is filtered out ends the filter when a link leads to it', async ({ page }) => {
+test('a link to a heading that is filtered out clears the filter', async ({ page }) => {
   const { text, status } = parts(page);
   await page.goto(PAGE);
   await text.fill('220025');
@@ -209,14 +209,14 @@ test('a heading that is filtered out ends the filter when a link leads to it', a
   await expectQuery(page, {});
 });
 
-test('the code that is read stays in its place when the view changes', async ({ page }) => {
+test('the code that is being read stays in place when the view changes', async ({ page }) => {
   const { view, entry } = parts(page);
   await page.goto(`${PAGE}#220016`);
   await expectClear(page, '220016');
   const top = async () => Math.round((await entry('220016').boundingBox())?.y ?? -1);
   const before = await top();
   for (const name of ['Table', 'Full']) {
-    // By its place: the test's own click would scroll.
+    // Clicked by position, as a normal click of the test would scroll.
     const box = await page.locator('.view-switch label', { hasText: name }).boundingBox();
     await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 12);
     await expect(view(name)).toBeChecked();
@@ -225,7 +225,7 @@ test('the code that is read stays in its place when the view changes', async ({ 
   await expect(entry('220016').locator('.meaning')).toBeVisible();
 });
 
-test('a copied link holds the code alone', async ({ page }) => {
+test('a copied link contains only the code', async ({ page }) => {
   await page.goto(`${PAGE}?text=limit&view=table#30`);
   await parts(page).entry('30').getByRole('button', { name: 'Copy link' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/errors\/qq-share-qq\/#30$/);
@@ -243,7 +243,7 @@ test.describe('without scripting', () => {
   });
 });
 
-/** Expects an entry to begin in view, below the header and, where it is over the codes, below the filter. */
+/** Expects an entry to begin in view, below the header and any filter that covers the codes. */
 async function expectClear(page: Page, code: string): Promise<void> {
   const entry = parts(page).entry(code);
   await expectInView(entry);

@@ -54,7 +54,7 @@ test('the table of contents lists each group with its codes below it', async ({ 
   );
 });
 
-test('a page leads to its neighbors and to its YAML', async ({ page }) => {
+test('a page links to its neighbors and to its YAML', async ({ page }) => {
   await page.goto('/errors/qq-platform/');
   await expect(page.getByRole('link', { name: 'Previous' })).toHaveAttribute('href', '/errors/msdk-logic/');
   await expect(page.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '/errors/qq-group/');
@@ -64,7 +64,7 @@ test('a page leads to its neighbors and to its YAML', async ({ page }) => {
   );
 });
 
-test('an entry leads to its guide, its relatives and the same number elsewhere', async ({ page }) => {
+test('an entry links to its guide, related entries and the same number elsewhere', async ({ page }) => {
   await page.goto('/errors/qq-platform/#-73');
   const entry = page.locator('article[data-id="qq-platform/-73"]');
   await expect(entry.getByRole('link', { name: 'How to sign in again on Mobile QQ' })).toHaveAttribute(
@@ -72,31 +72,31 @@ test('an entry leads to its guide, its relatives and the same number elsewhere',
     '/guides/sign-in-again/#mobile-qq',
   );
   const detail = entry.locator('.facts > div', { hasText: 'In detail' });
-  await expect(detail.getByRole('link')).toHaveText(/^\s*0x47\s+Access token invalid since the player changed/);
+  await expect(detail.getByRole('link')).toHaveText(/^\s*0x47\s+Access token revoked by a password change/);
   await expect(detail.getByRole('link')).toHaveAttribute('href', '/errors/oidb-0x711/#0x47');
   await expect(detail).toContainText('OIDB 0x711: access token check');
-  await expect(detail).toContainText('The token check reports the changed password as 0x47');
+  await expect(detail).toContainText('The token check reports a password change as 0x47');
   await expect(entry.locator('a[href="/errors/oidb-0x73a/#101"]')).toBeVisible();
   const system = page.locator('article[data-id="qq-platform/-1"]');
   await system.getByText(`Same number in ${String(SAME.length)} other tables`).click();
   await expect(system.locator('.more').getByRole('link')).toHaveCount(SAME.length);
   await expect(system.locator('.more li', { hasText: 'WeChat groups' })).toContainText(
-    'System error of the WeChat group service',
+    'System error in the WeChat group service',
   );
 });
 
-test('a team that has to be asked through MSDK support is told with its part', async ({ page }) => {
+test('a team that is reached through MSDK support is described', async ({ page }) => {
   await page.goto('/errors/qq-group/');
   const entry = page.locator('article[data-id="qq-group/221012"]');
   await expect(entry.locator('.facts').first()).toContainText(
-    'Contact the Mobile QQ group team. Answers for the service that binds guilds to QQ groups; reached through MSDK support.',
+    'Contact the Mobile QQ group team. Responsible for the service that binds guilds to QQ groups; reached through MSDK support.',
   );
   await expect(page.locator('.domain-intro')).toContainText(
-    'MSDK support. Answers for the access layer and the logic layer',
+    'MSDK support. Responsible for the access layer and the logic layer',
   );
 });
 
-test('an entry that a link leads to is unfolded', async ({ page }) => {
+test('an entry that is the target of a link is unfolded', async ({ page }) => {
   await page.goto('/errors/qq-platform/#-1');
   const links = page.locator('article[data-id="qq-platform/-1"] .more').getByRole('link');
   await expect(links).toHaveCount(SAME.length);
@@ -104,11 +104,11 @@ test('an entry that a link leads to is unfolded', async ({ page }) => {
   await expect(page.locator('article[data-id="qq-platform/-2"] .more')).toHaveAttribute('open');
 });
 
-test('the introduction shows an answer with its code, and the interfaces', async ({ page }) => {
+test('the introduction shows a response with its code, and the interfaces', async ({ page }) => {
   await page.goto('/errors/qq-platform/');
   const intro = page.locator('.domain-intro');
   await expect(intro.locator('mark')).toHaveText('-73');
-  await expect(intro.getByRole('link', { name: '-73 Access token invalid' })).toHaveAttribute(
+  await expect(intro.getByRole('link', { name: '-73 Access token revoked' })).toHaveAttribute(
     'href',
     '/errors/qq-platform/#-73',
   );
@@ -118,7 +118,7 @@ test('the introduction shows an answer with its code, and the interfaces', async
   await expect(intro.getByText('/auth/verify_login', { exact: true }).last()).toBeVisible();
 });
 
-test('an entry is copied as a link, as Markdown and as the text of a ticket', async ({ page }) => {
+test('an entry can be copied as a link, as Markdown and as text for a ticket', async ({ page }) => {
   await page.goto('/errors/qq-platform/');
   const entry = page.locator('article[data-id="qq-platform/-73"]');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -128,12 +128,14 @@ test('an entry is copied as a link, as Markdown and as the text of a ticket', as
   await entry.getByRole('button', { name: 'Copy for a ticket' }).click();
   await expect
     .poll(copied)
-    .toMatch(/^-73 — Access token invalid .* \(Mobile QQ platform\)\n\nSign in again: Mobile QQ annulled/);
+    .toMatch(
+      /^-73 — Access token revoked .* \(Mobile QQ platform\)\n\nSign in again: The player changed their QQ password/,
+    );
   await entry.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect
     .poll(copied)
     .toMatch(
-      /^\*\*\[-73 Access token invalid .*\]\(http.*#-73\)\*\* \(Mobile QQ platform\)\n\n\*\*Sign in again\.\*\*/,
+      /^\*\*\[-73 Access token revoked .*\]\(http.*#-73\)\*\* \(Mobile QQ platform\)\n\n\*\*Sign in again\.\*\*/,
     );
 });
 
@@ -145,7 +147,7 @@ test('a printed page has its title, its address and its codes, and nothing to cl
   const entry = page.locator('article[data-id="qq-platform/-73"]');
   for (const part of ['.code', '.title', '.action', '.meaning', '.steps'])
     await expect(entry.locator(part)).toBeVisible();
-  // The way of an answer is worth its ink; ways through the site are not.
+  // The path of a response is worth its ink; navigation is not.
   await expect(page.locator('nav:not(.layer-path)').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('input').filter({ visible: true })).toHaveCount(0);

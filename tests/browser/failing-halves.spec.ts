@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
 
-/** Notes every error that no code of the page caught. */
+/** Collects every uncaught error of the page. */
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -10,7 +10,7 @@ function errorsOf(page: Page): string[] {
 
 test.describe('with storage blocked', () => {
   test.beforeEach(async ({ page }) => {
-    // What browsers do where all cookies are blocked: reading the property throws.
+    // As in browsers that block all cookies, reading the property throws.
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
         Object.defineProperty(window, name, {
@@ -34,7 +34,7 @@ test.describe('with storage blocked', () => {
     await expect(page).toHaveURL(/\/errors\/qq-platform\/#-73$/);
     await page.getByLabel('Filter these codes').fill('password');
     await expect(page).toHaveURL(/\?text=password/);
-    // Starlight reads the stored theme without a guard: its scripts stop there, ours may not.
+    // Starlight reads the stored theme without a guard, so its scripts stop there; ours must not.
     expect(errors.filter((message) => !/insecure|StarlightThemeProvider/.test(message))).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ test.describe('with the clipboard refused', () => {
 });
 
 test.describe('with the script of a part missing', () => {
-  test('a table of codes is there without its filter', async ({ page }) => {
+  test('a table of codes is shown without its filter', async ({ page }) => {
     await page.route(/_astro\/.*domain.*\.js/i, (route) => route.abort());
     await page.goto('/errors/qq-platform/#-73');
     await expect(page.locator('article[data-id="qq-platform/-73"] .steps')).toBeVisible();
@@ -91,14 +91,14 @@ test.describe('with the script of a part missing', () => {
     await expect(box).toHaveValue(PASSWORD);
   });
 
-  for (const { name, answer } of [
-    { name: 'missing', answer: { status: 404, body: '' } },
-    { name: 'answered with a page', answer: { contentType: 'text/html', body: '<title>Sign in</title>' } },
+  for (const { name, response } of [
+    { name: 'missing', response: { status: 404, body: '' } },
+    { name: 'replaced by a page', response: { contentType: 'text/html', body: '<title>Sign in</title>' } },
   ])
     test(`all scripts ${name}: the decoder and the search say what still works`, async ({ page }) => {
-      await page.route(/_astro\/.*\.js/, (route) => route.fulfill(answer));
+      await page.route(/_astro\/.*\.js/, (route) => route.fulfill(response));
       await page.goto('/decode/');
-      // Said after a while, as a slow connection is no failure.
+      // Shown only after a while, as a slow connection is not a failure.
       const patient = { timeout: 10_000 };
       await expect(page.getByText('The decoder is not running')).toBeVisible(patient);
       await expect(page.getByText('The search is not running')).toBeVisible(patient);
@@ -106,7 +106,7 @@ test.describe('with the script of a part missing', () => {
       await expect(page).toHaveURL(/\/errors\/$/);
     });
 
-  test('a part that never comes is told, and what was typed is kept', async ({ page }) => {
+  test('a part that never loads is reported, and what was typed is kept', async ({ page }) => {
     await page.route(/_astro\/table[.-]/, () => undefined);
     await page.clock.install();
     await page.goto('/decode/');
@@ -117,7 +117,7 @@ test.describe('with the script of a part missing', () => {
     await expect(box).toHaveValue(PASSWORD);
   });
 
-  test('the list of codes that never comes is told in the search', async ({ page }) => {
+  test('the search says when the list of codes never loads', async ({ page }) => {
     await page.route(/_astro\/codes[.-]/, () => undefined);
     await page.clock.install();
     await page.goto('/');
@@ -137,7 +137,7 @@ test('in a browser that lacks a method, the decoder and the search say so', asyn
   });
   const decoder = new DecoderPage(page);
   await decoder.open();
-  // Only what is not written in plain characters needs the method.
+  // Only input with characters that are not plain needs the method.
   await decoder.box.fill('-７３');
   await expect(page.getByRole('alert')).toContainText('does not run in this browser');
   await page.locator('code-search [data-open]:enabled').click();
@@ -145,7 +145,7 @@ test('in a browser that lacks a method, the decoder and the search say so', asyn
   await expect(page.locator('code-search [role=status]')).toContainText('does not run in this browser');
 });
 
-test('what another version left in the history, or a stranger in the storage, harms nothing', async ({ page }) => {
+test('unexpected data in the history or the storage does no harm', async ({ page }) => {
   const errors = errorsOf(page);
   const decoder = new DecoderPage(page);
   await decoder.open();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Tells which addresses are gone: no such page, or no such anchor on it.
- * @param page a page of the site, to ask from
+ * Finds addresses that are gone: their page or their anchor does not exist.
+ * @param page a page of the site, from which requests are made
  * @param addresses addresses on the same host
  */
 export function findGone(page: Page, addresses: readonly string[]): Promise<string[]> {

@@ -23,7 +23,7 @@ for (const width of [360, 768, 1440]) {
   });
 }
 
-test('a sequence diagram is drawn where there is room: each arrow runs between its columns', async ({ page }) => {
+test('a sequence diagram is drawn where there is room, with each arrow between its columns', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(SIGN_IN);
   const diagram = page.getByRole('figure', { name: DIAGRAM });
@@ -120,7 +120,7 @@ test('an entry lists the guides that link to it, and leads to the heading under 
           for (const link of links) {
             const href = link.getAttribute('href') ?? '';
             const name = `/errors/${(entry.getAttribute('data-id') ?? '').replace('/', '/#')}`;
-            // The guide to the action is named by what it shows.
+            // The link to the guide for the action is named by what the guide shows.
             if (link.textContent.startsWith('How to ')) actionGuides.add(`${name} ${href.replace(/#.*/, '')}`);
             else listed.add(`${name} ${href}`);
           }

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Elements of which hostile text makes more. */
+/** Elements that hostile text could add. */
 const TELLING =
   'script, style, link:not([rel=modulepreload]), meta, base, iframe, frame, object, embed, img, video, audio, source, math, form, template, ' +
   'portal, marquee, foreignObject, animate, set, image, dialog, textarea, select, input';
 
 /**
- * Has a page note what runs that should not: calls of `hit`, and dialogs of the browser.
- * @param page the page, before it is opened
+ * Makes a page record what should not run: calls of `hit`, and browser dialogs.
+ * @param page a page that has not been opened yet
  */
 export async function watchForHarm(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -23,20 +23,20 @@ export async function watchForHarm(page: Page): Promise<void> {
   });
 }
 
-/** What a page holds that hostile text could have made. */
+/** What hostile text could have added to a page. */
 export interface Harm {
-  /** What ran, or was kept from running by the policy. */
+  /** What ran, or was stopped by the policy. */
   hits: string[];
-  /** How many elements of each telling kind there are, `IMG 2`. */
+  /** The number of elements of each kind, e.g. `IMG 2`. */
   elements: string[];
-  /** Attributes that run something, and links that are neither of the web nor of the site. */
+  /** Attributes that run something, and links that lead neither to the web nor to the site. */
   attributes: string[];
 }
 
 /**
  * Looks for harm in a page.
  * @param page a page that `watchForHarm` prepared
- * @returns what is there; the page as it was opened is what to compare with
+ * @returns what was found, for comparison with the page as it was opened
  */
 export function harmIn(page: Page): Promise<Harm> {
   return page.evaluate((telling) => {

@@ -26,7 +26,7 @@ for (const viewport of [
   test.describe(`${String(viewport.width)} pixels wide`, () => {
     test.use({ viewport });
 
-    test('everything to begin with is in view', async ({ page }) => {
+    test('everything needed to start is in view', async ({ page }) => {
       await page.goto('/');
       for (const thing of firstThings(page)) await expect(thing).toBeInViewport({ ratio: 1 });
     });
@@ -54,10 +54,10 @@ test('every table is listed with its purpose and its count', async ({ page }) =>
   }
 });
 
-test('the whole of a table leads to it', async ({ page }) => {
+test('the whole box of a table links to it', async ({ page }) => {
   await page.goto('/');
   const summary = domains.find(({ id }) => id === 'qq-group')?.summary ?? '';
-  // The link lies over the text, so what is clicked is the link.
+  // The link covers the text, so the click hits the link.
   await page.getByText(summary).click({ force: true });
   await expect(page).toHaveURL(/\/errors\/qq-group\/$/);
 });
@@ -73,7 +73,7 @@ test('each reader finds a guide', async ({ page }) => {
 test.describe('without scripting', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the map and the tables are there', async ({ page }) => {
+  test('the map and the tables are shown', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('group', { name: 'How a response travels' })).toBeVisible();
     await expect(page.getByRole('heading', { name: `The ${String(domains.length)} tables` })).toBeVisible();

@@ -4,22 +4,22 @@ import { harmIn, watchForHarm } from './harm.ts';
 import { searchAll } from './search-dialog.ts';
 import { VECTORS } from './vectors.ts';
 
-/** A response whose text is hostile; the code in front of it is always found. */
+/** A response with hostile text after a code that is always found. */
 const response = (vector: string) => JSON.stringify({ ret: -10000, msg: `-73,${vector}`, [vector]: vector });
 
-/** The texts that a person can see, with white space as the page shows it. */
+/** Collapses white space, as pages do. */
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test.beforeEach(async ({ page }) => {
   await watchForHarm(page);
 });
 
-test('there are a hundred hostile texts and more, each once', () => {
+test('there are more than a hundred hostile texts, without repeats', () => {
   expect(VECTORS.length).toBeGreaterThanOrEqual(100);
   expect(new Set(VECTORS).size).toBe(VECTORS.length);
 });
 
-test('the watch sees harm where it is done', async ({ page }) => {
+test('the watch notices harm', async ({ page }) => {
   await page.goto('/decode/');
   const before = await harmIn(page);
   await page.evaluate(() => {
@@ -32,8 +32,8 @@ test('the watch sees harm where it is done', async ({ page }) => {
   expect(after.attributes).toEqual(['IMG onerror=hit()', 'A href=javascript:x']);
 });
 
-test('what is pasted stays text, and is shown as it is', async ({ page }) => {
-  // More than a hundred pastes in one page, each read before the next.
+test('what is pasted stays text, and is shown unchanged', async ({ page }) => {
+  // More than a hundred pastes in one page, each decoded before the next.
   test.slow();
   const decoder = new DecoderPage(page);
   await decoder.open();
@@ -49,7 +49,7 @@ test('what is pasted stays text, and is shown as it is', async ({ page }) => {
   }
 });
 
-test('what an address carries to the decoder stays text', async ({ page }) => {
+test('what an address passes to the decoder stays text', async ({ page }) => {
   test.slow();
   const decoder = new DecoderPage(page);
   await decoder.open(`#${encodeURIComponent(response('harmless'))}`);
@@ -96,7 +96,7 @@ test('what is searched for stays text', async ({ page }) => {
   expect(after.elements).toEqual(before.elements);
 });
 
-test('what an address asks the search for stays text', async ({ page }) => {
+test('what an address passes to the search stays text', async ({ page }) => {
   test.slow();
   for (const vector of VECTORS.filter((_, place) => place % 6 === 0)) {
     await page.goto(`/search/?q=${encodeURIComponent(vector.toWellFormed())}`);
@@ -110,7 +110,7 @@ test('what an address asks the search for stays text', async ({ page }) => {
 test('an address that leads nowhere stays text', async ({ page }) => {
   test.slow();
   const elements = new Set<string>();
-  // Each opens a page anew.
+  // Each one opens a page.
   for (const vector of VECTORS.filter((_, place) => place % 3 === 0)) {
     const text = encodeURIComponent(vector.toWellFormed());
     // Astro's preview server cannot look for a file whose name has an encoded slash.
@@ -139,7 +139,7 @@ test('files with hostile names and texts are read as text', async ({ page }) => 
   }
 });
 
-test('an address in a paste is a link only when it is one of the web', async ({ page }) => {
+test('an address in a paste becomes a link only when it is a web address', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   for (const vector of VECTORS) {

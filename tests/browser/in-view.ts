@@ -1,9 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 
-/**
- * Expects an element to begin in view: below the header, above the lower edge.
- * @param element the element
- */
+/** Expects an element to begin in view: below the header, above the lower edge. */
 export async function expectInView(element: Locator): Promise<void> {
   await expect(element).toBeVisible();
   await expect

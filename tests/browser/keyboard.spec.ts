@@ -10,7 +10,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   }).toPass({ intervals: [0], timeout: 20_000 });
 }
 
-/** What has the focus, and whether it can be seen to have it. */
+/** Whether the focus is visible. */
 function focusRing(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
@@ -18,16 +18,16 @@ function focusRing(page: Page): Promise<boolean> {
   });
 }
 
-test('a whole session goes by keyboard alone', async ({ page }) => {
+test('a whole session works by keyboard alone', async ({ page }) => {
   await page.goto('/');
   await keysReach(page);
 
-  // The first stop leads past the navigation.
+  // The first stop skips the navigation.
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
 
-  // An answer is pasted, and the way of its code is followed.
+  // Paste a response, and follow the link of its code.
   await tabTo(page, '#decoder-input');
   await page.keyboard.type('{"ret":-10000,"msg":"-73,the user modify password wrong"}');
   await expect(page.locator('.verdict')).toContainText('Sign in again');
@@ -38,12 +38,12 @@ test('a whole session goes by keyboard alone', async ({ page }) => {
   await expectInView(page.locator('article[data-id="qq-platform/-73"]'));
   await keysReach(page);
 
-  // Its link is copied.
+  // Copy its link.
   await tabTo(page, 'article[data-id="qq-platform/-73"] [data-copy="link"]');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/errors\/qq-platform\/#-73$/);
 
-  // Another code is searched, and the second meaning chosen.
+  // Search for another code, and choose its second meaning.
   await page.keyboard.press('/');
   await page.keyboard.type('-1');
   await expect(page.locator('code-search [role=status]')).toContainText('6 meanings of -1');
@@ -55,7 +55,7 @@ test('a whole session goes by keyboard alone', async ({ page }) => {
   await page.locator('code-search [data-open]:enabled').waitFor();
   await keysReach(page);
 
-  // The search is left with Escape, and the focus comes back.
+  // Leave the search with Escape; the focus returns.
   await page.keyboard.press('Control+k');
   await expect(page.getByLabel('Code, message or words')).toBeFocused();
   await page.keyboard.press('Escape');

@@ -15,7 +15,7 @@ for (const [name, viewport] of [
   test.describe(`the map on a ${name} screen`, () => {
     test.use({ viewport });
 
-    test('is there once, and leads to every table', async ({ page }) => {
+    test('is shown once, and links to every table', async ({ page }) => {
       await page.goto('/');
       await expect(map(page)).toHaveCount(1);
       await expect(map(page)).toHaveClass(name);
@@ -32,7 +32,7 @@ for (const [name, viewport] of [
         );
     });
 
-    test('can be read: no text leaves its box, none is small', async ({ page }) => {
+    test('is readable: no text leaves its box or is too small', async ({ page }) => {
       await page.goto('/');
       const found = await map(page).evaluate((svg: SVGSVGElement) => {
         const scale = svg.getScreenCTM()?.a ?? 0;
@@ -50,7 +50,7 @@ for (const [name, viewport] of [
       expect(found.filter(({ inside, size }) => !inside || size < 12)).toEqual([]);
     });
 
-    test('can be walked through by keyboard, with the focus in sight', async ({ page }) => {
+    test('can be navigated by keyboard, with a visible focus', async ({ page }) => {
       await page.goto('/');
       await page.getByRole('list', { name: 'Guides by reader' }).getByRole('link').last().focus();
       const links = map(page).getByRole('link');
@@ -86,14 +86,14 @@ for (const [domain, way] of [
   ['oidb', ['Game', 'Access layer', 'Logic layer', 'ret -15000', 'ret -103', 'OIDB common codes']],
   ['apple-login', ['Game', 'Access layer', 'Logic layer', 'Apple sign-in']],
 ] as const) {
-  test(`the page of ${domain} shows the way of its codes`, async ({ page }) => {
+  test(`the page of ${domain} shows the path of its codes`, async ({ page }) => {
     await page.goto(`/errors/${domain}/`);
     await expect(path(page).getByRole('listitem')).toHaveText([...way]);
     await expect(path(page).locator('[aria-current=page]')).toHaveText(way.at(-1) ?? '');
   });
 }
 
-test('the way leads to the layers and to the codes that carry others', async ({ page }) => {
+test('the path links to the layers and to the codes that carry others', async ({ page }) => {
   await page.goto('/errors/wechat-platform/');
   await expect(path(page).getByRole('link', { name: 'Access layer' })).toHaveAttribute('href', '/errors/msdk-access/');
   await path(page).getByRole('link', { name: 'ret -20000' }).click();

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Follows every internal link of pages and tells those that lead nowhere: to no page, or to no element of it.
- * @param page a page of the site, to ask from
- * @param paths the pages to look at
- * @returns `from → to: why`, empty when all is well
+ * Follows every internal link of pages and finds those whose page or anchor does not exist.
+ * @param page a page of the site, from which requests are made
+ * @param paths the pages to check
+ * @returns `from → to: why`
  */
 export function findBrokenLinks(page: Page, paths: readonly string[]): Promise<string[]> {
   return page.evaluate(async (from) => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** What the page for lost addresses has found out; it is empty until then. */
+/** What the 404 page found out; does not exist before. */
 const found = (page: Page) => page.locator('lost-address section');
 
 for (const [address, to] of [
@@ -46,7 +46,7 @@ test('a forwarded code shows its entry, marked', async ({ page }) => {
   await expect(page.locator('article[data-id="qq-platform/-73"]')).toHaveCSS('box-shadow', /inset/);
 });
 
-test('a code without an entry is told with the class that owns it', async ({ page }) => {
+test('a code without an entry is shown with the class that owns it', async ({ page }) => {
   const response = await page.goto('/code/-10500/');
   expect(response?.status()).toBe(404);
   await expect(page).toHaveURL('/code/-10500/');
@@ -59,7 +59,7 @@ test('a code without an entry is told with the class that owns it', async ({ pag
   await expect(decoder).toHaveAttribute('href', '/decode/#-10500');
 });
 
-test('a code that its table does not have is told with the tables that have it', async ({ page }) => {
+test('a code that the named table does not have is shown with the tables that have it', async ({ page }) => {
   await page.goto('/errors/qq-platform/40001/');
   await expect(found(page).getByRole('heading')).toHaveText('40001 is not documented in Mobile QQ platform');
   const link = found(page).getByRole('listitem').getByRole('link');
@@ -68,7 +68,7 @@ test('a code that its table does not have is told with the tables that have it',
   await expect(page.locator('article[data-id="wechat-platform/40001"]')).toBeVisible();
 });
 
-test('a number without its sign is not forwarded but told with the nearest codes', async ({ page }) => {
+test('a number without its sign is not forwarded, but shown with the nearest codes', async ({ page }) => {
   await page.goto('/code/73/');
   await expect(found(page)).toContainText('73 is not documented');
   await expect(found(page)).toContainText('The nearest documented codes, which are other codes');
@@ -80,7 +80,7 @@ test('a number without its sign is not forwarded but told with the nearest codes
   await expect(page).toHaveURL('/code/73/');
 });
 
-test('a code far from all others is told to be so', async ({ page }) => {
+test('a code far from all others is said to be', async ({ page }) => {
   await page.goto('/errors/wechat-platform/777777/');
   await expect(found(page)).toContainText('No table has it, and no documented code in WeChat platform is near to it.');
   await expect(found(page).getByRole('listitem')).toHaveCount(0);
@@ -96,7 +96,7 @@ for (const address of [
 ]) {
   test(`${address} does no harm`, async ({ page }) => {
     await page.goto(address);
-    // The list of codes is loaded when the address is read.
+    // The list of codes is loaded before the address is read.
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
@@ -115,7 +115,7 @@ for (const address of ['/404.html', '/errors/nowhere/', '/favicon.png', `/${'a'.
   });
 }
 
-test('nothing goes wrong but the page that is missing', async ({ page }) => {
+test('nothing fails except the missing page', async ({ page }) => {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -130,7 +130,7 @@ test('nothing goes wrong but the page that is missing', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('what is known of a code fits the screen, and its links can be tapped', async ({ page }) => {
+  test('what is known about a code fits the screen, and its links can be tapped', async ({ page }) => {
     for (const address of ['/errors/msdk-logic/-1.html', '/code/-99999/', '/code/0xfffffff7~0xffffffff/']) {
       await page.goto(address);
       await expect(found(page)).toBeVisible();

@@ -12,13 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A host of static files that can be stopped, and started again at the same address with another build. */
+/** A host for static files that can be stopped, and restarted at the same address with another build. */
 export class StaticHost {
-  /** The addresses that were asked for, in order. */
+  /** The requested addresses, in order. */
   readonly asked: string[] = [];
-  /** All that was sent to the host: addresses with their queries, headers and bodies. */
+  /** Everything that was sent to the host: addresses with queries, headers and bodies. */
   readonly received: string[] = [];
-  /** What the host answers to addresses in the place of their files. */
+  /** What the host serves instead of the files at some addresses. */
   readonly instead: { address: RegExp; html: string }[] = [];
   private readonly base: string;
   private server: Server | null = null;
@@ -36,8 +36,7 @@ export class StaticHost {
 
   /**
    * Serves a folder.
-   * @param folder folder of a build
-   * @throws Error when there is no build
+   * @throws Error when the folder contains no build
    */
   async start(folder: string): Promise<void> {
     if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no build in ${folder}: run npm run build.`);
@@ -61,7 +60,7 @@ export class StaticHost {
       if (existsSync(file) && statSync(file).isDirectory())
         response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       else if (existsSync(file) && path !== '/404.html') send(response, file, 200);
-      // As nginx does with the page for errors, even when it is asked for by its own address.
+      // Like nginx, which sends the error page with status 404 even at its own address.
       else send(response, join(folder, '404.html'), 404);
     });
     await new Promise<void>((resolve, reject) => {
@@ -72,7 +71,7 @@ export class StaticHost {
     this.port = (server.address() as AddressInfo).port;
   }
 
-  /** Ends the server, with every connection. */
+  /** Stops the server and closes all connections. */
   async stop(): Promise<void> {
     const { server } = this;
     if (!server) return;
@@ -85,17 +84,14 @@ export class StaticHost {
     });
   }
 
-  /**
-   * Serves another folder at the same address.
-   * @param folder folder of a build
-   */
+  /** Serves another folder at the same address. */
   async change(folder: string): Promise<void> {
     await this.stop();
     await this.start(folder);
   }
 }
 
-/** Sends a file, under the policy that servers give to scripts of workers. */
+/** Sends a file; scripts get the policy that servers send with them. */
 function send(response: ServerResponse, file: string, status: number): void {
   response.writeHead(status, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -106,11 +102,11 @@ function send(response: ServerResponse, file: string, status: number): void {
 }
 
 /**
- * Copies a build as a newer version of it: a text is another wherever it stands, and every script has another name.
+ * Copies a build as a newer version: a text is replaced everywhere, and every script has a new name.
  * @param from folder of the build
- * @param to where the copy is written, without the pages of codes and the images, which these tests do not ask for
- * @param text what is replaced
- * @param now what takes its place, of the same length
+ * @param to folder of the copy, which lacks pages of codes and images, as these tests do not use them
+ * @param text the text to replace
+ * @param now its replacement, of the same length
  */
 export function copyChanged(from: string, to: string, text: string, now: string): void {
   rmSync(to, { recursive: true, force: true });

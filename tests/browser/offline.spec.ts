@@ -12,8 +12,8 @@ import { SUB_PATH, SUB_PATH_BUILD } from './sites.ts';
 /** The build that is tested. */
 const BUILD = 'dist';
 
-/** The title of an entry, and what a newer version calls it. */
-const TITLE = 'Access token invalid since the player changed their QQ password';
+/** The title of an entry in this version and in a newer one. */
+const TITLE = 'Access token revoked by a QQ password change';
 const NEW_TITLE = 'A newer title that the player never saw before in their QQ life';
 
 const test = base.extend<{ host: StaticHost; folder: string }>({
@@ -34,7 +34,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const control = (page: Page) => page.locator('keep-offline');
 
-/** Opens a page, has the site kept unless it is already, and waits until the worker answers for the page. */
+/** Opens a page, keeps the site unless that is done, and waits until the worker controls the page. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const keep = control(page).getByRole('button', { name: 'Keep for offline use' });
@@ -45,7 +45,7 @@ async function visit(page: Page, address: string): Promise<void> {
   await expect(kept).toBeVisible();
 }
 
-/** Has the browser look for a newer worker, and waits until it is there: what it does by itself when a page is opened. */
+/** Makes the browser look for a newer worker, as it does when a page is opened, and waits for it. */
 async function findNewer(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -72,7 +72,7 @@ test.describe('after one visit, with the server stopped,', () => {
     await host.stop();
   });
 
-  test('pages can be read, by every form of their addresses', async ({ page, host }) => {
+  test('pages can be read, at every form of their addresses', async ({ page, host }) => {
     await page.goto(`${host.site}/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goto(`${host.site}/errors/qq-platform/#-73`);
@@ -91,7 +91,7 @@ test.describe('after one visit, with the server stopped,', () => {
     const failed: string[] = [];
     page.on('requestfailed', (request) => {
       const error = request.failure()?.errorText ?? '';
-      // The next page of the list may be opened while this one still loads what it shows last.
+      // The next page may be opened while this one is still loading.
       if (error !== 'net::ERR_ABORTED') failed.push(`${request.url()} ${error}`);
     });
     page.on('console', (message) => {
@@ -102,7 +102,7 @@ test.describe('after one visit, with the server stopped,', () => {
     expect(failed).toEqual([]);
   });
 
-  test('the decoder decodes, also what a worker reads', async ({ page, host }) => {
+  test('the decoder works, also in a worker', async ({ page, host }) => {
     const decoder = new DecoderPage(page);
     await page.goto(`${host.site}/decode/`);
     await decoder.box.fill(PASSWORD);
@@ -120,7 +120,7 @@ test.describe('after one visit, with the server stopped,', () => {
     await expect(page.locator('#search-results .excerpt mark').first()).toBeVisible();
   });
 
-  test('the search works in the page that was open before', async ({ page }) => {
+  test('the search works in a page that is already open', async ({ page }) => {
     const [code, words] = await searchAll(page, ['-73', 'pay token lifetime']);
     expect(code?.paths[0]).toBe('/errors/qq-platform/#-73');
     expect(words?.paths.length).toBeGreaterThan(3);
@@ -141,7 +141,7 @@ test.describe('after one visit, with the server stopped,', () => {
     await expect(page.locator('.entry:target, .entry:has(:target)')).toBeInViewport();
   });
 
-  test('an address without a page is told to have none', async ({ page, host }) => {
+  test('an address without a page gets the 404 page', async ({ page, host }) => {
     for (const path of ['/nowhere/', '/errors/nowhere', '/code/-99999/']) {
       const response = await page.goto(host.site + path);
       expect(response?.status(), path).toBe(404);
@@ -151,13 +151,13 @@ test.describe('after one visit, with the server stopped,', () => {
   });
 });
 
-test('a page of a code stays as it was opened, and the number of them is bounded', async ({ page, host }) => {
+test('visited pages of codes are kept, up to a limit', async ({ page, host }) => {
   await visit(page, `${host.site}/`);
   const codes = ['-73', '-1', ...Array.from({ length: 39 }, (_, index) => `0x${(0x20 + index).toString(16)}`)];
   host.instead.push({ address: /^\/code\/0x/, html: readFileSync(join(BUILD, 'code/-1/index.html'), 'utf8') });
   for (const code of codes) await page.goto(`${host.site}/code/${code}/`);
   await host.stop();
-  // The oldest had to go.
+  // The oldest one was dropped.
   await page.goto(`${host.site}/code/-73/`);
   await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
   const response = await page.goto(`${host.site}/code/-1/?from=ticket`);
@@ -165,7 +165,7 @@ test('a page of a code stays as it was opened, and the number of them is bounded
   await expect(main(page).locator('.meanings > li')).toHaveCount(6);
 });
 
-test('what the network answers in place of a page is not kept', async ({ page, host }) => {
+test('a page that the network sends in place of another is not kept', async ({ page, host }) => {
   await visit(page, `${host.site}/`);
   host.instead.push({ address: /^\/code\/-1\//, html: '<title>Hotel</title><p>Sign in to the Wi-Fi</p>' });
   await page.goto(`${host.site}/code/-1/`);
@@ -175,7 +175,7 @@ test('what the network answers in place of a page is not kept', async ({ page, h
   await expect(page.locator('body')).not.toContainText('Wi-Fi');
 });
 
-test('a page is kept by its path alone', async ({ page, host }) => {
+test('a page is kept by its path only', async ({ page, host }) => {
   await visit(page, `${host.site}/`);
   await page.goto(`${host.site}/code/-1/?openid=SECRET#part`);
   const keys = () =>
@@ -199,7 +199,7 @@ test('a page of another version is not shown without its styles and scripts', as
   await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
 });
 
-test('the page itself is loaded before anything is kept, and nothing is asked for twice', async ({ page, host }) => {
+test('the page itself is loaded before anything is kept, and nothing is requested twice', async ({ page, host }) => {
   await visit(page, `${host.site}/guides/oidb/`);
   const worker = host.asked.indexOf('/service-worker.js');
   const own = await page.evaluate(() =>
@@ -214,7 +214,7 @@ test('the page itself is loaded before anything is kept, and nothing is asked fo
   expect(kept.filter((path) => /^\/(?:code|previews|api|pagefind\/fragment)\//.test(path))).toEqual([]);
 });
 
-test('nothing is asked for before the reader wants the site kept', async ({ page, host }) => {
+test('nothing is requested before the reader wants the site kept', async ({ page, host }) => {
   await page.goto(`${host.site}/`, { waitUntil: 'networkidle' });
   await page.goto(`${host.site}/errors/qq-platform/#-73`, { waitUntil: 'networkidle', referer: `${host.site}/` });
   await expect(control(page).getByRole('status')).toHaveText(/about a megabyte is stored in this browser/);
@@ -223,7 +223,7 @@ test('nothing is asked for before the reader wants the site kept', async ({ page
   expect(host.asked.filter((path) => /\/keep\.[\w-]+\.js$/.test(path))).toEqual([]);
 });
 
-test('the reader sees how keeping the site goes, can remove it, and can have it again', async ({ page, host }) => {
+test('the reader sees the progress of keeping the site, can remove it, and keep it again', async ({ page, host }) => {
   await visit(page, `${host.site}/guides/oidb/`);
   await expect(control(page).getByRole('status')).toHaveText('This site is kept for offline use.');
   await expect(control(page).getByRole('progressbar')).toBeHidden();
@@ -237,7 +237,7 @@ test('the reader sees how keeping the site goes, can remove it, and can have it 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a site that cannot be kept says so, and can be tried again', async ({ page, host }) => {
+test('a site that cannot be kept says so, and the reader can try again', async ({ page, host }) => {
   host.instead.push({ address: /^\/guides\/oidb\/$/, html: 'of another version' });
   await page.goto(`${host.site}/`);
   await control(page).getByRole('button', { name: 'Keep for offline use' }).click();
@@ -249,7 +249,7 @@ test('a site that cannot be kept says so, and can be tried again', async ({ page
   await expect(control(page).getByRole('button', { name: 'Remove' })).toBeVisible();
 });
 
-test('a reader whose browser kept the site before is told of newer versions', async ({ page, host }) => {
+test('a reader whose browser already keeps the site hears about newer versions', async ({ page, host }) => {
   await page.goto(`${host.site}/`);
   await page.evaluate(() =>
     navigator.serviceWorker.register('/service-worker.js').then(() => navigator.serviceWorker.ready),
@@ -266,12 +266,12 @@ test.describe('a newer version', () => {
     await host.change(folder);
   });
 
-  test('is told of, shown when the reader wants it, and all of it at once', async ({ page, host }) => {
+  test('is announced, and replaces the older one completely when the reader agrees', async ({ page, host }) => {
     expect(await findNewer(page)).toBe('installed');
     await expect(notice(page).getByRole('status')).toHaveText('A newer version of this site is here.');
-    // Until then everything is of the older one, whatever the server has.
+    // Until then, everything comes from the older one, whatever the server has.
     await expect(title(page)).toContainText(TITLE);
-    const before = await searchAll(page, ['-73', 'changed their QQ password']);
+    const before = await searchAll(page, ['-73', 'revoked by a QQ password change']);
     expect(before[1]?.paths).toContain('/errors/qq-platform/#-73');
     await expect(page.locator('#search-results')).toContainText(TITLE);
     await page.keyboard.press('Escape');
@@ -282,7 +282,7 @@ test.describe('a newer version', () => {
     await expect(page).toHaveURL(/#t=/);
 
     await notice(page).getByRole('button', { name: 'Show it' }).click();
-    // The text is still there, and is read with the newer table.
+    // The text is still there, and is decoded with the newer table.
     await expect(decoder.layers.last()).toContainText(NEW_TITLE);
     await expect(decoder.box).toHaveValue(PASSWORD);
     await expect(notice(page)).toBeHidden();
@@ -293,11 +293,11 @@ test.describe('a newer version', () => {
     await expect(page.locator('#search-results').getByRole('option').first()).toContainText(NEW_TITLE);
   });
 
-  test('can be put off for as long as the tab is open', async ({ page, context, host }) => {
+  test('can be postponed for as long as the tab is open', async ({ page, context, host }) => {
     await findNewer(page);
     await notice(page).getByRole('button', { name: 'Not now' }).click();
     await expect(notice(page)).toBeHidden();
-    // Another tab asks: the worker still waits when this one opens its next page.
+    // Another tab is open, so the worker is still waiting when this one opens its next page.
     const other = await context.newPage();
     await other.goto(`${host.site}/errors/`);
     await expect(notice(other)).toBeVisible();
@@ -306,7 +306,7 @@ test.describe('a newer version', () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test('is shown by the other tabs as well, but for those that would lose a text', async ({ page, context, host }) => {
+  test('is shown in other tabs as well, except those that would lose a text', async ({ page, context, host }) => {
     const typing = await context.newPage();
     await visit(typing, `${host.site}/errors/qq-share-qq/`);
     await typing.getByLabel('Filter these codes').fill('limit');
@@ -319,7 +319,7 @@ test.describe('a newer version', () => {
     for (const tab of [page, reading]) await expect(title(tab)).toContainText(NEW_TITLE);
     await expect(notice(typing).getByRole('status')).toHaveText(/^This page is of an older version\./);
     await host.stop();
-    // What such a tab has not loaded yet is still there, of its own version.
+    // What such a tab has not loaded yet is still available in its own version.
     await typing.getByRole('button', { name: 'Search codes and words' }).click();
     await typing.getByLabel('Code, message or words').fill('-73');
     await expect(typing.locator('#search-results').getByRole('option').first()).toContainText(TITLE);
@@ -328,12 +328,12 @@ test.describe('a newer version', () => {
     await expect(notice(typing)).toBeHidden();
   });
 
-  test('is shown at the expense of a text only when the reader agrees', async ({ page, host }) => {
+  test('discards a text only when the reader agrees', async ({ page, host }) => {
     await page.goto(`${host.site}/decode/`);
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     await findNewer(page);
     await expect(notice(page)).toBeVisible();
-    // So much the browser does not remember.
+    // Too much for the history of the browser.
     await new DecoderPage(page).drop('server.log', 'all is well\n'.repeat(100_000));
     await expect(page.getByText('From the file server.log')).toBeVisible();
     await notice(page).getByRole('button', { name: 'Show it' }).click();
@@ -345,7 +345,7 @@ test.describe('a newer version', () => {
     await expect(title(page)).toContainText(NEW_TITLE);
   });
 
-  test('is not taken while the host still sends a page of the older one', async ({ page, host }) => {
+  test('is not installed while the host still sends a page of the older one', async ({ page, host }) => {
     host.instead.push({ address: /^\/guides\/oidb\/$/, html: 'older' });
     expect(await findNewer(page)).toBe('redundant');
     await expect(control(page).getByRole('button', { name: 'Remove' })).toBeVisible();
@@ -354,11 +354,11 @@ test.describe('a newer version', () => {
   });
 });
 
-test('switched off, the site frees the browsers that keep it', async ({ page, host, folder }) => {
+test('a site with offline use switched off removes what browsers keep', async ({ page, host, folder }) => {
   await visit(page, `${host.site}/`);
   copyChanged(BUILD, folder, TITLE, NEW_TITLE);
   await writeRemoval(folder);
-  // Pages that are built so register nothing.
+  // Pages of such a build register nothing.
   for (const name of readdirSync(join(folder, '_astro')).filter((file) => file.startsWith('keep.')))
     writeFileSync(join(folder, '_astro', name), 'export const keep = () => undefined;');
   await host.change(folder);
@@ -367,7 +367,7 @@ test('switched off, the site frees the browsers that keep it', async ({ page, ho
     .poll(() =>
       page
         .evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()])
-        // The page is loaded anew meanwhile.
+        // The page may be reloading.
         .catch(() => null),
     )
     .toEqual([0, []]);

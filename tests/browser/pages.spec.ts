@@ -10,7 +10,7 @@ test('every internal link and anchor leads somewhere', async ({ page }) => {
   expect(await findBrokenLinks(page, PAGES)).toEqual([]);
 });
 
-test('every address of the lock is there, with its anchor', async ({ page }) => {
+test('every address in the lock exists, with its anchor', async ({ page }) => {
   await page.goto('/');
   expect(await findGone(page, ADDRESSES)).toEqual([]);
 });
@@ -59,7 +59,7 @@ test('each page has a title and a description of its own, and loads without an e
   expect([...origins]).toEqual([new URL(page.url()).host]);
 });
 
-test('a wrong address answers 404 and shows the way', async ({ page }) => {
+test('a wrong address returns 404 and shows where to go', async ({ page }) => {
   const response = await page.goto('/errors/nowhere/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link', { name: 'list of all codes' })).toHaveAttribute('href', '/errors/');

@@ -2,17 +2,17 @@ import { expect, test } from '@playwright/test';
 import { PREVIEW_SIZE } from '#src/features/previews/previews.ts';
 import { PAGES } from './site-map.ts';
 
-/** The first bytes of every PNG, up to the name of the chunk that holds width and height. */
+/** The first bytes of every PNG, up to the name of the chunk with width and height. */
 const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
 
-/** What a page says of its image. */
+/** What a page says about its image. */
 interface Told {
   path: string;
   /** Values of its `meta` tags, by name or property. */
   tags: Record<string, string>;
 }
 
-/** Reads the head of pages; a tag that stands twice is joined, so that it cannot be right. */
+/** Reads the heads of pages. A repeated tag gets both values joined, so that the test fails. */
 function readHeads(paths: readonly string[]): Promise<Told[]> {
   return Promise.all(
     paths.map(async (path) => {
@@ -73,7 +73,7 @@ test('every domain and guide has an image of its own, and the page of a number s
   ]);
 });
 
-test('the page for lost addresses has the image of the site', async ({ page }) => {
+test('the 404 page has the image of the site', async ({ page }) => {
   await page.goto('/errors/nowhere/');
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', '/previews/site.png');
 });

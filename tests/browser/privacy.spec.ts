@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { StaticHost } from './offline-site.ts';
 
-/** A secret as people paste it, and the part that must not be sent, nor stand in an address. */
+/** The part of a paste that must neither be sent nor appear in an address. */
 const SECRET = 'T0KEN1';
 const PASTE = `{"ret":0,"access_token":"${SECRET}","openid":"oGZUI0egBJY1zhBYw2KhdUfwVJJE"}`;
 
@@ -14,14 +14,14 @@ const test = base.extend<{ host: StaticHost }>({
   },
 });
 
-/** Nothing that was sent holds the secret, and neither does the address, now or after a reload. */
+/** Expects the secret to be neither in anything that was sent nor in the address, now and after a reload. */
 async function expectKept(page: Page, host: StaticHost): Promise<void> {
   await page.reload();
   await expect(page.locator('code-search [data-open]:enabled')).toBeAttached();
   expect(decodeURIComponent(page.url())).not.toContain(SECRET);
   expect(host.received.length).toBeGreaterThan(0);
   expect(host.received.filter((text) => text.includes(SECRET))).toEqual([]);
-  // A worker is told from where it was started, which is a script.
+  // Requests of workers have a script as their referrer.
   expect(host.received.filter((text) => /"referer":"(?![^"]*\.js")/.test(text))).toEqual([]);
 }
 
@@ -48,10 +48,7 @@ test('what is pasted into the search goes to the decoder, and stays in the brows
   await expect(box).toHaveValue(PASTE);
 });
 
-test('what is pasted into the search again, from the decoder itself, takes the place of what was there', async ({
-  page,
-  host,
-}) => {
+test('what is pasted into the search on the decoder page replaces the input', async ({ page, host }) => {
   await page.goto(`${host.site}/decode/#t=-73`);
   await page.locator('code-search [data-open]:enabled').click();
   await page.getByLabel('Code, message or words').fill('{"ret":-10000}');
@@ -74,7 +71,7 @@ for (const { name, path, label } of [
     await elsewhere.click();
     await expect(page.getByLabel('Code, message or words')).toHaveValue(`access_token=${SECRET}`);
     await expectKept(page, host);
-    // What the catalogue knows may stand in the address, and comes back.
+    // A text that the catalogue knows may be in the address, and is restored.
     await page.getByLabel(label).fill('password');
     await expect(page).toHaveURL(/text=password$/);
   });

@@ -14,7 +14,7 @@ test('an event has a picture whose codes are links to their places', async ({ pa
   await expectInView(page.locator('article[data-id="qq-platform/100014"]'));
 });
 
-test('what a picture shows stands in words beside it, with the reasons', async ({ page }) => {
+test('what a picture shows is also written next to it, with the reasons', async ({ page }) => {
   await page.goto('/relations/');
   for (const event of await page.locator('section.relation').all()) {
     const links = (part: string) =>
@@ -24,31 +24,31 @@ test('what a picture shows stands in words beside it, with the reasons', async (
     expect(await links('.picture'), await event.locator('h3').innerText()).toEqual(await links('.words'));
   }
   const sentence = page.locator(`${EXPIRED} .sentences li`).first();
-  await expect(sentence).toContainText('42001 WeChat platform leads to 42004, 40030, 40032');
+  await expect(sentence).toContainText('42001 WeChat platform leads to 42004');
   await expect(sentence.locator('.reason')).toHaveText(
-    /^A refresh that is refused .* the player has to sign in again\.$/,
+    /^The refresh token expires too: .* the player has to sign in again\.$/,
   );
 });
 
-test('the keyboard goes through a picture from left to right, and is seen', async ({ page }) => {
+test('the keyboard goes through a picture from left to right, with a visible focus', async ({ page }) => {
   await page.goto('/relations/');
   await page.locator('#access-token-expired a').focus();
   const seen = new Set<number>();
   const codes: string[] = [];
-  while (codes.length < 9) {
+  const all = await page.locator(`${EXPIRED} .picture a`).count();
+  while (codes.length < all) {
     await page.keyboard.press('Tab');
     const focused = page.locator(`${EXPIRED} .picture a:focus`);
     await expect(focused.locator('rect')).toHaveCSS('stroke-width', '3px');
     codes.push((await focused.locator('text').textContent()) ?? '');
     seen.add(Math.round((await focused.boundingBox())?.x ?? 0));
   }
-  expect(codes.slice(0, 2).sort()).toEqual(['-23', '40001']);
-  expect(codes.slice(-4).sort()).toEqual(['0x41', '40030', '40032', '42004']);
+  expect(new Set(codes).size).toBe(all);
   const columns = [...seen];
   expect(columns).toEqual(columns.toSorted((a, b) => a - b));
 });
 
-test('the events and the tables that are connected lead to each other', async ({ page }) => {
+test('connected events and tables link to each other', async ({ page }) => {
   await page.goto('/relations/');
   const map = page.getByRole('group', { name: /^Connected events: Access token has expired/ });
   await map.getByRole('link', { name: 'WeChat session cannot be refreshed' }).click();
@@ -68,7 +68,7 @@ for (const [colorScheme, width] of [
     test.use({ colorScheme, viewport: { width, height: 900 } });
 
     test('nothing is wider than the screen, and axe finds nothing', async ({ page }) => {
-      // The page is long, and axe looks at every part of it.
+      // The page is long, and axe checks every part of it.
       test.slow();
       await page.goto('/relations/');
       for (const summary of await page.locator('.relations summary').all()) await summary.click();
@@ -86,10 +86,10 @@ for (const [colorScheme, width] of [
   });
 }
 
-test.describe('with colors of the system', () => {
+test.describe('with forced colors', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
-  test('the lines and boxes are in them', async ({ page }) => {
+  test('the lines and boxes use the system colors', async ({ page }) => {
     await page.goto('/relations/');
     const box = page.locator(`${EXPIRED} .picture g.box > rect`).first();
     const text = page.locator(`${EXPIRED} .picture g.box text`).first();

@@ -1,4 +1,4 @@
-/** What people paste beside a response, each with the part that is nobody else's business. */
+/** What people paste along with a response, each with the part that is nobody else's business. */
 export const SECRETS: readonly (readonly [text: string, secret: string])[] = [
   ['access_token=7F2A9C0B1D', '7F2A9C0B1D'],
   ['openid: oGZUI0egBJY1zhBYw2KhdUfwVJJE', 'oGZUI0'],

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 /** The committed list of every address of the site, from its root. */
 export const ADDRESSES = readFileSync('content/addresses.lock', 'utf8').split('\n').filter(Boolean);
 
-/** The addresses of all pages; those that show one number are many and alike. */
+/** The addresses of all pages. */
 export const PAGES = ADDRESSES.filter((address) => address.endsWith('/'));
 
-/** The addresses of the pages that were each made for themselves. */
+/** The same without the pages of single codes, which are many and alike. */
 export const READING_PAGES = PAGES.filter((address) => !address.startsWith('/code/'));

@@ -33,7 +33,7 @@ test('the search finds codes and words below the sub-path', async ({ page }) => 
   );
 });
 
-test('a retired code keeps its address, with a notice and the code that took its place', async ({ page }) => {
+test('a retired code keeps its address, with a notice and the code that replaced it', async ({ page }) => {
   await page.goto(`${SUB_PATH}/errors/apple-login/#-3008`);
   const entry = page.locator('article[data-id="apple-login/-3008"]');
   await expectInView(entry);
@@ -46,13 +46,13 @@ test('a retired code keeps its address, with a notice and the code that took its
   await expect(page.getByRole('note')).toContainText(RETIRED_NOTE);
 });
 
-test('a title is text in the head as well', async ({ page }) => {
+test('a title with markup characters is escaped in the head as well', async ({ page }) => {
   await page.goto(`${SUB_PATH}/code/-3008/`);
   expect(await page.title()).toContain(ODD_TITLE);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('-3008');
 });
 
-test('a renamed code answers to its old address', async ({ page }) => {
+test('a renamed code can still be reached at its old address', async ({ page }) => {
   await page.goto(`${SUB_PATH}/errors/apple-login/#-3015`);
   await expectInView(page.locator('article[data-id="apple-login/-3016"]'));
   const response = await page.goto(`${SUB_PATH}/code/-3015/`);
@@ -63,7 +63,7 @@ test('a renamed code answers to its old address', async ({ page }) => {
   );
 });
 
-test('with its address known, the site tells browsers how to search it, and the one address of a code', async ({
+test('a site that knows its address has a search description and canonical addresses of codes', async ({
   page,
   request,
 }) => {
@@ -78,7 +78,7 @@ test('with its address known, the site tells browsers how to search it, and the 
   expect(xml).toContain(`template="${SUB_PATH_SITE}${SUB_PATH}/search/?q={searchTerms}"`);
 });
 
-test('a lost address leads to its place below the sub-path', async ({ page }) => {
+test('an address that does not exist leads to the right one below the sub-path', async ({ page }) => {
   await page.goto(`${SUB_PATH}/errors/qq_platform/-73/`);
   await expect(page).toHaveURL(`${SUB_PATH}/errors/qq-platform/#-73`);
   await page.goto(`${SUB_PATH}/code/-10500/`);

@@ -1,7 +1,7 @@
-/** Calls that a vector makes where it is run. */
+/** The call that a vector makes when it runs. */
 const RUN = 'hit()';
 
-/** Elements that run something, or load it, as soon as they are part of a page. */
+/** Elements that run or load something as soon as they are in a page. */
 const ELEMENTS = [
   `<script>${RUN}</script>`,
   `<SCRIPT SRC=//evil.example/x.js></SCRIPT>`,
@@ -68,7 +68,7 @@ const ELEMENTS = [
   `<div popover id=x onbeforetoggle=${RUN}></div>`,
 ];
 
-/** Ways out of an attribute, a comment, a text field, a script, or a text that something builds. */
+/** Ways out of an attribute, a comment, a text field, a script, or a text that code assembles. */
 const BREAKOUTS = [
   `"><script>${RUN}</script>`,
   `'><img src=x onerror=${RUN}>`,
@@ -98,7 +98,7 @@ const BREAKOUTS = [
   '</SCRIPT>";hit();//',
 ];
 
-/** Addresses that run something when they are followed. */
+/** Addresses that run something when followed. */
 const ADDRESSES = [
   `javascript:${RUN}`,
   `JaVaScRiPt:${RUN}`,
@@ -119,7 +119,7 @@ const ADDRESSES = [
   `//evil.example/%2e%2e/`,
 ];
 
-/** Markup that is written in another way, which something may undo. */
+/** Encoded markup, which something may decode. */
 const ENCODED = [
   `%3Cscript%3E${RUN}%3C/script%3E`,
   `%253Cimg%2520src%253Dx%2520onerror%253D${RUN}%253E`,
@@ -135,7 +135,7 @@ const ENCODED = [
   `<img src=x \u202eonerror=${RUN}>`,
 ];
 
-/** Names that mean something to objects, and texts that mean something to programs. */
+/** Names with a meaning for objects, and texts with a meaning for programs. */
 const NAMES = [
   '__proto__',
   'constructor',
@@ -146,5 +146,5 @@ const NAMES = [
   '%00',
 ];
 
-/** Hostile texts: what is typed, pasted, dropped or followed must stay text, whichever of them it is. */
+/** Hostile texts. Typed, pasted, dropped or in an address, each of them must stay text. */
 export const VECTORS: readonly string[] = [...ELEMENTS, ...BREAKOUTS, ...ADDRESSES, ...ENCODED, ...NAMES];

@@ -8,7 +8,7 @@ const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_
 const host = new StaticHost();
 let browser: Browser;
 let page: Page;
-/** What a page did wrong and no code of it caught. */
+/** The uncaught errors of the page. */
 let errors: string[];
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 const open = (path: string) => page.goto(host.site + path);
-/** Waits until an element is there and shows a text. */
+/** Waits until an element exists and shows a text. */
 const shows = (selector: string, text: string) =>
   page.waitForFunction(
     (wanted, words) => [...document.querySelectorAll(wanted)].some((each) => each.textContent.includes(words)),
@@ -45,11 +45,11 @@ const shows = (selector: string, text: string) =>
     selector,
     text,
   );
-/** Waits until the address is one. */
+/** Waits for an address. */
 const arrives = (wanted: string) => page.waitForFunction((href) => location.href === href, {}, host.site + wanted);
 /** Waits until the page's scripts have run. */
 const isReady = () => page.waitForSelector('code-search [data-open]:enabled');
-/** What has the focus, by one of its selectors. */
+/** Waits until an element has the focus. */
 const hasFocus = (selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
 
@@ -60,7 +60,7 @@ test('a link to a code shows the code', async () => {
   expect(await entry?.$eval('.title', (title) => title.textContent)).toContain('password');
 });
 
-test('a code is searched and opened, by mouse and by keyboard', async () => {
+test('a code is found and opened, by mouse and by keyboard', async () => {
   await open('/');
   await (await isReady())?.click();
   await page.keyboard.type('-73');
@@ -80,7 +80,7 @@ test('words are searched in the full text', async () => {
   expect(await page.$$('#search-results [role=option]')).not.toHaveLength(0);
 });
 
-test('a response is decoded, and a long log beside the page', async () => {
+test('a response is decoded, and a long log in a worker', async () => {
   await open('/decode/');
   await page.locator('#decoder-input:enabled').fill(PASSWORD);
   await shows('.verdict', 'Sign in again');
@@ -91,7 +91,7 @@ test('a response is decoded, and a long log beside the page', async () => {
 
 test('a link to a result leads to it', async () => {
   await page.evaluateOnNewDocument(() => {
-    // The empty page in between has none.
+    // The blank page in between has no storage.
     if (!isSecureContext) return;
     navigator.clipboard.writeText = (text) => {
       document.title = text;
@@ -110,7 +110,7 @@ test('a link to a result leads to it', async () => {
   await shows('.verdict', 'Sign in again');
 });
 
-test('a table is filtered, and keeps its filter over a reload', async () => {
+test('a table is filtered, and keeps its filter across a reload', async () => {
   await open('/errors/qq-platform/');
   await isReady();
   const text = 'input[name=text]:enabled';
@@ -139,7 +139,7 @@ test('all codes are sorted and filtered', async () => {
   expect(await first()).toContain('40029');
 });
 
-test('a session goes by keyboard alone', async () => {
+test('a session works by keyboard alone', async () => {
   await open('/');
   await isReady();
   await page.keyboard.press('Tab');
@@ -155,7 +155,7 @@ test('a session goes by keyboard alone', async () => {
   await page.waitForFunction(() => document.querySelector('code-search dialog')?.hasAttribute('open') === false);
 });
 
-test('an address that is lost leads to its code', async () => {
+test('an address that does not exist leads to its code', async () => {
   await open('/-73/');
   await page.waitForFunction(() => location.pathname === '/code/-73/');
 });

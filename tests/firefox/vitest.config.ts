@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The main journeys in Firefox as it is installed, against the site in `dist`. */
+/** Runs the main journeys in the installed Firefox, on the site in `dist`. */
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, '../..'),

@@ -14,15 +14,15 @@ test.describe('an address without a slash at its end leads to the page', () => {
     }
   });
 
-  test('with what is asked', async () => {
+  test('with its query', async () => {
     expect((await ask(below('/search?q=-73&x=%20'))).headers.location).toBe(below('/search/?q=-73&x=%20'));
     expect((await ask(`${SUB_PATH}?q=1`)).headers.location).toBe(`${SUB_PATH}/?q=1`);
   });
 
   test('and to no other host', async () => {
     for (const headers of [{ Host: 'elsewhere.example' }, { 'X-Forwarded-Host': 'elsewhere.example' }]) {
-      const answer = await ask(below('/errors'), { headers });
-      expect(answer.headers.location).toBe(below('/errors/'));
+      const response = await ask(below('/errors'), { headers });
+      expect(response.headers.location).toBe(below('/errors/'));
     }
     for (const path of [`/${SUB_PATH}/errors`, `//elsewhere.example${SUB_PATH}/errors`, `/\\elsewhere.example`]) {
       expect((await ask(path)).headers.location ?? '/').toMatch(/^\/(?![/\\])/);
@@ -30,7 +30,7 @@ test.describe('an address without a slash at its end leads to the page', () => {
   });
 });
 
-test.describe('an address that does not exist is answered with our page and status 404', () => {
+test.describe('an address that does not exist returns our page with status 404', () => {
   const paths = ['/nothing', '/nothing/', '/errors/nothing/', '/code/-1/nothing/at/all.html', '/_astro/nothing.js'];
   test('below the sub-path', async () => {
     for (const path of [...paths, '/api/v1/nothing.json', '/404.html', '/404/', '/api/v1/errors.json/']) {
@@ -56,7 +56,7 @@ test.describe('an address that does not exist is answered with our page and stat
   });
 });
 
-test('what is not for readers is not found', async () => {
+test('what is not meant for readers is not found', async () => {
   const folders = ['/_astro/', '/api/', '/api/v1/', '/pagefind/', '/pagefind/fragment/', '/code/', '/previews/'];
   const files = ['/_headers', '/index.html.gz', '/errors/index.html.gz', '/api/v1/errors.json.gz', '/.git/config'];
   for (const path of [...folders, ...files, '/.env', '/errors/.htaccess']) {
@@ -81,7 +81,7 @@ test('nothing outside the build can be read', async () => {
     '%c0%ae%c0%ae/etc/passwd',
     'index.html%00.json',
   ]) {
-    // With the slash after the sub-path and without: the second is the usual way around an alias.
+    // With and without the slash after the sub-path; leaving it out is the usual way around an alias.
     for (const asked of [`${SUB_PATH}/${path}`, SUB_PATH + path]) {
       const { status, body } = await ask(asked);
       expect.soft([400, 404], asked).toContain(status);
@@ -96,7 +96,7 @@ test('only reading is allowed', async () => {
   }
 });
 
-test('every page is there', async () => {
+test('pages are served', async () => {
   for (const path of ['/', '/decode/', '/errors/', '/errors/qq-platform/', '/code/-73/', '/code/0x10~0x11/']) {
     const { status, headers } = await ask(below(path));
     expect(status, path).toBe(200);

@@ -2,27 +2,26 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { ORIGIN_VARIABLE } from './site.ts';
 
-/** What the server answered. */
-export interface Answer {
+/** What the server returned. */
+export interface ServerResponse {
   status: number | undefined;
   headers: IncomingHttpHeaders;
   /** The body as it was sent, not decompressed. */
   body: Buffer;
 }
 
-/** How it is asked. */
-export interface Question {
+/** How to make the request; GET without headers by default. */
+export interface Options {
   method?: string;
   headers?: Record<string, string>;
 }
 
 /**
- * Asks the server for an address exactly as it is written: `..` is not resolved, nothing is escaped, no redirect is
- * followed and no encoding is asked for.
+ * Requests an address exactly as it is written: `..` is not resolved, nothing is escaped, no redirect is followed and no
+ * encoding is asked for.
  * @param path the address, from the server's root
- * @param question how it is asked; GET without headers unless told
  */
-export function ask(path: string, { method = 'GET', headers = {} }: Question = {}): Promise<Answer> {
+export function ask(path: string, { method = 'GET', headers = {} }: Options = {}): Promise<ServerResponse> {
   const { hostname, port } = new URL(process.env[ORIGIN_VARIABLE] ?? '');
   return new Promise((resolve, reject) => {
     const asking = request({ hostname, port, path, method, headers, agent: false }, (response) => {
@@ -35,5 +34,5 @@ export function ask(path: string, { method = 'GET', headers = {} }: Question = {
   });
 }
 
-/** Asks for gzip, as every browser does. */
-export const GZIP: Question = { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } };
+/** Accepts gzip, as every browser does. */
+export const GZIP: Options = { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } };

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { sitePolicy } from '#src/build/policy/directives.ts';
 import { securityHeaders } from '#src/build/policy/headers.ts';
 import { SUB_PATH } from '../browser/sites.ts';
-import { ask, GZIP, type Question } from './ask.ts';
+import { ask, GZIP, type Options } from './ask.ts';
 import { below } from './site.ts';
 
-/** Every kind of answer: its address, how it is asked for, and the status. */
-const ANSWERS: readonly (readonly [string, number, Question?])[] = [
+/** Every kind of response: its address, its status, and how it is requested. */
+const RESPONSES: readonly (readonly [string, number, Options?])[] = [
   [below('/'), 200],
   [below('/'), 200, GZIP],
   [below('/errors/qq-platform/'), 200],
@@ -27,21 +27,21 @@ const ANSWERS: readonly (readonly [string, number, Question?])[] = [
 ];
 
 test('every response carries every header', async () => {
-  for (const [path, status, question = {}] of ANSWERS) {
-    const name = `${question.method ?? 'GET'} ${path} ${JSON.stringify(question.headers ?? {})}`;
-    const answer = await ask(path, question);
-    expect.soft(answer.status, name).toBe(status);
-    const policy = String(answer.headers['content-security-policy']).split(', ')[0] ?? '';
+  for (const [path, status, options = {}] of RESPONSES) {
+    const name = `${options.method ?? 'GET'} ${path} ${JSON.stringify(options.headers ?? {})}`;
+    const response = await ask(path, options);
+    expect.soft(response.status, name).toBe(status);
+    const policy = String(response.headers['content-security-policy']).split(', ')[0] ?? '';
     expect.soft(policy, name).toContain(`frame-ancestors 'none'`);
     for (const [header, value] of Object.entries(securityHeaders(policy))) {
-      // nginx makes the head of a 416 twice, and adds its headers each time.
+      // nginx builds the head of a 416 twice, and adds its headers each time.
       const expected = status === 416 ? [value, `${value}, ${value}`] : [value];
-      expect.soft(expected, `${name}: ${header}`).toContain(answer.headers[header.toLowerCase()]);
+      expect.soft(expected, `${name}: ${header}`).toContain(response.headers[header.toLowerCase()]);
     }
-    expect.soft(answer.headers['cache-control'] ?? '', name).not.toBe('');
-    // The name of the server is no secret, its version helps nobody but an attacker.
-    expect.soft(answer.headers.server, name).toBe('nginx');
-    expect.soft(answer.body.toString('latin1'), name).not.toMatch(/nginx\/\d/);
+    expect.soft(response.headers['cache-control'] ?? '', name).not.toBe('');
+    // The name of the server is no secret; its version would only help an attacker.
+    expect.soft(response.headers.server, name).toBe('nginx');
+    expect.soft(response.body.toString('latin1'), name).not.toMatch(/nginx\/\d/);
   }
 });
 
@@ -63,8 +63,8 @@ test('pages of other sites may read the JSON, and nothing else', async () => {
     expect((await ask(below(path))).headers['access-control-allow-origin'], path).toBeUndefined();
 });
 
-test.describe('files are kept as long as they hold', () => {
-  test('those with a hash in their name: for ever', async () => {
+test.describe('files are cached as long as they are valid', () => {
+  test('those with a hash in their name: forever', async () => {
     const home = (await ask(below('/'))).body.toString();
     const hashed = [...home.matchAll(/(?:href|src)="([^"]*\/_astro\/[^"]+)"/g)].map(([, path = '']) => path);
     expect(hashed.length).toBeGreaterThan(1);
@@ -75,7 +75,7 @@ test.describe('files are kept as long as they hold', () => {
     }
   });
 
-  test('pages, JSON and redirects: until asked again', async () => {
+  test('pages, JSON and redirects: revalidated each time', async () => {
     for (const path of [
       '/',
       '/errors/',
@@ -84,14 +84,14 @@ test.describe('files are kept as long as they hold', () => {
       '/pagefind/pagefind-entry.json',
       '/errors',
     ]) {
-      for (const question of [{}, GZIP])
+      for (const options of [{}, GZIP])
         expect
-          .soft((await ask(below(path), question)).headers['cache-control'], path)
+          .soft((await ask(below(path), options)).headers['cache-control'], path)
           .toBe('public, max-age=0, must-revalidate');
     }
   });
 
-  test('that an address does not exist: not longer, even where files are kept for ever', async () => {
+  test('missing addresses: revalidated each time, even where files are cached forever', async () => {
     for (const path of ['/nothing/', '/_astro/nothing.12345678.js', '/pagefind/fragment/en_nothing.pf_fragment']) {
       const { status, headers } = await ask(below(path));
       expect(status).toBe(404);

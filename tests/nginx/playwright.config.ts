@@ -3,9 +3,9 @@ import base from '../playwright.config.ts';
 import { ORIGIN_VARIABLE } from './site.ts';
 
 const baseURL = process.env[ORIGIN_VARIABLE];
-if (!baseURL) throw new Error(`${ORIGIN_VARIABLE} is not set: these tests are run by npm run test:nginx.`);
+if (!baseURL) throw new Error(`${ORIGIN_VARIABLE} is not set: run these tests with npm run test:nginx.`);
 
-/** The tests of the site below a sub-path, and those of the server, against nginx. */
+/** Runs the tests of the site below a sub-path, and those of the server, against nginx. */
 export default defineConfig({
   ...base,
   testDir: '..',

@@ -33,7 +33,7 @@ async function watch(page: Page): Promise<string[]> {
   return complaints;
 }
 
-/** The complaint of browsers about the status of the page itself. */
+/** What browsers log about the status of the page itself. */
 const NOT_FOUND = 'the server responded with a status of 404';
 
 for (const path of PAGES) {

@@ -5,65 +5,65 @@ import { below } from './site.ts';
 
 const COMPRESSED = ['/', '/errors/qq-platform/', '/api/v1/errors.json', '/pagefind/pagefind.js', '/favicon.svg'];
 
-test('text is sent compressed to those who take it, from a copy', async () => {
+test('text is sent compressed, from a copy, to clients that accept it', async () => {
   for (const path of COMPRESSED) {
     const plain = await ask(below(path));
     const gzip = await ask(below(path), GZIP);
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(gzip.headers['content-encoding']).toBe('gzip');
-    // What is compressed on the way has no length.
+    // A body that is compressed on the fly has no length.
     expect(gzip.headers['content-length']).toBe(String(gzip.body.length));
     expect(gzip.body.length).toBeLessThan(plain.body.length);
     expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
-    for (const answer of [plain, gzip]) expect(answer.headers.vary, path).toBe('Accept-Encoding');
+    for (const response of [plain, gzip]) expect(response.headers.vary, path).toBe('Accept-Encoding');
   }
 });
 
-test('the page for addresses that do not exist is sent compressed', async () => {
+test('the 404 page is sent compressed', async () => {
   const { status, headers, body } = await ask(below('/nothing/'), GZIP);
   expect(status).toBe(404);
   expect(headers['content-encoding']).toBe('gzip');
   expect(gunzipSync(body).toString()).toContain('<lost-address');
 });
 
-test('a CDN gets what is compressed, too', async () => {
+test('a CDN gets compressed files, too', async () => {
   const { headers } = await ask(below('/'), { headers: { ...GZIP.headers, Via: '1.1 edge.example' } });
   expect(headers['content-encoding']).toBe('gzip');
 });
 
-test('what is compressed already is sent as it is', async () => {
+test('what is already compressed is sent unchanged', async () => {
   const { headers } = await ask(below('/previews/site.png'), GZIP);
   expect(headers['content-encoding']).toBeUndefined();
   expect(headers['content-type']).toBe('image/png');
 });
 
-for (const [name, question] of [
-  ['as it is', {}],
+for (const [name, options] of [
+  ['uncompressed', {}],
   ['compressed', GZIP],
 ] as const) {
   test(`a page that did not change is not sent again, ${name}`, async () => {
-    const first = await ask(below('/errors/'), question);
+    const first = await ask(below('/errors/'), options);
     const { etag, 'last-modified': modified } = first.headers;
     expect(etag).toMatch(/^"/);
     for (const condition of [{ 'If-None-Match': etag ?? '' }, { 'If-Modified-Since': modified ?? '' }]) {
-      const again = await ask(below('/errors/'), { headers: { ...question.headers, ...condition } });
+      const again = await ask(below('/errors/'), { headers: { ...options.headers, ...condition } });
       expect(again.status).toBe(304);
       expect(again.body).toHaveLength(0);
       expect(again.headers.etag).toBe(etag);
       expect(again.headers['cache-control']).toBe(first.headers['cache-control']);
     }
-    const other = await ask(below('/errors/'), { headers: { ...question.headers, 'If-None-Match': '"other"' } });
+    const other = await ask(below('/errors/'), { headers: { ...options.headers, 'If-None-Match': '"other"' } });
     expect(other.status).toBe(200);
   });
 }
 
-test('what is compressed has an ETag of its own', async () => {
+test('a compressed file has an ETag of its own', async () => {
   const plain = await ask(below('/'));
   const gzip = await ask(below('/'), GZIP);
   expect(gzip.headers.etag).not.toBe(plain.headers.etag);
 });
 
-test('HEAD tells what GET tells, without the body', async () => {
+test('HEAD returns what GET returns, without the body', async () => {
   for (const path of ['/', '/api/v1/errors.json']) {
     const get = await ask(below(path), GZIP);
     const head = await ask(below(path), { ...GZIP, method: 'HEAD' });
@@ -73,7 +73,7 @@ test('HEAD tells what GET tells, without the body', async () => {
   }
 });
 
-test('a part of a file can be had', async () => {
+test('a part of a file can be requested', async () => {
   const whole = await ask(below('/api/v1/errors.json'));
   const part = await ask(below('/api/v1/errors.json'), { headers: { Range: 'bytes=10-19' } });
   expect(part.status).toBe(206);
@@ -104,7 +104,7 @@ const TYPES = [
 
 test('every file has its type', async () => {
   for (const [path, type] of TYPES) {
-    for (const question of [{}, GZIP])
-      expect.soft((await ask(below(path), question)).headers['content-type'], path).toBe(type);
+    for (const options of [{}, GZIP])
+      expect.soft((await ask(below(path), options)).headers['content-type'], path).toBe(type);
   }
 });

@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-// The same inputs in each run, so that a failure is the fault of a change. The fuzzer draws others: `npm run fuzz`.
+// The same inputs in each run, so that only a change can make a test fail. `npm run fuzz` draws others.
 fc.configureGlobal({ seed: 20_261_128 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proseOf } from '../../scripts/words/prose.ts';
 import { checkWords, type Speller } from '../../scripts/words/spelling.ts';
 
-/** Knows a few words, and proposes the first of them. */
+/** Knows a few words, and always suggests the first. */
 const speller: Speller = {
   correct: (word) => ['the', 'token', 'The', 'is', 'old', 'title'].includes(word),
   suggest: () => ['token'],
@@ -13,7 +13,7 @@ const found = (text: string) =>
   );
 
 describe('the words of a page', () => {
-  it('are told with line and column when they are not known', () => {
+  it('are reported with line and column when they are unknown', () => {
     expect(found('The tokne\n\nis  olde')).toEqual(['1:5 tokne', '3:5 olde']);
   });
 
@@ -27,19 +27,19 @@ describe('the words of a page', () => {
     expect(found('<!-- tokne\ntokne -->')).toEqual([]);
   });
 
-  it('may belong to a known one', () => {
+  it('may be the possessive of a known one', () => {
     expect(found("the token's token’s")).toEqual([]);
     expect(found("tokne's")).toEqual(["1:1 tokne's"]);
   });
 
-  it('are told with what could have been meant', () => {
+  it('are reported with a suggestion', () => {
     expect(checkWords(proseOf('a.md', 'tokne'), speller)[0]).toMatchObject({
       rule: 'spelling',
       mend: /^Did you mean token\?/,
     });
   });
 
-  it('are the terms of the project', () => {
+  it('follow the terms of the project', () => {
     expect(checkWords(proseOf('a.md', 'the OpenID'), { ...speller, correct: () => true })).toMatchObject([
       { rule: 'terms', found: '"OpenID"', expected: 'openid' },
     ]);

@@ -6,7 +6,7 @@ const OUTER = 'logic/-10000';
 const INNER = 'qq/-73';
 const OTHER = 'wechat/-73';
 
-/** A code as it is labeled: an id, or `?` and a code that is not documented. */
+/** A code in the form of a label: an id, or `?` and an undocumented code. */
 function hop(id: string): Hop {
   const [domain = '', code = ''] = id.startsWith('?') ? ['qq', id.slice(1)] : id.split('/');
   return { domain, code, known: !id.startsWith('?') };
@@ -67,20 +67,20 @@ describe('the judge of a paste', () => {
     expect(judge(wanted, NOTHING)).toBe('wrong');
   });
 
-  test('wants every response, in any order, once or often, and no other', () => {
+  test('wants every response, in any order and number, and no other', () => {
     const wanted = paste({}, [INNER], [OUTER]);
     expect(judge(wanted, error([OUTER], [INNER], [OUTER]))).toBe('right');
     expect(judge(wanted, error([INNER]))).toBe('wrong');
     expect(judge(wanted, error([INNER], [OUTER], [OTHER]))).toBe('wrong');
   });
 
-  test('does not count successes beside errors', () => {
+  test('ignores successes next to errors', () => {
     expect(judge(paste({}, [INNER]), error([INNER], ['logic/0'], ['oidb/0x0']))).toBe('right');
     expect(judge(paste({}, [INNER]), error([INNER], ['logic/-10']))).toBe('wrong');
     expect(judge(paste({}, ['logic/0']), error(['logic/0']))).toBe('right');
   });
 
-  test('takes an undocumented code that was documented since', () => {
+  test('accepts an undocumented code that has been documented since', () => {
     const wanted = paste({}, [OUTER, '?-99']);
     expect(judge(wanted, error([OUTER, '?-99']))).toBe('right');
     expect(judge(wanted, error([OUTER, 'qq/-99']))).toBe('right');
@@ -95,7 +95,7 @@ describe('the judge of a paste', () => {
     expect(judge(success, error([INNER]))).toBe('wrong');
   });
 
-  test('wants a trap not to be claimed, whatever stands in it', () => {
+  test('wants a trap not to be claimed, whatever is in it', () => {
     const trap = paste({ class: 'trap' }, [INNER]);
     expect(judge(trap, NOTHING)).toBe('right');
     expect(judge(trap, result('unknown', 'likely', [layer('?30')]))).toBe('right');
@@ -125,7 +125,7 @@ describe('the claim of a result', () => {
   });
 });
 
-test('what was expected and what was read are written in the same way', () => {
+test('what was expected and what was found are written the same way', () => {
   const chains = [[OUTER, INNER], ['?-99']];
   expect(expectedChains(paste({}, ...chains))).toEqual(chains);
   expect(readChains(error(...chains, []))).toEqual(chains);

@@ -10,7 +10,7 @@ const TARGETS = new Map([
 const result = (path: string): Shown => ({ path, caption: false });
 const caption = (path: string): Shown => ({ path, caption: true });
 
-describe('the judge of an answer', () => {
+describe('the judge of a search', () => {
   test('wants an expected entry first, and all of them ahead', () => {
     const shown = [result('/errors/a/#-1'), result('/errors/b/#-2'), result('/errors/b/#-1')];
     expect(judge(shown, ['a/-1', 'b/-1'], TARGETS)).toMatchObject({ first: true, ahead: false });
@@ -25,18 +25,18 @@ describe('the judge of an answer', () => {
     expect(judge([...others, ...others, expected], ['b/-2'], TARGETS)).toMatchObject({ first: false, near: false });
   });
 
-  test('takes an answer without results for a failure', () => {
+  test('counts a search without results as a failure', () => {
     expect(judge([], ['a/-1'], TARGETS)).toEqual({ first: false, near: false, ahead: false });
   });
 
-  test('counts a page that holds every meaning of the code', () => {
+  test('counts a page with every meaning of the code', () => {
     expect(judge([result('/code/-1/#-1-failed')], ['a/-1', 'b/-1'], TARGETS)).toMatchObject({
       first: true,
       ahead: true,
     });
   });
 
-  test('never counts a caption against an answer, but for it', () => {
+  test('counts a caption in favor of a search, never against it', () => {
     const domain = [caption('/errors/a/'), result('/errors/a/#-1')];
     expect(judge(domain, ['a/-1'], TARGETS)).toMatchObject({ first: true, ahead: true });
     const code = [caption('/code/-1/'), result('/errors/b/#-2')];
@@ -44,7 +44,7 @@ describe('the judge of an answer', () => {
     expect(judge([caption('/errors/a/')], ['a/-1'], TARGETS)).toEqual({ first: false, near: false, ahead: false });
   });
 
-  test('knows a page of words by its address, whichever heading is hit', () => {
+  test('recognizes a page by its address, whichever heading is hit', () => {
     expect(judge([result('/guides/oidb/#spellings')], ['/guides/oidb/'], TARGETS).first).toBe(true);
     expect(judge([result('/errors/b/#unknown')], ['b/-1'], TARGETS).first).toBe(false);
   });

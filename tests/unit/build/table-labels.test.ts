@@ -9,7 +9,7 @@ async function cells(markdown: string): Promise<string[]> {
 }
 
 describe('tableLabels', () => {
-  it('writes the heading of the column at each cell', async () => {
+  it('labels each cell with the heading of its column', async () => {
     expect(await cells('| `A` b | C | D |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |\n')).toEqual([
       '<td data-label="A b">',
       '<td data-label="C">',
@@ -20,7 +20,7 @@ describe('tableLabels', () => {
     ]);
   });
 
-  it('marks cells with nothing or a dash', async () => {
+  it('marks cells that are empty or have a dash', async () => {
     expect(await cells('| A | B | C |\n| --- | --- | --- |\n| 1 | – | |\n')).toEqual([
       '<td data-label="A">',
       '<td data-label="B" data-none="">',

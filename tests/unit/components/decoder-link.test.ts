@@ -5,7 +5,7 @@ import { LONGEST_LINK, readFragment, toFragment, toLink } from '#src/components/
 const NOTHING = { text: '', interface: '', platform: '' };
 
 describe('a fragment', () => {
-  it('holds the text and the choice', () => {
+  it('contains the text and the choices', () => {
     expect(toFragment({ text: 'ret: -1 & 100%+\n#', interface: '/share/qq', platform: 'qq' })).toBe(
       't=ret%3A%20-1%20%26%20100%25%2B%0A%23&i=%2Fshare%2Fqq&p=qq',
     );
@@ -16,11 +16,11 @@ describe('a fragment', () => {
     expect(toFragment(NOTHING)).toBe('');
   });
 
-  it('has no sign at which a chat or Markdown ends a link', () => {
+  it('has no punctuation at which chats or Markdown end a link', () => {
     expect(toFragment({ ...NOTHING, text: `!'()*~<>"[]` })).toMatch(/^t=(?:%[\dA-F]{2})+$/);
   });
 
-  it('comes back as it was, whatever it holds', () => {
+  it('is the same when read back, whatever is in it', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({
@@ -54,12 +54,12 @@ describe('an older fragment', () => {
     expect(readFragment(fragment)).toEqual({ ...NOTHING, text });
   });
 
-  it('is nothing when it is empty', () => {
+  it('is null when empty', () => {
     expect(readFragment('')).toBeNull();
     expect(readFragment('#')).toBeNull();
   });
 
-  it('that is any text, encoded, is that text', () => {
+  it('that is an encoded text is that text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         expect(readFragment(`#${encodeURIComponent(text)}`)).toEqual({ ...NOTHING, text });
@@ -69,7 +69,7 @@ describe('an older fragment', () => {
 });
 
 describe('a link', () => {
-  it('leads to the page, whatever fragment that had', () => {
+  it("leads to the page and replaces the page's own fragment", () => {
     expect(toLink('https://x/below/decode/#old', { ...NOTHING, text: '-73' })).toBe('https://x/below/decode/#t=-73');
   });
 

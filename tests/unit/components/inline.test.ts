@@ -12,7 +12,7 @@ describe('toRuns', () => {
     ]);
   });
 
-  it('leaves a lone backtick as it is', () => {
+  it('leaves an unpaired backtick as it is', () => {
     expect(toRuns('a ` b')).toEqual([{ text: 'a ` b', code: false }]);
   });
 });

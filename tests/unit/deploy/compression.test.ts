@@ -5,7 +5,7 @@ import { compress, isCompressible, isCopy } from '#scripts/deploy/compression.ts
 const PAGE = Buffer.from('<p>The access token has expired.</p>\n'.repeat(50));
 
 describe('compressed copies', () => {
-  test('hold the same bytes in fewer', async () => {
+  test('are smaller, and the same when decompressed', async () => {
     const gzip = await compress(PAGE, 'gzip');
     const br = await compress(PAGE, 'br');
     expect(gzip && gunzipSync(gzip)).toEqual(PAGE);
@@ -24,7 +24,7 @@ describe('compressed copies', () => {
     expect(await compress(PAGE, 'gzip')).toEqual(await compress(PAGE, 'gzip'));
   });
 
-  test('are for text', () => {
+  test('are made for text', () => {
     expect(
       ['errors/oidb/index.html', 'api/v1/errors.json', 'wasm.en.pagefind', 'a.css', 'b.js', 'c.svg', 'd.xml'].filter(
         (path) => !isCompressible(path),
@@ -32,7 +32,7 @@ describe('compressed copies', () => {
     ).toEqual([]);
   });
 
-  test('are not for what is compressed already, nor for files for hosts', () => {
+  test('are not made for files that are already compressed or meant for hosts', () => {
     expect(
       ['previews/site.png', 'pagefind/fragment/en_1.pf_fragment', '_headers', 'index.html.gz'].filter((path) =>
         isCompressible(path),
@@ -40,7 +40,7 @@ describe('compressed copies', () => {
     ).toEqual([]);
   });
 
-  test('are told from files that somebody else compressed', () => {
+  test('are told apart from other compressed files', () => {
     expect(isCopy('index.html.gz')).toBe(true);
     expect(isCopy('table.js.br')).toBe(true);
     expect(isCopy('index.html')).toBe(false);

@@ -5,20 +5,20 @@ import { CACHE_RULES, OPEN_FILES, OPEN_HEADER, securityHeaders } from '#src/buil
 
 const CONF = readFileSync('scripts/deploy/nginx.conf', 'utf8');
 
-/** The lines of a `map`, without the sub-path: value by pattern. */
+/** The values of a `map` by pattern, without the sub-path. */
 function map(variable: string): Record<string, string> {
   const [, lines = ''] = new RegExp(`map \\S+ \\$${variable} \\{\\n([^}]*)\\}`).exec(CONF) ?? [];
   const found = [...lines.matchAll(/^ {4}"?(.*?)"? "(.*)";$/gm)];
   return Object.fromEntries(found.map(([, pattern = '', value = '']) => [pattern, value]));
 }
 
-/** The expression of nginx for a pattern. */
+/** A pattern as a regular expression of nginx. */
 function expression(pattern: string): string {
   if (pattern === '/*') return 'default';
   return `~^@BASE@${pattern.replaceAll('.', '\\.')}$`.replace(/\*\$$/, '');
 }
 
-test('nginx sends the security headers of every host', () => {
+test('nginx sends the same security headers as other hosts', () => {
   const sent = Object.fromEntries(
     [...CONF.matchAll(/^ {4}add_header (\S+) "?(.*?)"? always;$/gm)].map(([, name = '', value = '']) => [name, value]),
   );
@@ -27,24 +27,24 @@ test('nginx sends the security headers of every host', () => {
     'Cache-Control': '$msdk_errors_cache',
     [OPEN_HEADER.name]: '$msdk_errors_open',
   });
-  // One in a location would switch those of the server off there.
+  // An add_header in a location would switch off those of the server there.
   expect(CONF.slice(CONF.indexOf('    location '))).not.toContain('add_header');
 });
 
-test('nginx lets each file be kept as long as every host does', () => {
+test('nginx sends the same Cache-Control as other hosts', () => {
   const rules = CACHE_RULES.map(({ pattern, value }) => [expression(pattern), value]);
   expect(map('msdk_errors_cache')).toEqual(Object.fromEntries(rules));
-  // A CDN may keep longer what browsers ask for each time, and nothing else.
+  // A CDN may keep longer only the files that browsers revalidate each time.
   const rest = CACHE_RULES.find(({ pattern }) => pattern === '/*')?.value ?? '';
   expect(Object.keys(map('msdk_errors_edge'))).toEqual(['default', rest]);
 });
 
-test('nginx sends the whole policy with all but pages, which carry theirs', () => {
+test('nginx sends the whole policy with everything but pages, which contain their own', () => {
   const hashes = { scripts: [], styles: [] };
   const [, frames = ''] = sitePolicy(hashes).split(`${pagePolicy(hashes)}; `);
   expect(map('msdk_errors_policy')).toEqual({ default: sitePolicy(hashes), '~\\.html$': frames });
 });
 
-test('nginx opens the same files to pages of other sites as every host', () => {
+test('nginx opens the same files to other sites as other hosts do', () => {
   expect(map('msdk_errors_open')).toEqual({ default: '', [expression(OPEN_FILES)]: OPEN_HEADER.value });
 });

@@ -8,11 +8,11 @@ const told = (list: string, manifest: Manifest, lock: Lock) =>
   checkLibraries(list, manifest, lock).map(({ rule, subject, line }) => `${rule} ${subject} ${String(line)}`);
 
 describe('the list of libraries', () => {
-  it('is without fault when each direct dependency has a row', () => {
+  it('has no fault when each direct dependency has a row', () => {
     expect(told(LIST, MANIFEST, LOCK)).toEqual([]);
   });
 
-  it('lacks none, and names none that is not used', () => {
+  it('must list every dependency, and none that is not used', () => {
     expect(told(LIST, { ...MANIFEST, devDependencies: { knip: '6.42.1' } }, LOCK)).toEqual([
       'library-listed knip 1',
       'library-used zod 5',
@@ -28,23 +28,23 @@ describe('an installed package', () => {
   const judge = (facts: Lock['packages'][string], allowScripts = {}) =>
     told(LIST, { ...MANIFEST, allowScripts }, { packages: { 'node_modules/a/node_modules/@b/c': facts } });
 
-  it('has a license that is allowed', () => {
+  it('must have an allowed license', () => {
     expect(judge({ license: 'GPL-3.0-only' })).toEqual(['license-allowed @b/c 1']);
     expect(judge({})).toEqual(['license-allowed @b/c 1']);
   });
 
-  it('runs a script on install only when that is approved', () => {
+  it('may run a script on install only with approval', () => {
     expect(judge({ license: 'MIT', hasInstallScript: true })).toEqual(['script-approved @b/c 1']);
     expect(judge({ license: 'MIT', hasInstallScript: true }, { '@b/c': true })).toEqual([]);
   });
 
-  it('names no registry', () => {
+  it('must not name a registry', () => {
     expect(judge({ license: 'MIT', resolved: 'https://registry.example/c.tgz' })).toEqual(['no-registry @b/c 1']);
   });
 });
 
 describe('a license', () => {
-  it('is allowed by its expression and the name of the package', () => {
+  it('is allowed depending on its expression and the name of the package', () => {
     const allowed: [string, string][] = [
       ['MIT', 'any'],
       ['(MIT OR GPL-3.0-only)', 'any'],
@@ -54,7 +54,7 @@ describe('a license', () => {
     expect(allowed.filter(([license, name]) => !isAllowed(license, name))).toEqual([]);
   });
 
-  it('is refused to other packages, and when nobody approved it', () => {
+  it('is refused for other packages, and when it is not approved', () => {
     const refused = [
       ...['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0'].map((license) => [license, 'any'] as const),
       ...['GPL-3.0-only', 'MIT AND GPL-3.0-only', '', 'SEE LICENSE IN LICENSE'].map(

@@ -18,13 +18,13 @@ test('nothing comes from elsewhere, and nothing is let in wholesale', () => {
   expect([...policy].filter(([, list]) => list.includes('data:')).map(([name]) => name)).toEqual(['img-src']);
 });
 
-test('hashes are named each once, whatever the order of the pages', () => {
+test('each hash is named once, whatever the order of the pages', () => {
   const policy = pagePolicy({ scripts: ['sha256-b', 'sha256-a', 'sha256-b'], styles: [] });
   expect(directives(policy).get('script-src')).toEqual([`'self'`, `'wasm-unsafe-eval'`, `'sha256-a'`, `'sha256-b'`]);
   expect(directives(policy).get('style-src')).toEqual([`'self'`]);
 });
 
-test('only a server can say who may frame a page: in a page browsers complain of it', () => {
+test('who may frame a page is left to the server: browsers log an error when a page says it', () => {
   expect(pagePolicy({ scripts: [], styles: [] })).not.toContain('frame-ancestors');
   expect(directives(sitePolicy({ scripts: [], styles: [] })).get('frame-ancestors')).toEqual([`'none'`]);
 });

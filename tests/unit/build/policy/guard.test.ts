@@ -18,7 +18,7 @@ test('only what has to change changes', () => {
   );
 });
 
-test('a page that is guarded has no style attribute left, and the hashes that it had', () => {
+test('a guarded page has no style attribute left, and keeps its hashes', () => {
   const page = readPage(HTML);
   const guarded = readPage(guardPage(HTML, page, new Map()));
   expect(page.attributes).toHaveLength(1);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { headersFile, CACHE_RULES, securityHeaders } from '#src/build/policy/headers.ts';
 
-/** The value of Cache-Control for a path: that of the first rule that fits. */
+/** The value of Cache-Control for a path, from the first rule that matches. */
 const kept = (path: string) =>
   CACHE_RULES.find(({ pattern }) => {
     const [before = '', after] = pattern.split('*');
     return after === undefined ? path === pattern : path.startsWith(before);
   })?.value;
 
-/** The patterns of a headers file that fit a path. */
+/** The blocks of a headers file whose pattern matches a path. */
 const blocks = (file: string) =>
   file
     .split('\n')
@@ -32,11 +32,11 @@ test('only files with a hash in their names are kept for good', () => {
   expect(kept('/service-worker.js')).toBe('no-cache');
 });
 
-test('the rule for everything is the last: it leaves nothing to those behind it', () => {
+test('the rule for everything is the last, as no rule after it would apply', () => {
   expect(CACHE_RULES.map(({ pattern }) => pattern).indexOf('/*')).toBe(CACHE_RULES.length - 1);
 });
 
-test('the headers hold the policy as it is given', () => {
+test('the headers contain the policy unchanged', () => {
   expect(securityHeaders(`default-src 'none'`)['Content-Security-Policy']).toBe(`default-src 'none'`);
 });
 
@@ -46,7 +46,7 @@ test('the file for static hosts gives each header under one pattern, below the s
   expect(patterns).toContain('/docs/_astro/*');
   expect(patterns.filter((pattern) => !pattern.startsWith('/docs/'))).toEqual([]);
   expect(file).toContain(`\n/docs/*\n  Content-Security-Policy: default-src 'none'\n`);
-  // Hosts join what several patterns give: only one that fits an address may say how long it is kept.
+  // Hosts join the values of all matching patterns, so only one of them may set Cache-Control.
   const ofAll = file.slice(file.indexOf('/docs/*'), file.indexOf('\n\n'));
   expect(ofAll).not.toContain('Cache-Control');
   expect(new Set(patterns).size).toBe(patterns.length);
@@ -60,7 +60,7 @@ test('at the root patterns have one slash', () => {
   ]);
 });
 
-test('HTTPS for good is written down, and not switched on', () => {
+test('permanent HTTPS is in the file, but not switched on', () => {
   const lines = headersFile('x', '/')
     .split('\n')
     .filter((line) => line.includes('Strict-Transport-Security'));
@@ -68,7 +68,7 @@ test('HTTPS for good is written down, and not switched on', () => {
   expect(lines[0]).toMatch(/^ *# /);
 });
 
-test('a policy that is longer than hosts read stops the build', () => {
+test('a policy longer than hosts read stops the build', () => {
   expect(() => headersFile('x'.repeat(1970), '/')).not.toThrow();
   expect(() => headersFile('x'.repeat(2000), '/')).toThrow('hosts read 2000');
 });

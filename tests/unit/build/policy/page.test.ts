@@ -5,7 +5,7 @@ import { readPage, refuseUnknown } from '#src/build/policy/page.ts';
 /** A page around a body. */
 const around = (body: string) => `<!doctype html><html><head><meta charset="utf-8"/></head><body>${body}</body></html>`;
 
-test('scripts that stand in the page are read, character by character', () => {
+test('inline scripts are read, character by character', () => {
   const { scripts } = readPage(
     around(
       `<script>\n\tif (a<b && "&amp;") {}\n</script><script type="module" async>b</script><script type=''>c</script>`,
@@ -21,16 +21,16 @@ test('scripts from files, and data, are not', () => {
   expect(scripts).toEqual(['x']);
 });
 
-test('what decides which modules run is read as well', () => {
+test('an import map is read as well, as it decides which modules run', () => {
   expect(readPage(around(`<script type="importmap">{}</script>`)).scripts).toEqual(['{}']);
   expect(readPage(around(`<script type=" Text/JavaScript">y</script>`)).scripts).toEqual(['y']);
 });
 
-test('style sheets that stand in the page are hashed', () => {
+test('inline style sheets are hashed', () => {
   expect(readPage(around(`<style>a > b { }</style>`)).styles).toEqual([sourceHash('a > b { }')]);
 });
 
-test('style attributes are found wherever they stand, with what they hold', () => {
+test('style attributes are found anywhere, with their values', () => {
   const html = around(
     `<template><svg class='a' style='--a: &quot;1&quot;'/></template><p style=color:red>style="not: one"</p><P STYLE="">`,
   );
@@ -39,7 +39,7 @@ test('style attributes are found wherever they stand, with what they hold', () =
   expect(attributes.map(({ name }) => html.slice(name.start, name.end))).toEqual(['style', 'style', 'STYLE']);
 });
 
-test('what only looks like a tag is no tag', () => {
+test('what only looks like a tag is ignored', () => {
   const { attributes, scripts } = readPage(
     around(`<!-- <p style="a"><script>a</script> --><textarea><p style="b"></textarea>`),
   );
@@ -47,7 +47,7 @@ test('what only looks like a tag is no tag', () => {
   expect(scripts).toEqual([]);
 });
 
-test('links to style sheets are read, with the file and whether it always holds', () => {
+test('links to style sheets are read, with the file and whether it applies to every medium', () => {
   const html = around(
     `<link rel="stylesheet" href="/docs/_astro/a.1.css"/><link href="/b.css" media="print" rel="stylesheet"><link rel="icon" href="c">`,
   );
@@ -62,7 +62,7 @@ test('links to style sheets are read, with the file and whether it always holds'
   ]);
 });
 
-test('the policy goes behind the encoding, or else to the beginning of the head', () => {
+test('the policy goes after the encoding, or else to the beginning of the head', () => {
   const html = around('');
   expect(html.slice(0, readPage(html).start)).toBe('<!doctype html><html><head><meta charset="utf-8"/>');
   const without = '<html><head><title>x</title></head></html>';

@@ -3,7 +3,7 @@ import { NOTHING, withPage, moveAttributes } from '#src/build/policy/styles.ts';
 import { nameHash } from '#src/build/policy/directives.ts';
 import { readPage } from '#src/build/policy/page.ts';
 
-/** What pages hold that link style sheets; the ones named `print…` for paper only. */
+/** What is found in pages that link style sheets; those named `print…` are for print only. */
 const foundIn = (...pages: { sheets: string[]; body: string }[]) =>
   pages.reduce(
     (found, { sheets, body }) =>
@@ -40,11 +40,11 @@ test('the rules go into the style sheet that all pages with style attributes lin
   for (const { file, css } of changed) expect(file).toMatch(new RegExp(`^(code|common)\\.${nameHash(css)}\\.css$`));
 });
 
-test('style sheets that have nothing to do with style attributes stay', () => {
+test('style sheets that have nothing to do with style attributes do not change', () => {
   expect(moveAttributes(new Map([['a.1.css', 'a{}']]), foundIn({ sheets: ['a.1.css'], body: '' }))).toEqual([]);
 });
 
-test('without a style sheet that all pages link the build stops', () => {
+test('the build stops without a style sheet that all pages link', () => {
   const found = foundIn(
     { sheets: ['code.1.css'], body: '<p style="--a: 1">' },
     { sheets: ['common.2.css'], body: '<p style="--a: 1">' },

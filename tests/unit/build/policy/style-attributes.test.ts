@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attributeRules, followAttribute } from '#src/build/policy/styles.ts';
 
-test('each value has one rule, whatever the order of the pages', () => {
+test('each value gets one rule, whatever the order of the pages', () => {
   const rules = attributeRules(['--b: 1', '--a: 1', '--b: 1', ' ']);
   expect(rules.split('\n')).toEqual([
     '[data-style="--a: 1"]:not(#\\:#\\:){--a: 1}',
@@ -10,7 +10,7 @@ test('each value has one rule, whatever the order of the pages', () => {
   ]);
 });
 
-test('quotes, backslashes and line ends of a value are written for a selector', () => {
+test('quotes, backslashes and line ends in a value are escaped for the selector', () => {
   expect(attributeRules([`content: "a\\b";\ncolor: red`])).toBe(
     `[data-style="content: \\"a\\\\b\\";\\a color: red"]:not(#\\:#\\:){content: "a\\b";\ncolor: red}\n`,
   );
@@ -22,13 +22,13 @@ for (const value of ['color: red} body{color: blue', '--a: {', 'color: red /* an
   });
 }
 
-test('selectors ask for the attribute by its new name', () => {
+test('selectors use the new name of the attribute', () => {
   expect(followAttribute(`a :where(span[style^='--']:not([class])),b[style],c[style *= x]{color:red}`)).toBe(
     `a :where(span[data-style^='--']:not([class])),b[data-style],c[data-style *= x]{color:red}`,
   );
 });
 
-test('nothing else of a style sheet changes', () => {
+test('nothing else in a style sheet changes', () => {
   const css = `[data-style],[styles],[style-x]{font-style:var(--style)}`;
   expect(followAttribute(css)).toBe(css);
 });

@@ -31,44 +31,44 @@ describe('fencesOf', () => {
 });
 
 describe('readDiagram', () => {
-  it('gives the diagram', () => {
+  it('returns the diagram', () => {
     const { value, faults } = readDiagram('guide.md', { line: 5, text: FENCE });
     expect(faults).toEqual([]);
     expect(value?.participants).toEqual({ client: 'Client', server: 'Server', msdk: 'MSDK' });
-    expect(value?.messages[1]).toEqual({ from: 'msdk', to: 'server', text: 'refused', answer: true });
+    expect(value?.messages[1]).toEqual({ from: 'msdk', to: 'server', text: 'refused', response: true });
   });
 
-  it('tells broken YAML with its line in the guide', () => {
+  it('reports broken YAML with its line in the guide', () => {
     expect(report('"stops"', '"stops')).toMatch(/^guide\.md:14:\d+ {2}yaml\n {2}found {5}a quote that is not closed$/m);
   });
 
-  it('tells an unknown key, and proposes the meant one', () => {
+  it('reports an unknown key and suggests the right one', () => {
     expect(report('note:', 'notes:')).toBe(
       'guide.md:16:1  unknown-key\n' +
         '  found     the key "notes"\n' +
         '  expected  a key that belongs here\n' +
-        '  mend      Did you mean "note"?',
+        '  fix       Did you mean "note"?',
     );
   });
 
-  it('tells a missing part', () => {
+  it('reports a missing part', () => {
     expect(report('title: A token is refused\n', '')).toMatch(/missing-key\n {2}found {5}no title\n/);
   });
 
-  it('tells a sender and a receiver that are no participants', () => {
+  it('reports a sender and a receiver who are not participants', () => {
     expect(report('from: server, to: client', 'from: sever, to: player')).toBe(
       'guide.md:15:13  message 4  sequence\n' +
         '  found     "sever"\n' +
         '  expected  one of client, server, msdk\n' +
-        '  mend      Did you mean "server"?\n\n' +
+        '  fix       Did you mean "server"?\n\n' +
         'guide.md:15:24  message 4  sequence\n' +
         '  found     "player"\n' +
         '  expected  one of client, server, msdk\n' +
-        '  mend      Use a key of participants, or add it there.',
+        '  fix       Use a key of participants, or add it there.',
     );
   });
 
-  it('tells too many participants, and too few', () => {
+  it('reports too many participants, and too few', () => {
     const expected = 'expected  2 to 5 participants';
     const names = ['a', 'b', 'c'].map((key) => `  ${key}: Name\n`).join('');
     expect(report('  client: Client\n', `${names}  client: Client\n`)).toContain(`found     6\n  ${expected}`);
@@ -83,7 +83,7 @@ describe('checkDiagrams', () => {
     }).not.toThrow();
   });
 
-  it('tells the faults of all guides at once', () => {
+  it('reports the faults of all guides at once', () => {
     const broken = guide(FENCE.replace('to: client', 'to: nobody'));
     expect(() => {
       checkDiagrams([

@@ -16,7 +16,7 @@ describe('toDrawing', () => {
     expect(columns).toEqual(['Client', 'Server', 'MSDK']);
     expect(steps.map(({ kind, left, right, toward }) => [kind, left, right, toward])).toEqual([
       ['message', 2, 3, 'right'],
-      ['answer', 2, 3, 'left'],
+      ['response', 2, 3, 'left'],
       ['self', 2, 2, null],
       ['message', 1, 2, 'left'],
     ]);
@@ -40,7 +40,7 @@ describe('toDrawing', () => {
 describe('toHtml', () => {
   const html = toHtml(draw());
 
-  it('is a list with one item a step, each saying who sends what to whom', () => {
+  it('is a list with one item per step, each saying who sends what to whom', () => {
     const items = [...html.matchAll(/<li .*?<\/li>/g)].map(([item]) => item.replace(/<[^>]+>/g, ''));
     expect(items).toEqual([
       'Server to MSDK: call with appid &amp; token',
@@ -52,12 +52,12 @@ describe('toHtml', () => {
 
   it('marks what the style sheet draws', () => {
     expect(html).toContain('<figure class="sequence not-content" data-columns="3">');
-    expect(html).toContain('<li data-kind="answer" data-left="2" data-right="3" data-toward="left">');
+    expect(html).toContain('<li data-kind="response" data-left="2" data-right="3" data-toward="left">');
     expect(html).toContain('<li data-kind="self" data-left="2" data-right="2"><span class="who">');
     expect(html).toContain('<div class="columns" aria-hidden="true"><span>Client</span>');
   });
 
-  it('shows what stands in backticks as code, and nothing as markup', () => {
+  it('shows text in backticks as code, and nothing as markup', () => {
     expect(html).toContain('call with <code>appid</code> &amp; token');
     expect(toHtml(draw(FENCE.replace('"stops"', '"1<2>`<3>`"')))).toContain('1&lt;2&gt;<code>&lt;3&gt;</code>');
   });

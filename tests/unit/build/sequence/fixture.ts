@@ -1,4 +1,4 @@
-/** The text of a fence that can be drawn; each part of it is used by a test. */
+/** The text of a valid fence; tests use every part of it. */
 export const FENCE = `title: A token is refused
 participants:
   client: Client
@@ -6,7 +6,7 @@ participants:
   msdk: MSDK
 messages:
   - { from: server, to: msdk, text: "call with \`appid\` & token" }
-  - { from: msdk, to: server, text: "refused", answer: true }
+  - { from: msdk, to: server, text: "refused", response: true }
   - { from: server, to: server, text: "stops" }
   - { from: server, to: client, text: "sign in again" }
 note: The names are short.

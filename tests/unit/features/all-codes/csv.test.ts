@@ -9,7 +9,7 @@ const address = 'https://errors.example/errors/';
 const rowOf = (id: string) => toCsvRows([{ id, address }], LIST)[0];
 
 describe('toCsvRows', () => {
-  it('tells all about a code', () => {
+  it('has everything about a code', () => {
     expect(rowOf('oidb-0x711/0x47')).toEqual({
       id: 'oidb-0x711/0x47',
       code: '0x47',
@@ -41,7 +41,7 @@ describe('toCsvRows', () => {
     expect(() => rowOf('qq-platform/-123456')).toThrow('The list of codes has no qq-platform/-123456');
   });
 
-  it('puts no quote in front of any code or title of the catalogue', () => {
+  it('puts no quote before any code or title of the catalogue', () => {
     const rows = toCsvRows(
       LIST.codes.map(({ domain, code }) => ({ id: `${domain}/${code}`, address })),
       LIST,
@@ -49,14 +49,14 @@ describe('toCsvRows', () => {
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => cell.startsWith("'"))).toEqual([]);
   });
 
-  it('is read back as it was written', () => {
+  it('is the same when read back', () => {
     const rows = [{ ...rowOf('qq-platform/-73'), title: 'A "quoted", long\ntitle' }];
     expect([...csvParse(csvFormat(rows))]).toEqual(rows);
   });
 });
 
 describe('toCell', () => {
-  it('lets nothing behind a semicolon begin a cell of its own', () => {
+  it('lets nothing after a semicolon begin a cell of its own', () => {
     expect(toCell('A;=1+1|cmd; b;-2')).toBe('A; =1+1|cmd; b; -2');
   });
 

@@ -12,7 +12,7 @@ import {
 } from '#src/features/all-codes/model.ts';
 import { filterByText } from '#src/components/text-filter.ts';
 
-/** A row of which only some of it matters. */
+/** A row in which only the given facts matter. */
 const row = (facts: Partial<TableRow>): TableRow => ({
   id: '',
   code: '0',
@@ -38,7 +38,7 @@ describe('readState and writeState', () => {
     ['?text=%2B%26%3D%23', { text: '+&=#' }],
   ];
 
-  it('read and write an address alike', () => {
+  it('are each other’s reverse', () => {
     expect(ADDRESSES.map(([search]) => readState(search))).toEqual(
       ADDRESSES.map(([, state]) => ({ ...NOTHING, ...state })),
     );
@@ -47,17 +47,17 @@ describe('readState and writeState', () => {
     );
   });
 
-  it('takes an unknown column for the order of the site', () => {
+  it('use the order of the site for an unknown column', () => {
     expect(readState('?sort=color&dir=desc').sort).toBeNull();
   });
 
-  it('leaves what belongs to others and takes out what is not asked any more', () => {
+  it('keep the parameters of others and remove filters that are no longer set', () => {
     expect(writeState('?from=ticket&text=old&dir=desc', { ...NOTHING, action: 'wait' })).toBe(
       '?from=ticket&action=wait',
     );
   });
 
-  it('does not keep white space around a text', () => {
+  it('drop white space around a text', () => {
     expect(writeState('', { ...NOTHING, text: '  ' })).toBe('');
   });
 });
@@ -69,7 +69,7 @@ describe('nextSort', () => {
     expect([first, second, nextSort('code', second)]).toEqual([up('code'), { column: 'code', descending: true }, null]);
   });
 
-  it('begins anew with another column', () => {
+  it('starts over with another column', () => {
     expect(nextSort('title', { column: 'code', descending: true })).toEqual(up('title'));
   });
 });
@@ -136,7 +136,7 @@ describe('filterRows', () => {
     [{ family: 'oidb', retry: 'now' }, [false, false, false]],
   ];
 
-  it('lets the rows pass that every filter asks for', () => {
+  it('keeps the rows that pass every filter', () => {
     expect(CASES.map(([filter]) => filterRows(rows, { ...NOTHING, ...filter }))).toEqual(
       CASES.map(([, passed]) => passed),
     );
@@ -179,7 +179,7 @@ describe('filterByText', () => {
     expectFound({ '73': [0] });
   });
 
-  it('finds the codes that begin like this when none is just that', () => {
+  it('finds the codes that begin with a text when none equals it', () => {
     expectFound({ '-10': [2], '100': [2] });
   });
 
@@ -187,19 +187,19 @@ describe('filterByText', () => {
     expectFound({ 'invalid token': [0], passw: [0, 3], reauthorize: [3], zebra: [] });
   });
 
-  it('finds a message as sent, alone or behind its code', () => {
+  it('finds a message as sent, alone or after its code', () => {
     expectFound({ 'the user modify password wrong': [0], '-73,the user modify password wrong': [0] });
   });
 
-  it('finds the names of domains and families, and a code beside them', () => {
+  it('finds the names of domains and families, and a code next to them', () => {
     expectFound({ oidb: [3], 'wechat 40001': [4] });
   });
 
-  it('lets everything pass that a lone minus could begin', () => {
+  it('keeps everything that a lone minus could begin', () => {
     expect(found('-')).toHaveLength(searched.length);
   });
 
-  it('does without what could not be loaded', () => {
+  it('works without what could not be loaded', () => {
     const alone = toSearched(row({ code: '0x47', title: 'Password changed' }));
     expect([filterByText('0x47', [alone]), filterByText('71', [alone]), filterByText('password', [alone])]).toEqual([
       [true],

@@ -7,8 +7,8 @@ const { domains, entries, actions } = readCatalogue(process.cwd());
 const shown = (...releases: ReleaseData[]) => toReleases({ releases, domains, entries, actions });
 const ids = (found: readonly { id: string }[] | undefined) => found?.map(({ id }) => id);
 
-describe('a version as it is shown', () => {
-  it('tells whole tables as such, and other codes one by one', () => {
+describe('a version as shown', () => {
+  it('lists a new table as a whole, and other codes one by one', () => {
     const apple = entries.filter(({ domain }) => domain === 'apple-login').map(({ id }) => id);
     const [release] = shown({ date: '2026-11-23', added: [...apple, 'qq-platform/-73'] });
     expect(ids(release?.newDomains)).toEqual(['apple-login']);
@@ -16,7 +16,7 @@ describe('a version as it is shown', () => {
     expect(release?.day).toBe('November 23, 2026');
   });
 
-  it('tells a whole table as such, also when a newer version added to it', () => {
+  it('lists a new table as a whole even when a newer version added to it', () => {
     const [newest, ...others] = entries.filter(({ domain }) => domain === 'apple-login').map(({ id }) => id);
     const [newer, older] = shown({ date: '2026-12-01', added: [newest ?? ''] }, { date: '2026-11-23', added: others });
     expect(ids(newer?.newDomains)).toEqual([]);
@@ -25,7 +25,7 @@ describe('a version as it is shown', () => {
     expect(ids(older?.added)).toEqual([]);
   });
 
-  it('says what an action was and became, also when it changed again', () => {
+  it('says what an action was and became, even when it changed again', () => {
     const change = (date: string, action: string): ReleaseData => ({
       date,
       changed: [{ id: 'qq-platform/-73', fields: ['action'], was: { action } }],
@@ -57,8 +57,8 @@ describe('a version as it is shown', () => {
     expect(release?.changed.map(({ words }) => words)).toEqual([
       [
         'The title was “Client error”.',
-        'The action was “Fix the request” and is “Contact the team”.',
-        'Written anew: meaning and steps.',
+        'The action was “Fix the request” and is “Retry”.',
+        'Rewritten: meaning and steps.',
       ],
     ]);
   });

@@ -12,6 +12,7 @@ describe('the choices', () => {
       name: id,
       path,
       platform,
+      effect: 'read' as const,
       domains: [],
     });
     expect(

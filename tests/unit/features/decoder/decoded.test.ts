@@ -6,7 +6,7 @@ import { decodeInput } from '#src/features/decoder/decoded.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 
-/** What the page gets of an input. */
+/** What the page gets for an input. */
 const decoded = (text: string, options: Options = {}) => decodeInput({ text, options }, TABLE);
 
 it('an input is decoded with what the person chose, and redacted', () => {
@@ -16,11 +16,11 @@ it('an input is decoded with what the person chose, and redacted', () => {
   expect(redacted).toEqual(redact(result, TABLE));
 });
 
-it('what is shared leads to the same layers where it can, and is said not to where it cannot', () => {
+it('what is shared leads to the same layers where possible, and says so where it does not', () => {
   const text = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
   expect(decoded(text)).toMatchObject({ shared: text, isFaithful: true });
   expect(decoded('wechat login failed, code: -1')).toMatchObject({ shared: '{"error_code":-1}', isFaithful: false });
-  // What was chosen goes with it.
+  // The choice is shared with the text.
   expect(decoded('wechat login failed, code: -1', { platform: 'wechat' })).toMatchObject({ isFaithful: true });
 });
 
@@ -30,13 +30,13 @@ it('an interface that the person chose is not repeated in what is shared', () =>
   expect(decoded(text, { interface: '/share/qq' }).shared).toBe('{"ret":-10000,"msg":"100001,"}');
 });
 
-it('of a text that is too long for a link it is not said that it leads elsewhere', () => {
+it('a text too long for a link is not reported as leading elsewhere', () => {
   const kinds = Array.from({ length: 600 }, (_, place) => `{"ret":-10000,"msg":"${String(-1000 - place)},x"}`);
   const { shared, isFaithful } = decoded(kinds.join('\n'));
   expect(shared.length).toBeGreaterThan(8000);
   expect(isFaithful).toBe(true);
 });
 
-it('nothing is shared of a text in which nothing is found', () => {
+it('nothing is shared when nothing is found', () => {
   expect(decoded('it does not work')).toMatchObject({ shared: '', isFaithful: true, redacted: { groups: [] } });
 });

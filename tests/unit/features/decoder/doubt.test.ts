@@ -6,27 +6,27 @@ import { doubtOf } from '#src/features/decoder/explanation.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 
-/** What is said of the result of a text. */
+/** The doubt about the result of a text. */
 function doubt(text: string) {
   const { verdict, groups } = decode(text, TABLE);
   return verdict && doubtOf(verdict, groups[verdict.group]);
 }
 
 describe('how sure a verdict is', () => {
-  it('is not said when nothing speaks against it', () => {
+  it('is not mentioned when there is no doubt', () => {
     expect(doubt('{"ret":-10000,"msg":"-73,the user modify password wrong"}')).toBeNull();
   });
 
-  it('tells how many meanings a number has, and where they stand', () => {
+  it('comes with the number of meanings, and a link to them', () => {
     expect(doubt('-1')?.text).toMatch(/^Not sure: -1 has [4-9] meanings, of which this is the likeliest\.$/);
     expect(doubt('-1')?.meanings).toBe('/code/-1/');
   });
 
-  it('speaks of no other meaning where there is none', () => {
+  it('mentions no other meaning when there is none', () => {
     expect(doubt('987654321')).toEqual({ text: 'Not sure: no table has this code.', meanings: null });
   });
 
-  it('names a text that does not fit', () => {
+  it('mentions a message that does not match', () => {
     const { text, meanings } = doubt('{"ret":-10000,"msg":"-73,banana milkshake recipe"}') ?? {};
     expect(text).toBe('Not sure: something around it does not fit -73.');
     expect(meanings).toBeNull();

@@ -10,7 +10,7 @@ function echo(input: string): EchoPart[] {
   return toEcho(input, groups[0], leftover);
 }
 
-/** Parts in short: marks as `[2|-73]`, what was not read in parentheses, gaps as a number. */
+/** Parts in brief: marks as `[2|-73]`, unused text in parentheses, gaps as a number. */
 const told = (parts: readonly EchoPart[]) =>
   parts
     .map(({ text, layers, leftover, omitted }) =>
@@ -25,13 +25,13 @@ const told = (parts: readonly EchoPart[]) =>
     .join('');
 
 describe('the echo', () => {
-  it('marks each layer, and what was not read', () => {
+  it('marks each layer, and what was not used', () => {
     expect(told(echo('09:15 GET /x {"ret":-10000,"msg":"-73,x"} bye'))).toBe(
       '(09:15 GET /x) {"ret":[1|-10000],"msg":"[2|-73],x"} (bye)',
     );
   });
 
-  it('marks a place once that two layers were read from', () => {
+  it('marks a place once when two layers come from it', () => {
     expect(told(echo('{"msg":"-73,the user modify password wrong"}'))).toBe(
       '{"msg":"[1 2|-73],the user modify password wrong"}',
     );
@@ -47,11 +47,11 @@ describe('the echo', () => {
     ]);
   });
 
-  it('dims everything when nothing was read', () => {
+  it('dims everything when nothing was used', () => {
     expect(told(echo('it does not work'))).toBe('(it does not work)');
   });
 
-  it('shows the surroundings of what was read in a long input', () => {
+  it('shows the surroundings of the codes in a long input', () => {
     const rest = 'word '.repeat(10_000);
     const parts = echo(`${rest}{"ret":-73}${rest}`);
     expect(parts[0]?.omitted).toBeGreaterThan(49_000);

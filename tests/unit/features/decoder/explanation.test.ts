@@ -11,7 +11,7 @@ const explained = (input: string) => explain(decode(input, table), table);
 describe('explain', () => {
   it('says what to do, with the guide of the platform', () => {
     const { headline, verdict } = explained('{"ret":-10000,"msg":"-73,the user modify password wrong"}');
-    expect(headline).toBe('Sign in again: Access token invalid since the player changed their QQ password.');
+    expect(headline).toBe('Sign in again: Access token revoked by a QQ password change.');
     expect(verdict).toMatchObject({
       action: 'reauthorize',
       label: 'Sign in again',
@@ -25,7 +25,7 @@ describe('explain', () => {
     );
   });
 
-  it('begins with what is known of a code that no table has, not with whom to contact', () => {
+  it('begins with what is known about an undocumented code, not with whom to contact', () => {
     const { headline, verdict } = explained('{"ret":-10000,"msg":"100999,no such thing"}');
     expect(headline).toMatch(/^100999 is not documented; it arrives as -10000: /);
     expect(verdict?.label).toBe('Not documented');
@@ -56,7 +56,7 @@ describe('explain', () => {
     });
   });
 
-  it('says that a code is not documented, and who would own it', () => {
+  it('says that a code is not documented, and which class would own it', () => {
     const [response] = explained('{"errcode":99999999,"errmsg":"new"}').groups;
     expect(response?.layers[0]).toMatchObject({
       path: null,
@@ -64,7 +64,7 @@ describe('explain', () => {
     });
   });
 
-  it('takes the guide of the response that the verdict is about', () => {
+  it('links the guide for the response that the verdict is about', () => {
     const { verdict } = explained(`{"errcode":0,"errmsg":"ok"}\n${PASSWORD}`);
     expect(verdict?.guide).toMatchObject({ href: '/guides/sign-in-again/#mobile-qq' });
   });
@@ -81,7 +81,7 @@ describe('explain', () => {
     ],
     ['a tie', `{"errcode":42001}\n${PASSWORD}`, '1 of 2 responses reports it; it is the first known error.'],
     [
-      'an error less frequent than one that only might be meant',
+      'an error that is less frequent than an uncertain one',
       `{"ret":-1}\n{"ret":-1}\n${PASSWORD}`,
       '1 of 3 responses reports it; it is the surest known error.',
     ],
@@ -90,7 +90,7 @@ describe('explain', () => {
     expect(explained(input).verdict?.which).toBe(which);
   });
 
-  it('puts the most frequent known error first, whatever else is more frequent', () => {
+  it('puts the most frequent known error first, even if something else is more frequent', () => {
     const { headline, groups } = explained(
       `{"ret":-4242}\n{"ret":0}\n`.repeat(5) + `{"errcode":42001}\n${PASSWORD}\n${PASSWORD}`,
     );
@@ -103,7 +103,7 @@ describe('explain', () => {
     ]);
   });
 
-  it('tells where equal responses stand, and when', () => {
+  it('says where equal responses are, and from when', () => {
     const lines = ['2026-11-02T10:22:31.000', '2026-11-02T10:24:07.000', '2026-11-03T00:01:00.000'];
     const placesOf = (...times: string[]) =>
       explained(times.map((time) => `${time} ${PASSWORD}`).join('\n')).groups[0]?.places;
@@ -122,7 +122,7 @@ describe('explain', () => {
     );
   });
 
-  it('tells evidence with its strength, for and against', () => {
+  it('shows evidence with its strength, for and against', () => {
     const [group] = explained('{"ret":-10000,"msg":"-73,banana milkshake recipe"}').groups;
     const evidence = group?.layers.at(-1)?.evidence ?? [];
     expect(evidence).toContainEqual({ text: '-10000 passes codes of this table through.', strength: 'strongly for' });
@@ -144,7 +144,7 @@ describe('explain', () => {
     expect(explained(PASSWORD).groups[0]?.layers.map(({ isOpen }) => isOpen)).toEqual([false, false]);
   });
 
-  it('never calls near numbers, or the class of a code, other meanings', () => {
+  it('never lists near numbers, or the class of a code, as other meanings', () => {
     const [near] = explained('73').groups[0]?.layers ?? [];
     expect(near?.others).toEqual([]);
     expect(near?.near[0]?.code).toBe('-73');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReplacedTexts } from '#src/features/decoder/input.ts';
 
 describe('replaced texts', () => {
-  it('come back one after the other, and around', () => {
+  it('come back one after the other, in a circle', () => {
     const texts = new ReplacedTexts();
     texts.keep('a');
     texts.keep('b');
@@ -12,7 +12,7 @@ describe('replaced texts', () => {
     expect(texts.bringBack('c')).toBe('b');
   });
 
-  it('are kept once, and not when they are blank or need not be', () => {
+  it('are kept once, and never when blank', () => {
     const texts = new ReplacedTexts();
     expect(texts.isEmpty).toBe(true);
     texts.keep(' \n');

@@ -17,11 +17,11 @@ function ticket(input: string, link: string | null = 'https://x/decode/#t=1'): s
 }
 
 describe('a result in a ticket', () => {
-  it('tells what to do, the layers with their links, the text and the version', () => {
+  it('has what to do, the layers with their links, the text and the version', () => {
     const steps = decode('{"ret":-73}', TABLE).verdict?.steps ?? [];
     expect(ticket('{"ret":-10000,"msg":"-73,the user modify password wrong","err_type":2}')).toBe(
       [
-        '**Sign in again: Access token invalid since the player changed their QQ password.**',
+        '**Sign in again: Access token revoked by a QQ password change.**',
         '',
         'Have the player sign in again, and use the new token only. A retry with the same token cannot help.',
         '',
@@ -29,8 +29,8 @@ describe('a result in a ticket', () => {
         '',
         'Read, from the outside in:',
         '',
-        '- 1: [-10000 — Error from QQ, passed through in the message](<https://x/errors/msdk-logic/#-10000>) (MSDK logic layer)',
-        '- 2: [-73 — Access token invalid since the player changed their QQ password](<https://x/errors/qq-platform/#-73>) (Mobile QQ platform)',
+        '- 1: [-10000 — QQ error passed through in msg](<https://x/errors/msdk-logic/#-10000>) (MSDK logic layer)',
+        '- 2: [-73 — Access token revoked by a QQ password change](<https://x/errors/qq-platform/#-73>) (Mobile QQ platform)',
         '- err_type 2',
         '',
         '```',
@@ -44,13 +44,13 @@ describe('a result in a ticket', () => {
     );
   });
 
-  it('holds warnings, and nothing of a text that the catalogue does not know', () => {
+  it('has warnings, but no text that the catalogue does not know', () => {
     const text = ticket('{"errcode":43004,"errmsg":"www.evil.example ran out of @paper #12, openid=oSECRET"}');
     expect(text).toMatch(/^- Note: The text that came with it does not fit 43004/m);
     for (const part of ['evil', '@', '#12', 'oSECRET']) expect(text).not.toContain(part);
   });
 
-  it('tells each kind of response with its count and places, and which one it is about', () => {
+  it('lists each kind of response with its count and places, and says which one it is about', () => {
     const password = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
     const text = ticket(`10:00:01 {"errcode":42001}\n10:00:02 ${password}\n10:00:03 ${password}`);
     expect(text).toContain('\n2 of 3 responses report it; it is the most frequent known error.\n');
@@ -63,7 +63,7 @@ describe('a result in a ticket', () => {
     ]);
   });
 
-  it('tells ten kinds of responses, and how many more there are', () => {
+  it('lists ten kinds of responses, and says how many more there are', () => {
     const text = ticket(Array.from({ length: 13 }, (_, at) => `{"ret":-${String(4200 + at)}}`).join('\n'));
     expect(text).toMatch(/^- 10\.1: /m);
     expect(text).not.toMatch(/^- 11\.1: /m);

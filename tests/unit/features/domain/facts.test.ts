@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Domain, Entry, Link } from '#src/catalogue/catalogue.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { actionCounts, exampleRuns, groupRelated, rareFactsLine } from '#src/features/domain/facts.ts';
+import { actionCounts, exampleRuns, foldRelated, groupRelated, rareFactsLine } from '#src/features/domain/facts.ts';
 import { TABLE } from '../../decoder/table.ts';
 
 const { domains, entries, actions } = readCatalogue(process.cwd());
@@ -9,7 +9,7 @@ const domain = (id: string): Domain | undefined => domains.find((each) => each.i
 const find = (id: string): Entry | undefined => entries.find((entry) => entry.id === id);
 
 describe('exampleRuns', () => {
-  it('splits an answer at the codes of the domain alone', () => {
+  it('splits a response at the codes of its own domain only', () => {
     expect(exampleRuns('{"ret":-10000,"msg":"-73,x"}', 'qq-platform', TABLE)).toEqual([
       { text: '{"ret":-10000,"msg":"', id: null },
       { text: '-73', id: 'qq-platform/-73' },
@@ -18,9 +18,9 @@ describe('exampleRuns', () => {
   });
 
   it('finds one code in the example of each domain', () => {
-    const failures = domains.filter(({ id, example: { answer } }) => {
-      const runs = exampleRuns(answer, id, TABLE);
-      return runs.map(({ text }) => text).join('') !== answer || runs.filter((run) => run.id !== null).length !== 1;
+    const failures = domains.filter(({ id, example: { response } }) => {
+      const runs = exampleRuns(response, id, TABLE);
+      return runs.map(({ text }) => text).join('') !== response || runs.filter((run) => run.id !== null).length !== 1;
     });
     expect(failures.map(({ id }) => id)).toEqual([]);
   });
@@ -41,7 +41,9 @@ describe('actionCounts', () => {
 });
 
 describe('rareFactsLine', () => {
-  const one = { interfaces: [{ id: 'a', name: 'A', path: null, platform: null, domains: [] }] };
+  const one = {
+    interfaces: [{ id: 'a', name: 'A', path: null, platform: null, effect: 'read' as const, domains: [] }],
+  };
   const facts = (more: Partial<Entry>) =>
     rareFactsLine({ sameNumber: [], interfaces: ['a'], sourceNote: null, ...more }, one);
 
@@ -50,10 +52,10 @@ describe('rareFactsLine', () => {
     expect(facts({ sameNumber: ['x/1', 'y/1'], sourceNote: 'Note.' })).toBe(
       'Same number in 2 other tables · Note on the source',
     );
-    expect(facts({ interfaces: [] })).toBe('Only from some interfaces');
+    expect(facts({ interfaces: [] })).toBe('Only from some APIs');
   });
 
-  it('is nothing when there is nothing', () => {
+  it('is null when there is nothing to unfold', () => {
     expect(facts({})).toBeNull();
   });
 });
@@ -61,8 +63,16 @@ describe('rareFactsLine', () => {
 describe('groupRelated', () => {
   const ids = (entries: readonly Entry[] = []) => entries.map(({ id }) => id);
 
-  it('tells a reason once for all entries that share it', () => {
-    const groups = groupRelated(find('qq-platform/100014')?.related ?? [], find);
+  it('shows a reason once for all entries that share it', () => {
+    const link = (id: string, kind: Link['kind'], reason: string) => ({ id, kind, reason });
+    const groups = groupRelated(
+      [
+        link('wechat-platform/42001', 'same-cause', 'One.'),
+        link('oidb-0x711/0x41', 'has-detail', 'Two.'),
+        link('oidb-0x711/0x23', 'same-cause', 'One.'),
+      ],
+      find,
+    );
     const items = (name: string) => groups.find(({ label }) => label === name)?.items ?? [];
     expect(items('Same event').map(({ entries }) => ids(entries))).toEqual([
       ['wechat-platform/42001', 'oidb-0x711/0x23'],
@@ -70,7 +80,7 @@ describe('groupRelated', () => {
     expect(items('In detail').map(({ entries }) => ids(entries))).toEqual([['oidb-0x711/0x41']]);
   });
 
-  it('tells a kind once, with each of its reasons', () => {
+  it('shows a kind once, with each of its reasons', () => {
     const link = (id: string, kind: Link['kind'], reason: string) => ({ id, kind, reason });
     const groups = groupRelated(
       [
@@ -88,7 +98,26 @@ describe('groupRelated', () => {
     ]);
   });
 
-  it('leaves out what is not there', () => {
+  it('leaves out entries that do not exist', () => {
     expect(groupRelated([{ id: 'nowhere/1', kind: 'same-cause', reason: 'None.' }], find)).toEqual([]);
+  });
+});
+
+describe('foldRelated', () => {
+  const item = (count: number) => ({ reason: '', entries: entries.slice(0, count) });
+
+  it('folds what many share, and what comes after the first few', () => {
+    const folded = foldRelated(
+      [
+        { label: 'One', items: [item(5), item(4)] },
+        { label: 'Two', items: [item(3), item(2)] },
+      ],
+      4,
+      6,
+    );
+    expect(folded.map(({ items }) => items.map(({ isFolded }) => isFolded))).toEqual([
+      [true, false],
+      [true, false],
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import {
   type FilteredCode,
 } from '#src/features/domain/filter.ts';
 
-/** A code with what is said of it. */
+/** A code with its texts. */
 const code = (spellings: string[], action: string, ...texts: string[]): FilteredCode => ({
   spellings,
   words: toWords([...spellings, ...texts]),
@@ -21,21 +21,21 @@ const CODES = [
   code(['-14'], 'retry', 'Limit', 'the inner code -140'),
 ];
 
-/** The first spellings of what fits. */
+/** The first spelling of each code that matches. */
 const found = (text: string, action = '') =>
   CODES.filter((_, place) => filterCodes(CODES, { text, action, view: 'full' })[place]).map(
     ({ spellings }) => spellings[0],
   );
 
 describe('the filter of a page', () => {
-  it('is read from the address and written into it; what belongs to others stays', () => {
+  it('is read from the address and written to it, and keeps the parameters of others', () => {
     const filter = { text: 'a b', action: 'wait', view: 'table' } as const;
     const query = writeFilter('?from=x&view=full&text=old', filter);
     expect(readFilter(query)).toEqual(filter);
     expect(new URLSearchParams(query).get('from')).toBe('x');
   });
 
-  it('leaves no trace when nothing is asked for', () => {
+  it('leaves nothing in the address when it is empty', () => {
     expect(writeFilter('?text=a&action=b&view=table', { text: ' ', action: '', view: 'full' })).toBe('');
     expect(readFilter('')).toEqual({ text: '', action: '', view: 'full' });
     expect(readFilter('?view=unheard-of').view).toBe('full');
@@ -48,13 +48,13 @@ describe('the filter of a page', () => {
     expect(found('-1401')).toEqual([]);
   });
 
-  it('finds all words, wherever they stand', () => {
+  it('finds all words, wherever they are', () => {
     expect(found('STATE abc')).toEqual(['-140']);
     expect(found('reauthorize')).toEqual(['-140']);
     expect(found('limit state')).toEqual([]);
   });
 
-  it('asks for action and text together', () => {
+  it('combines action and text', () => {
     expect(found('', 'retry')).toEqual(['-1', '-14']);
     expect(found('system', 'retry')).toEqual(['-1']);
     expect(found('system', 'wait')).toEqual([]);

@@ -12,7 +12,7 @@ const SUMMARY: EntrySummary = {
 };
 
 describe('toTicket', () => {
-  it('writes plain text, with the address last and alone in its line', () => {
+  it('writes plain text, with the address alone on the last line', () => {
     expect(toTicket(SUMMARY)).toBe(
       '-73 — Token invalid (Mobile QQ platform)\n\nSign in again: It changed.\n\n1. Look.\n2. Act.\n\nhttps://x/errors/qq-platform/#-73\n',
     );
@@ -24,13 +24,13 @@ describe('toTicket', () => {
 });
 
 describe('toMarkdown', () => {
-  it('makes a link of code and title, and a list of the steps', () => {
+  it('links code and title, and lists the steps', () => {
     expect(toMarkdown(SUMMARY)).toBe(
       '**[-73 Token invalid](https://x/errors/qq-platform/#-73)** (Mobile QQ platform)\n\n**Sign in again.** It changed.\n\n1. Look.\n2. Act.\n',
     );
   });
 
-  it('keeps brackets and backslashes of a title out of the link', () => {
+  it('escapes brackets and backslashes of a title in the link', () => {
     expect(toMarkdown({ ...SUMMARY, title: 'Field [a] of C:\\b' })).toContain('[-73 Field \\[a\\] of C:\\\\b](');
   });
 

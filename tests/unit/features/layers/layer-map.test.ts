@@ -14,7 +14,7 @@ describe('mapLayers', () => {
     expect(ids(map.layers)).toEqual(['msdk-access', 'msdk-logic']);
   });
 
-  it('names the codes that pass on those of each platform', () => {
+  it('names the codes that pass on the codes of each platform', () => {
     expect(map.platforms.map(({ id, within, carriers }) => [id, within, codes(carriers)])).toEqual([
       ['qq', null, ['-10000']],
       ['oidb', 'qq', ['-15000', '-103']],
@@ -40,7 +40,7 @@ describe('pathTo', () => {
     return [ids(layers), codes(carriers), end?.id ?? null];
   };
 
-  it('ends at a layer that answers itself', () => {
+  it('ends at a layer that returns codes of its own', () => {
     expect(path('msdk-access')).toEqual([['msdk-access'], [], null]);
     expect(path('msdk-logic')).toEqual([['msdk-access', 'msdk-logic'], [], null]);
   });
@@ -60,7 +60,7 @@ describe('pathTo', () => {
     expect(codes(pathTo(changed, 'oidb-0x73a').carriers)).toEqual(['-15000', '-103']);
   });
 
-  it('refuses a domain that is not there', () => {
+  it('refuses a domain that does not exist', () => {
     expect(() => pathTo(map, 'nowhere')).toThrow('No domain nowhere on the map of layers');
   });
 });
@@ -107,7 +107,7 @@ describe.each<Arrangement>(['wide', 'narrow'])('drawLayers, %s', (arrangement) =
       expect([...box.carriers, ...box.domains].filter((place) => !holds(box, place))).toEqual([]);
   });
 
-  it('puts a part into its whole, and other platforms beside it', () => {
+  it('puts a part into its whole, and other platforms next to it', () => {
     for (const [a, b] of pairs(platforms)) {
       const isPart = b.platform.within === a.platform.id;
       expect([a.platform.id, b.platform.id, holds(a, b), apart(a, b)]).toEqual([
@@ -135,7 +135,7 @@ describe.each<Arrangement>(['wide', 'narrow'])('drawLayers, %s', (arrangement) =
     });
   });
 
-  it.each(ids(catalogue.domains))('has a way from the game to %s', (domain) => {
+  it.each(ids(catalogue.domains))('has a path from the game to %s', (domain) => {
     expect(lines.some(({ domains }) => domains.includes(domain))).toBe(true);
     expect(stops.filter(({ domains }) => domains.includes(domain)).map(({ domain: layer }) => layer?.id)).toEqual([
       undefined,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '#src/features/not-found/read-address.ts';
 import { LIST } from './code-list.ts';
 
-/** Addresses that no page has, by what they mean, with the page that they lead to. */
+/** Addresses without a page, grouped by what they mean, with the page that they lead to. */
 const MOVED: Record<string, readonly (readonly [string, string])[]> = {
   'a code alone': [
     ['/-73', '/code/-73/'],
@@ -111,7 +111,7 @@ describe.each(Object.entries(MOVED))('%s', (_, rows) => {
   });
 });
 
-describe('an address that a table of another name would answer wrongly', () => {
+describe('an address whose table does not exist', () => {
   it.each([
     ['/errors/oidb-0x712/0x47', '/code/0x47/'],
     ['/errors/wx-platform/-1', '/code/-1/'],

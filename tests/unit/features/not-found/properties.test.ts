@@ -7,7 +7,7 @@ import { LIST } from './code-list.ts';
 
 const LOCKED = new Set(readFileSync('content/addresses.lock', 'utf8').split('\n').filter(Boolean));
 
-/** Parts that an address can be made of: what the site knows, numbers, and anything else. */
+/** A part of an address: something the site knows, a number, or anything else. */
 const part = fc.oneof(
   fc.constantFrom(...[...LOCKED].flatMap((address) => address.split(/[/#]/))),
   fc.integer({ min: -50000, max: 50000 }).map(String),
@@ -21,11 +21,11 @@ const addresses = fc
   .array(fc.tuple(separator, part), { maxLength: 6 })
   .map((all) => `/${all.map((pair) => pair.join('')).join('')}`);
 
-/** Whether a page is there: in the lock, or the search for something. */
+/** Whether an address exists: it is in the lock, or a search. */
 const isThere = (address: string) => LOCKED.has(address) || /^\/search\/\?q=[^&#/]+$/.test(address);
 
 describe('any address', () => {
-  it('is read without an error, and leads nowhere but to a page that exists', () => {
+  it('is read without an error, and leads only to pages that exist', () => {
     fc.assert(
       fc.property(addresses, (address) => {
         const read = readAddress(address, LIST);
@@ -35,7 +35,7 @@ describe('any address', () => {
     );
   });
 
-  it('that has no page leads to another one, and from there no further', () => {
+  it('without a page leads to one that leads no further', () => {
     fc.assert(
       fc.property(addresses, (address) => {
         const read = readAddress(address, LIST);
@@ -47,7 +47,7 @@ describe('any address', () => {
     );
   });
 
-  it('with a code that is not documented names no code that is its own', () => {
+  it('with an undocumented code does not suggest that same code', () => {
     fc.assert(
       fc.property(fc.integer({ min: -2_000_000, max: 2_000_000 }), (number) => {
         const read = readAddress(`/code/${String(number)}`, LIST);

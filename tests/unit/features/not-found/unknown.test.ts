@@ -3,7 +3,7 @@ import type { ListedCode } from '#src/catalogue/browser-data.ts';
 import { readAddress } from '#src/features/not-found/read-address.ts';
 import { LIST } from './code-list.ts';
 
-/** What is known of the code that an address names: ids instead of entries. */
+/** What is known about the code in an address, with ids instead of entries. */
 function told(address: string): unknown {
   const read = readAddress(address, LIST);
   if (read.kind !== 'unknown-code') return read;
@@ -12,7 +12,7 @@ function told(address: string): unknown {
   return [code, domain?.id ?? null, owner && id(owner), elsewhere.map(id), near.map(id)];
 }
 
-describe('a code that is not documented', () => {
+describe('an undocumented code', () => {
   it.each([
     ['/code/-10500/', ['-10500', null, 'msdk-logic/-10000', [], []]],
     ['/code/-99999/', ['-99999', null, 'msdk-logic/-30000', [], ['qq-share-qq/99999']]],
@@ -22,22 +22,22 @@ describe('a code that is not documented', () => {
     ['/errors/oidb/140', ['140', 'oidb', null, [], ['oidb/-140']]],
     ['/errors/qq-platform/40001/', ['40001', 'qq-platform', null, ['wechat-platform/40001'], []]],
     ['/errors/apple-login/1000', ['1000', 'apple-login', null, ['qq-share-qzone/1000'], []]],
-  ])('%s tells owner, other tables and nearest codes', (address, expected) => {
+  ])('%s leads to owner, other tables and nearest codes', (address, expected) => {
     expect(told(address)).toEqual(expected);
   });
 
   it.each(['/73', '/code/73/', '/code/+73/', '/code/error-73'])(
-    '%s is not taken for -73, which is told as the nearest',
+    '%s is not taken for -73, which is shown as the nearest',
     (address) => {
       expect(told(address)).toEqual(['73', null, null, [], ['qq-platform/-73', 'oidb-0x711/0x47']]);
     },
   );
 
-  it('is looked for near in its own table only', () => {
+  it('has near codes from its own table only', () => {
     expect(told('/errors/qq-platform/73/')).toEqual(['73', 'qq-platform', null, [], ['qq-platform/-73']]);
   });
 
-  it('is told with every table that has it when the table named has not', () => {
+  it('comes with every table that has it when the named table does not', () => {
     const elsewhere = LIST.codes.filter(({ code }) => code === '-1').map(({ domain }) => `${domain}/-1`);
     expect(elsewhere).toHaveLength(6);
     expect(told('/errors/msdk-logic/-1.html')).toEqual([
@@ -50,7 +50,7 @@ describe('a code that is not documented', () => {
   });
 });
 
-describe('an address that names nothing known', () => {
+describe('an address that contains nothing known', () => {
   it.each([
     ...['/', '//', '/index.html', '/404', '/404/', '/404.html', '/a', '/home', '/errors/nowhere/', '/guides/', '/api/'],
     ...['/errors/qq/', '/errors/xinyue/', '/errors/oidb-0x712/', '/api/v1/errors', '/opensearch', '/get'],

@@ -19,7 +19,7 @@ describe('what is kept', () => {
     expect(chosen(...names)).toEqual(expect.arrayContaining(names));
   });
 
-  test('is not what is for machines, other sites or hosts, nor the pages of single codes', () => {
+  test('leaves out what is for programs, other sites or hosts, and the pages of single codes', () => {
     const names = [
       'code/-73/index.html',
       'previews/site.png',
@@ -50,20 +50,20 @@ describe('what is kept', () => {
     expect(kept).not.toContain('errors/oidb/index.html');
   });
 
-  test('has to have the page for lost addresses', () => {
+  test('must include the 404 page', () => {
     expect(() => chooseFiles([file('index.html')])).toThrow('no 404.html');
   });
 });
 
 describe('a file that is kept', () => {
-  test('is asked for by the address of its page, with its hash', () => {
+  test('is requested by the address of its page, with its hash', () => {
     const { hash } = file('');
     expect(toKept(file('index.html'))).toEqual({ url: './', revision: hash.slice(-16), integrity: hash });
     expect(toKept(file('errors/oidb/index.html')).url).toBe('./errors/oidb/');
     expect(toKept(file('404.html')).url).toBe('./404.html');
   });
 
-  test('has no other version when its name holds a hash', () => {
+  test('has only one version when its name has a hash', () => {
     expect(toKept(file('_astro/page.a1.js'))).toEqual({ url: './_astro/page.a1.js', revision: null });
     expect(toKept(file('pagefind/pagefind.en_1.pf_meta')).revision).toBeNull();
     expect(toKept(file('pagefind/pagefind.js')).revision).not.toBeNull();

@@ -4,8 +4,8 @@ import { routeOf } from '#src/features/offline/routes.ts';
 const KEPT = new Set(['/', '/decode/', '/errors/qq-platform/', '/_astro/page.a1.js', '/pagefind/pagefind.js']);
 const route = (path: string, isNavigation = true) => routeOf({ path, isNavigation }, (address) => KEPT.has(address));
 
-describe('the answer to a request', () => {
-  test('is what is kept, for a page by either of its addresses', () => {
+describe('the response to a request', () => {
+  test('is the kept file, for a page by either of its addresses', () => {
     expect(route('/decode/')).toEqual({ kind: 'kept', path: '/decode/' });
     expect(route('/index.html')).toEqual({ kind: 'kept', path: '/' });
     expect(route('/errors/qq-platform/index.html')).toEqual({ kind: 'kept', path: '/errors/qq-platform/' });
@@ -17,16 +17,16 @@ describe('the answer to a request', () => {
     expect(route('/decod')).toEqual({ kind: 'visited' });
   });
 
-  test('is a record out of the file that holds all', () => {
+  test('is a record from the file with all of them', () => {
     expect(route('/pagefind/fragment/en_1a2b.pf_fragment', false)).toEqual({ kind: 'fragment', name: 'en_1a2b' });
   });
 
-  test('is what the version before left, for names that only it can have', () => {
+  test('is a file of the previous version, for names that only it can have', () => {
     for (const path of ['/_astro/page.b2.js', '/pagefind/index/en_1.pf_index', '/pagefind/pagefind.en_1.pf_meta'])
       expect(route(path, false), path).toEqual({ kind: 'before' });
   });
 
-  test('is the network for pages that are not kept for everybody, and what was visited', () => {
+  test('comes from the network for pages that are not kept for everybody, else from those visited', () => {
     for (const path of ['/code/-73/', '/code/-73', '/nowhere/', '/api/v1/errors.json'])
       expect(route(path), path).toEqual({ kind: 'visited' });
   });

@@ -7,8 +7,8 @@ import { cacheNames, isOurCache, pageFiles } from '#src/features/offline/routes.
 const list = toCodeList(readCatalogue('.'));
 const ids = (path: string) => missedCode(path, list)?.entries.map(({ domain, code }) => `${domain}/${code}`) ?? null;
 
-describe('the page of a code that could not be had', () => {
-  test('stands for the entries of the code, in every spelling', () => {
+describe('the page of a code that could not be loaded', () => {
+  test('lists the entries of the code, for every spelling', () => {
     expect(ids('/code/-73/')).toEqual(['qq-platform/-73']);
     expect(ids('/code/-73')).toEqual(['qq-platform/-73']);
     expect(ids('/code/-1/')?.length).toBeGreaterThan(1);
@@ -30,7 +30,7 @@ test('a page names its scripts and style sheets, each once', () => {
   expect(pageFiles('{"api": true}')).toEqual([]);
 });
 
-test('caches of other sites on the host are not ours', () => {
+test('caches of other sites on the host are left alone', () => {
   const root = 'https://host.example/';
   const { files, before, visited } = cacheNames(root);
   for (const name of [files, before, visited]) {

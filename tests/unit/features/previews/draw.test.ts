@@ -6,12 +6,14 @@ import { PREVIEW_SIZE, type Card } from '#src/features/previews/previews.ts';
 
 const longest: Card = {
   label: 'OIDB codes, whoever checks them',
-  title: 'Receiver is not a friend, or does not follow the sharing account, which has a long name of several words',
-  text: 'What /share/qqark and /relation/qqfriends_detail answer, told in a sentence that fills its lines. '.repeat(4),
+  title: 'Receiver is not a friend or not a follower, which has a long name of several words',
+  text: 'What /share/qqark and /relation/qqfriends_detail return, in one sentence that fills its lines well. '.repeat(
+    4,
+  ),
   note: '418 codes',
 };
 
-/** How much the brightness varies in a part of an image. */
+/** The difference between the lightest and the darkest gray in a part of an image. */
 async function contrast(png: Buffer, left: number, top: number, width: number, height: number): Promise<number> {
   const part = await sharp(png).extract({ left, top, width, height }).grayscale().toBuffer();
   const { channels } = await sharp(part).stats();
@@ -19,7 +21,7 @@ async function contrast(png: Buffer, left: number, top: number, width: number, h
 }
 
 describe('drawPreview', () => {
-  it('draws a small PNG of the size that chats ask for, with the longest texts inside its margins', async () => {
+  it('draws a small PNG of the size that chats expect, with the longest texts inside its margins', async () => {
     const png = await drawPreview(longest);
     const { format, width, height } = await sharp(png).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', ...PREVIEW_SIZE });
@@ -30,7 +32,7 @@ describe('drawPreview', () => {
     expect(await contrast(png, 30, 590, 1100, 40)).toBe(0);
   });
 
-  it('draws the same card as the same bytes, and another card as others', async () => {
+  it('draws the same card with the same bytes, and another card with others', async () => {
     const [first, second, other] = await Promise.all(
       [longest, { ...longest }, { ...longest, note: '417 codes' }].map(drawPreview),
     );

@@ -42,7 +42,7 @@ describe('previewHead', () => {
       ]),
     );
 
-  it('tells address, size and words of the image', () => {
+  it('has the address, size and alternative text of the image', () => {
     expect(headOf(new URL('https://example.org'), '/')).toEqual({
       'og:image': 'https://example.org/previews/site.png',
       'og:image:type': 'image/png',
@@ -54,7 +54,7 @@ describe('previewHead', () => {
     });
   });
 
-  it('leaves out of the words what is not there', () => {
+  it('leaves missing parts out of the alternative text', () => {
     expect(headOf(undefined, '/', { ...preview, card: { ...card, note: '' } })['og:image:alt']).toBe(
       'Label: Title. Words.',
     );
@@ -67,7 +67,7 @@ describe('previewHead', () => {
       );
   });
 
-  it('begins at the root of the site when its origin is not known', () => {
+  it('begins at the root of the site when the origin is unknown', () => {
     expect(headOf(undefined, '/docs')['og:image']).toBe('/docs/previews/site.png');
   });
 });

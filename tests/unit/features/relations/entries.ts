@@ -10,7 +10,6 @@ const [sample] = catalogue.entries;
 /**
  * An entry for tests.
  * @param id `<domain>/<code>`
- * @param related its links
  */
 export function entry(id: string, related: Link[] = []): Entry {
   if (!sample) throw new Error('The catalogue is empty');

@@ -18,7 +18,7 @@ const domains = catalogue.domains.slice(0, 2);
 const [first = '', second = ''] = domains.map(({ id }) => id);
 const line = (from: string, to: string): Line => ({ from, to, kind: 'leads-to', label: '' });
 
-it('every picture has its boxes inside, and none over another', () => {
+it('every picture has its boxes inside its frame, and none overlap', () => {
   const overlap = (a: DrawnBox, b: DrawnBox) =>
     a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
   const failures = pictures.flatMap(([name, { width, height, boxes }]) => [
@@ -35,7 +35,7 @@ it('every picture has its boxes inside, and none over another', () => {
   expect(failures).toEqual([]);
 });
 
-it('every picture has places that are numbers', () => {
+it('every picture has finite coordinates', () => {
   for (const [name, picture] of pictures) {
     expect(JSON.stringify(picture), name).not.toMatch(/null,null|NaN/);
     for (const { path, head } of picture.lines) expect(`${path} ${head ?? ''}`, name).toMatch(/^M[-\d.,C ]+$/);
@@ -43,12 +43,12 @@ it('every picture has places that are numbers', () => {
 });
 
 it('the pictures of codes and events fit on a phone, with rows at least 24 pixels apart', () => {
-  // 328 pixels are left on a phone of 360; a row takes 28.
+  // A phone 360 pixels wide leaves 328; a row takes 28.
   const widest = (328 / 24) * 28;
   for (const [name, { width }] of pictures.slice(1)) expect(width + 4, name).toBeLessThanOrEqual(widest);
 });
 
-it('the same catalogue gives the same pictures, also from another start of Graphviz', async () => {
+it('the same catalogue gives the same pictures, even from another instance of Graphviz', async () => {
   expect(JSON.stringify(drawRelations(await instance(), catalogue))).toBe(JSON.stringify(drawn));
 });
 
@@ -85,7 +85,7 @@ describe('eventDiagram', () => {
     expect(columns).toEqual([[HUB], [`${first} 1`, `${second} 1`]]);
   });
 
-  it('lets a code that explains another one of the event hang from that one', () => {
+  it('attaches a code that explains another one of the event to that one', () => {
     const { lines, columns } = eventDiagram({ ...event, ties: [tie(b, 'detail-of', a)] }, domains);
     expect(lines).toEqual([
       { from: HUB, to: `${first} 1`, kind: 'reports', label: '' },
@@ -94,7 +94,7 @@ describe('eventDiagram', () => {
     expect(columns).toEqual([[HUB], [`${first} 1`], [`${second} 2`]]);
   });
 
-  it('puts a code that leads into the event beside the dot', () => {
+  it('puts a code that leads to the event next to the dot', () => {
     const { columns, boxes } = eventDiagram({ ...event, neighbors: [c], ties: [tie(c, 'leads-to', a)] }, domains);
     expect(columns).toEqual([
       [HUB, `${second} 0`],
@@ -122,13 +122,13 @@ describe('columnsOf', () => {
     ]);
   });
 
-  it('comes to an end when the lines run in a circle', () => {
+  it('ends when the lines form a circle', () => {
     const columns = columnsOf([a, b], [], [line(a.id, b.id), line(b.id, a.id)]);
     expect(columns.flatMap(({ entries }) => entries)).toEqual(expect.arrayContaining([a, b]));
   });
 });
 
-it('lines of one kind that leave a code say once what they are', () => {
+it('lines of one kind that leave a code are labeled once', () => {
   const [a, b, c] = [entry('x/1'), entry('x/2'), entry('x/3')] as const;
   const labels = toLines([tie(a, 'leads-to', b), tie(a, 'leads-to', c), tie(b, 'leads-to', c)]).map(
     ({ label }) => label,
@@ -139,7 +139,7 @@ it('lines of one kind that leave a code say once what they are', () => {
 describe('layOut', () => {
   const box = (id: string) => ({ id, lines: [id], name: id, url: `#${id}`, rows: [] });
 
-  it('leads an arrow from the one box to the other', () => {
+  it('draws an arrow from one box to the other', () => {
     const { boxes, lines } = layOut(viz, {
       direction: 'right',
       columns: [],
@@ -155,8 +155,8 @@ describe('layOut', () => {
   it.each([
     [{ status: 'failure', errors: [{ message: 'no room' }] }, 'Graphviz cannot lay out the boxes a: no room'],
     [{ status: 'success', output: '{"bb":"0,0,1,1","objects":[]}' }, 'Graphviz gave the box a no place'],
-  ])('says what is wrong when Graphviz answers %j', (answer, message) => {
-    const broken = { render: () => answer as RenderResult };
+  ])('says what is wrong when Graphviz returns %j', (result, message) => {
+    const broken = { render: () => result as RenderResult };
     expect(() => layOut(broken, { direction: 'right', columns: [], boxes: [box('a')], lines: [] })).toThrow(message);
   });
 });
