@@ -118,12 +118,15 @@ function charactersOf(bytes: readonly PlacedByte[]): Edit[] {
 /** What can be base64, with the quotes around it, and what the text in it has to hold. */
 const BASE64 = /["']?[\w+/-]{16,}={0,2}["']?/g;
 const ANNOUNCES = /(?:ret|err|code)\w*["']?\s*[:=]/i;
+const NAMES = /ret|err|code/i;
 
 /** Base64 in a text: `body=eyJyZXQiOi0xMDAwMH0=`. */
 export const base64: Encoding = {
   undo: (source) => {
     const edits = [...source.text.matchAll(BASE64)].flatMap(({ 0: match, index }): Edit[] => {
       const run = match.replace(/["'=]/g, '');
+      // Most runs are ids and paths: their bytes are looked at where they can hold a key.
+      if (!NAMES.test(latinOf(run))) return [];
       const start = index + match.indexOf(run);
       const bytes = bytesOfBase64(run, start);
       const characters = bytes.every(({ value }) => value >= 0x20 || value === 10 || value === 13 || value === 9)
@@ -140,6 +143,11 @@ export const base64: Encoding = {
     return edits.length > 0 ? source.edited(edits) : null;
   },
 };
+
+/** The bytes of a run of base64 as characters, with what fills it up. */
+function latinOf(run: string): string {
+  return atob(run.replaceAll('-', '+').replaceAll('_', '/') + 'AAA'.slice(0, -run.length & 3));
+}
 
 /** The bytes that a run of base64 stands for. */
 function bytesOfBase64(run: string, start: number): PlacedByte[] {
