@@ -90,11 +90,15 @@ const HAN = /[\u4e00-\u9fff]/;
 
 /** A text that came with a code, with what is asked of it for each of the meanings. */
 export class Said {
+  /** Whether a table has it as the text of a success; null until it was asked. */
+  isKnownSuccess: boolean | null = null;
   private readonly text: string;
   private lowered: string | null = null;
   private begun: string | null = null;
   private known: ReadonlySet<string> | null = null;
   private gaming: readonly string[] | null = null;
+  private vague: boolean | null = null;
+  private success: boolean | null = null;
 
   constructor(written: string) {
     // A short text in an address is not decoded as a whole.
@@ -111,7 +115,7 @@ export class Said {
   }
 
   get isSuccess(): boolean {
-    return SUCCESS.test(this.text) || (FAILURE.test(this.text) && NO_FAILURE.test(this.text));
+    return (this.success ??= SUCCESS.test(this.text) || (NO_FAILURE.test(this.text) && FAILURE.test(this.text)));
   }
 
   /** Whether it reports a failure, in so many words. */
@@ -120,7 +124,7 @@ export class Said {
   }
 
   get isVague(): boolean {
-    return VAGUE.test(this.text) || QUESTION.test(this.text);
+    return (this.vague ??= VAGUE.test(this.text) || QUESTION.test(this.text));
   }
 
   get words(): ReadonlySet<string> {

@@ -219,10 +219,15 @@ function weighSuccess(
   if (called) add('interface-called', WEIGHTS['interface-called'], called.path);
   if (families.has('msdk')) add('named', WEIGHTS.named);
   if (said === null) return;
-  const isKnown = index.bySpelling.get('0')?.some((entry) => compareText(entry, said).kind === 'exact') ?? false;
-  if (isKnown || said.isSuccess) add('text-fits', WEIGHTS['text-fits']);
+  if (said.isSuccess || saysSuccess(said, index)) add('text-fits', WEIGHTS['text-fits']);
   else if (said.isFailure) add('text-failure', WEIGHTS['text-failure']);
   else if (!said.isVague) add('text-other', WEIGHTS['text-other']);
+}
+
+/** Whether a text is that of a success that a table has. */
+function saysSuccess(said: Said, { bySpelling }: TableIndex): boolean {
+  return (said.isKnownSuccess ??=
+    bySpelling.get('0')?.some((entry) => compareText(entry, said).kind === 'exact') ?? false);
 }
 
 /** What the text says of an entry. */

@@ -105,7 +105,7 @@ function standsFree({ match, before }: PlacedMatch): boolean {
 
 /** A number in plain spelling, without plus sign and leading zeros. */
 export function plainCode(text: string): string {
-  if (/^-?[1-9]\d{0,14}$/.test(text)) return text;
+  if (/^(?:0|-?[1-9]\d{0,14})$/.test(text)) return text;
   const ascii = plainText(text)
     .toLowerCase()
     .replace(/^\+|\n/g, '');
