@@ -61,6 +61,7 @@ const GAME = toWords(
   employee guild invoice kernel licence license mailbox newsletter passport quest refund shipment slack tenant warehouse
   webhook workspace xsrf`,
 );
+const GAMING = new RegExp([...GAME].join('|'));
 
 /** How a text fits an entry. */
 export interface Agreement {
@@ -133,7 +134,7 @@ export class Said {
 
   /** Its words that only a game speaks of. */
   get game(): readonly string[] {
-    return (this.gaming ??= [...this.words].filter((word) => GAME.has(word)));
+    return (this.gaming ??= GAMING.test(this.lower) ? [...this.words].filter((word) => GAME.has(word)) : []);
   }
 
   /** Whether it names in Chinese what is not in the list of words: `会员已过期`. */

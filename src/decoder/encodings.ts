@@ -120,9 +120,13 @@ const BASE64 = /["']?[\w+/-]{16,}={0,2}["']?/g;
 const ANNOUNCES = /(?:ret|err|code)\w*["']?\s*[:=]/i;
 const NAMES = /ret|err|code/i;
 
+/** The beginning of such a run: unlike the run, it is not tried at each letter of a word. */
+const LONG_RUN = /(?:^|[^\w+/-])[\w+/-]{16}/;
+
 /** Base64 in a text: `body=eyJyZXQiOi0xMDAwMH0=`. */
 export const base64: Encoding = {
   undo: (source) => {
+    if (!LONG_RUN.test(source.text)) return null;
     const edits = [...source.text.matchAll(BASE64)].flatMap(({ 0: match, index }): Edit[] => {
       const run = match.replace(/["'=]/g, '');
       // Most runs are ids and paths: their bytes are looked at where they can hold a key.
