@@ -61,6 +61,7 @@ const GAME = toWords(
   employee guild invoice kernel licence license mailbox newsletter passport quest refund shipment slack tenant warehouse
   webhook workspace xsrf`,
 );
+/** Finds out fast whether any of them can stand in a text. */
 const GAMING = new RegExp([...GAME].join('|'));
 
 /** How a text fits an entry. */
@@ -190,17 +191,17 @@ export function isOfAnother({ domain }: TableEntry, { beginning }: Said, table: 
 export function compareText(entry: TableEntry, text: Said | null): Agreement {
   const as = (kind: Agreement['kind'], shared = 0, known = ''): Agreement => ({ kind, shared, text: known });
   if (text === null || text.lower.trim() === '') return as('none');
-  const own = textsOf(entry).words;
   // "room password wrong" is a password, and a game's own.
-  if (text.game.some((word) => !own.has(word))) return as('contradicts');
+  if (text.game.some((word) => !textsOf(entry).words.has(word))) return as('contradicts');
   const exact = findMessage(entry, text.lower);
   // `system error` is documented, and says nothing all the same.
-  if (exact !== null && partOf(exact, text.lower, own)) return as('part');
+  if (exact !== null && partOf(exact, text.lower, textsOf(entry).words)) return as('part');
   if (exact !== null) return text.isVague ? as('words', 1) : as('exact', 0, exact);
   if (text.isSuccess) return as('success');
   const begun = findBegun(entry, text.beginning);
   if (begun !== null) return as('begun', 0, begun);
   if (text.isVague) return as('vague');
+  const own = textsOf(entry).words;
   const shared = [...text.words].filter((word) => own.has(word));
   // "invalid room id" is as invalid as an openid, and of another thing.
   const isOfMore =

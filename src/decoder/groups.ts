@@ -78,12 +78,13 @@ export function confidenceOf({ hops }: Response): Confidence {
 export function toGroup({ response, confidence, count, first, last }: Tally, index: TableIndex, lines: Lines): Group {
   const layers = response.hops.map((hop) => toLayer(hop, index));
   const { errType } = response;
+  const place = lines.placeOf(first);
   const group = {
     layers,
     confidence,
     count,
-    first: lines.placeOf(first),
-    last: lines.placeOf(last),
+    first: place,
+    last: first === last ? place : lines.placeOf(last),
     interface: response.hops.at(-1)?.around.interface?.path ?? null,
     errType,
   };
