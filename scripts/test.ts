@@ -26,6 +26,13 @@ interface UnitReport {
 interface BrowserReport {
   stats: { expected: number; unexpected: number; flaky: number };
   errors: unknown[];
+  suites: BrowserSuite[];
+}
+
+/** The tests of a file, or of a block in it. */
+interface BrowserSuite {
+  suites?: BrowserSuite[];
+  specs: { title: string; file: string; tests: { results: { error?: { message?: string } }[] }[] }[];
 }
 
 const REPORTS = '.generated/reports';
@@ -95,9 +102,18 @@ async function testBrowser(): Promise<void> {
   const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'];
   const ok = await step('browser tests', 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(BROWSER) }, true);
   count(ok, BROWSER, (report) => {
-    const { stats, errors } = report as BrowserReport;
+    const { stats, errors, suites } = report as BrowserReport;
+    suites.forEach(printFailures);
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
   });
+}
+
+/** Repeats why tests failed, where the end of a long log shows it. */
+function printFailures({ suites = [], specs }: BrowserSuite): void {
+  for (const { title, file, tests } of specs)
+    for (const { error } of tests.flatMap(({ results: runs }) => runs))
+      if (error) console.error(`FAILED: ${file}, ${title}:\n${(error.message ?? '').slice(0, 600)}`);
+  suites.forEach(printFailures);
 }
 
 /** Adds the counts of a report; a failed run counts as at least one failure, whatever its report says. */
