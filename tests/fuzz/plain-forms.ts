@@ -45,7 +45,8 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) =>
     text.replace(/[\w+/-]{16,}/g, (run) => {
       const plain = Buffer.from(run, 'base64').toString();
-      return /ret|err|code/i.test(plain) ? plain : run;
+      // What announces no code stays as it is.
+      return /(?:ret|err|code)\w*["']?\s*[:=]/i.test(plain) ? plain : run;
     }),
   // What stands around a hex dump stays.
   (text) => text.replace(DUMP, (dump) => ofDump(dump)),
