@@ -82,7 +82,7 @@ function missing(file: string): Fault {
     subject: '',
     found: 'no such file',
     expected: 'the file',
-    mend: 'Restore it from the history.',
+    fix: 'Restore it from the history.',
   };
 }
 
