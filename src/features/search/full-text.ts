@@ -32,7 +32,6 @@ function isKnown({ title }: Found): boolean {
  */
 export async function searchText(query: Query, index: TextIndex, list: CodeList): Promise<Found[]> {
   const { pagefind, facts } = index;
-  // A word that nothing has, such as an id, would be looked for by its beginning.
   const words = findable(query.words, index.vocabulary).slice(0, MOST_WORDS);
   const found = await Promise.all(words.map((word) => pagefind.search(word)));
   const records = new Map<string, PagefindResult>();
