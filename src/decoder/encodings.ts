@@ -182,6 +182,7 @@ export const hexDump: Encoding = {
     let lines = 0;
     for (let from = 0; from < text.length; from = text.indexOf('\n', from) + 1 || text.length) {
       const [, head = '', place = ''] = DUMPED.exec(text.slice(from, from + 40)) ?? [];
+      if (head === '' && bytes.length > 0) break;
       if (head === '') continue;
       if (bytes.length > 0 && parseInt(place, 16) !== next) return null;
       const line = bytesOfLine(text, from + head.length);

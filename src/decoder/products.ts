@@ -33,6 +33,11 @@ const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
     /\bpaypal|stripe|twitter|googleapis|apns|firebase|jpush|getui|\bgit push|ffmpeg|\bnpm ERR|\bldap|kubernetes|\bdocker\b|openai|chatgpt/i,
     'another program',
   ],
+  // A call to a host of Tencent's that serves none of the documented tables, nor pages about them.
+  [
+    /(?<![\w.-])(?!(?:[\w-]+\.)*(?:\w*msdk\w*|graph|ysdk|itop|openapi|open|wiki|connect|qzone|www|kf|(?:api|mp|open|developers)\.weixin)\.qq\.com)[\w-]+(?:\.[\w-]+)*\.qq\.com\/\w/i,
+    'another service of Tencent',
+  ],
 ];
 
 /** The families of the catalogue, by what names them near a response. */

@@ -17,6 +17,9 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 /** A line of a hex dump, with its bytes. */
 const DUMPED = /^[^\S\n]*(?:0x)?[\da-f]{4,8}:?[^\S\n]+((?:[\da-f]{2}[^\S\n]{0,2}){1,16}).*\n?/gim;
 
+/** Lines of a hex dump in a row. */
+const DUMP = new RegExp(`(?:${DUMPED.source})+`, 'gim');
+
 /** The ways of writing a text, undone the plain way, on purpose not by the decoder's own code. */
 const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(BYTES, ofBytes),
@@ -44,12 +47,16 @@ const UNDO: readonly ((text: string) => string)[] = [
       const plain = Buffer.from(run, 'base64').toString();
       return /ret|err|code/i.test(plain) ? plain : run;
     }),
-  (text) => {
-    const bytes = [...text.matchAll(DUMPED)].map(([, line = '']) => line.replace(/\s/g, ''));
-    return bytes.length === 0 ? text : Buffer.from(bytes.join(''), 'hex').toString();
-  },
+  // What stands around a hex dump stays.
+  (text) => text.replace(DUMP, (dump) => ofDump(dump)),
   (text) => text.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, ''),
 ];
+
+/** The text of a hex dump. */
+function ofDump(dump: string): string {
+  const bytes = [...dump.matchAll(DUMPED)].map(([, line = '']) => line.replace(/\s/g, ''));
+  return Buffer.from(bytes.join(''), 'hex').toString();
+}
 
 /** The character of bytes that are written with `%`; bytes that are no UTF-8 stay as they stand. */
 function ofBytes(escapes: string): string {

@@ -233,9 +233,21 @@ describe('another product', () => {
     'openapi.alipay.com {"code":"40002","msg":"Invalid Arguments"}',
     'api.weibo.com {"error":"expired_token","error_code":21327}',
     '[tls_sdk] ret=70 errcode 40001',
+    'GET https://apps.game.qq.com/ams/ame/login -> {"ret":-73,"msg":"the user modify password wrong"}',
+    'POST https://d1.web2.qq.com/channel/poll2 {"errmsg":"error","retcode":100001}',
   ])('that is named takes certainty away: %s', (input) => {
     const { verdict, status } = decode(input, TABLE);
     expect([input, status !== 'error' || verdict?.confidence === 'ambiguous']).toEqual([input, true]);
+  });
+});
+
+describe('a page about the documented tables', () => {
+  it.each([
+    'https://developers.weixin.qq.com/minigame/dev/ {"errcode":40029,"errmsg":"invalid code"}',
+    'see https://wiki.connect.qq.com/errors {"ret":-10000,"msg":"100014,access token expired"}',
+    'https://opensdk.msdk.qq.com/share {"ret":-10000,"msg":"-73,the user modify password wrong"}',
+  ])('leaves a response certain: %s', (input) => {
+    expect([input, decode(input, TABLE).verdict?.confidence]).toEqual([input, 'certain']);
   });
 });
 
