@@ -132,6 +132,14 @@ const REFERENCES: readonly Reference[] = [
   },
   {
     ...anEntry,
+    rule: 'phrases-known',
+    written: ({ phrases: { value, yaml } }) =>
+      Object.keys(value).map((id) => ({ ...yaml.locate([id], true), name: id, subject: id })),
+    known: ({ entries, lock }) => [...idsOf(entries), ...lock.lines],
+    expected: () => 'the id of an entry, <domain>/<code as printed>, or the address of a page',
+  },
+  {
+    ...anEntry,
     rule: 'successor-known',
     written: inEntries(({ retired }, _, { entries }) => {
       const use = retired?.use;
