@@ -178,6 +178,7 @@ export const hexDump: Encoding = {
     const { text } = source;
     if (!text.includes('\n')) return null;
     const bytes: PlacedByte[] = [];
+    let start = 0;
     let next = -1;
     let lines = 0;
     for (let from = 0; from < text.length; from = text.indexOf('\n', from) + 1 || text.length) {
@@ -185,6 +186,7 @@ export const hexDump: Encoding = {
       if (head === '' && bytes.length > 0) break;
       if (head === '') continue;
       if (bytes.length > 0 && parseInt(place, 16) !== next) return null;
+      if (bytes.length === 0) start = from;
       const line = bytesOfLine(text, from + head.length);
       bytes.push(...line);
       next = parseInt(place, 16) + line.length;
@@ -194,12 +196,13 @@ export const hexDump: Encoding = {
     const characters = charactersOf(bytes);
     const end = /[^\n]*/.exec(text.slice(characters.at(-1)?.to))?.[0].length ?? 0;
     // What stands between the bytes is where they stood, and the same as text.
-    return source.edited(
-      characters.map((edit, place) => ({
+    return source.edited([
+      { from: start, to: characters[0]?.from ?? start, text: '' },
+      ...characters.map((edit, place) => ({
         ...edit,
         to: Math.max(edit.to, characters[place + 1]?.from ?? edit.to + end),
       })),
-    );
+    ]);
   },
 };
 

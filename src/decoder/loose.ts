@@ -229,10 +229,13 @@ function beside(at: SourceText, source: SourceText, reader: ResponseReader): Res
   const isNamed = has('named', 'service', 'platform');
   const isAsked = isNamed && source.text.trim().length <= SHORT_QUESTION;
   const isLong = Math.abs(Number(hop.code)) >= LONG;
+  // `qq -73`, `心悦 101`: whoever types that asks for it.
+  const isAskedFor = isAsked && (/^[-−]/.test(at.text) || has('service'));
   const isTold =
-    has('rare') &&
     best.score > 0 &&
-    (isLong ? isFault || isCalled || isAsked : [isFault, isCalled, isNamed].filter(Boolean).length >= 2);
+    (isAskedFor ||
+      (has('rare') &&
+        (isLong ? isFault || isCalled || isAsked : [isFault, isCalled, isNamed].filter(Boolean).length >= 2)));
   if (!isTold) return null;
   // In a question of a line it is what is asked about; in a longer text it may be anything.
   const isQuestion = source.text.trim().length <= QUESTION;

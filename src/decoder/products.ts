@@ -35,7 +35,7 @@ const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
   ],
   // A call to a host of Tencent's that serves none of the documented tables, nor pages about them.
   [
-    /(?<![\w.-])(?!(?:[\w-]+\.)*(?:\w*msdk\w*|graph|ysdk|itop|openapi|open|wiki|connect|qzone|www|kf|(?:api|mp|open|developers)\.weixin)\.qq\.com)[\w-]+(?:\.[\w-]+)*\.qq\.com\/\w/i,
+    /(?:^|[^\w.-])(?!(?:[\w-]+\.)*(?:\w*msdk\w*|graph|ysdk|itop|openapi|open|wiki|connect|qzone|www|kf|(?:api|mp|open|developers)\.weixin)\.qq\.com)[\w-]+(?:\.[\w-]+)*\.qq\.com\/\w/i,
     'another service of Tencent',
   ],
 ];

@@ -40,6 +40,9 @@ type About = Partial<Omit<Clue, 'code' | 'rule' | 'message' | 'around'>> & { rul
 /** Keys whose code can be one that MSDK passes on, or one of a class. */
 const OWN_KEYS: ReadonlySet<Rule> = new Set(['ret', 'label', 'word', 'bare']);
 
+/** Evidence that a code inside of another is of a table. */
+const INSIDE: ReadonlySet<string> = new Set(['carried', 'text-exact', 'oidb']);
+
 /** A code in front of a comma, or of another sign and a text, or all there is. */
 const LEAD =
   /^[\s"'“”‘’([]*([-+−]?\d{1,10}|0x[0-9a-f]{1,4})\s*(?:([,，])|(?:[:：;|-]\s*|\s+)(?=\p{L})|["'”’)\].。]*$)/u;
@@ -54,7 +57,7 @@ const COUNTED = /\b(?:line|port|row|column|offset|page|id)\W{0,3}$/i;
 export const OIDB =
   /(?:^|[^\w=/.])(?:oidb(?![\w.])|(?:cmd|command)\W{1,3}0x[0-9a-f]{3}(?!\w)|0x[0-9a-f]{3}\)?[:,]? ?(?=ret|result|返回))/i;
 const OIDB_RET =
-  /(?:^|\W)(?:ret(?:urn(?:s|ed)?)?|result|返回)\s*[:=：]?\s*(-?\d{1,10}|0x[0-9a-f]{1,8})(?!\w| (?:times|bytes|ms)\b)/i;
+  /(?:(?:^|\W)(?:ret(?:urn(?:s|ed)?)?|result|返回)\s*[:=：]?\s*|\boidb\W{0,2}0x[0-9a-f]{3},?\s)(-?\d{1,10}|0x[0-9a-f]{1,8})(?!\w| (?:times|bytes|ms)\b)/i;
 const OIDB_REACH = 240;
 
 /** How well the best meaning of a code that is merely told in a message has to fit. */
@@ -138,10 +141,9 @@ export class ResponseReader {
       around,
     };
     const all = weigh(clue, this.index);
-    // What a pass-through code does not pass through is another platform's number.
-    const meanings = clue.carrier
-      ? all.filter(({ pieces }) => pieces.some(({ id }) => id === 'carried' || id === 'text-exact' || id === 'oidb'))
-      : all;
+    // What a pass-through code does not pass through, or OIDB does not return, is another platform's number.
+    const isInside = clue.carrier !== null || clue.command !== null;
+    const meanings = isInside ? all.filter(({ pieces }) => pieces.some(({ id }) => INSIDE.has(id))) : all;
     const isOwn = meanings.length === 0 && OWN_KEYS.has(rule) && !clue.carrier;
     const owner = isOwn ? ownerOf(code, this.index.table.entries) : null;
     return {
@@ -173,7 +175,9 @@ export class ResponseReader {
   }
 
   /** The domain that a code without a meaning most likely belongs to: by what carries it, or by its own key. */
-  private likelyDomain({ carrier, rule, around }: Clue): string | null {
+  private likelyDomain({ carrier, command, rule, around }: Clue): string | null {
+    const own = this.index.table.domains.find(({ decoder }) => decoder.commands.includes(command ?? ''));
+    if (own) return own.id;
     const called = around.interface?.domains ?? [];
     if (carrier) return called.find((id) => carrier.carries?.includes(id)) ?? carrier.carries?.[0] ?? null;
     const [first, second] = [...this.index.domains.values()]
@@ -288,7 +292,8 @@ export class ResponseReader {
     const window = value.text.slice(start, start + OIDB_REACH);
     const ret = OIDB_RET.exec(window);
     if (ret?.[1] === undefined) return null;
-    const command = /0x[0-9a-f]{2,4}/i.exec(window.slice(0, ret.index))?.[0].toLowerCase() ?? '';
+    const command =
+      /0x[0-9a-f]{2,4}/i.exec(window.slice(0, ret.index + ret[0].length - ret[1].length))?.[0].toLowerCase() ?? '';
     // A number alone is a command where a table has it.
     const isNamed = /^\W?[a-z]/i.test(window);
     if (!isNamed && !this.index.table.domains.some(({ decoder }) => decoder.commands.includes(command))) return null;

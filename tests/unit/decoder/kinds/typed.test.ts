@@ -86,3 +86,22 @@ describe('in other languages', () => {
     ['Code erreur : 40029', 'wechat 40029'],
   ]);
 });
+
+describe('a code beside the name of its service and nothing else', () => {
+  expectResponses([
+    ['msdk -105', 'msdk -105'],
+    ['msdk: -105', 'msdk -105'],
+    ['-105 msdk', 'msdk -105'],
+    ['qq -73', 'qq -73'],
+    ['手Q -73', 'qq -73'],
+    ['wx -6', 'wechat -6'],
+    ['微信登录报 -6', 'wechat -6'],
+    ['wechat 40013', 'wechat 40013'],
+    ['xinyue 101', 'xinyue-wechat 101'],
+    ['心悦 101', 'xinyue-wechat 101'],
+    ['oidb 0x711 0x47', 'oidb-0x711 0x47'],
+    ['oidb 0x711 0x47，什么意思？', 'oidb-0x711 0x47'],
+    // OIDB returns no code of another platform.
+    ['oidb 0x711 22', '? 22'],
+  ]);
+});
