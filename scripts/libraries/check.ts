@@ -68,7 +68,7 @@ function ofPackage(path: string, facts: Lock['packages'][string], { allowScripts
   const { license = 'none', hasInstallScript, resolved } = facts;
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const found: Fault[] = [];
-  const say = (...parts: [rule: string, found: string, expected: string, mend: string]) => {
+  const say = (...parts: [rule: string, found: string, expected: string, fix: string]) => {
     found.push(fault(LIBRARY_FILES.lock, parts[0], name, parts[1], parts[2], parts[3]));
   };
   if (!isAllowed(license, name))
@@ -86,8 +86,8 @@ function ofPackage(path: string, facts: Lock['packages'][string], { allowScripts
 }
 
 /** A fault about a library. */
-function fault(file: string, rule: string, subject: string, found: string, expected: string, mend: string): Fault {
-  return { file, line: 1, column: 1, rule, subject, found, expected, mend };
+function fault(file: string, rule: string, subject: string, found: string, expected: string, fix: string): Fault {
+  return { file, line: 1, column: 1, rule, subject, found, expected, fix };
 }
 
 /** Licenses that require no more than keeping their notice. */

@@ -1,4 +1,4 @@
-import { mendTerm, wrongTerms } from '#src/catalogue/terms.ts';
+import { fixForTerm, wrongTerms } from '#src/catalogue/terms.ts';
 import type { Fault } from '#src/catalogue/fault.ts';
 import type { ProseLine } from './prose.ts';
 
@@ -28,7 +28,7 @@ export function checkWords(lines: readonly ProseLine[], speller: Speller): Fault
         subject: '',
         found: match[0],
         expected: 'a word of American English, or of the word list',
-        mend: mendWord(match[0], speller),
+        fix: fixForWord(match[0], speller),
       })),
     ...wrongTerms(text).map((term): Fault => ({
       ...place,
@@ -36,7 +36,7 @@ export function checkWords(lines: readonly ProseLine[], speller: Speller): Fault
       subject: '',
       found: JSON.stringify(term.found),
       expected: term.instead || 'the sentence without it',
-      mend: mendTerm(term),
+      fix: fixForTerm(term),
     })),
   ]);
 }
@@ -47,7 +47,7 @@ function isCorrect(word: string, speller: Speller): boolean {
 }
 
 /** How to fix a word. */
-function mendWord(word: string, speller: Speller): string {
+function fixForWord(word: string, speller: Speller): string {
   const [best] = speller.suggest(word);
   const list = 'add it to scripts/words/words.txt, or put a field’s name in backticks';
   return best === undefined ? `Correct it, ${list}.` : `Did you mean ${best}? Else ${list}.`;

@@ -9,7 +9,14 @@ import type { IndexFacts } from '../features/search/text-index.ts';
 import { contentRoot } from '../site.ts';
 import { SEARCHED_PAGES } from '../features/search/pages.ts';
 import { vocabularyOf } from '../features/search/spelling.ts';
-import { catalogueRecords, hidden, mentionsIn, type SearchRecord, toHtml } from '../features/search/records.ts';
+import {
+  catalogueRecords,
+  hidden,
+  mentionsIn,
+  phrasesOf,
+  type SearchRecord,
+  toHtml,
+} from '../features/search/records.ts';
 
 /**
  * Makes the full-text index after the build: one record per code, so that a hit leads to the code's anchor, one per guide
@@ -31,7 +38,8 @@ export function search(): AstroIntegration {
         const pages = await Promise.all(
           SEARCHED_PAGES.map(async ({ path: url, topics, isRead }) => {
             const html = await readFile(new URL(`.${url}index.html`, dir), 'utf8');
-            return { url, html: isRead ? withHidden(html, topics) : toHtml(summaryOf(url, html, topics)) };
+            const words = [...topics, ...phrasesOf(catalogue.phrases[url])];
+            return { url, html: isRead ? withHidden(html, words) : toHtml(summaryOf(url, html, words)) };
           }),
         );
         for (const record of records)
@@ -54,6 +62,12 @@ export function search(): AstroIntegration {
         const facts: IndexFacts = {
           records: listRecords(files, entries),
           mentions: listMentions(texts),
+          printed: Object.fromEntries(
+            catalogue.entries.flatMap(({ id, url }) => {
+              const printed = catalogue.phrases[id]?.printed;
+              return printed === undefined ? [] : [[url, printed]];
+            }),
+          ),
           topics: Object.fromEntries(SEARCHED_PAGES.map(({ path, topics }) => [path, topics])),
           words: vocabularyOf(texts.map(({ text }) => text)).join(' '),
         };
@@ -79,16 +93,16 @@ const UNUSED: ReadonlySet<string> = new Set([
   'wasm.unknown.pagefind',
 ]);
 
-/** A guide with its description and topics, which the page does not show. */
-function withHidden(html: string, topics: readonly string[]): string {
-  const words = [descriptionOf(html), ...topics].join(' ');
-  return html.replace('</main>', () => `<p data-pagefind-weight="7">${HIDDEN} ${words}</p></main>`);
+/** A guide with its description and more words that find it, which the page does not show. */
+function withHidden(html: string, words: readonly string[]): string {
+  const all = [descriptionOf(html), ...words].join(' ');
+  return html.replace('</main>', () => `<p data-pagefind-weight="7">${HIDDEN} ${all}</p></main>`);
 }
 
-/** The record of a page whose words are those of the entries: title, description and topics alone. */
-function summaryOf(url: string, html: string, topics: readonly string[]): SearchRecord {
+/** The record of a page whose words are those of the entries: title, description and the words that find it alone. */
+function summaryOf(url: string, html: string, words: readonly string[]): SearchRecord {
   const title = /<h1[^>]*>([^<]*)/.exec(html)?.[1]?.trim() ?? '';
-  return { url, title, parts: [{ text: descriptionOf(html), weight: 5 }, hidden(topics, 7)] };
+  return { url, title, parts: [{ text: descriptionOf(html), weight: 5 }, hidden(words, 7)] };
 }
 
 /** The description in a page's head. */

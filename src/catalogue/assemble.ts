@@ -85,6 +85,7 @@ export function assemble(content: Content): Catalogue {
     contacts: content.contacts.value,
     interfaces: content.interfaces.value,
     events: content.events.value,
+    phrases: content.phrases.value,
     releases: content.releases.value,
   };
 }

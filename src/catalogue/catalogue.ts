@@ -8,6 +8,7 @@ import type {
   EventData,
   InterfaceData,
   ReleaseData,
+  PhrasesData,
 } from './schema.ts';
 
 /** A relation as an entry shows it. */
@@ -101,6 +102,8 @@ export interface Catalogue {
   interfaces: InterfaceData[];
   /** In the order of their file. */
   events: EventData[];
+  /** How readers ask for an entry, by its id, or for a page, by its address. */
+  phrases: PhrasesData;
   /** The newest first. */
   releases: ReleaseData[];
 }

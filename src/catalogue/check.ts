@@ -3,7 +3,15 @@ import { type Content, CONTENT_FILES, type DomainSource, entriesOf, type Sourced
 import { legible, type Fault } from './fault.ts';
 import { RULES } from './rules/index.ts';
 import { actionsSchema } from './actions-schema.ts';
-import { eventsSchema, releasesSchema, contactsSchema, domainSchema, interfacesSchema, orderSchema } from './schema.ts';
+import {
+  contactsSchema,
+  domainSchema,
+  eventsSchema,
+  interfacesSchema,
+  orderSchema,
+  phrasesSchema,
+  releasesSchema,
+} from './schema.ts';
 import { checkShape } from './shape.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
@@ -34,10 +42,11 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
   const contacts = load(CONTENT_FILES.contacts, contactsSchema);
   const interfaces = load(CONTENT_FILES.interfaces, interfacesSchema);
   const events = load(CONTENT_FILES.events, eventsSchema);
+  const loadOptional = <T>(path: string, schema: z.ZodType<T>) =>
+    files.some((file) => file.path === path) ? load(path, schema) : undefined;
+  const phrases = loadOptional(CONTENT_FILES.phrases, phrasesSchema);
   // The file does not exist before the first version.
-  const releases = files.some(({ path }) => path === CONTENT_FILES.releases)
-    ? load(CONTENT_FILES.releases, releasesSchema)
-    : undefined;
+  const releases = loadOptional(CONTENT_FILES.releases, releasesSchema);
   const domains = files
     .filter(({ path }) => path.startsWith(`${CONTENT_FILES.domains}/`))
     .flatMap(({ path }): DomainSource[] => {
@@ -54,6 +63,7 @@ export function checkContent(files: readonly TextFile[], options: { skip?: reado
     contacts: contacts ?? nothing(CONTENT_FILES.contacts),
     interfaces: interfaces ?? nothing(CONTENT_FILES.interfaces),
     events: events ?? nothing(CONTENT_FILES.events),
+    phrases: phrases ?? { ...nothing(CONTENT_FILES.phrases), value: {} },
     releases: releases ?? nothing(CONTENT_FILES.releases),
     domains: sortDomains(domains, order?.value ?? []),
     entries: domains.flatMap(entriesOf),
@@ -82,7 +92,7 @@ function missing(file: string): Fault {
     subject: '',
     found: 'no such file',
     expected: 'the file',
-    mend: 'Restore it from the history.',
+    fix: 'Restore it from the history.',
   };
 }
 

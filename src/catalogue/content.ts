@@ -1,7 +1,16 @@
 import { type Code, MOST_CODES, parseCode, sizeOf, spellingsOf } from './code.ts';
 import type { FamilyId } from './families.ts';
 import type { ActionsData } from './actions-schema.ts';
-import type { EventData, ContactData, DomainData, EntryData, GroupData, InterfaceData, ReleaseData } from './schema.ts';
+import type {
+  ContactData,
+  DomainData,
+  EntryData,
+  EventData,
+  GroupData,
+  InterfaceData,
+  PhrasesData,
+  ReleaseData,
+} from './schema.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 
 /** Where the content files are, from the project's root, as faults print them. */
@@ -14,6 +23,8 @@ export const CONTENT_FILES = {
   interfaces: 'content/interfaces.yaml',
   /** Events that several tables report. */
   events: 'content/events.yaml',
+  /** How readers ask for entries and pages. */
+  phrases: 'content/phrases.yaml',
   /** What each version changed. */
   releases: 'content/releases.yaml',
   /** The addresses that must keep working. */
@@ -71,6 +82,8 @@ export interface Content {
   contacts: Sourced<ContactData[]>;
   interfaces: Sourced<InterfaceData[]>;
   events: Sourced<EventData[]>;
+  /** Empty without their file. */
+  phrases: Sourced<PhrasesData>;
   /** The newest first; empty before the first. */
   releases: Sourced<ReleaseData[]>;
   domains: DomainSource[];

@@ -7,6 +7,7 @@ import {
   eventsSchema,
   interfacesSchema,
   orderSchema,
+  phrasesSchema,
   releasesSchema,
 } from './schema.ts';
 
@@ -21,6 +22,7 @@ export function editorSchemas(): Record<string, unknown> {
     contacts: contactsSchema,
     interfaces: interfacesSchema,
     events: eventsSchema,
+    phrases: phrasesSchema,
     releases: releasesSchema,
     domains: orderSchema,
   };

@@ -19,7 +19,7 @@ export interface Fault extends Place {
   /** What was expected instead. */
   expected: string;
   /** How to fix it: one sentence. */
-  mend: string;
+  fix: string;
 }
 
 /** How many characters a part of a fault may have: a line in a file can have a million. */
@@ -27,8 +27,8 @@ const LONGEST = 400;
 
 /** A fault that is safe to print: quoted content is cut, and characters that cannot be seen are escaped. */
 export function legible(fault: Fault): Fault {
-  const { subject, found, expected, mend } = fault;
-  return { ...fault, subject: seen(subject), found: seen(found), expected: seen(expected), mend: seen(mend) };
+  const { subject, found, expected, fix } = fault;
+  return { ...fault, subject: seen(subject), found: seen(found), expected: seen(expected), fix: seen(fix) };
 }
 
 /** A text with a limited length and without characters that cannot be seen. */
@@ -51,9 +51,9 @@ export function formatFaults(faults: readonly Fault[]): string {
   return [...faults]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
     .map(
-      ({ file, line, column, subject, rule, found, expected, mend }) =>
+      ({ file, line, column, subject, rule, found, expected, fix }) =>
         `${file}:${String(line)}:${String(column)}  ${subject ? `${subject}  ` : ''}${rule}\n` +
-        `  found     ${found}\n  expected  ${expected}\n  fix       ${mend}`,
+        `  found     ${found}\n  expected  ${expected}\n  fix       ${fix}`,
     )
     .join('\n\n');
 }

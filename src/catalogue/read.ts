@@ -27,13 +27,14 @@ export class ContentError extends Error {
 export function readContentFiles(root: string): TextFile[] {
   const folder = join(root, CONTENT_FILES.domains);
   const domains = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
-  const { order, actions, contacts, interfaces, events, releases, lock } = CONTENT_FILES;
+  const { order, actions, contacts, interfaces, events, phrases, releases, lock } = CONTENT_FILES;
   return [
     order,
     actions,
     contacts,
     interfaces,
     events,
+    phrases,
     releases,
     lock,
     ...domains.sort().map((name) => `${CONTENT_FILES.domains}/${name}`),

@@ -279,6 +279,18 @@ export const eventsSchema = z.array(
 /** An event as written. */
 export type EventData = z.infer<typeof eventsSchema>[number];
 
+/** content/phrases.yaml: how readers ask for an entry, by its id, or for a page, by its address. Only the search uses it. */
+export const phrasesSchema = z.record(
+  z.union([entryId, z.string().regex(/^\/([a-z-]+\/)*$/, 'the address of a page, e.g. /guides/retrying/')]),
+  z.strictObject({
+    printed: text.optional().describe('How the document words the error, as printed: its readers search for that.'),
+    asked: text.describe('Phrases in the readers’ own words, parted by commas: complaints, symptoms, tasks, slang.'),
+  }),
+);
+
+/** The phrases as written. */
+export type PhrasesData = z.infer<typeof phrasesSchema>;
+
 /** The parts of an entry whose changes are listed, in the order of the list. */
 export const TOLD_FIELDS = ['title', 'action', 'meaning', 'steps'] as const;
 

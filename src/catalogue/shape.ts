@@ -31,7 +31,7 @@ function describe(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): F
       subject,
       found: `the key ${JSON.stringify(key)}`,
       expected: 'a key that belongs here',
-      mend: proposeFrom(key, keys, `Remove the key; the keys here are ${keys.join(', ')}.`),
+      fix: proposeFrom(key, keys, `Remove the key; the keys here are ${keys.join(', ')}.`),
     }));
   }
   const value = valueAt(yaml.data, issue.path);
@@ -40,18 +40,18 @@ function describe(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): F
   const fault = { ...yaml.locate(issue.path), subject, expected };
   if (value === undefined)
     return [
-      { ...fault, rule: 'missing-key', found: `no ${part}`, mend: missingPart(part, shapeAt(schema, issue.path)) },
+      { ...fault, rule: 'missing-key', found: `no ${part}`, fix: missingPart(part, shapeAt(schema, issue.path)) },
     ];
   if (issue.code === 'invalid_value') {
-    const mend = proposeFrom(
+    const fix = proposeFrom(
       typeof value === 'string' ? value : show(value),
       issue.values.map(String),
       'Use one of the listed values.',
     );
-    return [{ ...fault, rule: 'unknown-value', found: show(value), mend }];
+    return [{ ...fault, rule: 'unknown-value', found: show(value), fix }];
   }
   const rule = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'wrong-form';
-  return [{ ...fault, rule, found: foundBy(issue, value), mend: mendOf(issue, value, part) }];
+  return [{ ...fault, rule, found: foundBy(issue, value), fix: fixOf(issue, value, part) }];
 }
 
 /** The keys that the schema has at a path. */
@@ -110,7 +110,7 @@ function foundBy(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 /** How to fix a value of the wrong type or form. */
-function mendOf(issue: z.core.$ZodIssue, value: unknown, part: string): string {
+function fixOf(issue: z.core.$ZodIssue, value: unknown, part: string): string {
   const scalar = typeof value !== 'object';
   if (value === null || value === '') return 'Fill it in.';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && scalar) return 'Put it in quotes.';

@@ -51,6 +51,6 @@ export function wrongTerms(text: string, terms = TERMS): Term[] {
 }
 
 /** How to fix a wrong term: one sentence. */
-export function mendTerm({ instead }: Term): string {
+export function fixForTerm({ instead }: Term): string {
   return instead ? `Write ${instead}, or put a field's name in backticks.` : 'Leave the word out.';
 }

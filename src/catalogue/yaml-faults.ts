@@ -16,7 +16,7 @@ export interface YamlFinding {
   /** What is there. */
   found: string;
   /** How to fix it: one sentence. */
-  mend: string;
+  fix: string;
 }
 
 const OTHERWISE = 'Correct the syntax at this place: often a missing quote, colon or indent here or on the line above.';
@@ -25,19 +25,19 @@ const OTHERWISE = 'Correct the syntax at this place: often a missing quote, colo
 const WORDS: Partial<Record<ErrorCode, Omit<YamlFinding, 'offset'>>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     found: 'a second "key: value" inside a value',
-    mend: 'Indent the next line like the key of this one; text with a colon and a space in it needs quotes.',
+    fix: 'Indent the next line like the key of this one; text with a colon and a space in it needs quotes.',
   },
   MULTILINE_IMPLICIT_KEY: {
     found: 'text where a key with a colon should be',
-    mend: 'Add the colon after the key, or indent the line as part of the text above it.',
+    fix: 'Add the colon after the key, or indent the line as part of the text above it.',
   },
-  TAB_AS_INDENT: { found: 'a tab in the indent', mend: 'Indent with spaces.' },
-  MULTIPLE_DOCS: { found: 'a second document', mend: 'Remove the line "---"; a file holds one document.' },
+  TAB_AS_INDENT: { found: 'a tab in the indent', fix: 'Indent with spaces.' },
+  MULTIPLE_DOCS: { found: 'a second document', fix: 'Remove the line "---"; a file holds one document.' },
   BAD_SCALAR_START: {
     found: 'text that begins with a character reserved in YAML',
-    mend: 'Put the text in quotes, or begin it with another character.',
+    fix: 'Put the text in quotes, or begin it with another character.',
   },
-  TAG_RESOLVE_FAILED: { found: 'a tag', mend: 'Remove the tag, or put text that begins with ! in quotes.' },
+  TAG_RESOLVE_FAILED: { found: 'a tag', fix: 'Remove the tag, or put text that begins with ! in quotes.' },
 };
 
 /** What the library's messages mean, where its code is not specific enough; `opened` reports the opening quote or bracket. */
@@ -46,23 +46,23 @@ const MESSAGES: readonly (Omit<YamlFinding, 'offset'> & { message: RegExp; opene
     message: /^Missing closing ["']quote/,
     opened: true,
     found: 'a quote that is not closed',
-    mend: 'Close the quote.',
+    fix: 'Close the quote.',
   },
   {
     message: /^Flow (?:sequence|map)|^Expected flow/,
     opened: true,
     found: 'a bracket that is not closed',
-    mend: 'Close the bracket, or indent the lines in it.',
+    fix: 'Close the bracket, or indent the lines in it.',
   },
   {
     message: /^Sequence item without/,
     found: 'a line indented neither like the item above it nor like a new one',
-    mend: 'Indent it like the first key of the item, or begin a new item with "- ".',
+    fix: 'Indent it like the first key of the item, or begin a new item with "- ".',
   },
   {
     message: /^Unexpected scalar at node end/,
     found: 'text after the end of a value',
-    mend: 'Put the whole value in quotes of the other kind.',
+    fix: 'Put the whole value in quotes of the other kind.',
   },
 ];
 
@@ -81,14 +81,14 @@ export function describeYamlErrors(document: Document, text: string): YamlFindin
 function describe({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): YamlFinding {
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\s]+/.exec(text.slice(offset))?.[0] ?? '';
-    return { offset, found: `the key ${JSON.stringify(key)} a second time`, mend: 'Remove one of the two.' };
+    return { offset, found: `the key ${JSON.stringify(key)} a second time`, fix: 'Remove one of the two.' };
   }
   const known = MESSAGES.find((candidate) => candidate.message.test(message));
   if (known) {
-    const { found, mend, opened } = known;
-    return { offset: opened ? openingBefore(document, offset) : offset, found, mend };
+    const { found, fix, opened } = known;
+    return { offset: opened ? openingBefore(document, offset) : offset, found, fix };
   }
-  return { offset, ...(WORDS[code] ?? { found: message.replace(/\s+/g, ' '), mend: OTHERWISE }) };
+  return { offset, ...(WORDS[code] ?? { found: message.replace(/\s+/g, ' '), fix: OTHERWISE }) };
 }
 
 /** Where the last quote or bracket opens before an offset: the library points at the end of what is not closed. */
@@ -122,7 +122,7 @@ export function unseenIn(text: string): YamlFinding[] {
   return [...text.matchAll(UNSEEN)].map(({ 0: character, index }) => ({
     offset: index,
     found: codePoint(character),
-    mend: 'Remove it, or save the file in UTF-8 with the line ends of Linux or Windows.',
+    fix: 'Remove it, or save the file in UTF-8 with the line ends of Linux or Windows.',
   }));
 }
 
@@ -148,13 +148,13 @@ export function unfitTextsIn(document: Document): YamlFinding[] {
       if (typeof value !== 'string') return;
       const offset = range?.[0] ?? 0;
       const hidden = HIDDEN.exec(value)?.[0];
-      if (hidden !== undefined) found.push({ offset, found: codePoint(hidden), mend: 'Remove the escape.' });
+      if (hidden !== undefined) found.push({ offset, found: codePoint(hidden), fix: 'Remove the escape.' });
       const markup = MARKUP.exec(value)?.[0];
       if (markup !== undefined)
         found.push({
           offset,
           found: `markup: ${JSON.stringify(markup)}`,
-          mend: 'Say it in words; the only markup in the catalogue is backticks around a field or a value.',
+          fix: 'Say it in words; the only markup in the catalogue is backticks around a field or a value.',
         });
     },
   });
@@ -198,5 +198,5 @@ export function tooDeepIn(document: Document | null, text: string): YamlFinding[
   }
   return offset === null
     ? []
-    : [{ offset, found: 'data inside data inside data', mend: 'Close what was opened by mistake.' }];
+    : [{ offset, found: 'data inside data inside data', fix: 'Close what was opened by mistake.' }];
 }

@@ -43,8 +43,8 @@ export function parseYaml(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const toFault = ({ offset, found, mend }: YamlFinding, expected: string): Fault => {
-    return { ...at(offset), rule: 'yaml', subject: '', found, expected, mend };
+  const toFault = ({ offset, found, fix }: YamlFinding, expected: string): Fault => {
+    return { ...at(offset), rule: 'yaml', subject: '', found, expected, fix };
   };
   const document = documentOf(text);
   const locate = (path: YamlPath, key = false): Place => at(document ? offsetOf(document, path, key) : 0);
@@ -79,7 +79,7 @@ function aliasesOf(document: Document): YamlFinding[] {
       found.push({
         offset: range?.[0] ?? 0,
         found: `the alias *${source}`,
-        mend: 'Write the data out, or put text that begins with * in quotes.',
+        fix: 'Write the data out, or put text that begins with * in quotes.',
       });
     },
   });
@@ -96,7 +96,7 @@ function empty(file: string): Fault {
     subject: '',
     found: 'nothing in the file',
     expected: 'the data of the file',
-    mend: 'Restore the file from the history, or fill it.',
+    fix: 'Restore the file from the history, or fill it.',
   };
 }
 

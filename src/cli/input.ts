@@ -151,11 +151,11 @@ function firstOf(head: Uint8Array): Uint8Array {
 function decoderFor(head: Uint8Array): TextDecoder {
   const { encoding, is } = fileKind(head);
   if (is === undefined) return new TextDecoder(encoding);
-  const mend =
+  const fix =
     is === 'an archive'
       ? 'Unpack it first, for example with: gzip -dc FILE | msdk-errors decode --lines'
       : 'decode reads text only.';
-  throw new UsageError(`The input is ${is}, which cannot be read. ${mend}`);
+  throw new UsageError(`The input is ${is}, which cannot be read. ${fix}`);
 }
 
 /** How long a line may be, in characters. */

@@ -136,13 +136,20 @@ test.describe('what is found', () => {
     await expect(excerpt).not.toContainText('‖');
   });
 
-  test('what finds nothing says so, and is offered to the decoder', async ({ page }) => {
-    await search(page, 'qzxv');
+  test('what finds nothing says so, and leads on: to the decoder, to all codes, to words that are found', async ({
+    page,
+  }) => {
+    await search(page, 'tolen');
     await expect(status(page)).toHaveText('Nothing found');
     await expectDone(page);
-    await expect(results(page)).toHaveCount(1);
-    await expect(results(page)).toContainText('Decode qzxv');
-    await expect(results(page)).toHaveAttribute('href', '/decode/');
+    await expect(results(page)).toHaveText([/^Decode tolen/, /^All codes/]);
+    await expect(results(page).first()).toHaveAttribute('href', '/decode/');
+    const correction = page.locator('code-search .correction');
+    await correction.getByRole('button', { name: 'token', exact: true }).click();
+    await expect(input(page)).toHaveValue('token');
+    await expectDone(page);
+    await expect(correction).toBeEmpty();
+    await expect(results(page).first().locator('b')).toContainText('oken');
   });
 
   test('half a surrogate pair finds what it finds', async ({ page }) => {

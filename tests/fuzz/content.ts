@@ -67,11 +67,11 @@ function wrongWith(fault: Fault, files: readonly TextFile[]): string | null {
   const misplaced = misplacedIn(fault, files);
   if (misplaced !== null) return `each fault has a place in its file: ${misplaced}`;
   const written = files.find(({ path }) => path === fault.file)?.text ?? '';
-  for (const text of [fault.rule, fault.found, fault.expected, fault.mend]) {
+  for (const text of [fault.rule, fault.found, fault.expected, fault.fix]) {
     const unclear = unclearIn(text, written);
     if (unclear !== null) return `each fault says what was found, what was expected and how to fix it: ${unclear}`;
   }
-  return /[.?…]$/.test(fault.mend) ? null : `the way to fix a fault is a sentence: ${fault.mend}`;
+  return /[.?…]$/.test(fault.fix) ? null : `the way to fix a fault is a sentence: ${fault.fix}`;
 }
 
 /** Where a fault stands that is outside of its file. */

@@ -35,7 +35,7 @@ describe('the words of a page', () => {
   it('are reported with a suggestion', () => {
     expect(checkWords(proseOf('a.md', 'tokne'), speller)[0]).toMatchObject({
       rule: 'spelling',
-      mend: /^Did you mean token\?/,
+      fix: /^Did you mean token\?/,
     });
   });
 

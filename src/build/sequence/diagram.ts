@@ -74,7 +74,7 @@ function checkParticipants({ participants }: Diagram, yaml: YamlFile): Fault[] {
       subject: 'participants',
       found: String(count),
       expected: `2 to ${String(MOST_PARTICIPANTS)} participants`,
-      mend: count < 2 ? 'Name whoever sends and whoever receives.' : 'Leave one out, or draw two diagrams.',
+      fix: count < 2 ? 'Name whoever sends and whoever receives.' : 'Leave one out, or draw two diagrams.',
     },
   ];
 }
@@ -91,7 +91,7 @@ function checkSenders({ participants, messages }: Diagram, yaml: YamlFile): Faul
         subject: `message ${String(index + 1)}`,
         found: JSON.stringify(sent[end]),
         expected: `one of ${keys.join(', ')}`,
-        mend: proposeFrom(sent[end], keys, 'Use a key of participants, or add it there.'),
+        fix: proposeFrom(sent[end], keys, 'Use a key of participants, or add it there.'),
       })),
   );
 }

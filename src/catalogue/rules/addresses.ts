@@ -32,7 +32,7 @@ function likeCodes(domain: DomainSource, entries: readonly EntrySource[]): Findi
         subject: id,
         found: `the id ${JSON.stringify(id)}, which is a spelling of ${same.id}`,
         expected: 'an id that is not a code of the domain: both are anchors on its page',
-        mend: 'Name the group in words.',
+        fix: 'Name the group in words.',
       },
     ];
   });
@@ -48,7 +48,7 @@ function likeSections({ events }: Content): Finding[] {
             subject: id,
             found: `the id ${JSON.stringify(id)}, which is a section on the page of relations`,
             expected: `an id other than ${RELATION_SECTIONS.join(', ')}`,
-            mend: 'Name the event by what happened.',
+            fix: 'Name the event by what happened.',
           },
         ]
       : [],
@@ -66,7 +66,7 @@ function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path
             subject: id,
             found: `the id ${JSON.stringify(id)} a second time`,
             expected: 'each id once in the file',
-            mend: 'Rename or remove one of the two.',
+            fix: 'Rename or remove one of the two.',
           },
         ],
   );
@@ -89,7 +89,7 @@ export const addressKept: Rule = {
               ...placeOf(lock, index + 1),
               found: `${address}, which no longer exists`,
               expected: 'every address ever published',
-              mend: 'Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".',
+              fix: 'Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".',
             },
           ],
     );
@@ -101,7 +101,7 @@ export const addressKept: Rule = {
         ...placeOf(lock, Math.max(lock.lines.findLastIndex(Boolean) + 1, 1)),
         found: `no line for ${first}${more.length > 0 ? ` and ${String(more.length)} more` : ''}`,
         expected: 'a line for each address',
-        mend: 'Run "npm run lock" and commit the file.',
+        fix: 'Run "npm run lock" and commit the file.',
       },
     ];
   },

@@ -19,7 +19,7 @@ export const codeForm: Rule = {
           expected: isClass
             ? 'a class such as -100~-999, or -30000~ for one without an end'
             : 'a code such as -73, 0x47 or -1~-9',
-          mend: `Write the ${isClass ? 'class with its first and last code' : 'code as the source prints it'}.`,
+          fix: `Write the ${isClass ? 'class with its first and last code' : 'code as the source prints it'}.`,
         });
       }),
     ),
@@ -63,7 +63,7 @@ export const codeUnique: Rule = {
               ? `the code ${clash} a second time`
               : `${entry.data.code}, which shares the spelling ${clash} with ${owner.data.code}`,
           expected: `${clash} once in ${entry.domain.id}; it is in line ${String(line)}`,
-          mend: 'Merge the two entries, or correct one of the codes.',
+          fix: 'Merge the two entries, or correct one of the codes.',
         }),
       ];
     });
@@ -85,7 +85,7 @@ export const formsAgree: Rule = {
             entry.forms.length > 0
               ? `one of ${entry.forms.join(', ')}, the spellings of ${entry.data.code}`
               : `no other spelling: ${entry.data.code} has none`,
-          mend: 'Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.',
+          fix: 'Correct the code or the spelling; an OIDB code is unsigned = signed modulo 256. Spellings are computed and can be left out.',
         });
       }),
     ),
@@ -110,7 +110,7 @@ export const formerFree: Rule = {
         return entryFault(entry, ['formerly', index], {
           found: `${printed}, which is ${sharing === entry ? 'the code of the entry itself' : `a code of ${sharing.id}`}`,
           expected: 'a code that no entry of the domain has',
-          mend: 'Remove it: its address leads to the entry that has the code.',
+          fix: 'Remove it: its address leads to the entry that has the code.',
         });
       }),
     ),
@@ -127,7 +127,7 @@ export const classOwner: Rule = {
         return entryFault(entry, ['owns'], {
           found: `${entry.owns.printed}, a class that does not begin at its own code`,
           expected: `a class that begins at ${entry.data.code}`,
-          mend: `Let the class begin at ${entry.data.code}.`,
+          fix: `Let the class begin at ${entry.data.code}.`,
         });
       }
       const other = classes
@@ -137,7 +137,7 @@ export const classOwner: Rule = {
       return entryFault(entry, ['owns'], {
         found: `${entry.owns.printed}, which overlaps ${other.owns.printed} of ${other.id}`,
         expected: 'classes that share no code',
-        mend: 'End the one class before the other begins.',
+        fix: 'End the one class before the other begins.',
       });
     });
   },

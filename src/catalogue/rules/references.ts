@@ -10,7 +10,7 @@ import { entryFault, type Finding, type Rule } from './rule.ts';
 interface Written extends Pick<Finding, 'file' | 'line' | 'column' | 'subject'> {
   name: string;
   /** What else is wrong with it, whether or not it exists: a repeat in its list, say. */
-  wrong?: (Pick<Finding, 'found' | 'mend'> & Partial<Finding>) | undefined;
+  wrong?: (Pick<Finding, 'found' | 'fix'> & Partial<Finding>) | undefined;
 }
 
 /** One kind of name that has to exist. */
@@ -21,13 +21,13 @@ interface Reference {
   known: (content: Content) => string[];
   found: (name: string) => string;
   expected: (known: readonly string[]) => string;
-  mend: (name: string, known: readonly string[], content: Content) => string;
+  fix: (name: string, known: readonly string[], content: Content) => string;
 }
 
 const aDomain = {
   known: ({ domains }: Content) => idsOf(domains),
   expected: () => 'the id of a domain',
-  mend: (name: string, known: readonly string[]) =>
+  fix: (name: string, known: readonly string[]) =>
     proposeFrom(name, known, 'Use the id of a domain: the name of a file in content/errors.'),
 };
 
@@ -35,7 +35,7 @@ const anEntry = {
   known: ({ entries }: Content) => idsOf(entries),
   found: (id: string) => `${id}, which does not exist`,
   expected: () => 'ids of entries, each once',
-  mend: (id: string, known: readonly string[], { entries }: Content) =>
+  fix: (id: string, known: readonly string[], { entries }: Content) =>
     proposeEntry(
       id,
       entries.filter((entry) => known.includes(entry.id)),
@@ -54,12 +54,12 @@ const REFERENCES: readonly Reference[] = [
         wrong:
           value.indexOf(id) === index
             ? undefined
-            : { found: 'the domain a second time', expected: 'each domain once', mend: 'Remove one of the two lines.' },
+            : { found: 'the domain a second time', expected: 'each domain once', fix: 'Remove one of the two lines.' },
       })),
     known: ({ domains }) => idsOf(domains),
     found: (id) => `no file content/errors/${id}.yaml`,
     expected: () => 'a file for each listed domain',
-    mend: (id, _, { lock }) =>
+    fix: (id, _, { lock }) =>
       lock.lines.includes(domainPath(id))
         ? 'Restore the file from the history; the addresses of a domain are permanent.'
         : `Write content/errors/${id}.yaml, following another file in the folder, or remove the line.`,
@@ -75,7 +75,7 @@ const REFERENCES: readonly Reference[] = [
     known: ({ contacts }) => idsOf(contacts.value),
     found: (name) => JSON.stringify(name),
     expected: (known) => `one of ${known.join(', ')}`,
-    mend: (name, known) => proposeFrom(name, known, 'Use a team of content/contacts.yaml, or add the team there.'),
+    fix: (name, known) => proposeFrom(name, known, 'Use a team of content/contacts.yaml, or add the team there.'),
   },
   {
     ...aDomain,
@@ -91,7 +91,7 @@ const REFERENCES: readonly Reference[] = [
     known: ({ interfaces }) => interfaces.value.flatMap(({ path }) => path ?? []),
     found: (name) => JSON.stringify(name),
     expected: () => 'a path of content/interfaces.yaml',
-    mend: (name, known) => proposeFrom(name, known, 'Use a path of content/interfaces.yaml, or add the API there.'),
+    fix: (name, known) => proposeFrom(name, known, 'Use a path of content/interfaces.yaml, or add the API there.'),
   },
   {
     ...aDomain,
@@ -109,7 +109,7 @@ const REFERENCES: readonly Reference[] = [
       related.map(({ id }, index) => ({
         path: ['related', index, 'id'],
         name: id,
-        wrong: id === self ? { found: 'a relation of the entry to itself', mend: 'Remove the relation.' } : undefined,
+        wrong: id === self ? { found: 'a relation of the entry to itself', fix: 'Remove the relation.' } : undefined,
       })),
     ),
     expected: () => 'the id of another entry: <domain>/<code as printed>',
@@ -126,9 +126,17 @@ const REFERENCES: readonly Reference[] = [
           wrong:
             entries.indexOf(name) === position
               ? undefined
-              : { found: `${name} a second time`, mend: 'Remove one of the two.' },
+              : { found: `${name} a second time`, fix: 'Remove one of the two.' },
         })),
       ),
+  },
+  {
+    ...anEntry,
+    rule: 'phrases-known',
+    written: ({ phrases: { value, yaml } }) =>
+      Object.keys(value).map((id) => ({ ...yaml.locate([id], true), name: id, subject: id })),
+    known: ({ entries, lock }) => [...idsOf(entries), ...lock.lines],
+    expected: () => 'the id of an entry, <domain>/<code as printed>, or the address of a page',
   },
   {
     ...anEntry,
@@ -137,7 +145,7 @@ const REFERENCES: readonly Reference[] = [
       const use = retired?.use;
       if (use === undefined) return [];
       const wrong = entries.some(({ id, data }) => id === use && data.retired)
-        ? { found: `${use}, which is retired itself`, mend: 'Name the entry that is in use now, or leave "use" out.' }
+        ? { found: `${use}, which is retired itself`, fix: 'Name the entry that is in use now, or leave "use" out.' }
         : undefined;
       return [{ path: ['retired', 'use'], name: use, wrong }];
     }),
@@ -147,7 +155,7 @@ const REFERENCES: readonly Reference[] = [
 ];
 
 /** Names of domains, teams, interfaces and entries name what exists. */
-export const referenceRules: readonly Rule[] = REFERENCES.map(({ rule, written, known, found, expected, mend }) => ({
+export const referenceRules: readonly Rule[] = REFERENCES.map(({ rule, written, known, found, expected, fix }) => ({
   name: rule,
   scope: 'whole',
   check: (content) => {
@@ -155,7 +163,7 @@ export const referenceRules: readonly Rule[] = REFERENCES.map(({ rule, written, 
     const existing = new Set(names);
     return written(content).flatMap(({ name, wrong, ...place }): Finding[] => {
       if (wrong === undefined && existing.has(name)) return [];
-      const missing = wrong ?? { found: found(name), mend: mend(name, names, content) };
+      const missing = wrong ?? { found: found(name), fix: fix(name, names, content) };
       return [{ ...place, expected: expected(names), ...missing }];
     });
   },
@@ -173,7 +181,7 @@ export const domainInOrder: Rule = {
         subject: id,
         found: 'a domain that content/domains.yaml does not list',
         expected: 'each domain in the list',
-        mend: `Add "- ${id}" to content/domains.yaml where it should appear.`,
+        fix: `Add "- ${id}" to content/domains.yaml where it should appear.`,
       })),
 };
 
@@ -195,7 +203,7 @@ export const relationOnce: Rule = {
           entryFault(entry, ['related', index], {
             found: `${kind} ${id} again`,
             expected: `the relation once; it is at ${before}`,
-            mend: 'Remove one of the two: the reverse of a relation is derived.',
+            fix: 'Remove one of the two: the reverse of a relation is derived.',
           }),
         ];
       }),
@@ -215,7 +223,7 @@ export const signInLinked: Rule = {
       return entryFault(entry, ['action'], {
         found: `the action ${action} in an entry that belongs to no event`,
         expected: `${entry.id} in an event of content/events.yaml`,
-        mend: 'Add the entry to the event that it reports, next to the codes of the other platforms.',
+        fix: 'Add the entry to the event that it reports, next to the codes of the other platforms.',
       });
     });
   },
@@ -261,7 +269,7 @@ export const actionListed: Rule = {
       subject: id,
       found: `no action ${id}`,
       expected: `each of ${SHOWN_ACTION_IDS.join(', ')}`,
-      mend: 'Restore it from the history; the ids of actions are permanent.',
+      fix: 'Restore it from the history; the ids of actions are permanent.',
     })),
 };
 
@@ -280,7 +288,7 @@ function throughTeams({ contacts: { value, yaml } }: Content): Written[] {
                 ? {
                     found: JSON.stringify(through),
                     expected: 'another team of the file',
-                    mend: 'Use the id of another team.',
+                    fix: 'Use the id of another team.',
                   }
                 : undefined,
           },

@@ -21,7 +21,7 @@ export interface Rule {
 export function entryFault(
   entry: EntrySource,
   path: YamlPath,
-  fault: Pick<Fault, 'found' | 'expected' | 'mend'>,
+  fault: Pick<Fault, 'found' | 'expected' | 'fix'>,
 ): Finding {
   return { ...entry.domain.yaml.locate([...entry.path, ...path]), subject: entry.id, ...fault };
 }

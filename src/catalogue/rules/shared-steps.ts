@@ -20,7 +20,7 @@ export const sharedSteps: Rule = {
           return entryFault(entry, ['steps', index], {
             found: 'a step that contacts a team',
             expected: 'only what is specific to this code',
-            mend: `${escalateTo === undefined ? 'Add `escalateTo` with the team, and remove' : 'Remove'} the step: the catalogue adds the contact.`,
+            fix: `${escalateTo === undefined ? 'Add `escalateTo` with the team, and remove' : 'Remove'} the step: the catalogue adds the contact.`,
           });
         }
         const same = shared.find((other) => saysTheSame(step, other));
@@ -28,7 +28,7 @@ export const sharedSteps: Rule = {
         return entryFault(entry, ['steps', index], {
           found: `a step that says the same as ${JSON.stringify(same.length > 60 ? `${same.slice(0, 59)}…` : same)}`,
           expected: 'only what is specific to this code',
-          mend: `Remove the step: the catalogue adds it for the action ${action?.id ?? ''}.`,
+          fix: `Remove the step: the catalogue adds it for the action ${action?.id ?? ''}.`,
         });
       });
       if (entry.data.action === 'contact' && escalateTo === undefined) {
@@ -37,7 +37,7 @@ export const sharedSteps: Rule = {
           entryFault(entry, ['action'], {
             found: 'the action contact, but nobody to contact',
             expected: '`escalateTo` with the team',
-            mend: 'Add `escalateTo`, or choose another action.',
+            fix: 'Add `escalateTo`, or choose another action.',
           }),
         ];
       }
@@ -45,7 +45,7 @@ export const sharedSteps: Rule = {
       return entryFault(entry, ['action'], {
         found: `no steps, and the action ${action.id}, which adds none`,
         expected: 'at least one step',
-        mend: 'Add `steps` with what to do about this code.',
+        fix: 'Add `steps` with what to do about this code.',
       });
     });
   },

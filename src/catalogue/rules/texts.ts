@@ -1,7 +1,7 @@
 import type { Content, DomainSource, EntrySource, Sourced } from '../content.ts';
 import type { Place } from '../fault.ts';
 import type { ActionsData } from '../actions-schema.ts';
-import { ENTRY_TERMS, mendTerm, wrongTerms } from '../terms.ts';
+import { ENTRY_TERMS, fixForTerm, wrongTerms } from '../terms.ts';
 import type { YamlFile, YamlPath } from '../yaml.ts';
 import { entryFault, type Finding, type Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const titleForm: Rule = {
       return entryFault(entry, ['title'], {
         found: JSON.stringify(title),
         expected: 'a capital at the beginning and no punctuation at the end',
-        mend: 'Write the title as a headline; put the name of a field that begins it in backticks.',
+        fix: 'Write the title as a headline; put the name of a field that begins it in backticks.',
       });
     }),
 };
@@ -43,7 +43,7 @@ export const titleUnique: Rule = {
         entryFault(entry, ['title'], {
           found: `the title of ${before.id} again: ${JSON.stringify(entry.data.title)}`,
           expected: 'a title of its own',
-          mend: 'Say in the title what differs; where nothing is known to differ, put both codes into one group with `repeats`, the reason.',
+          fix: 'Say in the title what differs; where nothing is known to differ, put both codes into one group with `repeats`, the reason.',
         }),
       ];
     });
@@ -62,7 +62,7 @@ export const sentenceForm: Rule = {
         subject,
         found: JSON.stringify(text.length > 60 ? `${text.slice(0, 40)} … ${text.slice(-15)}` : text),
         expected: 'a whole sentence of at least three words',
-        mend: 'Begin with a capital (or a code or field name) and end with a period.',
+        fix: 'Begin with a capital (or a code or field name) and end with a period.',
       })),
 };
 
@@ -88,7 +88,7 @@ export const terms: Rule = {
           subject,
           found: JSON.stringify(term.found),
           expected: term.instead || 'the sentence without it',
-          mend: mendTerm(term),
+          fix: fixForTerm(term),
         })),
       ),
 };

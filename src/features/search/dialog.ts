@@ -179,10 +179,13 @@ class CodeSearch extends HTMLElement {
   }
 
   /** Shows rows and a line that says what they are; what was chosen by an arrow key stays so. More may follow. */
-  private print({ groups, status, corrected }: Results, more: boolean): void {
+  private print({ groups, status, corrected, instead }: Results, more: boolean): void {
     this.status.textContent = status;
     this.first.textContent = more ? '' : firstOf(groups);
-    this.correction.replaceChildren(...(corrected === undefined ? [] : this.renderCorrection(corrected)));
+    this.correction.replaceChildren(
+      ...(corrected === undefined ? [] : this.renderCorrection(corrected)),
+      ...(instead === undefined ? [] : this.renderInstead(instead)),
+    );
     this.list.setAttribute('aria-busy', String(more));
     const chosen = this.selected > 0 ? this.list.querySelectorAll('a')[this.selected]?.href : undefined;
     this.list.replaceChildren(...renderGroups(groups, this.base));
@@ -200,13 +203,31 @@ class CodeSearch extends HTMLElement {
   /** Says what was looked for in the place of a misspelled query, with a button that takes it back. */
   private renderCorrection(corrected: string): (HTMLElement | string)[] {
     const typed = this.input.value.trim();
-    const undo = element('button.plain', { type: 'button' }, `Search for “${typed}” instead`);
-    undo.addEventListener('click', () => {
+    const undo = this.button(`Search for “${typed}” instead`, () => {
       this.literal = typed;
+    });
+    return ['Showing results for ', element('b', {}, corrected), '. ', undo];
+  }
+
+  /** Offers words that can be found, where nothing was. */
+  private renderInstead(words: readonly string[]): (HTMLElement | string)[] {
+    const buttons = words.map((word) =>
+      this.button(word, () => {
+        this.input.value = word;
+      }),
+    );
+    return ['Try ', ...buttons.flatMap((button, index) => (index === 0 ? [button] : [', ', button])), '.'];
+  }
+
+  /** A button that changes what is looked for, and looks it up. */
+  private button(text: string, change: () => void): HTMLElement {
+    const button = element('button.plain', { type: 'button' }, text);
+    button.addEventListener('click', () => {
+      change();
       this.input.focus();
       this.lookUp();
     });
-    return ['Showing results for ', element('b', {}, corrected), '. ', undo];
+    return button;
   }
 }
 

@@ -2,9 +2,11 @@ import { entryPath } from '../../addresses.ts';
 import type { CodeList } from '../../catalogue/browser-data.ts';
 import { type Found, MOST_HITS, MOST_WORDS, type WordHit, excerptOf, rank, stem, toWords } from './rank.ts';
 import { familiesIn } from '../../decoder/index.ts';
+import { listedNames } from './resolve.ts';
 import { findable } from './spelling.ts';
 import type { IndexFacts, PagefindResult, TextIndex } from './text-index.ts';
 import type { Query } from '../../components/typed-query.ts';
+import { Wordings } from './wordings.ts';
 
 /**
  * What mentions a code in its text.
@@ -32,7 +34,6 @@ function isKnown({ title }: Found): boolean {
  */
 export async function searchText(query: Query, index: TextIndex, list: CodeList): Promise<Found[]> {
   const { pagefind, facts } = index;
-  // A word that nothing has, such as an id, would be looked for by its beginning.
   const words = findable(query.words, index.vocabulary).slice(0, MOST_WORDS);
   const found = await Promise.all(words.map((word) => pagefind.search(word)));
   const records = new Map<string, PagefindResult>();
@@ -45,6 +46,7 @@ export async function searchText(query: Query, index: TextIndex, list: CodeList)
     }),
   );
   const said = teller(facts, list);
+  const likeness = wordingsOf(facts, list).likeness(query.text);
   const families = familiesIn(query.text);
   const preference = (path: string) => {
     const { family } = said(path);
@@ -52,7 +54,7 @@ export async function searchText(query: Query, index: TextIndex, list: CodeList)
     return families.has(family) ? NAMED : 1;
   };
   const size = Object.keys(facts.records).length;
-  return rank(query.text, words, hits, size, (path) => ({ ...said(path), preference: preference(path) }))
+  return rank(hits, size, (path) => ({ likeness: likeness.get(path) ?? 0, preference: preference(path) }))
     .map(({ path }) => ({ path, title: said(path).title }))
     .filter(isKnown)
     .slice(0, MOST_HITS)
@@ -77,6 +79,21 @@ function pagePreference({ words, isGeneral }: Query, topics: readonly string[]):
   return isGeneral ? 0.8 + 4 * share : share > 0.5 ? 6 * share : 0.4;
 }
 
+/** Made once an index, which stays the same for as long as a page is open. */
+const WORDINGS = new WeakMap<IndexFacts, Wordings>();
+
+/** What each record is called: as the list has it, as the document prints it, the title of a page. */
+function wordingsOf(facts: IndexFacts, list: CodeList): Wordings {
+  const kept = WORDINGS.get(facts);
+  if (kept) return kept;
+  const pages = Object.values(facts.records).flatMap(([path, title]) =>
+    title === undefined ? [] : [[path, title] as const],
+  );
+  const made = new Wordings([...listedNames(list), ...Object.entries(facts.printed), ...pages]);
+  WORDINGS.set(facts, made);
+  return made;
+}
+
 /** Tells what is known of a record by its address. */
 function teller({ records }: IndexFacts, { codes, domains }: CodeList) {
   const families = new Map(domains.map(({ id, family }) => [id, family]));
@@ -86,7 +103,6 @@ function teller({ records }: IndexFacts, { codes, domains }: CodeList) {
     const entry = entries.get(path);
     return {
       title: entry?.title ?? pages.get(path) ?? '',
-      messages: entry?.messages ?? [],
       family: (entry && families.get(entry.domain)) ?? null,
     };
   };

@@ -3,7 +3,7 @@ import { type Query, readQuery } from '../../components/typed-query.ts';
 import { mentionsOf, searchText } from './full-text.ts';
 import { type FoundCode, resolveCodes, searchListed } from './resolve.ts';
 import { type ByWords, type Results, resultsOf } from './results.ts';
-import { correct } from './spelling.ts';
+import { correct, lookalikes } from './spelling.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What a query is looked up in. */
@@ -53,5 +53,10 @@ async function searchIndex(
   if (query.code !== null && code) return { found: mentionsOf(code.found, index.facts, list), state: 'complete' };
   const corrected = isLiteral ? null : correct(query.text, index.vocabulary);
   const found = await searchText(corrected === null ? query : readQuery(corrected), index, list);
-  return { found, state: 'complete', ...(corrected === null ? {} : { corrected }) };
+  return {
+    found,
+    state: 'complete',
+    ...(corrected === null ? {} : { corrected }),
+    ...(found.length > 0 ? {} : { instead: lookalikes(query.words, index.vocabulary) }),
+  };
 }

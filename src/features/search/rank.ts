@@ -23,9 +23,8 @@ export interface WordHit {
 
 /** What is known of a record beside its score. */
 export interface Said {
-  title: string;
-  /** Texts known to come with the code, as sent. */
-  messages: readonly string[];
+  /** How much it is called what the query says, 0 to 1. */
+  likeness: number;
   /** By how much it is preferred to others; 1 for not at all. */
   preference: number;
 }
@@ -36,22 +35,18 @@ export interface Ranked {
   score: number;
 }
 
+/** How much more a record counts that is called exactly what the query says. */
+const CALLED = 3;
+
 /**
- * Ranks what was found word by word. A record counts by how strongly it holds each word, how rare the word is and how
- * many of the words it holds; one that says the query literally, as title or message, comes first.
- * @param words the words that were looked for
- * @param hits for each word the records that hold it
+ * Ranks what was found word by word. A record counts by how strongly it holds each word, how rare the word is, how many of
+ * the words it holds, and how much it is called what the query says.
+ * @param hits for each word that was looked for the records that hold it
  * @param records how many records there are
- * @param said gives title and messages of a record
+ * @param said tells what is known of a record
  * @returns every record that holds a word, best first
  */
-export function rank(
-  query: string,
-  words: readonly string[],
-  hits: readonly (readonly WordHit[])[],
-  records: number,
-  said: (path: string) => Said,
-): Ranked[] {
+export function rank(hits: readonly (readonly WordHit[])[], records: number, said: (path: string) => Said): Ranked[] {
   const sums = new Map<string, { score: number; words: number }>();
   for (const holding of hits) {
     const rarity = Math.log(1 + records / (1 + holding.length));
@@ -60,46 +55,13 @@ export function rank(
       sums.set(path, { score: sum.score + Math.sqrt(score) * rarity, words: sum.words + 1 });
     }
   }
-  const text = toText(query);
-  const stems = words.map(stem);
-  const pairs = pairsOf(stems);
   return [...sums]
-    .map(([path, sum]) => {
-      const share = sum.words / words.length;
-      const record = said(path);
-      return { path, score: sum.score * share ** 1.5 * literal(text, stems, pairs, record) * record.preference };
+    .map(([path, { score, words }]) => {
+      const { likeness, preference } = said(path);
+      const share = words / hits.length;
+      return { path, score: score * share ** 1.5 * (1 + CALLED * likeness ** 2) * preference };
     })
     .sort((a, b) => b.score - a.score);
-}
-
-/** By how much a record is raised for what it says literally: 1 for nothing. */
-function literal(text: string, words: readonly string[], pairs: readonly string[], { title, messages }: Said): number {
-  const sent = messages.map(toText);
-  const headline = toText(title);
-  const whole = sent.includes(text)
-    ? 3
-    : headline === text
-      ? 2.5
-      : sent.some((message) => message.length > SHORTEST && text.includes(message))
-        ? 2.5
-        : sent.some((message) => message.includes(text))
-          ? 0.5
-          : 0;
-  const all = [headline, ...sent].join('');
-  return 1 + whole + 0.3 * shareOf(pairs, all) + 0.2 * shareOf(words, all);
-}
-
-/** How long a message must be, in characters, to mean something inside another text. */
-const SHORTEST = 8;
-
-/** The share of words, or of words in a row, that a text holds. */
-function shareOf(parts: readonly string[], text: string): number {
-  return parts.length === 0 ? 0 : parts.filter((part) => text.includes(` ${part} `)).length / parts.length;
-}
-
-/** Each two words that follow each other. */
-function pairsOf(words: readonly string[]): string[] {
-  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
 }
 
 /**

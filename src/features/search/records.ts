@@ -1,4 +1,5 @@
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
+import type { PhrasesData } from '../../catalogue/schema.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { actionOf } from '../../catalogue/actions.ts';
 import { HIDDEN } from './rank.ts';
@@ -37,7 +38,7 @@ function domainRecord({ url, title, summary, intro }: Domain): SearchRecord {
 }
 
 /** The record of an entry. Related entries and the same number elsewhere stay out: they would flood every search. */
-function entryRecord(entry: Entry, domain: Domain, { actions }: Catalogue): SearchRecord {
+function entryRecord(entry: Entry, domain: Domain, { actions, phrases }: Catalogue): SearchRecord {
   const meaning = plain(entry.meaning);
   // The steps of an action stand in a hundred records and would tell none of them apart.
   const steps = plain(entry.ownSteps.join(' '));
@@ -51,10 +52,16 @@ function entryRecord(entry: Entry, domain: Domain, { actions }: Catalogue): Sear
       { text: steps, weight: 1 },
       hidden([domain.title, FAMILIES[domain.family]], 5),
       hidden([...entry.keywords, actionOf(entry, actions).label], 8),
+      hidden(phrasesOf(phrases[entry.id]), 1),
       hidden(synonymsOf(headline), 1),
       hidden(synonymsOf(meaning), 0.3),
     ],
   };
+}
+
+/** All phrases that find a record. */
+export function phrasesOf(phrases: PhrasesData[string] | undefined): string[] {
+  return phrases ? [phrases.printed ?? '', phrases.asked] : [];
 }
 
 /** Words that find a record and are never shown. */

@@ -4,6 +4,7 @@ import type { Query } from '../../components/typed-query.ts';
 import { lookUp, ownerOf } from '../../decoder/index.ts';
 import { placesIn, type Places } from './places.ts';
 import { type Found, MOST_HITS, MOST_WORDS, type WordHit, rank, stem, toText } from './rank.ts';
+import { Wordings } from './wordings.ts';
 
 /** A code that a query names. */
 export interface FoundCode {
@@ -79,12 +80,17 @@ function innerFirst([outer, inner, ...rest]: FoundCode[]): FoundCode[] {
 interface ListedText {
   path: string;
   title: string;
-  messages: readonly string[];
   text: string;
 }
 
+/** The texts of a list, and what its entries are called. */
+interface ListedTexts {
+  texts: ReadonlyMap<string, ListedText>;
+  wordings: Wordings;
+}
+
 /** Made once a list, which stays the same for as long as a page is open. */
-const TEXTS = new WeakMap<CodeList, readonly ListedText[]>();
+const TEXTS = new WeakMap<CodeList, ListedTexts>();
 
 /**
  * Finds codes by the words of their titles and messages, which stand in the list of all codes: for the time in which the
@@ -92,17 +98,13 @@ const TEXTS = new WeakMap<CodeList, readonly ListedText[]>();
  * @returns the best, in order
  */
 export function searchListed(query: Query, list: CodeList): Found[] {
-  const texts = textsOf(list);
-  const said = new Map(texts.map((each) => [each.path, { ...each, preference: 1 }]));
-  const words = query.words.slice(0, MOST_WORDS);
-  const hits = words.map((word) => holding(stem(word), texts));
-  return rank(query.text, words, hits, texts.length, (path) => said.get(path) ?? NOTHING)
+  const { texts, wordings } = textsOf(list);
+  const likeness = wordings.likeness(query.text);
+  const hits = query.words.slice(0, MOST_WORDS).map((word) => holding(stem(word), [...texts.values()]));
+  return rank(hits, texts.size, (path) => ({ likeness: likeness.get(path) ?? 0, preference: 1 }))
     .slice(0, MOST_HITS)
-    .map(({ path }) => ({ path, title: said.get(path)?.title ?? '' }));
+    .map(({ path }) => ({ path, title: texts.get(path)?.title ?? '' }));
 }
-
-/** What is said of a record that the list has not. */
-const NOTHING = { title: '', messages: [], preference: 1 };
 
 /** The codes with a word that begins like this. */
 function holding(beginning: string, texts: readonly ListedText[]): WordHit[] {
@@ -110,15 +112,25 @@ function holding(beginning: string, texts: readonly ListedText[]): WordHit[] {
 }
 
 /** The texts of a list. */
-function textsOf(list: CodeList): readonly ListedText[] {
+function textsOf(list: CodeList): ListedTexts {
   const kept = TEXTS.get(list);
   if (kept) return kept;
   const texts = list.codes.map(({ domain, code, title, messages = [] }) => ({
     path: entryPath(domain, code),
     title,
-    messages,
     text: toText([title, ...messages].join(' ')),
   }));
-  TEXTS.set(list, texts);
-  return texts;
+  const made = {
+    texts: new Map(texts.map((each) => [each.path, each])),
+    wordings: new Wordings(listedNames(list)),
+  };
+  TEXTS.set(list, made);
+  return made;
+}
+
+/** What each code is called: its title, and the messages that come with it. */
+export function listedNames({ codes }: CodeList): (readonly [path: string, text: string])[] {
+  return codes.flatMap(({ domain, code, title, messages = [] }) =>
+    [title, ...messages].map((text) => [entryPath(domain, code), text] as const),
+  );
 }

@@ -1,4 +1,4 @@
-import { DECODE_PATH, entryPath } from '../../addresses.ts';
+import { DECODE_PATH, entryPath, ERRORS_PATH } from '../../addresses.ts';
 import { actionOf, type ShownAction } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
@@ -37,6 +37,8 @@ export interface Results {
   status: string;
   /** The query that was looked for in the place of a misspelled one; absent when it was the typed one. */
   corrected?: string;
+  /** Words that can be found, where the query finds nothing. */
+  instead?: readonly string[];
 }
 
 /** What words found. */
@@ -47,6 +49,8 @@ export interface ByWords {
   state: 'complete' | 'searching' | 'failed';
   /** The query without its typing errors; absent when it has none. */
   corrected?: string;
+  /** Words that can be found, where the query finds nothing. */
+  instead?: readonly string[];
 }
 
 /**
@@ -61,7 +65,8 @@ export function resultsOf(query: Query, codes: readonly FoundCode[], words: ByWo
   const paths = new Set(exact.flatMap(({ rows }) => rows.map(({ path }) => path)));
   const more = words.found.filter(({ path }) => !paths.has(path)).map((found) => foundRow(found, list));
   const isLost = exact.length === 0 && more.length === 0 && words.state !== 'searching';
-  const decode = query.isResponse || isLost ? [{ label: '', rows: [decodeRow(query)] }] : [];
+  const helpful = isLost ? [decodeRow(query), BROWSE] : query.isResponse ? [decodeRow(query)] : [];
+  const decode = helpful.length > 0 ? [{ label: '', rows: helpful }] : [];
   // The code says what a short response means; of several lines, or without a code, the decoder knows more.
   const isShort = exact.length > 0 && !query.text.includes('\n');
   const byWord = more.length > 0 ? [{ label: exact.length > 0 ? 'Also mentioned' : '', rows: more }] : [];
@@ -71,6 +76,7 @@ export function resultsOf(query: Query, codes: readonly FoundCode[], words: ByWo
     groups: isShort ? [...exact, ...decode, ...byWord] : [...decode, ...exact, ...byWord],
     status: parts.join(', '),
     ...corrected,
+    ...(isLost && words.instead?.length ? { instead: words.instead } : {}),
   };
 }
 
@@ -118,6 +124,15 @@ function decodeRow({ text }: Query): Row {
   const place = 'The decoder reads whole responses and log lines';
   return { path: DECODE_PATH, code: null, title: `Decode ${shown}`, place, action: null, passes: text };
 }
+
+/** The row that leads on from a query that finds nothing. */
+const BROWSE: Row = {
+  path: ERRORS_PATH,
+  code: null,
+  title: 'All codes',
+  place: 'Every code, to be filtered by domain and by what to do',
+  action: null,
+};
 
 /** A code that no table has. */
 function unknownCode(query: Query, { typed, owner }: FoundCode, list: CodeList): Results {

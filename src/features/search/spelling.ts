@@ -18,10 +18,9 @@ export function vocabularyOf(texts: readonly string[]): string[] {
   return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 
-/** The words of a query that can be found; all of them when none can. */
+/** The words of a query that can be found. The index would look for any other by its beginning. */
 export function findable(words: readonly string[], vocabulary: readonly string[]): readonly string[] {
-  const known = words.filter((word) => isKnown(word, vocabulary));
-  return known.length > 0 ? known : words;
+  return words.filter((word) => isKnown(word, vocabulary));
 }
 
 /**
@@ -66,6 +65,25 @@ function nearestTo(word: string, vocabulary: readonly string[]): string | null {
   }
   return best?.known ?? null;
 }
+
+/**
+ * Words that can be found and look most like those of a query that finds nothing.
+ * @returns at most as many as a reader takes in at a glance, the most alike first
+ */
+export function lookalikes(words: readonly string[], vocabulary: readonly string[]): string[] {
+  const alike = words.filter(isCorrectable).flatMap((word) =>
+    vocabulary
+      .filter((known) => isCorrectable(known) && known.startsWith(word.slice(0, 2)))
+      .map((known) => ({ known, unlike: editsBetween(word, known) / Math.max(word.length, known.length) }))
+      .filter(({ unlike }) => unlike <= MOST_UNLIKE),
+  );
+  const sorted = alike.sort((a, b) => a.unlike - b.unlike).map(({ known }) => known);
+  return [...new Set(sorted)].slice(0, MOST_ALIKE);
+}
+
+/** Which share of the letters may differ, and how many words are offered. */
+const MOST_UNLIKE = 0.4;
+const MOST_ALIKE = 4;
 
 /** Whether a word has a letter too few, or the same letters in another order. */
 function isCompletion(word: string, known: string): boolean {

@@ -20,6 +20,8 @@ export interface IndexFacts {
   mentions: Record<string, string[]>;
   /** What each page that is no entry is about, by its address: `pages.SearchedPage`. */
   topics: Record<string, readonly string[]>;
+  /** How the document words an entry, by the entry's address. */
+  printed: Record<string, string>;
   /** The vocabulary, most frequent words first, a blank between them. */
   words: string;
 }

@@ -10,7 +10,7 @@ import { findingsOf } from './schema-findings.ts';
 
 describe("an editor's schema", () => {
   const schemas = editorSchemas();
-  const { order, actions, contacts, interfaces, events, releases, lock } = CONTENT_FILES;
+  const { order, actions, contacts, interfaces, events, phrases, releases, lock } = CONTENT_FILES;
   const files = readContentFiles(process.cwd()).filter(({ path }) => path !== lock);
 
   /** The name of the schema of a content file. */
@@ -21,6 +21,7 @@ describe("an editor's schema", () => {
       [contacts]: 'contacts.schema.json',
       [interfaces]: 'interfaces.schema.json',
       [events]: 'events.schema.json',
+      [phrases]: 'phrases.schema.json',
       [releases]: 'releases.schema.json',
     })[path] ?? 'domain.schema.json';
 
@@ -32,6 +33,7 @@ describe("an editor's schema", () => {
       'domains.schema.json',
       'events.schema.json',
       'interfaces.schema.json',
+      'phrases.schema.json',
       'releases.schema.json',
     ]);
   });

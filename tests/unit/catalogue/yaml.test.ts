@@ -197,7 +197,7 @@ describe('data in data', () => {
 });
 
 describe('a fault', () => {
-  const fault = { file: FILE, line: 1, column: 1, rule: 'demo', subject: '', expected: 'b', mend: 'Mend it.' };
+  const fault = { file: FILE, line: 1, column: 1, rule: 'demo', subject: '', expected: 'b', fix: 'Mend it.' };
 
   it('quotes what cannot be seen as escapes', () => {
     expect(legible({ ...fault, found: 'a\u001b[31m\u202e\ud800\r\nb' }).found).toBe(

@@ -226,6 +226,7 @@ export const FIXTURE: readonly TextFile[] = [
   { path: CONTENT_FILES.contacts, text: contacts },
   { path: CONTENT_FILES.interfaces, text: interfaces },
   { path: CONTENT_FILES.events, text: events },
+  { path: CONTENT_FILES.phrases, text: '{}\n' },
   { path: CONTENT_FILES.lock, text: lock },
   { path: OIDB, text: oidb },
   { path: QQ, text: qq },

@@ -27,7 +27,7 @@ describe('a missing file', () => {
 
   it('is reported with every reference to it when it is a domain', () => {
     const { faults } = checkContent(without(OIDB));
-    expect(faults[0]?.mend).toBe('Restore the file from the history; the addresses of a domain are permanent.');
+    expect(faults[0]?.fix).toBe('Restore the file from the history; the addresses of a domain are permanent.');
     expect(faults.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`)).toEqual([
       'content/domains.yaml:3 domain-listed',
       'content/errors/qq-demo.yaml:32 carries-known',

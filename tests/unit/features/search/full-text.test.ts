@@ -16,6 +16,7 @@ const FACTS: IndexFacts = {
     c: ['/guides/oidb/', 'OIDB codes'],
   },
   mentions: { '-73': ['/guides/oidb/', entryPath('wx', '40001')] },
+  printed: {},
   topics: { '/guides/oidb/': ['hex codes', 'sign'] },
   words: '',
 };

@@ -179,7 +179,7 @@ describe('a pasted response', () => {
   });
 
   it('is offered to the decoder when nothing in it is known, too', () => {
-    expect(paths(results('{"x":1}')).flat()).toHaveLength(1);
+    expect(passed(results('{"x":1}'))).toEqual(['{"x":1}']);
   });
 });
 
@@ -194,12 +194,15 @@ describe('words', () => {
     },
   );
 
-  it('that nothing holds are offered to the decoder', () => {
+  it('that nothing holds are offered to the decoder, beside the list of all codes', () => {
     const { groups } = results('some words');
     expect(groups).toMatchObject([
-      { label: '', rows: [{ title: 'Decode some words', path: '/decode/', passes: 'some words' }] },
+      {
+        label: '',
+        rows: [{ title: 'Decode some words', path: '/decode/', passes: 'some words' }, { path: '/errors/' }],
+      },
     ]);
-    expect(paths(results('some words', [], 'failed'))).toEqual([['/decode/']]);
+    expect(paths(results('some words', [], 'failed'))).toEqual([['/decode/', '/errors/']]);
   });
 
   it('are not offered to the decoder while full text is searched, or when it found something', () => {

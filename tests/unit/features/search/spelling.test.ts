@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correct, findable, vocabularyOf } from '#src/features/search/spelling.ts';
+import { correct, findable, lookalikes, vocabularyOf } from '#src/features/search/spelling.ts';
 
 const WORDS = vocabularyOf([
   'Access token expired. Token expires.',
@@ -54,7 +54,18 @@ describe('the words that can be found', () => {
     expect(findable(['token', '65a1b3', 'frequ'], WORDS)).toEqual(['token', 'frequ']);
   });
 
-  it('are all when none is known', () => {
-    expect(findable(['65a1b3', 'zzz'], WORDS)).toEqual(['65a1b3', 'zzz']);
+  it('are none when none is known', () => {
+    expect(findable(['65a1b3', 'zzz'], WORDS)).toEqual([]);
+  });
+});
+
+describe('what looks like a word that nothing has', () => {
+  it('is what differs least, a few of them', () => {
+    expect(lookalikes(['tolen'], WORDS)).toContain('token');
+    expect(lookalikes(['tolen'], WORDS).length).toBeLessThanOrEqual(4);
+  });
+
+  it('is nothing for a word of another kind, and for a number', () => {
+    expect(lookalikes(['xylophone', '65131', 'tk'], WORDS)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { report, type FaultCase } from '../report.ts';
 import { OIDB, QQ } from '../fixture.ts';
 
-const { interfaces, events } = CONTENT_FILES;
+const { interfaces, events, phrases } = CONTENT_FILES;
 
 /** Faults of relations. */
 export const relationFaults: readonly FaultCase[] = [
@@ -165,6 +165,16 @@ export const relationFaults: readonly FaultCase[] = [
         found     qq-demo/20 a second time
         expected  ids of entries, each once
         fix       Remove one of the two.
+    `,
+  },
+  {
+    name: 'phrases for an unknown entry',
+    changes: [{ file: phrases, from: '{}', to: 'oidb-demo/0x48: { asked: "account locked, cannot sign in" }' }],
+    report: report`
+      content/phrases.yaml:1:1  oidb-demo/0x48  phrases-known
+        found     oidb-demo/0x48, which does not exist
+        expected  the id of an entry, <domain>/<code as printed>, or the address of a page
+        fix       Did you mean "oidb-demo/0x47"?
     `,
   },
   {
