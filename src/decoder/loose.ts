@@ -218,7 +218,13 @@ function beside(at: SourceText, source: SourceText, reader: ResponseReader): Res
   const hop = reader.hop(at, { rule: 'beside-text', message });
   const [best] = hop.meanings;
   if (!best) return null;
-  if (message) return best.score >= 2 ? { hops: [hop], span: hop.span, errType: null } : null;
+  if (message) {
+    if (best.score < 2) return null;
+    // `job 7: access_token expired, 42001 files left`: what does not stand together may not belong together.
+    const [first, second] = at.span[0] < message.span[0] ? [at, message] : [message, at];
+    const isNear = second.span[0] - first.span[1] <= TOGETHER;
+    return { hops: [isNear ? hop : { ...hop, confidence: 'ambiguous' }], span: hop.span, errType: null };
+  }
   // The value of another key: `item_id=40029`, `"uid":40029`.
   if (/\w(?:\s?=|["']\s?:)\s?$/.test(before)) return null;
   const has = (...ids: string[]) => best.pieces.some(({ id }) => ids.includes(id));
@@ -235,27 +241,33 @@ function beside(at: SourceText, source: SourceText, reader: ResponseReader): Res
     best.score > 0 &&
     (isAskedFor ||
       (has('rare') &&
-        (isLong ? isFault || isCalled || isAsked : [isFault, isCalled, isNamed].filter(Boolean).length >= 2)));
+        (isLong
+          ? isFault || isCalled || source.text.trim().length <= (isNamed ? QUESTION : SHORT_QUESTION)
+          : [isFault, isCalled, isNamed].filter(Boolean).length >= 2)));
   if (!isTold) return null;
   // In a question of a line it is what is asked about; in a longer text it may be anything.
   const isQuestion = source.text.trim().length <= QUESTION;
   return { hops: [isQuestion ? hop : { ...hop, confidence: 'ambiguous' }], span: hop.span, errType: null };
 }
 
+/** How far a number and a documented text may stand from each other to belong together, in characters. */
+const TOGETHER = 12;
+
 /** How long a text may be to be a question about a code, in characters: with a word of failure, and with a platform alone. */
 const QUESTION = 100;
 const SHORT_QUESTION = 30;
 
-/** What stands in front of a number that is an id, and behind one that counts or measures. */
+/** What stands in front of a number that is an id or was cut, and behind one that counts or measures. */
 const OF_ANOTHER =
-  /(?:[#＃]|\b[A-Z]{2,}-|订单\S{0,4}|\b[Oo]rder\S{0,10}|\b[Aa]pp[Ii]d|\b[Bb]uild|群|QQ\s*(?:号|是|[:：]))\s*$/;
+  /(?:[#＃]|\b[A-Z]{2,}-|订单\S{0,4}|\b[Oo]rder\S{0,10}|\b[Aa]pp[Ii]d|\b[Bb]uild|群|QQ\s*(?:号|是|[:：])|…|\.\.\.|\*)\s*$/;
 const MEASURE = /^\s*(?:[元块人次条个件]|(?:ms|s|times|rows|users|[kmg]b)\b)/i;
 
 /** Words that say that a number near them is a code. */
 const FAULT = /错误|报|异常|失败|返回|拿到|收到|提示|\berror|\bfail|\breturn|\bgot\b/i;
 
 /** What stands in front of a number that counts or names something. */
-const ID_WORD = /(?:\b(?:ticket|issue|order|case|bug|chapter|page|room|player)(?: ?[#:-] ?| )|第\s?)$/i;
+const ID_WORD =
+  /(?:\b(?:ticket|issue|order|case|bug|chapter|page|room|player|job|task|object|build|port|pid|level|row|line|item)(?: ?[#:-] ?| )|第\s?)$/i;
 
 /** How near such a word stands, in characters. */
 const NEAR = 16;

@@ -26,11 +26,11 @@ const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
     'another platform',
   ],
   [
-    /\bcd-?key|redeem|captcha|\b(?:verification|activation|promo|invite|invitation|discount|coupon|country|zip|postal) ?code|\bsms\b|兑换码|激活码|验证码|礼包码/i,
+    /\bcd-?key|gift[ _-]?code|redeem|captcha|\b(?:verification|activation|promo|invite|invitation|discount|coupon|country|zip|postal) ?code|\bsms\b|兑换码|激活码|验证码|礼包码/i,
     'a service for codes of gifts or texts',
   ],
   [
-    /\bpaypal|stripe|twitter|googleapis|apns|firebase|jpush|getui|\bgit push|ffmpeg|\bnpm ERR|\bldap|kubernetes|\bdocker\b|openai|chatgpt/i,
+    /\bpaypal|stripe|twitter|googleapis|apns|firebase|jpush|getui|\bgit push|ffmpeg|\bnpm ERR|\bldap|kubernetes|\bdocker\b|openai|chatgpt|AADSTS|\bazure\b/i,
     'another program',
   ],
   // A call to a host of Tencent's that serves none of the documented tables, nor pages about them.

@@ -69,7 +69,7 @@ const UNRECEIVED = new RegExp(
     /\/(?:docs?|help|faq|wiki|search|community|questions)\b[^\s?#]*[?#]\S{0,80}\b(?:ret|code|errcode)=/,
     // Tests, and code that returns or throws.
     /^\W*(?:PASS|✓|✔|✗|✘)|✓$|^(?:not )?ok \d+ |^\W*(?:scenario|describe)\b|\.(?:spec|test)\.\w/,
-    /测试用例|fixtures?\//,
+    /测试用例|fixtures?\/|\b(?:expected|wanted) (?:ret|err ?code|code)\b/,
     /\b(?:mock\w*|stub\w*|fixture|thenReturn|assert\w*|expect(?:ed)?)\b *["']?[(:=]/,
     /\w\.(?:mock|reply|set)\(|\breturn +['"]?\{|\b(?:throw new|raise) +\w+\(|\breturn \d{3} ['"]/,
     // Statements of databases, and counts of nothing.

@@ -241,6 +241,17 @@ describe('another product', () => {
   });
 });
 
+describe('a documented text far from a number', () => {
+  it.each([
+    'Players complain that their gift expired, access_token expired says the page, and 42001 are left.',
+    'access_token expired for registry.example.com, renew the deploy token of the 42001 projects',
+    'invalid credential for the upload of a large file, 128 of 40001 parts',
+  ])('makes it no certain code: %s', (input) => {
+    const { verdict, status } = decode(input, TABLE);
+    expect([input, status !== 'error' || verdict?.confidence === 'ambiguous']).toEqual([input, true]);
+  });
+});
+
 describe('a page about the documented tables', () => {
   it.each([
     'https://developers.weixin.qq.com/minigame/dev/ {"errcode":40029,"errmsg":"invalid code"}',

@@ -87,6 +87,17 @@ describe('in other languages', () => {
   ]);
 });
 
+describe('a long code in a short question', () => {
+  expectResponses([
+    ['what is 220028', 'qq-share-qq 220028'],
+    ['220028 是什么', 'qq-share-qq 220028'],
+    ['Our test lead only wrote "-20001" on the ticket (MSDK).', 'msdk -20001'],
+    ['errcode:…40029'],
+    ['job 40029 is done'],
+    ['object 40001'],
+  ]);
+});
+
 describe('a code beside the name of its service and nothing else', () => {
   expectResponses([
     ['msdk -105', 'msdk -105'],
