@@ -24,7 +24,7 @@ test.describe('when something cannot be loaded', () => {
       await loading.promise;
       await route.continue();
     });
-    await search(page, 'user modify password');
+    await search(page, 'password changed');
     await expect(status(page)).toHaveText(/found by title or message, searching …$/);
     await expect(results(page).first()).toHaveAttribute('href', '/errors/qq-platform/#-73');
     await page.keyboard.press('ArrowDown');
