@@ -101,7 +101,7 @@ test('the foot of every page says what the site is, whose it is not, and how old
   await expect(note.getByRole('link')).toHaveText(['What’s new', 'Data and API', 'Source']);
 });
 
-for (const width of [1000, 1440])
+for (const width of [600, 1000, 1440])
   test(`the header has no violation and nothing of it is cut off, ${String(width)} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/data/');
