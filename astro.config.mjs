@@ -1,16 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import {
-  CHANGES_PATH,
-  DECODE_PATH,
-  ERRORS_PATH,
-  GUIDE_IDS,
-  OPEN_SEARCH_PATH,
-  RELATIONS_PATH,
-  withBase,
-} from './src/addresses.ts';
-import { FAMILIES, FAMILY_IDS } from './src/catalogue/families.ts';
+import { OPEN_SEARCH_PATH, withBase } from './src/addresses.ts';
 import { baseLinks } from './src/build/base-links.ts';
 import { catalogue } from './src/build/catalogue.ts';
 import { codeMentions } from './src/build/code-mentions.ts';
@@ -85,20 +76,15 @@ export default defineConfig({
       credits: false,
       customCss: STYLES,
       routeMiddleware: ['./src/build/sidebar.ts', './src/features/previews/route-data.ts', './src/build/head-title.ts'],
-      components: { Search: './src/features/search/Search.astro', Footer: './src/features/offline/Footer.astro' },
+      components: {
+        Header: './src/features/navigation/Header.astro',
+        Sidebar: './src/features/navigation/Sidebar.astro',
+        Search: './src/features/search/Search.astro',
+        Footer: './src/features/offline/Footer.astro',
+      },
       editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` },
-      sidebar: [
-        { label: 'Decode a response', link: DECODE_PATH },
-        { label: 'All codes', link: ERRORS_PATH },
-        { label: 'How codes are related', link: RELATIONS_PATH },
-        // Filled by src/build/sidebar.ts.
-        ...FAMILY_IDS.map((family) => ({ label: FAMILIES[family], items: [] })),
-        {
-          label: 'Guides',
-          items: GUIDE_IDS.map((guide) => `guides/${guide}`),
-        },
-        { label: 'What changed', link: CHANGES_PATH },
-      ],
+      // Made by src/build/sidebar.ts.
+      sidebar: [],
     }),
     search(),
     previewAnySlash(),

@@ -39,6 +39,9 @@ export const CHANGES_PATH = '/changes/';
 /** The address of the list of guides; each guide is below it. */
 export const GUIDES_PATH = '/guides/';
 
+/** The address of the page about the files for programs and spreadsheets. */
+export const DATA_PATH = '/data/';
+
 /** The address of the description that lets browsers search the site from their address bar. */
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
 
@@ -50,9 +53,10 @@ export function changesPath(release: string): string {
   return `${CHANGES_PATH}#${release}`;
 }
 
-/** The addresses of the published JSON. */
+/** The addresses of the published data. */
 export const API_PATHS = [
   '/api/v1/errors.json',
+  '/api/v1/errors.csv',
   '/api/v1/errors.schema.json',
   '/api/v1/interfaces.json',
   '/api/v2/decode.schema.json',
@@ -67,6 +71,7 @@ export const SITE_PATHS: readonly string[] = [
   RELATIONS_PATH,
   CHANGES_PATH,
   GUIDES_PATH,
+  DATA_PATH,
   OPEN_SEARCH_PATH,
   ...API_PATHS,
 ];
@@ -100,24 +105,19 @@ export function codePath(spelling: string): string {
   return `/code/${spelling}/`;
 }
 
-/** The guides, in the order of the site. */
-export const GUIDE_IDS = [
-  'for-back-end',
-  'for-client',
-  'for-support',
-  'how-codes-travel',
-  'err-type',
-  'sign-in-again',
-  'refresh-token',
-  'retrying',
-  'sharing-limits',
-  'telling-the-player',
-  'oidb',
-  'contributing',
+/** The guides by reader, in the order of the site. The first of a reader's guides is where to start. */
+export const GUIDES_BY_READER = [
+  { reader: 'Back end', guides: ['for-back-end', 'retrying', 'err-type', 'oidb'] },
+  { reader: 'Client', guides: ['for-client', 'sign-in-again', 'refresh-token', 'sharing-limits'] },
+  { reader: 'Support', guides: ['for-support', 'telling-the-player'] },
+  { reader: 'Everyone', guides: ['how-codes-travel', 'contributing'] },
 ] as const;
 
 /** The id of a guide: the name of its file. */
-export type GuideId = (typeof GUIDE_IDS)[number];
+export type GuideId = (typeof GUIDES_BY_READER)[number]['guides'][number];
+
+/** All guides. */
+export const GUIDE_IDS: readonly GuideId[] = GUIDES_BY_READER.flatMap(({ guides }): readonly GuideId[] => guides);
 
 /**
  * The address of a guide.

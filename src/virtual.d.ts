@@ -17,3 +17,9 @@ declare module 'virtual:msdk/table' {
   const table: import('./decoder/index.ts').Table;
   export default table;
 }
+
+declare module 'virtual:starlight/components/Search' {
+  /** The search that astro.config.mjs puts in the place of Starlight's. */
+  const Search: typeof import('./features/search/Search.astro').default;
+  export default Search;
+}

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { RETRY_HELPS, SHOWN_ACTION_IDS } from './actions.ts';
+import { ACTION_IDS, RETRY_LABELS } from './actions.ts';
 import { text } from './schema.ts';
 
 /** How many numbers follow each command of an SVG path. */
 const PATH_COMMANDS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
+
+/** When repeating the same call can succeed. */
+export const retryHelp = z.enum(Object.keys(RETRY_LABELS) as (keyof typeof RETRY_LABELS)[]);
 
 const step = text.max(400);
 
@@ -13,7 +16,7 @@ export const actionsSchema = z.strictObject({
   actions: z
     .array(
       z.strictObject({
-        id: z.enum(SHOWN_ACTION_IDS).describe('Permanent id; a new one is added to src/catalogue/actions.ts first.'),
+        id: z.enum(ACTION_IDS).describe('Permanent id; a new one is added to src/catalogue/actions.ts first.'),
         label: text.max(30).describe('Two to four words for a badge.'),
         icon: text
           .refine(isDrawing, 'path data of an SVG, such as M3 8.5 6.5 12')
@@ -21,7 +24,7 @@ export const actionsSchema = z.strictObject({
         hue: z.number().refine(isHue, 'whole degrees from 0 to 359').describe('Hue of its color, in degrees.'),
         summary: text.describe('What the action is: one sentence.'),
         advice: text.describe('What to do now: one sentence in the imperative.'),
-        retry: z.enum([...RETRY_HELPS, 'inner']).describe('When repeating the same call can succeed.'),
+        retry: retryHelp.describe('When repeating the same call can succeed.'),
         retryText: text.describe('The same as a sentence.'),
         errTypes: z
           .array(z.literal([0, 1, 2, 3, 5]))

@@ -16,31 +16,33 @@ export const ACTION_IDS = [
   'request-permission',
   'tell-user',
   'contact',
+  'inner',
 ] as const;
 
 /** The id of an action, e.g. `reauthorize`. */
 export type ActionId = (typeof ACTION_IDS)[number];
 
-/** What an entry can be shown with: an action, or `inner` for a pass-through code, where the inner code decides. */
-export const SHOWN_ACTION_IDS = [...ACTION_IDS, 'inner'] as const;
-
-/** An action's id, or `inner`. */
-export type ShownActionId = (typeof SHOWN_ACTION_IDS)[number];
-
-/** When repeating the same call can succeed. */
-export const RETRY_HELPS = ['now', 'later', 'after-refresh', 'no', 'not-needed'] as const;
+/** When repeating the same call can succeed, with the words for it; the sooner, the earlier. */
+export const RETRY_LABELS = {
+  now: 'Can help',
+  later: 'Can help later',
+  'after-refresh': 'After refresh',
+  inner: 'Depends',
+  no: 'No',
+  'not-needed': 'Not needed',
+} as const;
 
 /** An action as content/actions.yaml describes it. */
 export type Action = ActionsData['actions'][number];
 
 /** Every action by its id. */
-export type Actions = Readonly<Record<ShownActionId, Action>>;
+export type Actions = Readonly<Record<ActionId, Action>>;
 
 /** What badges and rows need of an action; lists sent to the browser hold nothing else. */
 export type ShownAction = Pick<Action, 'id' | 'label' | 'icon' | 'hue' | 'retry' | 'retryText'>;
 
 /** The same, for every action. */
-export type ShownActions = Readonly<Record<ShownActionId, ShownAction>>;
+export type ShownActions = Readonly<Record<ActionId, ShownAction>>;
 
 /**
  * The actions by id, each with the whole step that contacts a team.
@@ -51,7 +53,7 @@ export function byId({ actions, report }: ActionsData): Actions {
     const { escalate } = action;
     return [action.id, escalate === undefined ? action : { ...action, escalate: `${escalate} ${report}` }];
   });
-  return Object.fromEntries(whole) as Record<ShownActionId, Action>;
+  return Object.fromEntries(whole) as Record<ActionId, Action>;
 }
 
 /** Reduces each action to what badges and rows need. */
@@ -60,15 +62,23 @@ export function shownActions(actions: Actions): ShownActions {
     id,
     { id, label, icon, hue, retry, retryText },
   ]);
-  return Object.fromEntries(shown) as Record<ShownActionId, ShownAction>;
+  return Object.fromEntries(shown) as Record<ActionId, ShownAction>;
 }
 
-/** The action that an entry is shown with: `inner` for a pass-through code, which has none of its own. */
-export function actionOf<T>(
-  { action, carries = [] }: { action: ActionId; carries?: readonly string[] | undefined },
-  actions: Readonly<Record<ShownActionId, T>>,
-): T {
-  return actions[carries.length > 0 ? 'inner' : action];
+/** The action of an entry. */
+export function actionOf<T>({ action }: { action: ActionId }, actions: Readonly<Record<ActionId, T>>): T {
+  return actions[action];
+}
+
+/** The id of the action of an entry as written: what to do about a pass-through code, the code inside decides. */
+export function actionIdOf({
+  action,
+  carries = [],
+}: {
+  action: ActionId;
+  carries?: readonly string[] | undefined;
+}): ActionId {
+  return carries.length > 0 ? 'inner' : action;
 }
 
 /** Whether repeating the same, unchanged request can succeed, now or after a while. */

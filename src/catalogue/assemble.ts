@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionOf, allSteps, byId, isRetryable, teamOf } from './actions.ts';
+import { actionIdOf, allSteps, byId, isRetryable, teamOf } from './actions.ts';
 import { domainPath, entryPath } from '../addresses.ts';
 import type { Catalogue, Domain, Entry, Link, LinkKind, NumberRange, WrittenFields } from './catalogue.ts';
 import type { Code } from './code.ts';
@@ -28,7 +28,7 @@ export function assemble(content: Content): Catalogue {
   const actions = byId(content.actions.value);
   const entries = sources.map((source): Entry => {
     const { id, data, domain } = source;
-    const action = actionOf(data, actions);
+    const action = actions[actionIdOf(data)];
     const { line } = domain.yaml.locate(source.path);
     const interfaces = interfacesOf(source, content);
     const writes = interfaces.some(({ effect }) => effect === 'write');
@@ -37,6 +37,7 @@ export function assemble(content: Content): Catalogue {
       domain: domain.id,
       group: source.group.id,
       ...writtenIn(data),
+      action: action.id,
       title: data.title.replaceAll('`', ''),
       markedTitle: data.title,
       forms: source.forms,

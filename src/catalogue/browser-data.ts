@@ -72,7 +72,8 @@ export function toDecoderTable(catalogue: Catalogue): Table {
         code,
         forms,
         title: listedTitle({ title, retired }),
-        action,
+        // The decoder has looked inside: without a code there, what is left is to repeat the call.
+        action: action === 'inner' ? 'retry' : action,
         steps,
         messages,
         ...(owns ? { owns: [owns.from, owns.to] satisfies [number, number | null] } : {}),

@@ -1,4 +1,4 @@
-import type { Actions } from './actions.ts';
+import type { ActionId, Actions } from './actions.ts';
 import type { FamilyId } from './families.ts';
 import type {
   ComputedData,
@@ -30,10 +30,12 @@ type Filled<T> = {
 };
 
 /** The fields of an entry that are passed on as written. */
-export type WrittenFields = Filled<Omit<EntryData, keyof ComputedData | 'formerly'>>;
+export type WrittenFields = Filled<Omit<EntryData, keyof ComputedData | 'action' | 'formerly'>>;
 
 /** One code with everything known about it: the written fields, the computed ones, and its place in the files. */
 export interface Entry extends WrittenFields, ComputedData {
+  /** The one thing to do; `inner` for every code that carries others. */
+  action: ActionId;
   /** The title with backticks around names and values; `title` has none. */
   markedTitle: string;
   /** The steps that are its own, without those of its action. */
@@ -96,7 +98,7 @@ export interface Catalogue {
   domains: Domain[];
   /** Every entry, domain after domain, in the order of the pages. */
   entries: Entry[];
-  /** Every action by id, and `inner` for pass-through codes. */
+  /** Every action by id. */
   actions: Actions;
   contacts: ContactData[];
   interfaces: InterfaceData[];

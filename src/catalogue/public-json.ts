@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { withBase } from '../addresses.ts';
-import { ACTION_IDS, RETRY_HELPS } from './actions.ts';
+import { ACTION_IDS } from './actions.ts';
+import { retryHelp } from './actions-schema.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { FAMILY_IDS } from './families.ts';
 import { computedSchema, entrySchema } from './schema.ts';
@@ -10,6 +11,7 @@ import { computedSchema, entrySchema } from './schema.ts';
 const publicEntrySchema = z.strictObject({
   ...asPublished(entrySchema.omit({ formerly: true })).shape,
   ...computedSchema.shape,
+  action: z.enum(ACTION_IDS).describe('The one thing to do.'),
   source: z
     .strictObject({ section: z.string().describe('Section, e.g. 5.1.') })
     .describe('Its place in the source document.'),
@@ -36,7 +38,7 @@ export const errorsJsonSchema = z
           id: z.enum(ACTION_IDS).describe('Permanent id.'),
           label: z.string().describe('Two or three words.'),
           summary: z.string().describe('What the action is: one sentence.'),
-          retry: z.enum(RETRY_HELPS).describe('When repeating the same call can succeed.'),
+          retry: retryHelp.describe('When repeating the same call can succeed.'),
           player: z.string().nullable().describe('What to tell the player, or null.'),
         }),
       )
@@ -62,7 +64,7 @@ export const errorsJsonSchema = z
 type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line'> & { source: { section: string } };
 
 /** The published catalogue. */
-interface ErrorsJson extends Omit<z.infer<typeof errorsJsonSchema>, 'errors'> {
+export interface ErrorsJson extends Omit<z.infer<typeof errorsJsonSchema>, 'errors'> {
   errors: PublicEntry[];
 }
 
@@ -90,9 +92,13 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
       Object.keys(publicEntrySchema.shape).map((key) => [key, all[key]]),
     ) as unknown as PublicEntry;
   });
-  const actions = Object.values(catalogue.actions).flatMap(({ id, label, summary, retry, player }) =>
-    id === 'inner' || retry === 'inner' ? [] : [{ id, label, summary, retry, player: player ?? null }],
-  );
+  const actions = Object.values(catalogue.actions).map(({ id, label, summary, retry, player }) => ({
+    id,
+    label,
+    summary,
+    retry,
+    player: player ?? null,
+  }));
   const contacts = catalogue.contacts.map(({ id, name, through, role }) => ({
     id,
     name,

@@ -55,7 +55,8 @@ export const entrySchema = z
       .describe(
         'One to three sentences that add to the title: who detected it, what it refers to, when you meet it. Backticks mark names and values.',
       ),
-    action: z.enum(ACTION_IDS).describe('The one thing to do.'),
+    // A code with `carries` has the action `inner`, whatever is written.
+    action: z.enum(ACTION_IDS).exclude(['inner']).describe('The one thing to do.'),
     steps: z
       .array(text.max(400))
       .min(1)

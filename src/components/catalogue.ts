@@ -1,9 +1,13 @@
 import catalogue from 'virtual:msdk/catalogue';
 import type { Domain, Entry } from '../catalogue/catalogue.ts';
+import { catalogueVersion } from '../catalogue/public-json.ts';
 import type { EventData } from '../catalogue/schema.ts';
 
 /** The catalogue that the pages are made from. */
 export { catalogue };
+
+/** The version of the catalogue. */
+export const VERSION = catalogueVersion(catalogue);
 
 const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
 const domains = new Map(catalogue.domains.map((domain) => [domain.id, domain]));

@@ -1,5 +1,5 @@
 import { ACTION_IDS } from '../catalogue/actions.ts';
-import type { Domain, Entry } from '../catalogue/catalogue.ts';
+import type { Entry } from '../catalogue/catalogue.ts';
 import { FAMILY_IDS } from '../catalogue/families.ts';
 import { proposeFrom } from '../catalogue/near.ts';
 import { catalogue } from './catalogue.ts';
@@ -62,7 +62,7 @@ export function selectedEntries(selection: Selection, guide: string): Entry[] {
     .filter(
       (known) => (family === undefined || known.family === family) && (domain === undefined || known.id === domain),
     )
-    .flatMap((known) => inOrder(known))
+    .flatMap(({ groups }) => inOrder(groups.flatMap(({ entries }) => entries)))
     .filter(
       (entry) =>
         (action === undefined || entry.action === action) &&
@@ -72,10 +72,10 @@ export function selectedEntries(selection: Selection, guide: string): Entry[] {
     );
 }
 
-/** The entries of a domain, sorted by the distance of their number from zero; for classes and ranges, of their first number. */
-function inOrder({ groups }: Domain): Entry[] {
+/** Sorts the entries of a domain by the distance of their number from zero; for classes and ranges, of their first number. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
   const distance = ({ code }: Entry) => Math.abs(Number.parseInt(code, code.includes('0x') ? 16 : 10));
-  return groups.flatMap(({ entries }) => entries).sort((a, b) => distance(a) - distance(b));
+  return [...entries].sort((a, b) => distance(a) - distance(b));
 }
 
 /** Throws when a guide uses an unknown word. */

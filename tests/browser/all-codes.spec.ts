@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { catalogueVersion } from '#src/catalogue/public-json.ts';
 import { violations } from './axe.ts';
@@ -7,8 +8,18 @@ import { expectInView } from './in-view.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const ALL = catalogue.entries.length;
-const ofAction = (action: string) =>
-  catalogue.entries.filter((entry) => entry.action === action && entry.carries.length === 0);
+/** Every entry in the order of the table: domain after domain, in each by the distance of its number from zero. */
+const SORTED = catalogue.domains.flatMap(({ id }) =>
+  catalogue.entries
+    .filter(({ domain }) => domain === id)
+    .sort((a, b) => Math.abs(numberOf(a.code)) - Math.abs(numberOf(b.code))),
+);
+const ofAction = (action: string) => SORTED.filter((entry) => entry.action === action);
+
+/** The number of a printed code; for a range, its first. */
+function numberOf(code: string): number {
+  return Number(code.split('~')[0]);
+}
 
 const rows = (page: Page): Locator => page.locator('code-table .slice tr:visible');
 const codes = (page: Page): Locator => rows(page).locator('th');
@@ -27,8 +38,18 @@ async function open(page: Page, query = ''): Promise<void> {
   await expect(page.getByLabel('Code or words')).toBeEnabled();
 }
 
-test('every code is shown below the heading of its domain', async ({ page }) => {
+test('every code is below the heading of its domain, which no column repeats, in the order of the numbers', async ({
+  page,
+}) => {
   await open(page);
+  expect(await shownCodes(page)).toEqual(SORTED.map(({ code }) => code));
+  await expect(page.locator('code-table thead th:visible')).toHaveText([
+    'Code',
+    'What happened',
+    'What to do',
+    'Retry',
+  ]);
+  await expect(rows(page).first().locator('td:visible')).toHaveCount(3);
   await expect(status(page)).toHaveText(`All ${String(ALL)} codes`);
   await expect(rows(page)).toHaveCount(ALL);
   await expect(headings(page)).toHaveText(catalogue.domains.map(({ title }) => title));
@@ -88,21 +109,22 @@ test('nothing found offers the search for the same text', async ({ page }) => {
 
 test('a header sorts by its column by keyboard: ascending, descending, and back', async ({ page }) => {
   await open(page);
-  const numbers = catalogue.entries.map(({ code }) => Number(code.split('~')[0])).sort((a, b) => a - b);
-  const shown = async () => (await shownCodes(page)).map((code) => Number(code.split('~')[0]));
+  const numbers = catalogue.entries.map(({ code }) => numberOf(code)).sort((a, b) => a - b);
+  const shown = async () => (await shownCodes(page)).map(numberOf);
   const button = header(page, 'Code').getByRole('button');
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'ascending');
   expect(await shown()).toEqual(numbers);
   await expect(headings(page)).toHaveCount(0);
+  await expect(header(page, 'Table')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'descending');
   expect(await shown()).toEqual(numbers.toReversed());
   await page.keyboard.press('Enter');
   await expect(page.locator('[aria-sort]')).toHaveCount(0);
   await expect(headings(page)).toHaveCount(catalogue.domains.length);
-  expect(await shownCodes(page)).toEqual(catalogue.entries.map(({ code }) => code));
+  expect(await shownCodes(page)).toEqual(SORTED.map(({ code }) => code));
   await expect(button).toBeFocused();
 });
 
@@ -159,7 +181,7 @@ test('an address with filters that do not exist shows everything', async ({ page
   await expect(rows(page)).toHaveCount(ALL);
 });
 
-test('the shown rows are saved as CSV, in the same order', async ({ page }) => {
+test('the shown rows are saved as CSV, in the same order, with all that is said about them', async ({ page }) => {
   await open(page, '?action=wait&sort=code&dir=desc');
   await expect(rows(page)).toHaveCount(ofAction('wait').length);
   const shown = await shownCodes(page);
@@ -169,14 +191,18 @@ test('the shown rows are saved as CSV, in the same order', async ({ page }) => {
   ]);
   expect(download.suggestedFilename()).toBe(`msdk-errors-${catalogueVersion(catalogue)}.csv`);
   const text = await readFile(await download.path(), 'utf8');
-  const [first, ...lines] = text.trimEnd().split('\n');
-  expect(first).toBe('\uFEFFid,code,other spellings,domain,family,title,action,retry,address');
-  expect(lines.map((line) => line.split(',')[1])).toEqual(shown);
-  expect(lines[0]).toMatch(/^[\w-]+\/901205,901205,.*,Wait,Can help later,http:\/\/.*\/errors\/[\w-]+\/#901205$/);
+  expect(text).toMatch(/^\uFEFFid,/);
+  const saved = csvParse(text.slice(1));
+  expect(saved.map(({ code }) => code)).toEqual(shown);
+  const [row] = saved;
+  const entry = catalogue.entries.find(({ id }) => id === row?.['id']);
+  expect(row).toMatchObject({ action: 'Wait', retry: 'Can help later', meaning: entry?.meaning });
+  expect(row?.['steps']).toContain(`1. ${entry?.steps[0] ?? ''}`);
+  expect(row?.['address']).toMatch(/^http:\/\/.*\/errors\/[\w-]+\/#901205$/);
 });
 
 test('titles are still filtered when the other texts cannot be loaded', async ({ page }) => {
-  await page.route(/_astro\/codes\./, (route) => route.abort());
+  await page.route(/_astro\/codes\.|errors\.json$/, (route) => route.abort());
   await open(page);
   await page.getByLabel('Code or words').fill('0x47');
   await expect(codes(page)).toHaveText(['0x47']);

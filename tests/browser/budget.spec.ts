@@ -56,12 +56,12 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'a code',
     pages: PAGES.filter((path) => path.startsWith('/code/')),
-    html: 7_500,
+    html: 10_500,
     scripts: 15_500,
     styles: 15_000,
     requests: 20,
-    elements: 430,
-    reason: 'The most meanings that a number has are eleven.',
+    elements: 900,
+    reason: 'Every meaning of its number stands in it as a whole entry.',
   },
   {
     kind: 'all codes',
@@ -76,11 +76,11 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'a guide',
     pages: PAGES.filter((path) => path.startsWith(GUIDES_PATH) && path !== GUIDES_PATH),
-    html: 14_500,
+    html: 15_000,
     scripts: 18_000,
     styles: 19_000,
     requests: 25,
-    elements: 1_500,
+    elements: 1_600,
     reason: 'Starlight colors examples of code with styles of their own; drawings stand in the page.',
   },
   {

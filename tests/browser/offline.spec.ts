@@ -162,7 +162,7 @@ test('visited pages of codes are kept, up to a limit', async ({ page, host }) =>
   await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
   const response = await page.goto(`${host.site}/code/-1/?from=ticket`);
   expect(response?.status()).toBe(200);
-  await expect(main(page).locator('.meanings > li')).toHaveCount(6);
+  await expect(main(page).locator('.meanings tbody tr')).toHaveCount(6);
 });
 
 test('a page that the network sends in place of another is not kept', async ({ page, host }) => {

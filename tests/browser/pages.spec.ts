@@ -64,3 +64,10 @@ test('a wrong address returns 404 and shows where to go', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link', { name: 'list of all codes' })).toHaveAttribute('href', '/errors/');
 });
+
+test('a wrong address offers the search', async ({ page }) => {
+  await page.goto('/nowhere/');
+  await page.getByRole('main').getByLabel('Code, message or words').fill('-73');
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('-73');
+});

@@ -78,7 +78,7 @@ const VISITS: Record<string, (page: Page) => Promise<void>> = {
   },
   'the page of a number': async (page) => {
     await page.goto('/code/-1/');
-    await expect(page.locator('.meanings > li').first()).toBeVisible();
+    await expect(page.locator('.meanings tbody tr').first()).toBeVisible();
   },
   'what changed': async (page) => {
     await page.goto('/changes/');

@@ -1,5 +1,5 @@
 import { domainPath } from '../../addresses.ts';
-import { SHOWN_ACTION_IDS } from '../actions.ts';
+import { ACTION_IDS } from '../actions.ts';
 import type { Content, EntrySource } from '../content.ts';
 import { proposeFrom } from '../near.ts';
 import type { EntryData } from '../schema.ts';
@@ -264,11 +264,11 @@ export const actionListed: Rule = {
   name: 'action-listed',
   scope: 'whole',
   check: ({ actions }) =>
-    SHOWN_ACTION_IDS.filter((id) => !actions.value.actions.some((action) => action.id === id)).map((id) => ({
+    ACTION_IDS.filter((id) => !actions.value.actions.some((action) => action.id === id)).map((id) => ({
       ...actions.yaml.locate(['actions']),
       subject: id,
       found: `no action ${id}`,
-      expected: `each of ${SHOWN_ACTION_IDS.join(', ')}`,
+      expected: `each of ${ACTION_IDS.join(', ')}`,
       fix: 'Restore it from the history; the ids of actions are permanent.',
     })),
 };

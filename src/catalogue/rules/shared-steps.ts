@@ -1,4 +1,4 @@
-import { actionOf, byId, type Action } from '../actions.ts';
+import { actionIdOf, byId, type Actions } from '../actions.ts';
 import { entryFault, type Rule } from './rule.ts';
 
 /** The share of common words from which two steps say the same. */
@@ -9,11 +9,11 @@ export const sharedSteps: Rule = {
   name: 'shared-steps',
   scope: 'domain',
   check: ({ entries, actions }) => {
-    const known = byId(actions.value);
+    // An action is missing when the file of the actions has faults itself.
+    const known: Partial<Actions> = byId(actions.value);
     return entries.flatMap((entry) => {
       const { steps = [], escalateTo } = entry.data;
-      // Undefined when the file of the actions has faults itself.
-      const action = actionOf<Action | undefined>(entry.data, known);
+      const action = known[actionIdOf(entry.data)];
       const shared = [...(action?.before ?? []), ...(action?.after ?? [])];
       const faults = steps.flatMap((step, index) => {
         if (/\bcontact\b(?! list)/i.test(step)) {

@@ -1,3 +1,4 @@
+import type { CsvSource } from '../../catalogue/public-csv.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
@@ -280,12 +281,16 @@ class CodeTable extends HTMLElement {
     return this.texts;
   }
 
-  /** Saves the shown rows as a file. */
+  /** Saves the shown rows as a file, with all that the catalogue says about them. */
   private async save(rows: TableRows): Promise<void> {
+    const { json = '', version = '' } = this.dataset;
     try {
-      const [{ download }, { default: list }] = await Promise.all([import('./csv.ts'), import('virtual:msdk/codes')]);
-      const shown = rows.shown.map((place) => ({ id: rows.rows[place]?.id ?? '', address: rows.addressOf(place) }));
-      download(shown, list, this.dataset['version'] ?? '');
+      const [{ toCsv }, response] = await Promise.all([import('../../catalogue/public-csv.ts'), fetch(json)]);
+      const ids = rows.shown.map((place) => rows.rows[place]?.id ?? '');
+      const text = toCsv(ids, (await response.json()) as CsvSource, location.origin);
+      const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+      element('a', { href: url, download: `msdk-errors-${version}.csv` }).click();
+      URL.revokeObjectURL(url);
     } catch {
       this.say('The file could not be made: a part of the page could not be loaded. Reload the page and try again.');
     }

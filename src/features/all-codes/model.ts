@@ -1,4 +1,4 @@
-import type { ShownAction } from '../../catalogue/actions.ts';
+import { RETRY_LABELS } from '../../catalogue/actions.ts';
 import type { ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES, FAMILY_IDS } from '../../catalogue/families.ts';
 import type { Searched } from '../../components/text-filter.ts';
@@ -19,16 +19,6 @@ export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   retry: 'Retry',
 };
 
-/** The words for when a retry can help, in sorting order: the sooner, the earlier. */
-export const RETRY_LABELS: Readonly<Record<ShownAction['retry'], string>> = {
-  now: 'Can help',
-  later: 'Can help later',
-  'after-refresh': 'After refresh',
-  inner: 'Depends',
-  no: 'No',
-  'not-needed': 'Not needed',
-};
-
 /** What the row of a code says. */
 export interface TableRow {
   /** `<domain>/<code as printed>`. */
@@ -43,11 +33,11 @@ export interface TableRow {
   domainTitle: string;
   /** Id of the family. */
   family: string;
-  /** Id of the action as shown; `inner` for a pass-through code. */
+  /** Id of the action. */
   action: string;
   /** Words of the action. */
   actionLabel: string;
-  /** Whether a retry can help; `inner` for a pass-through code. */
+  /** Whether a retry can help. */
   retry: string;
 }
 

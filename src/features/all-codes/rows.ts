@@ -45,14 +45,6 @@ export class TableRows {
   }
 
   /**
-   * The full address of a row's entry.
-   * @param place index of the row in the site's order
-   */
-  addressOf(place: number): string {
-    return this.elements[place]?.querySelector('a')?.href ?? '';
-  }
-
-  /**
    * Puts the rows into an order.
    * @param order their indexes, or null for the site's order, below the headings of the domains
    */

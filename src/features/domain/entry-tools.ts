@@ -27,7 +27,7 @@ class EntryTools extends HTMLElement {
 
   /** Copies what a button names; returns what happened, in words for the button. */
   private async copy(what: string): Promise<string> {
-    const entry = this.closest('.entry');
+    const entry = this.closest<HTMLElement>('.entry');
     if (!entry) return 'Nothing to copy';
     try {
       await navigator.clipboard.writeText(textOf(entry, what));
@@ -39,7 +39,7 @@ class EntryTools extends HTMLElement {
 }
 
 /** The text to copy as `link`, `markdown` or `ticket`. */
-function textOf(entry: Element, what: string): string {
+function textOf(entry: HTMLElement, what: string): string {
   if (what === 'link') return linkOf(entry);
   return what === 'markdown' ? toMarkdown(summaryOf(entry, '`')) : toTicket(summaryOf(entry, ''));
 }
@@ -50,7 +50,7 @@ function linkOf(entry: Element): string {
 }
 
 /** Reads from the page what the entry says; `quote` goes around names and values. */
-function summaryOf(entry: Element, quote: string): EntrySummary {
+function summaryOf(entry: HTMLElement, quote: string): EntrySummary {
   const words = (element: Element | null) =>
     [...(element?.childNodes ?? [])]
       .map((node) =>
@@ -61,7 +61,7 @@ function summaryOf(entry: Element, quote: string): EntrySummary {
   return {
     code: words(entry.querySelector('h3 .code')),
     title: words(entry.querySelector('h3 .title')),
-    domain: words(document.querySelector('h1')),
+    domain: entry.dataset['domain'] ?? '',
     action: entry.querySelector('.action')?.textContent.trim() ?? '',
     meaning: words(entry.querySelector('.meaning')),
     steps: [...entry.querySelectorAll('.steps > li')].map(words),

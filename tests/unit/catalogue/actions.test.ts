@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionSheet } from '#src/build/catalogue.ts';
-import { ACTION_IDS, actionOf, SHOWN_ACTION_IDS } from '#src/catalogue/actions.ts';
+import { ACTION_IDS, actionOf } from '#src/catalogue/actions.ts';
 import { toCodeList, toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { CONTENT_FILES } from '#src/catalogue/content.ts';
@@ -19,17 +19,28 @@ const stepsOf = (id: string, catalogue = catalogueOf()) => catalogue.entries.fin
 
 describe('an action', () => {
   it('has a label, an icon, a color and sentences, whichever it is', () => {
-    const faults = SHOWN_ACTION_IDS.filter((id) => {
+    const faults = ACTION_IDS.filter((id) => {
       const { label, icon, hue, summary, advice, retryText } = real.actions[id];
       return [label, icon, String(hue), summary, advice, retryText].some((part) => part.trim() === '');
     });
     expect(faults).toEqual([]);
   });
 
-  it('has an icon, a label and a color of its own', () => {
+  it('has an icon and a label of its own', () => {
     const shown = ACTION_IDS.map((id) => real.actions[id]);
-    for (const part of ['label', 'icon', 'hue'] as const)
+    for (const part of ['label', 'icon'] as const)
       expect(new Set(shown.map((action) => action[part])).size, part).toBe(shown.length);
+  });
+
+  it('has the color of who acts', () => {
+    const actors = Map.groupBy(ACTION_IDS, (id) => real.actions[id].hue);
+    expect([...actors.values()]).toEqual([
+      ['none'],
+      ['retry', 'wait'],
+      ['reauthorize', 'tell-user'],
+      ['refresh-token', 'fix-request', 'fix-config', 'request-permission', 'inner'],
+      ['contact'],
+    ]);
   });
 
   it('has code only when it is a pattern', () => {
@@ -53,10 +64,18 @@ describe('an action', () => {
     expect(broken.filter((path) => icon.safeParse(path).success)).toEqual([]);
   });
 
-  it('of a pass-through code is to read the code inside', () => {
-    expect(actionOf({ action: 'retry', carries: ['oidb'] }, real.actions).id).toBe('inner');
-    expect(actionOf({ action: 'retry', carries: [] }, real.actions).id).toBe('retry');
-    expect(actionOf({ action: 'retry' }, real.actions).id).toBe('retry');
+  it('of a pass-through code is to read the code inside, wherever actions are listed or counted', () => {
+    const passing = real.entries.filter(({ carries }) => carries.length > 0);
+    expect(passing.length).toBeGreaterThan(0);
+    expect(real.entries.filter(({ action }) => action === 'inner')).toEqual(passing);
+    const { actions, errors } = toErrorsJson(real, '/');
+    expect(actions.map(({ id }) => id)).toContain('inner');
+    expect(errors.filter(({ action }) => action === 'inner').map(({ id }) => id)).toEqual(passing.map(({ id }) => id));
+  });
+
+  it('of a pass-through code in the decoder, which has looked inside, is to repeat the call', () => {
+    const table = toDecoderTable(real);
+    expect(decode('{"ret":-10000,"msg":""}', table).verdict?.action).toBe('retry');
   });
 });
 

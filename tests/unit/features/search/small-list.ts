@@ -18,7 +18,7 @@ export const LIST: CodeList = {
       code: '-10000',
       forms: [],
       title: 'Error from QQ',
-      action: 'contact',
+      action: 'inner',
       carries: ['qq'],
       owns: [-10000, -14999],
     },

@@ -1,25 +1,35 @@
 import { csvFormat, csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { toCodeList, type CodeList } from '#src/catalogue/browser-data.ts';
+import { toCell, toCsv, toCsvRows } from '#src/catalogue/public-csv.ts';
+import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { toCell, toCsvRows } from '#src/features/all-codes/csv.ts';
 
-const LIST: CodeList = toCodeList(readCatalogue(process.cwd()));
-const address = 'https://errors.example/errors/';
-const rowOf = (id: string) => toCsvRows([{ id, address }], LIST)[0];
+const JSON_FILE = toErrorsJson(readCatalogue(process.cwd()), '/docs');
+const rowOf = (id: string, site?: string) => toCsvRows([id], JSON_FILE, site)[0];
 
 describe('toCsvRows', () => {
   it('has everything about a code', () => {
-    expect(rowOf('oidb-0x711/0x47')).toEqual({
-      id: 'oidb-0x711/0x47',
-      code: '0x47',
-      'other spellings': '71',
-      domain: 'OIDB 0x711: access token check',
-      family: 'OIDB',
-      title: LIST.codes.find(({ domain, code }) => domain === 'oidb-0x711' && code === '0x47')?.title,
+    const entry = JSON_FILE.errors.find(({ id }) => id === 'qq-platform/-73');
+    expect(rowOf('qq-platform/-73', 'https://errors.example')).toEqual({
+      id: 'qq-platform/-73',
+      code: '-73',
+      'other spellings': entry?.forms.join(', '),
+      domain: 'Mobile QQ platform',
+      family: 'Mobile QQ',
+      title: entry?.title,
       action: 'Sign in again',
       retry: 'No',
-      address,
+      meaning: entry?.meaning,
+      steps: entry?.steps.map((step, place) => `${String(place + 1)}. ${step}`).join('\n'),
+      messages: entry?.messages.join('\n'),
+      address: 'https://errors.example/docs/errors/qq-platform/#-73',
+    });
+  });
+
+  it('has the address from the root when nobody knows where the site is served', () => {
+    expect(rowOf('oidb-0x711/0x47')).toMatchObject({
+      'other spellings': '71',
+      address: '/docs/errors/oidb-0x711/#0x47',
     });
   });
 
@@ -29,22 +39,19 @@ describe('toCsvRows', () => {
 
   it('keeps the order of the rows', () => {
     const ids = ['wechat-platform/42001', 'qq-platform/-73', 'oidb/-140'];
-    expect(
-      toCsvRows(
-        ids.map((id) => ({ id, address })),
-        LIST,
-      ).map(({ id }) => id),
-    ).toEqual(ids);
+    expect(toCsvRows(ids, JSON_FILE, undefined).map(({ id }) => id)).toEqual(ids);
+    expect(csvParse(toCsv(ids, JSON_FILE, undefined)).map(({ code }) => code)).toEqual(['42001', '-73', '-140']);
   });
 
-  it('names a row that the list does not have', () => {
-    expect(() => rowOf('qq-platform/-123456')).toThrow('The list of codes has no qq-platform/-123456');
+  it('names a row that the catalogue does not have', () => {
+    expect(() => rowOf('qq-platform/-123456')).toThrow('The catalogue has no qq-platform/-123456');
   });
 
-  it('puts no quote before any code or title of the catalogue', () => {
+  it('puts no quote before any text of the catalogue', () => {
     const rows = toCsvRows(
-      LIST.codes.map(({ domain, code }) => ({ id: `${domain}/${code}`, address })),
-      LIST,
+      JSON_FILE.errors.map(({ id }) => id),
+      JSON_FILE,
+      undefined,
     );
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => cell.startsWith("'"))).toEqual([]);
   });
