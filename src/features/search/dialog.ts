@@ -6,7 +6,7 @@ import { find } from '../../components/find.ts';
 import { passToDecoder, takeSearches } from '../../components/passed-text.ts';
 import { within } from '../../components/within.ts';
 import type { Group, Results, Row } from './results.ts';
-import { loadTextIndex, type TextIndex } from './text-index.ts';
+import { LOAD_LIMIT, loadTextIndex, type TextIndex } from './text-index.ts';
 
 /**
  * The search dialog. A code, or the words of a title or message, is found in the list of all codes first, also when the
@@ -169,9 +169,9 @@ class CodeSearch extends HTMLElement {
       print(results, more);
   }
 
-  /** The full-text index, loaded once; a failed load may be tried again. */
+  /** What the build says of the full-text index, loaded once; a failed load may be tried again. */
   private loadIndex(): Promise<TextIndex> {
-    this.index ??= within(LOAD_LIMIT, loadTextIndex(this.base)).catch((error: unknown) => {
+    this.index ??= loadTextIndex(this.base).catch((error: unknown) => {
       this.index = undefined;
       throw error;
     });
@@ -236,9 +236,6 @@ function firstOf(groups: readonly Group[]): string {
   const row = groups[0]?.rows[0];
   return row ? `First: ${row.code === null ? '' : `${row.code}, `}${row.title}` : '';
 }
-
-/** How long a part of the search may take to load, in milliseconds. */
-const LOAD_LIMIT = 20_000;
 
 /** What a search needs: its logic, which no page has to wait for, and the list of all codes. */
 type Loaded = typeof import('./look-up.ts') & { list: CodeList };

@@ -33,11 +33,11 @@ function isKnown({ title }: Found): boolean {
  * @returns the best, in order
  */
 export async function searchText(query: Query, index: TextIndex, list: CodeList): Promise<Found[]> {
-  const { pagefind, facts } = index;
+  const { facts } = index;
   const words = findable(query.words, index.vocabulary).slice(0, MOST_WORDS);
-  const found = await Promise.all(words.map((word) => pagefind.search(word)));
+  const found = await Promise.all(words.map((word) => index.search(word)));
   const records = new Map<string, PagefindResult>();
-  const hits = found.map(({ results }) =>
+  const hits = found.map((results) =>
     results.flatMap((result): WordHit[] => {
       const path = facts.records[result.id]?.[0];
       if (path === undefined) return [];
