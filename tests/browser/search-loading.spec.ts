@@ -24,9 +24,9 @@ test.describe('when something cannot be loaded', () => {
       await loading.promise;
       await route.continue();
     });
-    await search(page, 'password changed');
+    await search(page, 'access token expired');
     await expect(status(page)).toHaveText(/found by title or message, searching …$/);
-    await expect(results(page).first()).toHaveAttribute('href', '/errors/qq-platform/#-73');
+    await expect(results(page).first()).toContainText('ccess token expired');
     await page.keyboard.press('ArrowDown');
     const chosen = await results(page).nth(1).getAttribute('href');
     loading.resolve(null);
