@@ -35,7 +35,7 @@ function unfoldTarget(): void {
 function makeCopy(button: HTMLButtonElement): void {
   const words = button.textContent.trim();
   // What the button shows for a moment is said by the live region; its name stays.
-  button.ariaLabel ??= words;
+  if (!button.hasAttribute('aria-label')) button.setAttribute('aria-label', words);
   let saying: ReturnType<typeof setTimeout> | undefined;
   const say = (said: string) => {
     clearTimeout(saying);
