@@ -18,7 +18,6 @@ const STYLES = [
   'virtual:msdk/actions.css',
   './src/styles/theme.css',
   './src/styles/catalogue.css',
-  './src/features/domain/domain.css',
   './src/styles/guides.css',
   './src/build/sequence/sequence.css',
   './src/styles/print.css',

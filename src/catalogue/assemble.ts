@@ -83,6 +83,7 @@ export function assemble(content: Content): Catalogue {
     domains,
     entries,
     actions,
+    report: content.actions.value.report,
     contacts: content.contacts.value,
     interfaces: content.interfaces.value,
     events: content.events.value,

@@ -100,6 +100,8 @@ export interface Catalogue {
   entries: Entry[];
   /** Every action by id. */
   actions: Actions;
+  /** What a message to a team includes: the end of every step that contacts one. */
+  report: string;
   contacts: ContactData[];
   interfaces: InterfaceData[];
   /** In the order of their file. */

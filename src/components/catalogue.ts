@@ -1,7 +1,6 @@
 import catalogue from 'virtual:msdk/catalogue';
 import type { Domain, Entry } from '../catalogue/catalogue.ts';
 import { catalogueVersion } from '../catalogue/public-json.ts';
-import type { EventData } from '../catalogue/schema.ts';
 
 /** The catalogue that the pages are made from. */
 export { catalogue };
@@ -11,20 +10,11 @@ export const VERSION = catalogueVersion(catalogue);
 
 const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
 const domains = new Map(catalogue.domains.map((domain) => [domain.id, domain]));
-const events = Map.groupBy(
-  catalogue.events.flatMap((event) => event.entries.map((id) => ({ id, event }))),
-  ({ id }) => id,
-);
 const contacts = new Map(catalogue.contacts.map((contact) => [contact.id, contact]));
 
 /** The entry with an id. */
 export function findEntry(id: string): Entry | undefined {
   return entries.get(id);
-}
-
-/** The events that an entry reports, in the order of their file. */
-export function eventsOfEntry(id: string): EventData[] {
-  return (events.get(id) ?? []).map(({ event }) => event);
 }
 
 /**

@@ -11,7 +11,7 @@ const ALL = `${String(CODES.length)} codes`;
 /** The parts of the filter, and what it filters. */
 const parts = (page: Page) => ({
   text: page.getByLabel('Filter these codes'),
-  status: page.locator('domain-codes').getByRole('status'),
+  status: page.locator('domain-codes .count'),
   clear: page.getByRole('button', { name: 'Clear' }),
   /** The codes that are shown. */
   codes: page.locator('.entry:visible .code'),
@@ -101,6 +101,37 @@ test('the address has nothing that is not set', async ({ page }) => {
   expect(page.url()).not.toContain('?');
 });
 
+test('the table of contents lists what the filter shows', async ({ page }) => {
+  const { text, codes, clear } = parts(page);
+  await page.goto(PAGE);
+  const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('listitem');
+  const all = await contents.count();
+  await text.fill('friends');
+  const shown = await codes.allTextContents();
+  const groups = await page.locator('.group:visible').count();
+  await expect(contents).toHaveCount(1 + groups + shown.length);
+  for (const code of shown) await expect(contents.filter({ hasText: code.trim() }).first()).toBeVisible();
+  await clear.click();
+  await expect(contents).toHaveCount(all);
+});
+
+test('what the filter shows appears within 120 ms, and at once for who wants no motion', async ({ page }) => {
+  const { text, codes } = parts(page);
+  const entry = page.locator('.entry:visible').first();
+  for (const [reducedMotion, name] of [
+    ['no-preference', 'appear'],
+    ['reduce', 'none'],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(PAGE);
+    await expect(entry).toHaveCSS('animation-name', 'none');
+    await text.fill('220028');
+    await expect(codes).toHaveCount(1);
+    await expect(entry).toHaveCSS('animation-name', name);
+    if (name === 'appear') await expect(entry).toHaveCSS('animation-duration', '0.12s');
+  }
+});
+
 test('Escape clears the text', async ({ page }) => {
   const { text, status } = parts(page);
   await page.goto(PAGE);
@@ -142,6 +173,7 @@ for (const viewport of [
       const { entry, status, text } = parts(page);
       await page.goto(`${PAGE}?text=220024`);
       await expect(entry('220025')).toBeHidden();
+      await entry('220024').locator('.more > summary').click();
       await entry('220024').getByRole('link', { name: '220025' }).click();
       await expectClear(page, '220025');
       await expect(text).toHaveValue('220024');
@@ -164,7 +196,7 @@ for (const viewport of [
       await view('Table').check();
       const row = entry('220025');
       for (const part of ['.code', '.title', '.action']) await expect(row.locator(part)).toBeVisible();
-      for (const part of ['.meaning', '.steps', '.retry', '.tools', '.facts'])
+      for (const part of ['.meaning', '.steps', '.retry', '.tools', '.more', '.facts'])
         await expect(row.locator(part).first()).toBeHidden();
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await row.getByRole('link', { name: '220025' }).click();
@@ -197,12 +229,12 @@ for (const viewport of [
   });
 }
 
-test('a link to a heading that is filtered out clears the filter', async ({ page }) => {
+test('the address of a heading that is filtered out clears the filter', async ({ page }) => {
   const { text, status } = parts(page);
   await page.goto(PAGE);
   await text.fill('220025');
   await expect(status).toHaveText(`1 of ${ALL}`);
-  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Share limits' }).click();
+  await page.evaluate(() => (location.hash = '#limits'));
   await expectInView(page.getByRole('heading', { name: 'Share limits' }));
   await expect(status).toHaveText(`${ALL}: the filter hid what the address names, and is cleared`);
   await expect(text).toHaveValue('');

@@ -116,7 +116,7 @@ test('an entry lists the guides that link to it, and leads to the heading under 
       const actionGuides = new Set<string>();
       for (const path of pages)
         for (const entry of (await load(path)).querySelectorAll('article[data-id]')) {
-          const links = [...entry.querySelectorAll('.facts a[href^="/guides/"]')];
+          const links = [...entry.querySelectorAll('a[href^="/guides/"]')];
           for (const link of links) {
             const href = link.getAttribute('href') ?? '';
             const name = `/errors/${(entry.getAttribute('data-id') ?? '').replace('/', '/#')}`;

@@ -87,14 +87,14 @@ for (const [domain, way] of [
   ['apple-login', ['Game', 'Access layer', 'Logic layer', 'Apple sign-in']],
 ] as const) {
   test(`the page of ${domain} shows the path of its codes`, async ({ page }) => {
-    await page.goto(`/errors/${domain}/`);
+    await page.goto(`/errors/${domain}/#about`);
     await expect(path(page).getByRole('listitem')).toHaveText([...way]);
     await expect(path(page).locator('[aria-current=page]')).toHaveText(way.at(-1) ?? '');
   });
 }
 
 test('the path links to the layers and to the codes that carry others', async ({ page }) => {
-  await page.goto('/errors/wechat-platform/');
+  await page.goto('/errors/wechat-platform/#about');
   await expect(path(page).getByRole('link', { name: 'Access layer' })).toHaveAttribute('href', '/errors/msdk-access/');
   await path(page).getByRole('link', { name: 'ret -20000' }).click();
   await expect(page).toHaveURL(/\/errors\/msdk-logic\/#-20000$/);

@@ -13,6 +13,11 @@ test('every entry of a domain can be read without scripting', async ({ page }) =
   const entry = page.locator('article[data-id="wechat-platform/42001"]');
   await expect(entry.locator('.steps > li').first()).toBeVisible();
   await expect(entry.getByRole('button')).toHaveCount(0);
+  for (const fold of [page.locator('.about'), entry.locator('.more')]) {
+    await expect(fold.getByRole('link').first()).toBeHidden();
+    await fold.locator('summary').click();
+    await expect(fold.getByRole('link').first()).toBeVisible();
+  }
 });
 
 test('the decoder says that it needs scripting', async ({ page }) => {

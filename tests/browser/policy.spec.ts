@@ -48,7 +48,7 @@ const VISITS: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/errors/qq-share-qq/');
     await page.getByLabel('Filter these codes').fill('limit');
     await page.getByRole('radio', { name: 'Table', exact: true }).check();
-    await expect(page.locator('domain-codes').getByRole('status')).toHaveText(/^\d+ of \d+ codes$/);
+    await expect(page.locator('domain-codes .count')).toHaveText(/^\d+ of \d+ codes$/);
   },
   'an entry that a link leads to': async (page) => {
     await page.goto('/errors/qq-platform/#-73');

@@ -1,9 +1,10 @@
+import { announce } from '../../components/announce.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { find } from '../../components/find.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
 import { passToSearch } from '../../components/passed-text.ts';
 import { QueryState } from '../../components/query-state.ts';
-import './entry-tools.ts';
+import { Contents } from './contents.ts';
 import {
   filterCodes,
   readFilter,
@@ -64,7 +65,7 @@ export class CodeArticles {
 /** Reads from the page what the filter searches. */
 function readCode(article: HTMLElement): FilteredCode {
   const spellings = [...article.querySelectorAll('h3'), ...article.querySelectorAll('.alias')].map(({ id }) => id);
-  const texts = [...article.querySelectorAll('.title, .meaning, .facts q')].map(({ textContent }) => textContent);
+  const texts = [...article.querySelectorAll('.title, .meaning, .messages q')].map(({ textContent }) => textContent);
   return {
     spellings,
     words: toWords([...spellings, ...texts]),
@@ -169,6 +170,7 @@ export class FilterControls {
 /** What exists while the element is connected to the page. */
 interface Parts {
   articles: CodeArticles;
+  contents: Contents;
   controls: FilterControls;
   query: QueryState;
 }
@@ -184,6 +186,7 @@ class DomainCodes extends HTMLElement {
     this.wiring = new AbortController();
     const { signal } = this.wiring;
     const onFilter = () => {
+      this.classList.add('filtering');
       this.changed(parts);
       this.toTop();
     };
@@ -194,6 +197,7 @@ class DomainCodes extends HTMLElement {
     };
     const parts: Parts = {
       articles: new CodeArticles(this),
+      contents: new Contents(),
       controls: new FilterControls(this, { onFilter, onView }, signal),
       query: new QueryState(signal),
     };
@@ -240,7 +244,7 @@ class DomainCodes extends HTMLElement {
   }
 
   /** Shows the codes that match the controls, and the one in the fragment. */
-  private apply({ articles, controls }: Parts): void {
+  private apply({ articles, contents, controls }: Parts): void {
     const { filter } = controls;
     const fits = filterCodes(articles.codes, filter);
     const target = targetIn(this);
@@ -248,6 +252,8 @@ class DomainCodes extends HTMLElement {
     const wasHidden = target?.closest<HTMLElement>('.entry')?.hidden === true;
     this.dataset['view'] = filter.view;
     articles.show(fits.map((fit, place) => fit || place === named));
+    contents.follow();
+    contents.mark(target?.closest<HTMLElement>('.entry') ?? null);
     if (wasHidden) target.scrollIntoView();
     const isFiltered = filter.text.trim() !== '' || filter.action !== '';
     const fitting = fits.filter(Boolean).length;
@@ -257,11 +263,11 @@ class DomainCodes extends HTMLElement {
     find(this, '.no-fit', HTMLElement).hidden = fitting > 0;
   }
 
-  /** Makes the fragment's target fully visible; a heading that is filtered out clears the filter. */
+  /** Shows and marks the fragment's target; a heading that is filtered out clears the filter. */
   private reveal(parts: Parts): void {
     const target = targetIn(this);
-    const more = target?.closest('.entry')?.querySelector<HTMLDetailsElement>('details.more');
-    if (more) more.open = true;
+    parts.contents.mark(target?.closest<HTMLElement>('.entry') ?? null);
+    this.explain();
     if (!target?.closest<HTMLElement>('.group')?.hidden) return;
     parts.controls.filter = { ...parts.controls.filter, text: '', action: '' };
     this.changed(parts);
@@ -269,10 +275,31 @@ class DomainCodes extends HTMLElement {
     target.scrollIntoView();
   }
 
+  /** Says so above the codes when the page has no such anchor as the fragment names. */
+  private explain(): void {
+    const { hash } = location;
+    const before = this.parentElement?.querySelector('.no-anchor');
+    before?.remove();
+    const target = document.getElementById(decodeUriPart(hash.slice(1)));
+    // What stood above it moved it.
+    if (before) target?.scrollIntoView();
+    if (hash.length < 2 || target) return;
+    void import('./unknown-anchor.ts').then(async ({ explainAnchor }) => {
+      const said = await explainAnchor();
+      if (!said || location.hash !== hash) return;
+      said.className = 'no-anchor';
+      this.parentElement?.prepend(said);
+      said.scrollIntoView();
+      announce(said.querySelector('h2')?.textContent ?? '');
+    });
+  }
+
   /** Says how many codes are shown. */
   private tell(words: string): void {
-    const status = find(this, '[role=status]', HTMLElement);
-    if (status.textContent !== words) status.textContent = words;
+    const count = find(this, '.count', HTMLElement);
+    if (count.textContent === words) return;
+    count.textContent = words;
+    announce(words);
   }
 
   /** Scrolls to the first codes after filtering. */

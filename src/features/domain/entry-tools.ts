@@ -1,72 +1,103 @@
-import { toMarkdown, toTicket, type EntrySummary } from './ticket.ts';
+import { announce } from '../../components/announce.ts';
+import { decodeUriPart } from '../../components/decode-uri.ts';
+import { toTicket, type EntrySummary } from './ticket.ts';
 
 /** How long a button shows what happened, in milliseconds. */
 const SAYING = 2000;
 
-/**
- * Makes the prerendered buttons copy the link or a summary of an entry; without scripting, they stay hidden. The summary is
- * read from the page, so that no entry has to be sent twice.
- */
-class EntryTools extends HTMLElement {
-  connectedCallback(): void {
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-      button.hidden = false;
-      const words = button.textContent;
-      let saying: ReturnType<typeof setTimeout> | undefined;
-      button.addEventListener('click', () => {
-        void this.copy(button.dataset['copy'] ?? '').then((said) => {
-          clearTimeout(saying);
-          // So that what is next to it does not move.
-          button.style.minWidth = `${String(button.getBoundingClientRect().width)}px`;
-          button.textContent = said;
-          saying = setTimeout(() => (button.textContent = words), SAYING);
-        });
-      });
-    }
-  }
+/** What closes the folds that were opened to print the page. */
+let printed: HTMLDetailsElement[] = [];
 
-  /** Copies what a button names; returns what happened, in words for the button. */
-  private async copy(what: string): Promise<string> {
-    const entry = this.closest<HTMLElement>('.entry');
-    if (!entry) return 'Nothing to copy';
-    try {
-      await navigator.clipboard.writeText(textOf(entry, what));
-      return 'Copied';
-    } catch {
-      return 'The browser refused to copy';
-    }
-  }
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) makeCopy(button);
+addEventListener('hashchange', unfoldTarget);
+addEventListener('beforeprint', () => {
+  printed = [...document.querySelectorAll<HTMLDetailsElement>('main .fold:not([open])')];
+  for (const fold of printed) fold.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const fold of printed) fold.open = false;
+});
+unfoldTarget();
+
+/** Opens what the target of the address is folded in. Browsers do so for a link, not all of them for an address. */
+function unfoldTarget(): void {
+  const target = document.getElementById(decodeUriPart(location.hash.slice(1)));
+  let fold = target?.closest('details');
+  if (!fold || fold.open) return;
+  for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  target?.scrollIntoView();
 }
 
-/** The text to copy as `link`, `markdown` or `ticket`. */
-function textOf(entry: HTMLElement, what: string): string {
-  if (what === 'link') return linkOf(entry);
-  return what === 'markdown' ? toMarkdown(summaryOf(entry, '`')) : toTicket(summaryOf(entry, ''));
+/**
+ * Makes a prerendered button copy the link, the sentence for the player or a summary of its entry; without scripting, it stays
+ * hidden. The texts are read from the page, so that no entry has to be sent twice.
+ */
+function makeCopy(button: HTMLButtonElement): void {
+  const words = button.textContent.trim();
+  // What the button shows for a moment is said by the live region; its name stays.
+  if (!button.hasAttribute('aria-label')) button.setAttribute('aria-label', words);
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  const say = (said: string) => {
+    clearTimeout(saying);
+    // So that what is next to it does not move.
+    button.style.minWidth = `${String(button.getBoundingClientRect().width)}px`;
+    button.textContent = said;
+    announce(said);
+    saying = setTimeout(() => {
+      button.textContent = words;
+      announce('');
+    }, SAYING);
+  };
+  button.addEventListener('click', () => {
+    copy(textOf(button)).then(say, () => {
+      say('The browser refused to copy');
+    });
+  });
+  button.hidden = false;
+}
+
+/** Copies a text; returns what happened. */
+async function copy(text: string): Promise<string> {
+  await navigator.clipboard.writeText(text);
+  return 'Copied';
+}
+
+/** The text that a button copies. */
+function textOf(button: HTMLButtonElement): string {
+  const entry = button.closest<HTMLElement>('.entry');
+  if (!entry) return location.href;
+  switch (button.dataset['copy']) {
+    case 'player':
+      return textIn(entry, '.player q');
+    case 'ticket':
+      return toTicket(summaryOf(entry));
+    default:
+      return linkOf(entry);
+  }
 }
 
 /** The full address of an entry. */
-function linkOf(entry: Element): string {
+function linkOf(entry: HTMLElement): string {
   return entry.querySelector<HTMLAnchorElement>('h3 .code')?.href ?? location.href;
 }
 
-/** Reads from the page what the entry says; `quote` goes around names and values. */
-function summaryOf(entry: HTMLElement, quote: string): EntrySummary {
-  const words = (element: Element | null) =>
-    [...(element?.childNodes ?? [])]
-      .map((node) =>
-        node instanceof HTMLElement && node.matches('code') ? `${quote}${node.textContent}${quote}` : node.textContent,
-      )
-      .join('')
-      .trim();
+/** The text of a part of an entry. */
+function textIn(entry: HTMLElement, selector: string): string {
+  return entry.querySelector(selector)?.textContent.trim() ?? '';
+}
+
+/** Reads from the page what the entry says. */
+function summaryOf(entry: HTMLElement): EntrySummary {
+  const steps = [...entry.querySelectorAll('.steps > li')].map(({ textContent }) => textContent.trim());
+  // The last step contacts a team if there is something to report.
+  const last = `${steps.pop() ?? ''} ${textIn(entry, '.report')}`.trim();
   return {
-    code: words(entry.querySelector('h3 .code')),
-    title: words(entry.querySelector('h3 .title')),
+    code: textIn(entry, 'h3 .code'),
+    title: textIn(entry, 'h3 .title'),
     domain: entry.dataset['domain'] ?? '',
-    action: entry.querySelector('.action')?.textContent.trim() ?? '',
-    meaning: words(entry.querySelector('.meaning')),
-    steps: [...entry.querySelectorAll('.steps > li')].map(words),
+    action: textIn(entry, '.action'),
+    meaning: textIn(entry, '.meaning'),
+    steps: [...steps, last],
     url: linkOf(entry),
   };
 }
-
-customElements.define('entry-tools', EntryTools);

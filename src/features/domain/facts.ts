@@ -55,11 +55,11 @@ export function exampleRuns(response: string, domain: string, table: Table): Exa
 const LABELS: Readonly<Record<LinkKind, string>> = {
   'leads-to': 'Leads to',
   'follows-from': 'Follows from',
-  'has-detail': 'In detail',
-  'detail-of': 'Detail of',
+  'has-detail': 'More specific',
+  'detail-of': 'More general',
   carries: 'Carries',
-  'carried-by': 'Carried by',
-  'same-cause': 'Same event',
+  'carried-by': 'Wrapped in',
+  'same-cause': 'Same cause',
   'confused-with': 'Not the same as',
 };
 
@@ -100,43 +100,48 @@ export function groupRelated(related: readonly Link[], find: (id: string) => Ent
 }
 
 /**
- * Decides which related entries are folded: those of a reason that many share, and all after the first few.
- * @param few how many entries of one reason are shown
- * @param most how many entries are shown in all
+ * The steps without the words that end each step that contacts a team: what to report is the same for every code.
+ * @param report those words
+ * @returns the same list when no step ends with them
  */
-export function foldRelated(
-  groups: readonly RelatedGroup[],
-  few: number,
-  most: number,
-): { label: string; items: (RelatedEntries & { isFolded: boolean })[] }[] {
-  let shown = 0;
-  return groups.map(({ label, items }) => ({
-    label,
-    items: items.map((item) => {
-      const isFolded = item.entries.length > few || shown + item.entries.length > most;
-      if (!isFolded) shown += item.entries.length;
-      return { ...item, isFolded };
-    }),
-  }));
+export function withoutReport(steps: readonly string[], report: string): readonly string[] {
+  return steps.some((step) => step.endsWith(report))
+    ? steps.map((step) => (step.endsWith(report) ? step.slice(0, -report.length).trim() : step))
+    : steps;
 }
 
-/** The rarely needed facts of an entry. */
-type RareFacts = Pick<Entry, 'sameNumber' | 'interfaces' | 'sourceNote'>;
+/** What the line of the folded facts counts. */
+type FoldedFacts = Pick<Entry, 'related' | 'carries' | 'sameNumber' | 'forms' | 'origin' | 'sourceNote'>;
 
-/** Whether only some interfaces of the domain return a code. */
-export function isFromSome({ interfaces }: Pick<Entry, 'interfaces'>, domain: Pick<Domain, 'interfaces'>): boolean {
-  return interfaces.length < domain.interfaces.length;
+/** What the line says that the entry alone does not. */
+interface FoldedAround {
+  /** How many guides mention the code, apart from the one that is shown. */
+  guides: number;
+  /** Whether only some APIs of the domain return the code. */
+  isFromSome: boolean;
+  /** Whether a step contacts a team, so that there is something to report. */
+  hasReport: boolean;
 }
 
-/**
- * The summary line of the folded facts; null when there are none.
- */
-export function rareFactsLine(entry: RareFacts, domain: Pick<Domain, 'interfaces'>): string | null {
-  const { length } = entry.sameNumber;
+/** The line that folds what is rarely needed, and says what that is. */
+export function moreLine(
+  { related, carries, sameNumber, forms, origin, sourceNote }: FoldedFacts,
+  { guides, isFromSome, hasReport }: FoldedAround,
+): string {
   const parts = [
-    length === 0 ? null : `Same number in ${length === 1 ? 'another table' : `${String(length)} other tables`}`,
-    isFromSome(entry, domain) ? 'Only from some APIs' : null,
-    entry.sourceNote === null ? null : 'Note on the source',
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(' · ');
+    hasReport && 'what to report',
+    counted(new Set(related.map(({ id }) => id)).size, 'related code'),
+    counted(carries.length, 'table that it carries', 'tables that it carries'),
+    sameNumber.length > 0 && `same number in ${String(counted(sameNumber.length, 'other table'))}`,
+    counted(guides, 'guide'),
+    counted(forms.length, 'other spelling'),
+    isFromSome && 'only from some APIs',
+    (origin !== null || sourceNote !== null) && 'source note',
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'More' : `More: ${parts.join(', ')}`;
+}
+
+/** A number of things, in words; false for none. */
+function counted(count: number, one: string, many = `${one}s`): string | false {
+  return count > 0 && `${String(count)} ${count === 1 ? one : many}`;
 }

@@ -11,7 +11,7 @@ import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { readCatalogue, readContentFiles } from '#src/catalogue/read.ts';
 import { readQuery } from '#src/components/typed-query.ts';
 import { decode, namedInterface } from '#src/decoder/index.ts';
-import { readAddress } from '#src/features/not-found/read-address.ts';
+import { readAddress } from '#src/components/read-address.ts';
 import { catalogueRecords } from '#src/features/search/records.ts';
 import { resolveCodes, searchListed } from '#src/features/search/resolve.ts';
 import { reportOn } from './faults/report.ts';

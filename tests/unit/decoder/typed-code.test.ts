@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decode, readTypedCode, type TypedCode } from '#src/decoder/index.ts';
 import { numbersIn } from '#src/decoder/typed-code.ts';
-import { readAddress } from '#src/features/not-found/read-address.ts';
+import { readAddress } from '#src/components/read-address.ts';
 import { readQuery } from '#src/components/typed-query.ts';
 import { run } from '../cli/process.ts';
-import { LIST } from '../features/not-found/code-list.ts';
+import { LIST } from '../components/read-address/code-list.ts';
 import { TABLE } from './table.ts';
 
 /** What people type, and the code that it is. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Domain, Entry, Link } from '#src/catalogue/catalogue.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { actionCounts, exampleRuns, foldRelated, groupRelated, rareFactsLine } from '#src/features/domain/facts.ts';
+import { actionCounts, exampleRuns, groupRelated, moreLine, withoutReport } from '#src/features/domain/facts.ts';
 import { TABLE } from '../../decoder/table.ts';
 
 const { domains, entries, actions } = readCatalogue(process.cwd());
@@ -40,23 +40,41 @@ describe('actionCounts', () => {
   });
 });
 
-describe('rareFactsLine', () => {
-  const one = {
-    interfaces: [{ id: 'a', name: 'A', path: null, platform: null, effect: 'read' as const, domains: [] }],
-  };
-  const facts = (more: Partial<Entry>) =>
-    rareFactsLine({ sameNumber: [], interfaces: ['a'], sourceNote: null, ...more }, one);
+describe('withoutReport', () => {
+  it('leaves out the words that every step which contacts a team ends with', () => {
+    expect(withoutReport(['Do it.', 'Contact MSDK support. Include it.'], 'Include it.')).toEqual([
+      'Do it.',
+      'Contact MSDK support.',
+    ]);
+    const steps = ['Do it.'];
+    expect(withoutReport(steps, 'Include it.')).toBe(steps);
+  });
+});
 
-  it('names what can be unfolded', () => {
-    expect(facts({ sameNumber: ['x/1'] })).toBe('Same number in another table');
-    expect(facts({ sameNumber: ['x/1', 'y/1'], sourceNote: 'Note.' })).toBe(
-      'Same number in 2 other tables · Note on the source',
+describe('moreLine', () => {
+  const line = (more: Partial<Entry>, guides = 0, isFromSome = false, hasReport = false) =>
+    moreLine(
+      { related: [], carries: [], sameNumber: [], forms: [], origin: null, sourceNote: null, ...more },
+      { guides, isFromSome, hasReport },
     );
-    expect(facts({ interfaces: [] })).toBe('Only from some APIs');
+  const link = (id: string, kind: Link['kind']): Link => ({ id, kind, reason: '' });
+
+  it('says what can be unfolded, each in its number', () => {
+    expect(line({ related: [link('a/1', 'leads-to')], forms: ['1'] }, 1)).toBe(
+      'More: 1 related code, 1 guide, 1 other spelling',
+    );
+    expect(line({ sameNumber: ['x/1', 'y/1'], forms: ['1', '2'], sourceNote: 'Note.' }, 3, true, true)).toBe(
+      'More: what to report, same number in 2 other tables, 3 guides, 2 other spellings, only from some APIs, source note',
+    );
+    expect(line({ carries: ['qq-platform'], origin: 'public' })).toBe('More: 1 table that it carries, source note');
   });
 
-  it('is null when there is nothing to unfold', () => {
-    expect(facts({})).toBeNull();
+  it('counts a code that is related twice once', () => {
+    expect(line({ related: [link('a/1', 'leads-to'), link('a/1', 'confused-with')] })).toBe('More: 1 related code');
+  });
+
+  it('names nothing when there is nothing', () => {
+    expect(line({})).toBe('More');
   });
 });
 
@@ -74,10 +92,10 @@ describe('groupRelated', () => {
       find,
     );
     const items = (name: string) => groups.find(({ label }) => label === name)?.items ?? [];
-    expect(items('Same event').map(({ entries }) => ids(entries))).toEqual([
+    expect(items('Same cause').map(({ entries }) => ids(entries))).toEqual([
       ['wechat-platform/42001', 'oidb-0x711/0x23'],
     ]);
-    expect(items('In detail').map(({ entries }) => ids(entries))).toEqual([['oidb-0x711/0x41']]);
+    expect(items('More specific').map(({ entries }) => ids(entries))).toEqual([['oidb-0x711/0x41']]);
   });
 
   it('shows a kind once, with each of its reasons', () => {
@@ -100,24 +118,5 @@ describe('groupRelated', () => {
 
   it('leaves out entries that do not exist', () => {
     expect(groupRelated([{ id: 'nowhere/1', kind: 'same-cause', reason: 'None.' }], find)).toEqual([]);
-  });
-});
-
-describe('foldRelated', () => {
-  const item = (count: number) => ({ reason: '', entries: entries.slice(0, count) });
-
-  it('folds what many share, and what comes after the first few', () => {
-    const folded = foldRelated(
-      [
-        { label: 'One', items: [item(5), item(4)] },
-        { label: 'Two', items: [item(3), item(2)] },
-      ],
-      4,
-      6,
-    );
-    expect(folded.map(({ items }) => items.map(({ isFolded }) => isFolded))).toEqual([
-      [true, false],
-      [true, false],
-    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '#src/features/not-found/read-address.ts';
+import { readAddress } from '#src/components/read-address.ts';
 import { LIST } from './code-list.ts';
 
 /** Addresses without a page, grouped by what they mean, with the page that they lead to. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedCode } from '#src/catalogue/browser-data.ts';
-import { readAddress } from '#src/features/not-found/read-address.ts';
+import { readAddress } from '#src/components/read-address.ts';
 import { LIST } from './code-list.ts';
 
 /** What is known about the code in an address, with ids instead of entries. */

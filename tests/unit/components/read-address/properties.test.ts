@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePath, entryPath } from '#src/addresses.ts';
-import { readAddress } from '#src/features/not-found/read-address.ts';
+import { readAddress } from '#src/components/read-address.ts';
 import { LIST } from './code-list.ts';
 
 const LOCKED = new Set(readFileSync('content/addresses.lock', 'utf8').split('\n').filter(Boolean));

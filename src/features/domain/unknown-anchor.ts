@@ -1,0 +1,52 @@
+import { closest } from 'fastest-levenshtein';
+import { withBase } from '../../addresses.ts';
+import { decodeUriPart } from '../../components/decode-uri.ts';
+import { element } from '../../components/dom.ts';
+import { readAddress } from '../../components/read-address.ts';
+import { renderUnknown } from '../../components/unknown-code.ts';
+
+/**
+ * Says what the fragment of the address may mean when the page has no such anchor. A code that is only written differently is
+ * gone to at once.
+ * @returns null when there is nothing to say
+ */
+export async function explainAnchor(): Promise<HTMLElement | null> {
+  const { default: list } = await import('virtual:msdk/codes');
+  const base = import.meta.env.BASE_URL;
+  const read = readAddress(location.pathname.slice(withBase(base, '').length) + location.hash, list);
+  if (read.kind === 'unknown-code') {
+    const said = renderUnknown(read, list, base);
+    if (read.near.length === 0) said.append(nearestTo(read.code));
+    return said;
+  }
+  const [, anchor] = read.kind === 'moved' ? read.to.split('#') : [];
+  if (anchor === undefined) return renderMissing(decodeUriPart(location.hash.slice(1)));
+  location.replace(`#${anchor}`);
+  return null;
+}
+
+/** Says that the page has no such anchor, and offers the nearest. */
+function renderMissing(anchor: string): HTMLElement {
+  return element(
+    'section',
+    { 'aria-labelledby': 'lost-code' },
+    element('h2', { id: 'lost-code' }, `This page has no “${anchor}”`),
+    nearestTo(anchor.toLowerCase()),
+  );
+}
+
+/** Offers the heading of the page whose anchor is spelled most alike. */
+function nearestTo(anchor: string): HTMLElement {
+  const headings = [...document.querySelectorAll('main :is(h2, h3)[id]')];
+  const id = closest(
+    anchor,
+    headings.map((heading) => heading.id),
+  );
+  const words = headings.find((heading) => heading.id === id)?.textContent ?? '';
+  return element(
+    'p',
+    {},
+    'The nearest on this page: ',
+    element('a', { href: `#${id}` }, words.replace(/\s+/g, ' ').trim()),
+  );
+}
