@@ -10,6 +10,7 @@ test('copies a link without private data that leads to the same layers', async (
   await decoder.box.fill(
     `POST /share/qq?access_token=${SECRET}\n{"ret":-10000,"msg":"100001,openid=${SECRET} refused","sig":"${SECRET}"}`,
   );
+  await decoder.narrow();
   await page.getByLabel('Platform').selectOption('qq');
   await expect(page.locator('.holds')).toHaveText('/share/qq\n{"ret":-10000,"msg":"100001,"}');
   await expect(page.locator('.copy')).toContainText('This link holds, with platform qq:');
@@ -94,6 +95,7 @@ test('shows the text selected when the browser refuses to copy', async ({ page }
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('-73');
+  await decoder.share();
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   const field = page.getByLabel('The browser refused to copy.');
   await expect(field).toBeFocused();

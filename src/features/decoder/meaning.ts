@@ -1,0 +1,32 @@
+import type { Layer, Result, Table } from '../../decoder/index.ts';
+
+/** The code that a verdict is about: the innermost of its group. */
+export function deciding({ verdict, groups }: Pick<Result, 'verdict' | 'groups'>): Layer | null {
+  return (verdict && groups[verdict.group]?.layers.at(-1)) ?? null;
+}
+
+/**
+ * A result in which the code that the verdict is about means what the person chose, of everything that it can mean.
+ * @param domain id of the domain whose meaning was chosen; one that the code has not changes nothing
+ */
+export function chooseMeaning(result: Result, domain: string, { entries, actions }: Table): Result {
+  const { verdict, groups } = result;
+  const layer = deciding(result);
+  const entry = layer?.candidates
+    .flatMap(({ id }) => entries.find((each) => each.id === id) ?? [])
+    .find((each) => each.domain === domain);
+  if (!verdict || !layer?.known || !entry) return result;
+  const { id, code, action, title, steps } = entry;
+  const chosen = { ...layer, id, domain, code };
+  const told = groups.map((group, place) =>
+    place === verdict.group
+      ? { ...group, layers: [...group.layers.slice(0, -1), chosen], confidence: 'certain' as const, warnings: [] }
+      : group,
+  );
+  const retryable = actions[action]?.retryable ?? false;
+  return {
+    ...result,
+    groups: told,
+    verdict: { ...verdict, action, title, steps, retryable, confidence: 'certain' },
+  };
+}
