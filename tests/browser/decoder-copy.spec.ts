@@ -44,6 +44,7 @@ test('makes no link that is too long, and says so', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill(`${PASSWORD}${' all is well.'.repeat(1000)}`);
+  await decoder.share();
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Copy link with the whole text' })).toBeDisabled();
   await expect(page.locator('.too-long')).toContainText('longer than 8,000 characters');

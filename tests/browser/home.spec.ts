@@ -47,7 +47,7 @@ test('a code or words are searched, and can be decoded instead', async ({ page }
   await box(page).press('Enter');
   await expect(dialog(page)).toHaveValue('-73');
   await expect(page.locator('#search-results').getByRole('option').first()).toContainText('-73');
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close' }).click();
   await expect(box(page)).toHaveValue('-73');
   await page.getByRole('button', { name: 'Decode it instead' }).click();
   await expect(page.locator('.result .verdict')).toContainText('Sign in again');
@@ -58,10 +58,10 @@ test('a code or words are searched, and can be decoded instead', async ({ page }
 
 test('a pasted response is decoded, kept in the address, and can be searched for instead', async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('.example .verdict')).toBeVisible();
+  await expect(page.locator('.specimen .verdict')).toBeVisible();
   await box(page).fill(PASSWORD);
   await expect(page.locator('.result .verdict')).toContainText('Sign in again');
-  await expect(page.locator('.example')).toBeHidden();
+  await expect(page.locator('.specimen')).toBeHidden();
   await expect(page).toHaveURL(/\/#t=/);
   await page.reload();
   await expect(page.locator('.result .verdict')).toContainText('Sign in again');

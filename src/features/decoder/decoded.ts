@@ -1,5 +1,6 @@
 import { LONGEST_LINK } from '../../components/decoder-link.ts';
 import { type Options, type Result, type Table, decode, redact, toShareable } from '../../decoder/index.ts';
+import { type DocumentedNumber, documentedNumbers } from './documented-numbers.ts';
 import { chooseMeaning } from './meaning.ts';
 
 /** An input with what the person knows beside it. */
@@ -19,6 +20,8 @@ export interface Decoded {
   shared: string;
   /** Whether that text alone leads to the same layers. */
   isFaithful: boolean;
+  /** Numbers in the text that are codes somewhere, where nothing says that a code is meant. */
+  numbers: DocumentedNumber[];
 }
 
 /** Decodes an input, and prepares what can be shared of it. */
@@ -29,7 +32,8 @@ export function decodeInput({ text, options, domain }: Job, table: Table): Decod
   const shared = toShareable(redacted, table, options.interface);
   // A longer text does not fit into a link.
   const isFaithful = shared.length > LONGEST_LINK || layersOf(read(shared)) === layersOf(result);
-  return { result, redacted, shared, isFaithful };
+  const numbers = result.groups.length === 0 ? documentedNumbers(text, table) : [];
+  return { result, redacted, shared, isFaithful, numbers };
 }
 
 /** The layers of a result, for comparison. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../decoder/index.ts';
-import { documentedNumbers, explain } from './explanation.ts';
+import { explain } from './explanation.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
@@ -205,9 +205,8 @@ class MsdkDecoder extends HTMLElement {
 
   /** Shows a result. */
   private show(parts: Parts, input: DecoderInput, table: Table, decoded: Decoded): void {
-    const { result, redacted, shared, isFaithful } = decoded;
+    const { result, redacted, shared, isFaithful, numbers } = decoded;
     const explanation = explain(result, table);
-    const numbers = result.groups.length === 0 ? documentedNumbers(input.text, table) : [];
     const echoOf = (group: number, isExcerpt: boolean) =>
       toEcho(input.text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
     const { verdict, detail } = renderResult(explanation, echoOf, numbers, input.domain !== '');

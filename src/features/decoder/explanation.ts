@@ -1,4 +1,4 @@
-import { codePath, entryPath } from '../../addresses.ts';
+import { entryPath } from '../../addresses.ts';
 import type { ActionId } from '../../catalogue/actions.ts';
 import type { FamilyId } from '../../catalogue/families.ts';
 import { type GuideLink, guideFor } from '../../components/links.ts';
@@ -7,16 +7,12 @@ import {
   type Group,
   type Layer,
   type Result,
-  RULE_TEXTS,
   type Table,
   type TableAction,
   type Verdict,
-  isUndocumented,
-  lookUp,
-  numbersIn,
 } from '../../decoder/index.ts';
 import { placesOf } from '../../places.ts';
-import { deciding } from './meaning.ts';
+import { deciding, isUndocumented } from './meaning.ts';
 
 /** A result as the words and links that a page shows. */
 export interface Explanation {
@@ -105,7 +101,6 @@ export interface LayerView {
   domain: string | null;
   /** Address of the entry from the site's root; null when there is none. */
   path: string | null;
-  rule: string;
   message: string | null;
   evidence: EvidenceView[];
   /** What else the number can mean; empty for an undocumented code. */
@@ -308,7 +303,6 @@ function layerView(layer: Layer, table: Table): LayerView {
     title: entry ? entry.title : `Not documented${owner === null ? '' : `; it would belong to ${owner}`}`,
     domain: owner,
     path: entry ? entryPath(entry.domain, entry.code) : null,
-    rule: RULE_TEXTS[layer.rule],
     message: layer.message,
     evidence: (own?.evidence ?? []).map(evidenceView),
     others: layer.known ? candidates : [],
@@ -367,30 +361,4 @@ export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Grou
   return group && group.warnings.length > 0
     ? `Not sure: something around it does not fit ${layer.code}.`
     : `Not sure: only the number speaks for ${layer.code}.`;
-}
-
-/** A number that some table has. */
-export interface DocumentedNumber {
-  code: string;
-  /** Address of the page with its meanings, from the site's root. */
-  path: string;
-  /** How many tables have it; at least one. */
-  meanings: number;
-}
-
-/** How much of a text is searched, in characters, and how many numbers are listed. */
-const MOST_READ = 10_000;
-const MOST_TOLD = 5;
-
-/**
- * The numbers in a text that are codes in some table, for texts where nothing says that a code is meant.
- * @returns at most five, without repeats, in the order of the text
- */
-export function documentedNumbers(text: string, { entries }: Table): DocumentedNumber[] {
-  const codes = numbersIn(text.slice(0, MOST_READ)).map(({ code }) => code);
-  return [...new Set(codes)]
-    .filter((code) => code !== '0')
-    .map((code) => ({ code, path: codePath(code), meanings: lookUp(code, entries).length }))
-    .filter(({ meanings }) => meanings > 0)
-    .slice(0, MOST_TOLD);
 }

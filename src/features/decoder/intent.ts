@@ -1,4 +1,4 @@
-import { readQuery } from '../../components/typed-query.ts';
+import { looksLikeResponse } from '../../components/response-text.ts';
 
 /** What the box of the home page does with a text. */
 export type Intent = 'nothing' | 'search' | 'decode';
@@ -14,7 +14,7 @@ const TIME = /\b\d\d:\d\d:\d\d\b/;
  * searched.
  */
 export function intentOf(typed: string): Intent {
-  const { text, isResponse } = readQuery(typed);
+  const text = typed.trim();
   if (text === '') return 'nothing';
-  return isResponse || TIME.test(text) || text.length > LONGEST_QUERY ? 'decode' : 'search';
+  return looksLikeResponse(text) || TIME.test(text) || text.length > LONGEST_QUERY ? 'decode' : 'search';
 }

@@ -6,6 +6,14 @@ export function deciding({ verdict, groups }: Pick<Result, 'verdict' | 'groups'>
 }
 
 /**
+ * Whether a verdict is about a code that no table has, so that its action is the last resort. The decoder says the same, but
+ * with all that it says in words, which the page does not load.
+ */
+export function isUndocumented(result: Result): boolean {
+  return result.verdict?.action === 'contact' && deciding(result)?.known === false;
+}
+
+/**
  * A result in which the code that the verdict is about means what the person chose, of everything that it can mean.
  * @param domain id of the domain whose meaning was chosen; one that the code has not changes nothing
  */

@@ -4,15 +4,8 @@ import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
-import type {
-  DocumentedNumber,
-  EvidenceView,
-  Explanation,
-  GroupView,
-  LayerView,
-  OtherView,
-  VerdictView,
-} from './explanation.ts';
+import type { DocumentedNumber } from './documented-numbers.ts';
+import type { EvidenceView, Explanation, GroupView, LayerView, OtherView, VerdictView } from './explanation.ts';
 
 /** How many of the other groups are listed. */
 const MOST_LISTED = 50;
@@ -144,15 +137,15 @@ function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
 
 /** One layer with its link, and the other meanings of its number folded. */
 function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement {
-  const { code, title, domain, path, rule, message, evidence, owners, near } = layer;
+  const { code, title, domain, path, message, evidence, owners, near } = layer;
   const name = [element('b', {}, code), ' ', title];
   return element(
     'li',
     { 'data-layers': tie },
     element('span.number', { title: 'Number of the layer in the text' }, number),
     path === null ? element('span.unknown', {}, ...name) : element('a', { href: href(path) }, ...name),
-    element('p.reason', {}, `${domain ?? 'Unknown table'} · read from ${rule}`),
-    message === null ? null : element('p.message', {}, '“', element('q', {}, message), '”'),
+    element('p.reason', {}, domain ?? 'Unknown table'),
+    message === null ? null : element('p.message', {}, element('q', {}, message)),
     evidence.length === 0 ? null : renderEvidence(layer),
     owners.length === 0 ? null : element('p.reason', {}, 'In the class of ', ...owners.flatMap(renderCode)),
     near.length === 0 ? null : element('p.reason', {}, 'Nearest documented codes: ', ...near.flatMap(renderCode)),
@@ -185,7 +178,7 @@ function renderEvidence({ evidence, others }: LayerView): HTMLElement {
           {},
           count === 1 ? 'The other meaning, with what differs:' : 'The other meanings, with what differs:',
         ),
-    count === 0 ? null : element('ul.alternatives', {}, ...others.map(renderOther)),
+    count === 0 ? null : element('ul', {}, ...others.map(renderOther)),
   );
 }
 
