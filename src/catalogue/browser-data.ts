@@ -66,7 +66,7 @@ export function toDecoderTable(catalogue: Catalogue): Table {
     version: catalogueVersion(catalogue),
     domains: catalogue.domains.map(({ id, title, family, decoder }) => ({ id, title, family, decoder })),
     entries: catalogue.entries.map(
-      ({ id, domain, code, forms, title, retired, action, steps, messages, owns, carries }) => ({
+      ({ id, domain, code, forms, title, retired, action, steps, messages, owns, carries, player }) => ({
         id,
         domain,
         code,
@@ -78,6 +78,7 @@ export function toDecoderTable(catalogue: Catalogue): Table {
         messages,
         ...(owns ? { owns: [owns.from, owns.to] satisfies [number, number | null] } : {}),
         ...(carries.length > 0 ? { carries } : {}),
+        ...(player === null ? {} : { player }),
       }),
     ),
     actions: Object.fromEntries(
@@ -92,6 +93,7 @@ export function toDecoderTable(catalogue: Catalogue): Table {
           errTypes: action.errTypes,
           // Nothing is known about a code without an entry, so questions about it go to the first team.
           steps: allSteps([], action, teamOf(catalogue.contacts[0]?.id, catalogue.contacts)),
+          ...(action.player === undefined ? {} : { player: action.player }),
           ...(action.code ? { code: action.code } : {}),
         },
       ]),

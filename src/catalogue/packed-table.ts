@@ -4,7 +4,7 @@ import type { Table, TableEntry } from '../decoder/index.ts';
 type Text = string | number;
 
 /** Fields that few entries have. */
-type Special = Pick<TableEntry, 'owns' | 'carries'>;
+type Special = Pick<TableEntry, 'owns' | 'carries' | 'player'>;
 
 /** The decoder's table as it is sent to the browser: the same data in a form that compresses better. */
 export interface PackedTable extends Omit<Table, 'entries'> {
@@ -40,9 +40,9 @@ export function packTable({ entries, ...rest }: Table): PackedTable {
     last += distance;
     return distance;
   };
-  const specials = entries.map(({ owns, carries }, place): [number, Special] => [
+  const specials = entries.map(({ owns, carries, player }, place): [number, Special] => [
     place,
-    { ...(owns ? { owns } : {}), ...(carries ? { carries } : {}) },
+    { ...(owns ? { owns } : {}), ...(carries ? { carries } : {}), ...(player === undefined ? {} : { player }) },
   ]);
   return {
     counts: rest.domains.map(({ id }) => entries.filter(({ domain }) => domain === id).length),

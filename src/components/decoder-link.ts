@@ -8,13 +8,18 @@ export interface DecoderInput {
   interface: string;
   /** Id of the chosen platform; empty for none. */
   platform: string;
+  /** Id of the domain that the person chose for the code that the verdict is about; empty for none. */
+  domain: string;
 }
 
 /** How long a link may be, in characters; chats and ticket systems cut longer ones. */
 export const LONGEST_LINK = 8000;
 
 /** The key of each part in the fragment. */
-const KEYS = { t: 'text', i: 'interface', p: 'platform' } as const satisfies Record<string, keyof DecoderInput>;
+const KEYS = { t: 'text', i: 'interface', p: 'platform', d: 'domain' } as const satisfies Record<
+  string,
+  keyof DecoderInput
+>;
 
 /**
  * Writes the fragment of a link, without its `#`.
@@ -37,8 +42,8 @@ export function toFragment(input: DecoderInput): string {
 export function readFragment(fragment: string): DecoderInput | null {
   const written = fragment.replace(/^#/, '');
   if (written === '') return null;
-  const input: DecoderInput = { text: '', interface: '', platform: '' };
-  const parts = written.split('&').map((part) => /^([tip])=([^=]*)$/s.exec(part));
+  const input: DecoderInput = { text: '', interface: '', platform: '', domain: '' };
+  const parts = written.split('&').map((part) => /^([tipd])=([^=]*)$/s.exec(part));
   if (parts.includes(null)) return { ...input, text: decodeUriPart(written) };
   for (const [, key, value] of parts.filter((part) => part !== null).reverse())
     input[KEYS[key as keyof typeof KEYS]] = decodeUriPart(value ?? '');

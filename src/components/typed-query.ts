@@ -1,5 +1,6 @@
 import { type FreeNumber, numbersIn, readTypedCode, type TypedCode } from '../decoder/index.ts';
 import { decodeUriPart } from './decode-uri.ts';
+import { looksLikeResponse } from './response-text.ts';
 
 /** What was typed into the search, read. */
 export interface Query {
@@ -54,7 +55,7 @@ export function readQuery(typed: string): Query {
     numbers: numbersIn(read),
     words: telling.length > 0 ? telling : words,
     isGeneral: /^(?:when|why|where|what|should|can)\s|\b(?:how|which|who|errors|codes|messages)\b/i.test(plain),
-    isResponse: /[{}\n]|<\/?[a-z]|\b(?:ret|errcode)["']?\s*[:=].{0,200}\b(?:msg|errmsg)["']?\s*[:=]/i.test(plain),
+    isResponse: looksLikeResponse(plain),
   };
 }
 

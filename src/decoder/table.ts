@@ -44,6 +44,8 @@ export interface TableEntry extends Documented {
   messages: string[];
   /** For a pass-through code: the domains whose codes stand in `msg`. */
   carries?: string[];
+  /** What to tell the player, where the sentence of the action does not fit. */
+  player?: string;
 }
 
 /** What the decoder has to know of an action. */
@@ -62,6 +64,8 @@ export interface TableAction {
   advice: string;
   /** The steps for a code without an entry. */
   steps: readonly string[];
+  /** What to tell the player, if anything. */
+  player?: string;
   /** How it is done in code, when it is a pattern. */
   code?: { summary: string; lines: string };
 }

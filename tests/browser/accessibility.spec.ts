@@ -45,6 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('the decoder with a result has no violation', async ({ page }) => {
         await page.goto('/decode/');
         await page.getByRole('textbox').fill('{"ret":-10000,"msg":"-1,something","err_type":4}');
+        await page.getByText('How it was read').click();
         await page.locator('.layers summary').first().click();
         await expect(page.locator('.warning').first()).toBeVisible();
         expect(await violations(page)).toEqual([]);
@@ -57,12 +58,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto('/decode/');
         await page.getByRole('textbox').fill('before {"ret":-10000,"msg":"-73,x"} {"errcode":42001} behind');
         await page.getByText('Handle it in code').click();
-        await page.getByRole('button', { name: 'A bare code' }).click();
+        await page
+          .getByText('Files, examples')
+          .or(page.getByText('or drop one here'))
+          .filter({ visible: true })
+          .click();
+        await page.getByRole('button', { name: 'Just “-1”' }).click();
         await page.getByRole('button', { name: 'Bring back what was there' }).click();
+        await page.locator('details.copy > summary').click();
         await page.getByRole('button', { name: 'Copy link', exact: true }).click();
         await expect(page.getByLabel('The browser refused to copy.')).toBeFocused();
         await page.locator('.group-row > summary').click();
         await expect(page.locator('.group-row .layers')).toBeVisible();
+        await page.getByText('How it was read').click();
         await page.locator('.echo mark').first().focus();
         expect(await violations(page)).toEqual([]);
         for (const target of await page.locator('msdk-decoder :is(button, select, summary, mark)').all()) {

@@ -10,6 +10,7 @@ test('copies a link without private data that leads to the same layers', async (
   await decoder.box.fill(
     `POST /share/qq?access_token=${SECRET}\n{"ret":-10000,"msg":"100001,openid=${SECRET} refused","sig":"${SECRET}"}`,
   );
+  await decoder.narrow();
   await page.getByLabel('Platform').selectOption('qq');
   await expect(page.locator('.holds')).toHaveText('/share/qq\n{"ret":-10000,"msg":"100001,"}');
   await expect(page.locator('.copy')).toContainText('This link holds, with platform qq:');
@@ -43,6 +44,7 @@ test('makes no link that is too long, and says so', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill(`${PASSWORD}${' all is well.'.repeat(1000)}`);
+  await decoder.share();
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Copy link with the whole text' })).toBeDisabled();
   await expect(page.locator('.too-long')).toContainText('longer than 8,000 characters');
@@ -94,6 +96,7 @@ test('shows the text selected when the browser refuses to copy', async ({ page }
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('-73');
+  await decoder.share();
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   const field = page.getByLabel('The browser refused to copy.');
   await expect(field).toBeFocused();

@@ -41,8 +41,8 @@ test('restores what an example or a file replaced', async ({ page }) => {
   await decoder.open();
   await decoder.box.fill('my own text -73');
   await expect(back).toBeHidden();
-  await page.getByRole('button', { name: 'OIDB text' }).click();
-  await page.getByRole('button', { name: 'A bare code' }).click();
+  await page.getByRole('button', { name: 'Pay check failed' }).click();
+  await page.getByRole('button', { name: 'Just “-1”' }).click();
   await expect(decoder.box).toHaveValue('-1');
   await back.click();
   await expect(decoder.box).toHaveValue('my own text -73');
@@ -64,7 +64,7 @@ test('keeps the whole text across a reload and when going back', async ({ page }
   expect(page.url()).not.toContain('SECRET');
   await page.reload();
   await expect(decoder.box).toHaveValue(text);
-  await decoder.layers.nth(1).getByRole('link').first().click();
+  await decoder.verdict.getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/qq-platform/);
   await page.goBack();
   await expect(decoder.box).toHaveValue(text);
@@ -210,7 +210,7 @@ test('takes a file that is pasted, in the box and outside', async ({ page }) => 
 
 test('stops reading a long input when a newer one comes, or when it takes too long', async ({ page }) => {
   // A worker that never finishes a long text, as if the decoder were slow with it.
-  const decoded = JSON.stringify(decodeInput({ text: '40013', options: {} }, TABLE));
+  const decoded = JSON.stringify(decodeInput({ text: '40013', options: {}, domain: '' }, TABLE));
   const body = `
     onmessage = () => {
       postMessage('started');

@@ -17,9 +17,9 @@ export class DecoderPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.box = page.getByLabel('Paste a response, a log, or a code');
-    this.verdict = page.getByRole('region', { name: 'What to do' });
-    this.layers = page.locator('.response .layers > li');
+    this.box = page.getByLabel(/^Paste a response/);
+    this.verdict = page.locator('.result .verdict');
+    this.layers = page.locator('.reading-of > .layers > li');
     this.others = page.locator('.others details.group-row');
     this.marks = page.locator('section.read .echo mark');
     this.note = page.locator('msdk-decoder .note');
@@ -61,11 +61,30 @@ export class DecoderPage {
       await this.page.locator(target).first().dispatchEvent(event, { dataTransfer: data });
   }
 
+  /** Unfolds the choice of an API and a platform. */
+  async narrow(): Promise<void> {
+    await this.page.getByText('Narrow it down').click();
+  }
+
+  /** Unfolds how the text was read, layer by layer. */
+  async unfold(): Promise<void> {
+    await this.page.getByText('How it was read').click();
+    await expect(this.page.locator('.reading-of')).toHaveAttribute('open');
+  }
+
+  /** Unfolds what can be shared. */
+  async share(): Promise<void> {
+    const menu = this.page.locator('details.copy');
+    await expect(menu).toBeVisible();
+    if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+  }
+
   /**
    * Presses a button that copies.
    * @returns what was copied
    */
   async copy(name: string): Promise<string> {
+    await this.share();
     await this.page.getByRole('button', { name, exact: true }).click();
     await expect(this.page.locator('.told')).toContainText('copied');
     return this.page.evaluate(() => navigator.clipboard.readText());

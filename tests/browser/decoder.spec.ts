@@ -5,13 +5,13 @@ const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong","err_
 
 /** Pastes into the decoder, as a person does. */
 async function paste(page: Page, text: string): Promise<void> {
-  const input = page.getByLabel('Paste a response, a log, or a code');
+  const input = page.getByLabel(/^Paste a response/);
   await input.focus();
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-const verdict = (page: Page) => page.getByRole('region', { name: 'What to do' });
+const verdict = (page: Page) => page.locator('.result .verdict');
 const layers = (page: Page) => page.locator('.layers > li');
 
 for (const path of ['/decode/', '/']) {
@@ -22,7 +22,7 @@ for (const path of ['/decode/', '/']) {
     await expect(layers(page)).toHaveCount(2);
     await expect(layers(page).nth(0)).toContainText('-10000');
     await expect(layers(page).nth(1)).toContainText('-73');
-    await layers(page).nth(1).getByRole('link').first().click();
+    await verdict(page).getByRole('heading').getByRole('link').click();
     await expect(page).toHaveURL(/\/errors\/qq-platform\/#-73$/);
     await expectInView(page.locator('article[data-id="qq-platform/-73"]'));
   });
@@ -32,27 +32,90 @@ test('explains a WeChat credential that is not accepted', async ({ page }) => {
   await page.goto('/decode/');
   await paste(page, '{"ret":-20000,"msg":"40001,invalid credential"}');
   await expect(verdict(page)).toContainText('Refresh the token');
-  await expect(layers(page).nth(1).getByRole('link').first()).toHaveAttribute('href', '/errors/wechat-platform/#40001');
+  await expect(layers(page).nth(1).locator('a').first()).toHaveAttribute('href', '/errors/wechat-platform/#40001');
 });
 
 test('explains an OIDB text', async ({ page }) => {
   await page.goto('/decode/');
   await paste(page, 'ret:-103 msg:oidb decode0x73a failed, ret:17');
   await expect(verdict(page)).toContainText('Pay token expired');
-  await expect(layers(page).nth(0).getByRole('link').first()).toHaveAttribute('href', '/errors/msdk-logic/#-103');
-  await expect(layers(page).nth(1).getByRole('link').first()).toHaveAttribute('href', '/errors/oidb-0x73a/#17');
+  await expect(layers(page).nth(0).locator('a').first()).toHaveAttribute('href', '/errors/msdk-logic/#-103');
+  await expect(layers(page).nth(1).locator('a').first()).toHaveAttribute('href', '/errors/oidb-0x73a/#17');
 });
 
-test('shows every meaning of a bare number', async ({ page }) => {
+test('asks which call it was where a number has several meanings, and takes the choice', async ({ page }) => {
   await page.goto('/decode/');
-  await page.getByRole('button', { name: 'A bare code' }).click();
-  await expect(verdict(page)).toContainText('Not sure');
-  await expect(layers(page).getByRole('link')).toHaveCount(6);
+  await page.getByRole('button', { name: 'Just “-1”' }).click();
+  await expect(verdict(page).getByRole('heading')).toHaveText('-1 Which call was it?');
+  await expect(verdict(page)).toHaveClass(/ambiguous/);
+  await expect(verdict(page).getByRole('button')).toHaveCount(6);
+  await expect(verdict(page).getByRole('link', { name: 'Compare every meaning of -1' })).toHaveAttribute(
+    'href',
+    '/code/-1/',
+  );
+  await verdict(page).getByRole('button', { name: 'WeChat groups' }).click();
+  const heading = verdict(page).getByRole('heading');
+  await expect(heading).toHaveText('-1 System error in the WeChat group service');
+  await expect(heading).toBeFocused();
+  await expect(verdict(page)).toHaveClass(/certain/);
+  await expect(page).toHaveURL(/#t=-1&d=wechat-group$/);
+  await page.reload();
+  await expect(heading).toHaveText('-1 System error in the WeChat group service');
+  await verdict(page).getByRole('button', { name: 'Choose another' }).click();
+  await expect(verdict(page).getByRole('button')).toHaveCount(6);
+});
+
+test('forgets a chosen meaning with the text that it was chosen for', async ({ page }) => {
+  await page.goto('/decode/#t=-1&d=wechat-group');
+  await expect(verdict(page)).toHaveClass(/certain/);
+  await page.getByRole('textbox').fill('{"ret":-1}');
+  await expect(verdict(page).getByRole('heading')).toHaveText('-1 Which call was it?');
+});
+
+test('copies what to tell the player', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, PASSWORD);
+  const player = verdict(page).locator('.player');
+  await player.getByRole('button', { name: 'Copy' }).click();
+  await expect(player.getByRole('button')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await player.locator('q').textContent());
+});
+
+test('has the caret in the box of its own page, and one live region', async ({ page }) => {
+  await page.goto('/decode/');
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await paste(page, PASSWORD);
+  await expect(verdict(page)).toBeVisible();
+  await expect(page.locator('msdk-decoder :is([aria-live], [role=status])')).toHaveCount(1);
+});
+
+test('moves a new verdict shortly, and not at all with reduced motion', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, PASSWORD);
+  const moves = () => verdict(page).evaluate((card) => getComputedStyle(card).animationDuration);
+  await expect.poll(moves).toBe('0.12s');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await moves()).toBe('0s');
+});
+
+test.describe('on a phone with its keyboard', () => {
+  test.use({ viewport: { width: 360, height: 430 } });
+
+  for (const path of ['/', '/decode/'])
+    test(`folds the helpers and shows the beginning of the verdict on ${path}`, async ({ page }) => {
+      await page.goto(path);
+      await paste(page, PASSWORD);
+      await expect(verdict(page).getByRole('heading')).toBeInViewport({ ratio: 1 });
+      await expect(verdict(page).locator('.do')).toBeInViewport();
+      await expect(page.getByRole('button', { name: 'Open a file' })).toBeHidden();
+      await page.getByText('Files, examples, API and platform').click();
+      await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
+    });
 });
 
 test('replaces an example with what is pasted', async ({ page }) => {
   await page.goto('/decode/');
-  await page.getByRole('button', { name: 'OIDB text' }).click();
+  await page.getByRole('button', { name: 'Pay check failed' }).click();
   await expect(verdict(page)).toContainText('Pay token');
   await paste(page, PASSWORD);
   await expect(page.getByRole('textbox')).toHaveValue(PASSWORD);

@@ -67,6 +67,7 @@ test.describe('with the clipboard refused', () => {
     const decoder = new DecoderPage(page);
     await decoder.open();
     await decoder.box.fill(PASSWORD);
+    await decoder.share();
     await page.getByRole('button', { name: 'Copy link', exact: true }).click();
     const field = page.getByLabel('The browser refused to copy.');
     await expect(field).toBeFocused();

@@ -1,20 +1,20 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { EXAMPLES } from '#src/features/decoder/examples.ts';
+import { PASSWORD } from './decoder-page.ts';
 
 const { domains, entries } = readCatalogue(process.cwd());
 
-const search = (page: Page) => page.getByRole('link', { name: 'Search a code or a message' });
+const box = (page: Page) => page.getByLabel('Paste a response or a log, or type a code or words');
+const dialog = (page: Page) => page.getByRole('combobox', { name: 'Code, message or words' });
 
-/** What a visitor needs first: what the site is, where to paste, examples, the search. */
+/** What a visitor needs first: what the site is, where to paste, examples. */
 function firstThings(page: Page): Locator[] {
   return [
     page.getByRole('heading', { level: 1 }),
     page.getByText(`${String(entries.length)} error codes of Tencent’s MSDK`),
-    page.getByLabel('Paste a response, a log, or a code'),
+    box(page),
     ...EXAMPLES.map(({ label }) => page.getByRole('button', { name: label, exact: true })),
-    search(page),
-    page.getByRole('link', { name: `All ${String(entries.length)} codes` }),
   ];
 }
 
@@ -39,10 +39,42 @@ test('nothing is cut off at 320 pixels', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test('the search opens from the page', async ({ page }) => {
+test('a code or words are searched, and can be decoded instead', async ({ page }) => {
   await page.goto('/');
-  await search(page).click();
-  await expect(page.getByRole('combobox', { name: 'Code, message or words' })).toBeFocused();
+  await box(page).fill('-73');
+  await expect(page.locator('.intent')).toContainText('A code or words:');
+  await expect(page.locator('.result')).toBeEmpty();
+  await box(page).press('Enter');
+  await expect(dialog(page)).toHaveValue('-73');
+  await expect(page.locator('#search-results').getByRole('option').first()).toContainText('-73');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(box(page)).toHaveValue('-73');
+  await page.getByRole('button', { name: 'Decode it instead' }).click();
+  await expect(page.locator('.result .verdict')).toContainText('Sign in again');
+  await box(page).fill('token expired');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(dialog(page)).toHaveValue('token expired');
+});
+
+test('a pasted response is decoded, kept in the address, and can be searched for instead', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('.specimen .verdict')).toBeVisible();
+  await box(page).fill(PASSWORD);
+  await expect(page.locator('.result .verdict')).toContainText('Sign in again');
+  await expect(page.locator('.specimen')).toBeHidden();
+  await expect(page).toHaveURL(/\/#t=/);
+  await page.reload();
+  await expect(page.locator('.result .verdict')).toContainText('Sign in again');
+  await page.getByRole('button', { name: 'Search for it instead' }).click();
+  await expect(dialog(page)).toHaveValue(PASSWORD);
+});
+
+test('a code that was decoded is decoded again when the page is opened anew', async ({ page }) => {
+  await page.goto('/#t=-73');
+  await expect(page.locator('.result .verdict')).toContainText('Sign in again');
+  await box(page).fill('-7');
+  await expect(page.locator('.result')).toBeEmpty();
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test('every table is listed with its purpose and its count', async ({ page }) => {

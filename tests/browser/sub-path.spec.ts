@@ -14,7 +14,7 @@ test('every internal link and anchor leads somewhere', async ({ page }) => {
 test('the decoder links below the sub-path', async ({ page }) => {
   await page.goto(`${SUB_PATH}/decode/`);
   await page.getByRole('textbox').fill('-73');
-  await page.locator('.layers a').first().click();
+  await page.locator('.verdict h2 a').click();
   await expect(page).toHaveURL(new RegExp(`${SUB_PATH}/errors/qq-platform/#-73$`));
 });
 

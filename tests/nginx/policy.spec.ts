@@ -62,7 +62,7 @@ test('the decoder and the search work under it', async ({ page }) => {
   const complaints = await watch(page);
   await page.goto(below('/decode/'));
   await page.getByRole('textbox').fill('{"ret":-10000,"msg":"-73,the user modify password wrong"}');
-  await expect(page.locator('.layers a').first()).toBeVisible();
+  await expect(page.locator('.verdict h2 a')).toBeVisible();
   await page.getByRole('button', { name: 'Search codes and words' }).click();
   await page.getByLabel('Code, message or words').fill('pay token lifetime');
   await expect(page.locator('#search-results').getByRole('option').first()).toBeVisible();

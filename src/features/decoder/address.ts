@@ -1,34 +1,18 @@
 import { DeferredChange } from '../../components/query-state.ts';
 import { type DecoderInput, readFragment, toLink } from '../../components/decoder-link.ts';
-import { takePassed } from '../../components/passed-text.ts';
 
 /** How long a text the history may keep, in characters. */
 const LONGEST_STATE = 500_000;
 
 /**
- * Keeps the input across a reload and when going back: the whole text in the history, which stays in the browser, and on
- * the decoder's own page a link without secrets in the address.
+ * Keeps the input across a reload and when going back: the whole text in the history, which stays in the browser, and a
+ * link without secrets in the address.
  */
 export class DecoderAddress {
-  private readonly inFragment: boolean;
   private readonly change: DeferredChange;
 
-  /**
-   * @param inFragment whether the page's fragment may contain the input
-   */
-  constructor(inFragment: boolean, signal: AbortSignal) {
-    this.inFragment = inFragment;
+  constructor(signal: AbortSignal) {
     this.change = new DeferredChange(400, signal);
-  }
-
-  /** Prepares for changes of the address, so that they make no request. */
-  async prepare(): Promise<void> {
-    if (this.inFragment) await keepIcon();
-  }
-
-  /** The text that another part of the site passed to the decoder's own page, or null. */
-  takePassed(): string | null {
-    return this.inFragment ? takePassed() : null;
   }
 
   /** The input in the history or the fragment, or null. */
@@ -38,18 +22,18 @@ export class DecoderAddress {
     const state: unknown = history.state;
     if (hasInput(state)) return state.decoder;
     // A fragment that names an element, such as a heading, is not an input.
-    if (!this.inFragment || document.getElementById(location.hash.slice(1))) return null;
+    if (document.getElementById(location.hash.slice(1))) return null;
     return readFragment(location.hash);
   }
 
   /**
    * Keeps an input.
-   * @param shared the text without secrets
+   * @param shared the text without secrets; empty for one that is not decoded
    */
   keep(input: DecoderInput, shared: string): void {
     this.change.set(() => {
       const page = location.href.replace(/#.*$/s, '');
-      const url = this.inFragment ? (toLink(page, { ...input, text: shared }) ?? page) : location.href;
+      const url = (shared === '' ? null : toLink(page, { ...input, text: shared })) ?? page;
       const state = { ...(history.state as object | null), decoder: input };
       try {
         history.replaceState(input.text.length > LONGEST_STATE ? null : state, '', url);
@@ -64,7 +48,7 @@ export class DecoderAddress {
 function hasInput(state: unknown): state is { decoder: DecoderInput } {
   if (typeof state !== 'object' || state === null || !('decoder' in state)) return false;
   const input = state.decoder as Partial<DecoderInput> | null | undefined;
-  return [input?.text, input?.interface, input?.platform].every((part) => typeof part === 'string');
+  return [input?.text, input?.interface, input?.platform, input?.domain].every((part) => typeof part === 'string');
 }
 
 /**

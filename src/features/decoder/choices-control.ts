@@ -7,7 +7,7 @@ export type Chosen = Pick<DecoderInput, 'interface' | 'platform'>;
 
 /** The controls for interface and platform, which narrow the result. */
 export class Choices {
-  private readonly root: HTMLElement;
+  private readonly fold: HTMLDetailsElement;
   private readonly interface: HTMLSelectElement;
   private readonly platform: HTMLSelectElement;
 
@@ -15,7 +15,7 @@ export class Choices {
    * @param onChange called when the choice changes
    */
   constructor(root: HTMLElement, onChange: () => void, signal: AbortSignal) {
-    this.root = root;
+    this.fold = find(root, 'details.choices', HTMLDetailsElement);
     this.interface = find(root, 'select[name=interface]', HTMLSelectElement);
     this.platform = find(root, 'select[name=platform]', HTMLSelectElement);
     for (const select of [this.interface, this.platform]) {
@@ -41,20 +41,18 @@ export class Choices {
     if (this.interface.selectedIndex < 0) this.interface.value = '';
     this.platform.value = platform;
     if (this.platform.selectedIndex < 0) this.platform.value = '';
-    const folded = this.root.querySelector<HTMLDetailsElement>('details.choices');
-    if (folded && (path !== '' || platform !== '')) folded.open = true;
+    if (path !== '' || platform !== '') this.fold.open = true;
     this.tell();
   }
 
   /** Shows the choice in the summary of the fold. */
   private tell(): void {
-    const summary = this.root.querySelector<HTMLElement>('details.choices > summary');
-    if (!summary) return;
     const chosen = [this.interface, this.platform].filter(({ value }) => value !== '');
     const names = chosen.map(({ value, selectedOptions }) =>
       value.startsWith('/') ? value : (selectedOptions[0]?.text ?? value),
     );
-    summary.textContent = names.length === 0 ? 'Narrow it down: API, platform' : `Narrowed down to ${names.join(', ')}`;
+    find(this.fold, 'summary', HTMLElement).textContent =
+      names.length === 0 ? 'Narrow it down: API, platform' : `Narrowed down to ${names.join(', ')}`;
   }
 }
 

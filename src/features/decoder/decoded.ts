@@ -1,10 +1,14 @@
 import { LONGEST_LINK } from '../../components/decoder-link.ts';
 import { type Options, type Result, type Table, decode, redact, toShareable } from '../../decoder/index.ts';
+import { type DocumentedNumber, documentedNumbers } from './documented-numbers.ts';
+import { chooseMeaning } from './meaning.ts';
 
-/** An input with the options that the person chose. */
+/** An input with what the person knows beside it. */
 export interface Job {
   text: string;
   options: Options;
+  /** Id of the domain that the person chose for the code that the verdict is about; empty for none. */
+  domain: string;
 }
 
 /** Everything that the page gets from the decoder for an input. */
@@ -16,16 +20,20 @@ export interface Decoded {
   shared: string;
   /** Whether that text alone leads to the same layers. */
   isFaithful: boolean;
+  /** Numbers in the text that are codes somewhere, where nothing says that a code is meant. */
+  numbers: DocumentedNumber[];
 }
 
 /** Decodes an input, and prepares what can be shared of it. */
-export function decodeInput({ text, options }: Job, table: Table): Decoded {
-  const result = decode(text, table, options);
+export function decodeInput({ text, options, domain }: Job, table: Table): Decoded {
+  const read = (input: string) => chooseMeaning(decode(input, table, options), domain, table);
+  const result = read(text);
   const redacted = redact(result, table);
   const shared = toShareable(redacted, table, options.interface);
   // A longer text does not fit into a link.
-  const isFaithful = shared.length > LONGEST_LINK || layersOf(decode(shared, table, options)) === layersOf(result);
-  return { result, redacted, shared, isFaithful };
+  const isFaithful = shared.length > LONGEST_LINK || layersOf(read(shared)) === layersOf(result);
+  const numbers = result.groups.length === 0 ? documentedNumbers(text, table) : [];
+  return { result, redacted, shared, isFaithful, numbers };
 }
 
 /** The layers of a result, for comparison. */

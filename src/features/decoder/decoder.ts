@@ -1,15 +1,18 @@
 import type { Table } from '../../decoder/index.ts';
-import { documentedNumbers, explain } from './explanation.ts';
-import { LONGEST_ECHO, LONGEST_EXCERPT, showFirstMark, toEcho } from './echo.ts';
+import { explain } from './explanation.ts';
+import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
 import { CopyBar } from './share.ts';
-import { DecoderAddress } from './address.ts';
+import { DecoderAddress, keepIcon } from './address.ts';
 import type { Decoded } from './decoded.ts';
 import { DecodeStopped, decodeText, loadEngine, type Engine } from './engine.ts';
 import { renderFailure, renderResult } from './view.ts';
 import { InputBox } from './input.ts';
+import { IntentLine } from './intent-line.ts';
+import { foldHelpers, reveal } from './small-screen.ts';
 import { find } from '../../components/find.ts';
+import { takePassed } from '../../components/passed-text.ts';
 import { wireLight } from './layer-light.ts';
 
 /** How long to wait after typing before the result is announced to screen readers, in milliseconds. */
@@ -25,6 +28,8 @@ interface Parts {
   choices: Choices;
   copyBar: CopyBar;
   address: DecoderAddress;
+  /** On the home page only, where a code or words are searched. */
+  intent: IntentLine | null;
 }
 
 /**
@@ -33,14 +38,20 @@ interface Parts {
  */
 class MsdkDecoder extends HTMLElement {
   private readonly output = find(this, '.result', HTMLElement);
+  private readonly detail = find(this, '.detail', HTMLElement);
   private readonly reading = find(this, '.reading', HTMLElement);
   private readonly announcer = find(this, '[role=status]', HTMLElement);
+  private readonly isHome = 'home' in this.dataset;
   private parts: Parts | null = null;
   private connected = new AbortController();
   /** Aborts the decoding of the newest input; a newer input aborts it. */
   private decoding: AbortController | null = null;
   /** Whether the input came from the link that was opened; the address then stays as it is. */
   private isOpened = false;
+  /** Id of the domain that the person chose for the code that decides; empty for none. */
+  private domain = '';
+  /** The last headline that was shown. */
+  private headline = '';
   private prepared: Promise<void> | undefined;
   private announcing: ReturnType<typeof setTimeout> | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -48,20 +59,35 @@ class MsdkDecoder extends HTMLElement {
   connectedCallback(): void {
     this.connected = new AbortController();
     const { signal } = this.connected;
-    const changed = () => {
-      this.changed();
+    const say = (text: string) => {
+      this.announce(text);
     };
-    const parts = {
-      input: new InputBox(this, changed, signal),
-      choices: new Choices(this, changed, signal),
-      copyBar: new CopyBar(this, signal),
-      address: new DecoderAddress(this.dataset['fragment'] !== undefined, signal),
+    const change = (isTyped: boolean) => {
+      this.domain = '';
+      this.changed(isTyped);
+    };
+    const decode = () => {
+      change(false);
+    };
+    const parts: Parts = {
+      input: new InputBox(this, { change, say }, signal),
+      choices: new Choices(this, decode, signal),
+      copyBar: new CopyBar(this, say, signal),
+      address: new DecoderAddress(signal),
+      intent: this.isHome ? new IntentLine(this, decode, signal) : null,
     };
     this.parts = parts;
     wireLight(this, signal);
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof Element) this.clicked(parts, target);
+      },
+      { signal },
+    );
     const loadAhead = () => {
       // A failure is reported when there is something to decode.
-      this.load(parts).catch(() => undefined);
+      this.load().catch(() => undefined);
     };
     this.addEventListener('focusin', loadAhead, { once: true, signal });
     window.addEventListener(
@@ -71,12 +97,13 @@ class MsdkDecoder extends HTMLElement {
       },
       { signal },
     );
-    if (this.dataset['fragment'] !== undefined) whenIdle(loadAhead);
-    const passed = parts.address.takePassed();
+    if (!this.isHome) whenIdle(loadAhead);
+    const passed = this.isHome ? null : takePassed();
     if (passed === null) this.open(parts);
     else parts.input.replace(passed);
     // Something may have been typed before the script arrived.
-    if (!this.decoding && parts.input.text !== '') changed();
+    if (!this.decoding && parts.input.text !== '') change(true);
+    if (!this.isHome) parts.input.focusIfIdle();
     this.querySelector('.not-running')?.remove();
   }
 
@@ -93,62 +120,104 @@ class MsdkDecoder extends HTMLElement {
     if (!opened) return;
     choices.chosen = opened;
     const before = this.decoding;
-    input.replace(opened.text);
-    if (this.decoding === before && input.text !== '') this.changed();
+    // What is not in the address was not decoded.
+    const isTyped = this.isHome && location.hash === '';
+    input.replace(opened.text, isTyped);
+    const isMore = opened.domain !== '' || this.decoding === before;
+    this.domain = opened.domain;
+    if (isMore && input.text !== '') this.changed(isTyped);
     this.isOpened = true;
   }
 
-  /** Decodes the input again; a long one once typing rests. */
-  private changed(): void {
+  /** Chooses a meaning, or copies what to tell the player. */
+  private clicked({ copyBar }: Parts, target: Element): void {
+    const button = target.closest<HTMLButtonElement>('button[data-domain], button[data-player]');
+    if (!button) return;
+    const { domain, player } = button.dataset;
+    if (player !== undefined) {
+      void copyBar.copy(player, 'Copied.').then((isCopied) => {
+        if (isCopied) button.textContent = 'Copied';
+      });
+      return;
+    }
+    this.domain = domain ?? '';
+    this.changed(false, true);
+  }
+
+  /**
+   * Decodes the input again, a long one once typing rests, unless it is to be searched.
+   * @param isTyped whether a person typed or pasted it
+   * @param isChoice whether a meaning was chosen in the verdict, which then gets the focus
+   */
+  private changed(isTyped: boolean, isChoice = false): void {
     const { parts } = this;
     if (!parts) return;
     this.decoding?.abort();
     const { signal } = (this.decoding = new AbortController());
     this.isOpened = false;
     clearTimeout(this.waiting);
-    const input: DecoderInput = { text: parts.input.text, ...parts.choices.chosen };
+    const input: DecoderInput = { text: parts.input.text, ...parts.choices.chosen, domain: this.domain };
+    const intent = parts.intent?.show(input.text, isTyped) ?? 'decode';
+    if (intent !== 'decode' || input.text.trim() === '') {
+      this.clear(parts, input);
+      return;
+    }
+    const run = () => void this.decode(parts, input, signal, isChoice);
     if (input.text.length < LONG_INPUT) {
-      void this.decode(parts, input, signal);
+      run();
       return;
     }
     this.reading.hidden = false;
-    this.waiting = setTimeout(() => void this.decode(parts, input, signal), LONG_REST);
+    this.waiting = setTimeout(run, LONG_REST);
+  }
+
+  /** Shows no result. */
+  private clear({ copyBar, address }: Parts, input: DecoderInput): void {
+    this.reading.hidden = true;
+    this.output.replaceChildren();
+    this.detail.replaceChildren();
+    this.headline = '';
+    copyBar.show(null);
+    this.announce('');
+    address.keep(input, '');
   }
 
   /** Decodes an input and shows the result, or why there is none. */
-  private async decode(parts: Parts, input: DecoderInput, signal: AbortSignal): Promise<void> {
-    if (input.text.trim() === '') {
-      this.reading.hidden = true;
-      this.output.replaceChildren();
-      parts.copyBar.show(null);
-      this.announce('');
-      if (!this.isOpened) parts.address.keep(input, '');
-      return;
-    }
+  private async decode(parts: Parts, input: DecoderInput, signal: AbortSignal, isChoice: boolean): Promise<void> {
+    const { text, domain } = input;
     try {
-      const { table } = await this.load(parts);
-      this.show(parts, input, table, await decodeText({ text: input.text, options: toOptions(input) }, signal));
+      const { table } = await this.load();
+      this.show(parts, input, table, await decodeText({ text, options: toOptions(input), domain }, signal));
+      const title = this.output.querySelector<HTMLElement>('h2');
+      if (isChoice) title?.focus({ preventScroll: true });
+      if (!this.isOpened) reveal(this.output);
     } catch (error) {
       if (signal.aborted) return;
       parts.copyBar.show(null);
       const retry = () => {
-        this.changed();
+        this.changed(false);
       };
       this.output.replaceChildren(renderFailure(error instanceof DecodeStopped ? 'stopped' : 'broken', retry));
+      this.detail.replaceChildren();
     }
     this.reading.hidden = true;
   }
 
   /** Shows a result. */
   private show(parts: Parts, input: DecoderInput, table: Table, decoded: Decoded): void {
-    const { result, redacted, shared, isFaithful } = decoded;
+    const { result, redacted, shared, isFaithful, numbers } = decoded;
     const explanation = explain(result, table);
-    const numbers = result.groups.length === 0 ? documentedNumbers(input.text, table) : [];
     const echoOf = (group: number, isExcerpt: boolean) =>
       toEcho(input.text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
-    this.output.replaceChildren(...renderResult(explanation, echoOf, numbers));
-    showFirstMark(this.output);
+    const { verdict, detail } = renderResult(explanation, echoOf, numbers, input.domain !== '');
+    // A result that stays the same while somebody types does not move.
+    this.output.classList.toggle('fresh', explanation.headline !== this.headline);
+    this.headline = explanation.headline;
+    this.output.replaceChildren(...verdict);
+    this.detail.replaceChildren(...detail);
     const { version } = table;
+    this.output.dataset['version'] = version;
+    foldHelpers(this);
     const shown = { input, result: redacted, explanation: explain(redacted, table), shared, isFaithful, version };
     parts.copyBar.show(result.groups.length === 0 ? null : shown);
     if (!this.isOpened) parts.address.keep(input, shared);
@@ -156,8 +225,8 @@ class MsdkDecoder extends HTMLElement {
   }
 
   /** Loads everything that decoding needs, before the first decode. */
-  private async load({ address }: Parts): Promise<Engine> {
-    this.prepared ??= address.prepare();
+  private async load(): Promise<Engine> {
+    this.prepared ??= keepIcon();
     const [engine] = await Promise.all([loadEngine(), this.prepared]);
     return engine;
   }

@@ -1,4 +1,4 @@
-import { codePath, entryPath } from '../../addresses.ts';
+import { entryPath } from '../../addresses.ts';
 import type { ActionId } from '../../catalogue/actions.ts';
 import type { FamilyId } from '../../catalogue/families.ts';
 import { type GuideLink, guideFor } from '../../components/links.ts';
@@ -7,15 +7,12 @@ import {
   type Group,
   type Layer,
   type Result,
-  RULE_TEXTS,
   type Table,
   type TableAction,
   type Verdict,
-  isUndocumented,
-  lookUp,
-  numbersIn,
 } from '../../decoder/index.ts';
 import { placesOf } from '../../places.ts';
+import { deciding, isUndocumented } from './meaning.ts';
 
 /** A result as the words and links that a page shows. */
 export interface Explanation {
@@ -31,25 +28,52 @@ export interface Explanation {
 
 /** What to do about the input. */
 export interface VerdictView {
-  /** Id of the action, for its color. */
+  /** How sure it is. */
+  confidence: Verdict['confidence'];
+  /** The code that decides, and what happened. */
+  code: string;
+  title: string;
+  /** Where the code is from, in words. */
+  where: string;
+  /** Address of its entry from the site's root; null when there is none. */
+  path: string | null;
+  /** What the code can mean, the likeliest first, where nothing in the text decides; else empty. */
+  meanings: MeaningView[];
+  /** Id of the action, for its color, with its icon and name. */
   action: string;
-  /** Path of its icon. */
   icon: string;
-  /** The action in words. */
   label: string;
   /** What to do, in a sentence. */
   advice: string;
-  title: string;
   steps: string[];
   /** Whether a retry can help. */
   retry: string;
-  /** How sure it is; null when there is no doubt. */
-  doubt: Doubt | null;
+  /** How sure it is, in words; null when there is no doubt. */
+  doubt: string | null;
+  /** What does not fit together. */
+  warnings: string[];
   /** Which of several responses it is about; null when there is only one. */
   which: string | null;
+  /** What to tell the player; null when nothing. */
+  player: string | null;
   guide: GuideLink | null;
   /** What the action looks like in code; null when it is not a pattern. */
   snippet: NonNullable<TableAction['code']> | null;
+}
+
+/** One of the meanings of a code, to choose from. */
+export interface MeaningView {
+  /** Id of its domain, which is what the person chooses. */
+  domain: string;
+  /** What the domain is called. */
+  name: string;
+  title: string;
+  /** Id of the action, with its icon and name. */
+  action: string;
+  icon: string;
+  label: string;
+  /** The APIs that return codes of the domain; empty when they do not tell it from others. */
+  calls: string;
 }
 
 /** Equal responses. */
@@ -77,7 +101,6 @@ export interface LayerView {
   domain: string | null;
   /** Address of the entry from the site's root; null when there is none. */
   path: string | null;
-  rule: string;
   message: string | null;
   evidence: EvidenceView[];
   /** What else the number can mean; empty for an undocumented code. */
@@ -86,8 +109,6 @@ export interface LayerView {
   owners: OtherView[];
   /** Documented codes close to an undocumented one. They are not its meanings. */
   near: OtherView[];
-  /** Whether the other meanings are unfolded, because the number alone does not decide. */
-  isOpen: boolean;
 }
 
 /** A piece of evidence in words, with how much it counts. */
@@ -114,7 +135,7 @@ export function explain(result: Result, table: Table): Explanation {
   return {
     headline: headline(result, table),
     verdict: verdict && status !== 'success' ? verdictView(verdict, result, table) : null,
-    groups: groups.map((group) => groupView(group, result, table)),
+    groups: groups.map((group) => groupView(group, table)),
     cut: truncated
       ? `Only the first ${groups.length.toLocaleString('en')} kinds of responses are kept; there are more.`
       : null,
@@ -131,6 +152,9 @@ function headline(result: Result, table: Table): string {
   if (status === 'success')
     return `Success: ${counts.responses > 1 ? `all ${String(counts.responses)} responses report` : 'the response reports'} no error.`;
   if (isUndocumented(result)) return `${verdict.title}.`;
+  const open = openMeanings(result);
+  if (open.length > 0)
+    return `${deciding(result)?.code ?? ''} has ${String(open.length)} meanings. Which one it is depends on the call.`;
   const label = table.actions[verdict.action]?.label ?? verdict.action;
   return `${label}: ${verdict.title}.`;
 }
@@ -156,6 +180,7 @@ function isError({ layers }: Group): boolean {
 
 /** What a verdict shows in place of an action for a code that no table has. */
 const UNDOCUMENTED = {
+  title: 'Not documented',
   label: 'Not documented',
   advice: 'No table has this code: start with what is known of it.',
   retry: 'Whether a retry helps is not known.',
@@ -163,34 +188,94 @@ const UNDOCUMENTED = {
 
 /** The verdict in words. */
 function verdictView(verdict: Verdict, result: Result, table: Table): VerdictView {
+  const { confidence, steps, title } = verdict;
   const action = table.actions[verdict.action];
   const group = result.groups[verdict.group];
-  const domain = group?.layers.at(-1)?.domain;
-  const family = table.domains.find(({ id }) => id === domain)?.family;
+  const layer = deciding(result);
+  const entry = layer?.id == null ? null : findEntry(layer.id, table);
+  const family = table.domains.find(({ id }) => id === layer?.domain)?.family;
+  const meanings = openMeanings(result);
   return {
+    confidence,
+    code: layer?.code ?? '',
+    title,
+    where: whereOf(group, meanings.length > 0, table),
+    path: entry ? entryPath(entry.domain, entry.code) : null,
+    meanings: meanings.flatMap(({ id }) => meaningView(id, table)),
     action: verdict.action,
+    icon: action?.icon ?? '',
     ...(isUndocumented(result)
       ? UNDOCUMENTED
       : { label: action?.label ?? verdict.action, advice: action?.advice ?? '', retry: action?.retryText ?? '' }),
-    icon: action?.icon ?? '',
-    title: verdict.title,
-    steps: [...verdict.steps],
+    steps: [...steps],
     doubt: doubtOf(verdict, group),
+    warnings: (group?.warnings ?? []).map(({ text }) => text),
     which: whichOf(verdict, result),
+    player: entry?.carries ? null : (entry?.player ?? action?.player ?? null),
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
     snippet: action?.code ?? null,
   };
 }
 
+/** The meanings of which nothing in the text tells the right one; empty when one is the likeliest, or the only one. */
+function openMeanings(result: Result): readonly Candidate[] {
+  const layer = deciding(result);
+  return result.verdict?.confidence === 'ambiguous' && layer?.known && layer.candidates.length > 1
+    ? layer.candidates
+    : [];
+}
+
+/** Where a code is from: its domain, unless that is open, and the codes around it. */
+function whereOf(group: Group | undefined, isOpen: boolean, table: Table): string {
+  const layers = group?.layers ?? [];
+  const domain = layers.at(-1)?.domain ?? null;
+  const outer = layers.slice(0, -1).map(({ code }) => code);
+  return [
+    domain === null || isOpen ? null : domainName(domain, table),
+    outer.length === 0 ? null : `inside ${outer.join(' and ')}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** How many APIs of a meaning are named. */
+const MOST_CALLS = 2;
+
+/** A meaning to choose from. */
+function meaningView(id: string, table: Table): MeaningView[] {
+  const entry = findEntry(id, table);
+  if (!entry) return [];
+  const { domain, title, action } = entry;
+  const own = table.actions[action];
+  return [
+    {
+      domain,
+      name: domainName(domain, table),
+      title,
+      action,
+      icon: own?.icon ?? '',
+      label: own?.label ?? action,
+      calls: callsOf(domain, table),
+    },
+  ];
+}
+
+/** The APIs that return codes of a domain, in words; of the layers that every call goes through, none. */
+function callsOf(domain: string, { interfaces, domains }: Table): string {
+  if (domains.find(({ id }) => id === domain)?.family === 'msdk') return 'Any call through MSDK';
+  const paths = interfaces.filter((each) => each.domains.includes(domain)).map(({ path }) => path);
+  const rest = paths.length - MOST_CALLS;
+  return [...paths.slice(0, MOST_CALLS), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+}
+
 /** A group in words. */
-function groupView(group: Group, { verdict, groups }: Result, table: Table): GroupView {
+function groupView(group: Group, table: Table): GroupView {
   const { layers, warnings, count } = group;
-  const isDoubtful = verdict?.confidence === 'ambiguous' && groups[verdict.group] === group;
   const parts = [
     group.interface === null ? null : `API ${group.interface}`,
     group.errType === null ? null : `err_type ${String(group.errType)}`,
   ].filter((part) => part !== null);
-  const views = layers.map((layer) => layerView(layer, table, isDoubtful && layer === layers.at(-1)));
+  const views = layers.map((layer) => layerView(layer, table));
   return {
     codes: layers.map(({ code }) => code).join(' > '),
     title: views.at(-1)?.title ?? '',
@@ -203,7 +288,7 @@ function groupView(group: Group, { verdict, groups }: Result, table: Table): Gro
 }
 
 /** One layer in words. */
-function layerView(layer: Layer, table: Table, isDoubtful: boolean): LayerView {
+function layerView(layer: Layer, table: Table): LayerView {
   const own = layer.candidates.find(({ id }) => id === layer.id);
   const entry = layer.id === null ? null : findEntry(layer.id, table);
   const owner = layer.domain === null ? null : domainName(layer.domain, table);
@@ -213,19 +298,16 @@ function layerView(layer: Layer, table: Table, isDoubtful: boolean): LayerView {
     .filter(({ id }) => id !== layer.id)
     .map(({ id, evidence }) => ({ id, evidence: evidence.filter((piece) => !isShared(piece)) }))
     .flatMap((candidate) => otherView(candidate, table));
-  const others = layer.known ? candidates : [];
   return {
     code: layer.code,
     title: entry ? entry.title : `Not documented${owner === null ? '' : `; it would belong to ${owner}`}`,
     domain: owner,
     path: entry ? entryPath(entry.domain, entry.code) : null,
-    rule: RULE_TEXTS[layer.rule],
     message: layer.message,
     evidence: (own?.evidence ?? []).map(evidenceView),
-    others,
+    others: layer.known ? candidates : [],
     owners: layer.known ? [] : candidates,
     near: layer.near.flatMap((id) => otherView({ id, evidence: [] }, table)),
-    isOpen: isDoubtful && others.length > 0,
   };
 }
 
@@ -264,55 +346,19 @@ function domainName(id: string, { domains }: Table): string {
   return domains.find((domain) => domain.id === id)?.title ?? id;
 }
 
-/** How sure a verdict is, in words. */
-export interface Doubt {
-  /** A sentence. */
-  text: string;
-  /** Address of the page with every meaning of the number, from the site's root; null when there is no other. */
-  meanings: string | null;
-}
-
 /**
  * Says how sure a verdict is.
  * @param group the group that it is about
  * @returns null when there is no doubt
  */
-export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Group | undefined): Doubt | null {
+export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Group | undefined): string | null {
   const layer = group?.layers.at(-1);
   if (confidence === 'certain') return null;
-  if (confidence === 'likely')
-    return { text: 'Likely: nothing contradicts it, but not everything could be confirmed.', meanings: null };
-  if (!layer?.known) return { text: 'Not sure: no table has this code.', meanings: null };
+  if (confidence === 'likely') return 'Likely: nothing contradicts it, but not everything could be confirmed.';
+  if (!layer?.known) return 'Not sure: no table has this code.';
   const count = layer.candidates.length;
-  const meanings = count > 1 ? codePath(layer.code) : null;
-  if (group && group.warnings.length > 0)
-    return { text: `Not sure: something around it does not fit ${layer.code}.`, meanings };
-  if (count === 1) return { text: `Not sure: only the number speaks for ${layer.code}.`, meanings };
-  return { text: `Not sure: ${layer.code} has ${String(count)} meanings, of which this is the likeliest.`, meanings };
-}
-
-/** A number that some table has. */
-export interface DocumentedNumber {
-  code: string;
-  /** Address of the page with its meanings, from the site's root. */
-  path: string;
-  /** How many tables have it; at least one. */
-  meanings: number;
-}
-
-/** How much of a text is searched, in characters, and how many numbers are listed. */
-const MOST_READ = 10_000;
-const MOST_TOLD = 5;
-
-/**
- * The numbers in a text that are codes in some table, for texts where nothing says that a code is meant.
- * @returns at most five, without repeats, in the order of the text
- */
-export function documentedNumbers(text: string, { entries }: Table): DocumentedNumber[] {
-  const codes = numbersIn(text.slice(0, MOST_READ)).map(({ code }) => code);
-  return [...new Set(codes)]
-    .filter((code) => code !== '0')
-    .map((code) => ({ code, path: codePath(code), meanings: lookUp(code, entries).length }))
-    .filter(({ meanings }) => meanings > 0)
-    .slice(0, MOST_TOLD);
+  if (count > 1) return `This number has ${String(count)} meanings, and the text does not tell which one it is.`;
+  return group && group.warnings.length > 0
+    ? `Not sure: something around it does not fit ${layer.code}.`
+    : `Not sure: only the number speaks for ${layer.code}.`;
 }

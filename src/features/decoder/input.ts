@@ -7,12 +7,20 @@ const LONGEST_IN_BOX = 300_000;
 /** How much of a longer text the box shows, in characters. */
 const BEGINNING = 2000;
 
+/** What the box calls. */
+interface InputEvents {
+  /** Called when the text has changed; `isTyped` says that a person typed or pasted it. */
+  change: (isTyped: boolean) => void;
+  /** Called with what to tell screen readers. */
+  say: (text: string) => void;
+}
+
 /**
  * The decoder's input box: typing, pasting, files that are dropped or opened, examples. A person's text that something else
  * replaced can be restored.
  */
 export class InputBox {
-  private readonly onChange: () => void;
+  private readonly on: InputEvents;
   private readonly box: HTMLTextAreaElement;
   private readonly back: HTMLButtonElement;
   private readonly note: HTMLElement;
@@ -24,16 +32,19 @@ export class InputBox {
   /** Counts the changes, so that a file that finishes reading too late is ignored. */
   private turn = 0;
 
-  /**
-   * @param onChange called when the text has changed
-   */
-  constructor(root: HTMLElement, onChange: () => void, signal: AbortSignal) {
-    this.onChange = onChange;
+  constructor(root: HTMLElement, on: InputEvents, signal: AbortSignal) {
+    this.on = on;
     this.box = find(root, 'textarea.input', HTMLTextAreaElement);
     this.back = find(root, 'button.back', HTMLButtonElement);
     this.note = find(root, '.note', HTMLElement);
     this.box.disabled = false;
-    this.box.addEventListener('input', this.changed, { signal });
+    this.box.addEventListener(
+      'input',
+      () => {
+        this.changed(true);
+      },
+      { signal },
+    );
     this.box.addEventListener('paste', this.pasted, { signal });
     document.addEventListener('paste', this.pastedAnywhere, { signal });
     this.back.addEventListener('click', this.bringBack, { signal });
@@ -56,11 +67,19 @@ export class InputBox {
     return this.long ?? this.box.value;
   }
 
-  /** Replaces the text, keeping the old one. */
-  replace(text: string): void {
+  /** Puts the caret into the empty box of a page on which nothing else has the focus. */
+  focusIfIdle(): void {
+    if (this.text === '' && document.activeElement === document.body) this.box.focus({ preventScroll: true });
+  }
+
+  /**
+   * Replaces the text, keeping the old one.
+   * @param isTyped whether a person typed or pasted it
+   */
+  replace(text: string, isTyped = false): void {
     const { own } = this;
     if (own !== null && own !== text) this.replaced.keep(own);
-    this.put(text);
+    this.put(text, isTyped);
   }
 
   /** The person's own text; null for an example. */
@@ -68,7 +87,7 @@ export class InputBox {
     return this.text === this.example ? null : this.text;
   }
 
-  private put(text: string): void {
+  private put(text: string, isTyped: boolean): void {
     const before = this.text;
     const isLong = text.length > LONGEST_IN_BOX;
     this.long = isLong ? text : null;
@@ -77,14 +96,14 @@ export class InputBox {
     this.back.hidden = this.replaced.isEmpty;
     if (this.text === before) return;
     this.example = null;
-    this.changed();
+    this.changed(isTyped);
     if (isLong) this.say(`The box shows the beginning of ${size(text)}. To type, bring back a text or try an example.`);
   }
 
-  private readonly changed = (): void => {
+  private readonly changed = (isTyped: boolean): void => {
     this.turn += 1;
     this.say('');
-    this.onChange();
+    this.on.change(isTyped);
   };
 
   /** A paste replaces an example or a read-only text, wherever the caret is. */
@@ -93,7 +112,7 @@ export class InputBox {
     if (this.own === null) this.box.select();
     if (this.long === null) return;
     event.preventDefault();
-    this.replace(event.clipboardData?.getData('text/plain') ?? '');
+    this.replace(event.clipboardData?.getData('text/plain') ?? '', true);
   };
 
   /** Takes a file that is pasted without text. */
@@ -113,19 +132,20 @@ export class InputBox {
     const text = clipboardData?.getData('text/plain') ?? '';
     if (text === '') return;
     event.preventDefault();
-    this.replace(text);
+    this.replace(text, true);
     this.box.focus();
   };
 
   private readonly bringBack = (): void => {
     const text = this.replaced.bringBack(this.own);
-    if (text !== null) this.put(text);
+    if (text !== null) this.put(text, true);
     this.box.focus();
   };
 
   private say(text: string): void {
     this.note.textContent = text;
     this.note.hidden = text === '';
+    if (text !== '') this.on.say(text);
   }
 
   /** Reads the first of the files, in the browser. */

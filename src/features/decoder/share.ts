@@ -3,7 +3,7 @@ import { type DecoderInput, LONGEST_LINK, toLink } from '../../components/decode
 import { find } from '../../components/find.ts';
 import { href } from '../../components/links.ts';
 import type { Result } from '../../decoder/index.ts';
-import type { Explanation, LayerView } from './explanation.ts';
+import type { Explanation, LayerView, VerdictView } from './explanation.ts';
 
 /** A result with everything that can be copied. */
 export interface Shown {
@@ -32,20 +32,32 @@ const COPIES: Readonly<Record<string, { text: (shown: Shown) => string | null; d
   },
 };
 
-/** The buttons that copy a result. When the browser refuses to copy, the text is shown selected instead. */
+/** The menu that copies a result. When the browser refuses to copy, the text is shown selected instead. */
 export class CopyBar {
-  private readonly bar: HTMLElement;
+  private readonly bar: HTMLDetailsElement;
+  private readonly announce: (text: string) => void;
   private readonly told: HTMLElement;
   private readonly fallback: HTMLElement;
   private readonly field: HTMLTextAreaElement;
   private shown: Shown | null = null;
 
-  constructor(root: HTMLElement, signal: AbortSignal) {
-    this.bar = find(root, '.copy', HTMLElement);
+  /**
+   * @param announce tells screen readers what happened
+   */
+  constructor(root: HTMLElement, announce: (text: string) => void, signal: AbortSignal) {
+    this.announce = announce;
+    this.bar = find(root, '.copy', HTMLDetailsElement);
     this.told = find(this.bar, '.told', HTMLElement);
     this.fallback = find(this.bar, '.fallback', HTMLElement);
     this.field = find(this.bar, '.fallback textarea', HTMLTextAreaElement);
-    for (const button of this.buttons()) button.addEventListener('click', () => void this.copy(button), { signal });
+    for (const button of this.buttons()) {
+      const copy = () => {
+        const kind = COPIES[button.dataset['copy'] ?? ''];
+        const text = this.shown && kind ? kind.text(this.shown) : null;
+        if (kind && text !== null) void this.copy(text, kind.done);
+      };
+      button.addEventListener('click', copy, { signal });
+    }
   }
 
   /**
@@ -71,20 +83,26 @@ export class CopyBar {
     return this.bar.querySelectorAll<HTMLButtonElement>('button[data-copy]');
   }
 
-  private async copy(button: HTMLButtonElement): Promise<void> {
-    const kind = COPIES[button.dataset['copy'] ?? ''];
-    const text = this.shown && kind ? kind.text(this.shown) : null;
-    if (!kind || text === null) return;
+  /**
+   * Copies a text.
+   * @param done what is said afterwards
+   * @returns whether it was copied; if not, it is shown
+   */
+  async copy(text: string, done: string): Promise<boolean> {
     this.fallback.hidden = true;
     this.told.textContent = '';
     try {
       await navigator.clipboard.writeText(text);
-      this.told.textContent = kind.done;
+      this.told.textContent = done;
+      this.announce(done);
+      return true;
     } catch {
+      this.bar.open = true;
       this.fallback.hidden = false;
       this.field.value = text;
       this.field.focus();
       this.field.select();
+      return false;
     }
   }
 }
@@ -105,8 +123,12 @@ function ticketOf({ input, explanation, shared, version }: Shown): string {
 }
 
 /** The choices, for a link or a ticket. */
-function chosenOf({ interface: path, platform }: DecoderInput): string {
-  const chosen = [path === '' ? null : `API ${path}`, platform === '' ? null : `platform ${platform}`];
+function chosenOf({ interface: path, platform, domain }: DecoderInput): string {
+  const chosen = [
+    path === '' ? null : `API ${path}`,
+    platform === '' ? null : `platform ${platform}`,
+    domain === '' ? null : `the meaning in ${domain}`,
+  ];
   const parts = chosen.filter((part) => part !== null);
   return parts.length === 0 ? '' : `, with ${parts.join(' and ')}`;
 }
@@ -154,14 +176,7 @@ export function toResultTicket({ headline, verdict, groups, cut }: Explanation, 
   const rest = groups.length - MOST_GROUPS;
   return [
     `**${headline}**`,
-    ...(verdict
-      ? [
-          '',
-          `${verdict.advice} ${verdict.retry}`,
-          ...[verdict.which, verdict.doubt?.text ?? null].flatMap((text) => (text === null ? [] : ['', text])),
-        ]
-      : []),
-    ...(verdict ? ['', ...verdict.steps.map((step, index) => `${String(index + 1)}. ${step}`)] : []),
+    ...(verdict ? adviceOf(verdict) : []),
     ...(read.length > 0 ? ['', 'Read, from the outside in:', '', ...read] : []),
     ...(rest > 0 ? ['', `And ${String(rest)} more kinds of responses.`] : []),
     ...(cut === null ? [] : ['', cut]),
@@ -171,6 +186,14 @@ export function toResultTicket({ headline, verdict, groups, cut }: Explanation, 
     `Catalogue version ${version}`,
     '',
   ].join('\n');
+}
+
+/** What to do, or the meanings of which one is right. */
+function adviceOf({ advice, retry, which, doubt, steps, meanings }: VerdictView): string[] {
+  const told = [which, doubt].flatMap((text) => (text === null ? [] : ['', text]));
+  if (meanings.length > 0)
+    return [...told, '', ...meanings.map(({ name, title, label }) => `- ${escape(`${name}: ${title}`)} (${label})`)];
+  return ['', `${advice} ${retry}`, ...told, '', ...steps.map((step, index) => `${String(index + 1)}. ${step}`)];
 }
 
 /** A layer with the link to its entry. */

@@ -1,18 +1,11 @@
+import { codePath } from '../../addresses.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
-import type {
-  DocumentedNumber,
-  Doubt,
-  EvidenceView,
-  Explanation,
-  GroupView,
-  LayerView,
-  OtherView,
-  VerdictView,
-} from './explanation.ts';
+import type { DocumentedNumber } from './documented-numbers.ts';
+import type { EvidenceView, Explanation, GroupView, LayerView, OtherView, VerdictView } from './explanation.ts';
 
 /** How many of the other groups are listed. */
 const MOST_LISTED = 50;
@@ -20,43 +13,60 @@ const MOST_LISTED = 50;
 /** Splits the input at the layers of a group. */
 type EchoOf = (group: number, isExcerpt: boolean) => EchoPart[];
 
+/** The nodes of a result. */
+export interface Rendered {
+  /** What it is and what to do: the one thing to read. */
+  verdict: Node[];
+  /** How the text was read, folded, and the other groups. */
+  detail: Node[];
+}
+
 /**
- * Makes the nodes of a result: the verdict, the input with its marks, the group that the verdict is about layer by layer, and
- * the other groups folded.
+ * Makes the nodes of a result: the verdict, and below it how the text was read, layer by layer, and the other groups.
  * @param explanation the result in words
  * @param numbers numbers in the input that are codes somewhere; shown when nothing was found
+ * @param isChosen whether the person chose the meaning of the code
  */
 export function renderResult(
   { headline, verdict, groups, cut }: Explanation,
   echoOf: EchoOf,
   numbers: readonly DocumentedNumber[],
-): Node[] {
+  isChosen: boolean,
+): Rendered {
   const [first, ...others] = groups;
-  return [
-    verdict ? renderVerdict(verdict) : element('p.headline', {}, headline),
-    ...(groups.length === 0 && numbers.length > 0 ? [renderNumbers(numbers)] : []),
-    renderEchoOf(first, 0, echoOf(0, false)),
-    ...(first ? [renderFirst(first, others.length > 0)] : []),
-    ...(others.length > 0 ? [renderOthers(others, echoOf)] : []),
-    ...(cut === null ? [] : [element('p.warning.cut', { role: 'note' }, cut)]),
-  ];
+  return {
+    verdict: [
+      verdict ? renderVerdict(verdict, isChosen) : element('h2.headline', {}, headline),
+      ...(groups.length === 0 && numbers.length > 0 ? [renderNumbers(numbers)] : []),
+    ],
+    detail: [
+      ...(first ? [renderReading(first, echoOf(0, false), others.length > 0)] : []),
+      ...(others.length > 0 ? [renderOthers(others, echoOf)] : []),
+      ...(cut === null ? [] : [element('p.warning.cut', { role: 'note' }, cut)]),
+    ],
+  };
 }
 
 /** The text with the layers of a group. */
-function renderEchoOf(group: GroupView | undefined, index: number, parts: EchoPart[]): HTMLElement {
-  return renderEcho(parts, index, (layer) => group?.layers[Number(layer) - 1]?.title ?? '');
+function renderEchoOf(group: GroupView, index: number, parts: EchoPart[]): HTMLElement {
+  return renderEcho(parts, index, (layer) => group.layers[Number(layer) - 1]?.title ?? '');
 }
 
-/** The group that the verdict is about. */
-function renderFirst(group: GroupView, isOneOfSeveral: boolean): HTMLElement {
-  const { times, places } = group;
-  return element(
-    'section.response',
-    { 'aria-label': 'The response, layer by layer' },
-    element('h2', {}, 'Layer by layer'),
+/** How the text was read, and the group that the verdict is about layer by layer; folded. */
+function renderReading(group: GroupView, parts: EchoPart[], isOneOfSeveral: boolean): HTMLElement {
+  const { codes, times, places } = group;
+  const fold = element(
+    'details.reading-of.fold-row',
+    {},
+    element('summary', {}, 'How it was read ', element('span.aside', {}, codes)),
+    renderEchoOf(group, 0, parts),
     times === 'Once' && !isOneOfSeveral ? null : element('p.reason', {}, `${times}, ${places}`),
     ...renderGroup(group, 0),
   );
+  fold.addEventListener('toggle', () => {
+    showFirstMark(fold);
+  });
+  return fold;
 }
 
 /** The other groups, each folded into a row. */
@@ -127,15 +137,15 @@ function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
 
 /** One layer with its link, and the other meanings of its number folded. */
 function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement {
-  const { code, title, domain, path, rule, message, evidence, owners, near } = layer;
+  const { code, title, domain, path, message, evidence, owners, near } = layer;
   const name = [element('b', {}, code), ' ', title];
   return element(
     'li',
     { 'data-layers': tie },
     element('span.number', { title: 'Number of the layer in the text' }, number),
     path === null ? element('span.unknown', {}, ...name) : element('a', { href: href(path) }, ...name),
-    element('p.reason', {}, `${domain ?? 'Unknown table'} · read from ${rule}`),
-    message === null ? null : element('p.message', {}, '“', element('q', {}, message), '”'),
+    element('p.reason', {}, domain ?? 'Unknown table'),
+    message === null ? null : element('p.message', {}, element('q', {}, message)),
     evidence.length === 0 ? null : renderEvidence(layer),
     owners.length === 0 ? null : element('p.reason', {}, 'In the class of ', ...owners.flatMap(renderCode)),
     near.length === 0 ? null : element('p.reason', {}, 'Nearest documented codes: ', ...near.flatMap(renderCode)),
@@ -148,7 +158,7 @@ function renderCode({ path, code, title }: OtherView, place: number): (Node | st
 }
 
 /** The reasons for this meaning, and what else the number can mean. */
-function renderEvidence({ evidence, others, isOpen }: LayerView): HTMLElement {
+function renderEvidence({ evidence, others }: LayerView): HTMLElement {
   const count = others.length;
   const summary =
     count === 0
@@ -158,7 +168,7 @@ function renderEvidence({ evidence, others, isOpen }: LayerView): HTMLElement {
         : `Why this one, and ${String(count)} other meanings`;
   return element(
     'details',
-    isOpen ? { open: '' } : {},
+    {},
     element('summary', {}, summary),
     element('ul.evidence', {}, ...evidence.map(renderPiece)),
     count === 0
@@ -168,7 +178,7 @@ function renderEvidence({ evidence, others, isOpen }: LayerView): HTMLElement {
           {},
           count === 1 ? 'The other meaning, with what differs:' : 'The other meanings, with what differs:',
         ),
-    count === 0 ? null : element('ul.alternatives', {}, ...others.map(renderOther)),
+    count === 0 ? null : element('ul', {}, ...others.map(renderOther)),
   );
 }
 
@@ -193,34 +203,92 @@ const SNIPPET_NOTE =
   'The names are placeholders: callMsdk stands for your call, the others for what your game has for the purpose.';
 
 /**
- * Shows what to do: a sentence, the action, whether a retry helps, what happened, the steps.
+ * Shows what a code means and what to do; where nothing in the text tells its meaning, the meanings to choose from.
+ * @param isChosen whether the person chose the meaning
  */
-export function renderVerdict(verdict: VerdictView): HTMLElement {
-  const { action, icon, label, advice, title, steps, retry, doubt, which, guide, snippet } = verdict;
+export function renderVerdict(verdict: VerdictView, isChosen: boolean): HTMLElement {
+  const { confidence, action, meanings, which, doubt, warnings } = verdict;
+  const isOpen = meanings.length > 0;
   return element(
-    'section.verdict',
-    { 'data-action': action, 'aria-label': 'What to do' },
-    element('p.do', {}, ...inline(toRuns(advice))),
-    element('p.how', {}, actionBadge({ id: action, icon, label }), element('span.retry', {}, retry)),
-    element('p.what', {}, ...inline(toRuns(title))),
+    `section.verdict.${confidence}`,
+    { 'data-action': isOpen ? null : action, 'aria-labelledby': 'verdict-title' },
+    renderHeading(verdict),
+    isChosen
+      ? element(
+          'p.doubt',
+          {},
+          'As you chose. ',
+          element('button.plain', { type: 'button', 'data-domain': '' }, 'Choose another'),
+        )
+      : null,
+    doubt === null ? null : element('p.doubt', {}, doubt),
     which === null ? null : element('p.doubt', {}, which),
-    doubt === null ? null : renderDoubt(doubt),
-    element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
-    guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
-    snippet && renderSnippet(snippet),
+    ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
+    ...(isOpen ? renderMeanings(verdict) : renderAdvice(verdict)),
   );
 }
 
-/** How sure it is, with a link to the other meanings of the number. */
-function renderDoubt({ text, meanings }: Doubt): HTMLElement {
-  const link = meanings === null ? null : element('a', { href: href(meanings) }, 'See all of them');
-  return element('p.doubt', {}, text, link === null ? '' : ' ', link);
+/** The code, what happened, and where. */
+function renderHeading({ code, title, where, path, meanings }: VerdictView): HTMLElement {
+  const name = element('span.code', {}, code);
+  const linked = path === null || meanings.length > 0 ? name : element('a', { href: href(path) }, name);
+  const said = meanings.length > 0 ? ['Which call was it?'] : inline(toRuns(title));
+  return element(
+    'div.head',
+    {},
+    element('h2', { id: 'verdict-title', tabindex: '-1' }, linked, ' ', element('span.title', {}, ...said)),
+    where === '' ? null : element('p.where', {}, where),
+  );
+}
+
+/** What to do, the steps, what to tell the player, and the action in code. */
+function renderAdvice({ action, icon, label, retry, steps, player, guide, snippet }: VerdictView): (Node | null)[] {
+  return [
+    element('p.do', {}, actionBadge({ id: action, icon, label }), element('span.retry', {}, retry)),
+    element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
+    guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
+    player === null ? null : renderPlayer(player),
+    snippet && renderSnippet(snippet),
+  ];
+}
+
+/** The sentence for the player, with a button that copies it. */
+function renderPlayer(sentence: string): HTMLElement {
+  return element(
+    'p.player',
+    {},
+    element('b', {}, 'To the player'),
+    element('q', {}, sentence),
+    element('button', { type: 'button', 'data-player': sentence }, 'Copy'),
+  );
+}
+
+/** The meanings of a number as buttons, each with the calls that return it. */
+function renderMeanings({ code, meanings }: VerdictView): Node[] {
+  const items = meanings.map(({ domain, name, title, action, icon, label, calls }) =>
+    element(
+      'li',
+      {},
+      element(
+        'button.meaning',
+        { type: 'button', 'data-domain': domain },
+        element('b', {}, name),
+        actionBadge({ id: action, icon, label }),
+        element('span.title', {}, ...inline(toRuns(title))),
+        calls === '' ? null : element('span.calls', {}, calls),
+      ),
+    ),
+  );
+  return [
+    element('ul.choose', { 'aria-label': 'Meanings, the likeliest first' }, ...items),
+    element('p.guide', {}, element('a', { href: href(codePath(code)) }, `Compare every meaning of ${code}`)),
+  ];
 }
 
 /** The action in code, folded. */
 function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>): HTMLElement {
   return element(
-    'details.snippet',
+    'details.snippet.fold-row',
     {},
     element('summary', {}, 'Handle it in code'),
     element('p', {}, summary),

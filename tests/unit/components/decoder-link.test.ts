@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_LINK, readFragment, toFragment, toLink } from '#src/components/decoder-link.ts';
 
-const NOTHING = { text: '', interface: '', platform: '' };
+const NOTHING = { text: '', interface: '', platform: '', domain: '' };
 
 describe('a fragment', () => {
   it('contains the text and the choices', () => {
-    expect(toFragment({ text: 'ret: -1 & 100%+\n#', interface: '/share/qq', platform: 'qq' })).toBe(
-      't=ret%3A%20-1%20%26%20100%25%2B%0A%23&i=%2Fshare%2Fqq&p=qq',
-    );
+    expect(
+      toFragment({ text: 'ret: -1 & 100%+\n#', interface: '/share/qq', platform: 'qq', domain: 'qq-share-qq' }),
+    ).toBe('t=ret%3A%20-1%20%26%20100%25%2B%0A%23&i=%2Fshare%2Fqq&p=qq&d=qq-share-qq');
   });
 
   it('leaves out what was not chosen', () => {
@@ -28,12 +28,17 @@ describe('a fragment', () => {
       }),
     );
     fc.assert(
-      fc.property(text, text, text, (a, b, c) => {
-        const input = { text: a, interface: b, platform: c };
-        fc.pre(a + b + c !== '');
+      fc.property(text, text, text, text, (a, b, c, d) => {
+        const input = { text: a, interface: b, platform: c, domain: d };
+        fc.pre(a + b + c + d !== '');
         const sane = (each: string) => each.replace(/\p{Surrogate}/gu, '\uFFFD');
         const fragment = toFragment(input);
-        expect(readFragment(`#${fragment}`)).toEqual({ text: sane(a), interface: sane(b), platform: sane(c) });
+        expect(readFragment(`#${fragment}`)).toEqual({
+          text: sane(a),
+          interface: sane(b),
+          platform: sane(c),
+          domain: sane(d),
+        });
         expect(new URL(`https://x/#${fragment}`).hash).toBe(`#${fragment}`);
       }),
       { numRuns: 2000 },

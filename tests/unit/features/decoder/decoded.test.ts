@@ -7,7 +7,7 @@ import { decodeInput } from '#src/features/decoder/decoded.ts';
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 
 /** What the page gets for an input. */
-const decoded = (text: string, options: Options = {}) => decodeInput({ text, options }, TABLE);
+const decoded = (text: string, options: Options = {}, domain = '') => decodeInput({ text, options, domain }, TABLE);
 
 it('an input is decoded with what the person chose, and redacted', () => {
   const text = '{"ret":-1,"msg":"openid=oGZUI0egBJY1zhBYw2KhdUfwVJJE"}';
@@ -39,4 +39,30 @@ it('a text too long for a link is not reported as leading elsewhere', () => {
 
 it('nothing is shared when nothing is found', () => {
   expect(decoded('it does not work')).toMatchObject({ shared: '', isFaithful: true, redacted: { groups: [] } });
+});
+
+it('the meaning that the person chose is the verdict, also of what is shared', () => {
+  const { result, redacted, shared, isFaithful } = decoded('{"ret":-1,"msg":"fail"}', {}, 'wechat-group');
+  const entry = TABLE.entries.find(({ id }) => id === 'wechat-group/-1');
+  const verdict = { confidence: 'certain', title: entry?.title, action: entry?.action, steps: entry?.steps };
+  expect(result).toMatchObject({ verdict, groups: [{ layers: [{ id: 'wechat-group/-1', domain: 'wechat-group' }] }] });
+  expect(redacted.groups[0]?.layers[0]?.id).toBe('wechat-group/-1');
+  expect(decoded(shared, {}, 'wechat-group').result.verdict).toMatchObject(verdict);
+  expect(isFaithful).toBe(true);
+});
+
+it('every meaning of an open number can be chosen', () => {
+  for (const text of ['-1', '{"ret":-101}', '16', '{"ret":100030}', '{"ret":-10000,"msg":"-1"}']) {
+    const { groups, verdict } = decoded(text).result;
+    const candidates = groups[verdict?.group ?? 0]?.layers.at(-1)?.candidates ?? [];
+    expect(candidates.length, text).toBeGreaterThan(1);
+    for (const { id } of candidates)
+      expect(decoded(text, {}, id.split('/')[0]).result.groups[0]?.layers.at(-1)?.id).toBe(id);
+  }
+});
+
+it('a meaning that the code has not changes nothing', () => {
+  const text = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
+  expect(decoded(text, {}, 'apple-login').result).toEqual(decode(text, TABLE));
+  expect(decoded('nothing here', {}, 'qq-platform').result.verdict).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { documentedNumbers } from '#src/features/decoder/explanation.ts';
+import { documentedNumbers } from '#src/features/decoder/documented-numbers.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 const codes = (text: string) => documentedNumbers(text, TABLE).map(({ code }) => code);

@@ -28,7 +28,7 @@ describe('explain', () => {
   it('begins with what is known about an undocumented code, not with whom to contact', () => {
     const { headline, verdict } = explained('{"ret":-10000,"msg":"100999,no such thing"}');
     expect(headline).toMatch(/^100999 is not documented; it arrives as -10000: /);
-    expect(verdict?.label).toBe('Not documented');
+    expect(verdict).toMatchObject({ code: '100999', title: 'Not documented', label: 'Not documented' });
     expect(verdict?.advice).toMatch(/^No table has this code/);
     expect(verdict?.steps[0]).toMatch(/^Read the text behind the code/);
   });
@@ -134,14 +134,32 @@ describe('explain', () => {
     });
   });
 
-  it('opens the other meanings where the number alone does not decide', () => {
-    const [layer] = explained('{"ret":-1}').groups[0]?.layers ?? [];
-    expect(layer?.isOpen).toBe(true);
-    expect(layer?.others.length).toBeGreaterThan(3);
-    const texts = layer?.others.flatMap(({ evidence }) => evidence.map(({ text }) => text)) ?? [];
-    expect(texts.length).toBeGreaterThan(0);
-    expect(texts).not.toContain('Programs of every kind use this number.');
-    expect(explained(PASSWORD).groups[0]?.layers.map(({ isOpen }) => isOpen)).toEqual([false, false]);
+  it('asks which call it was where the number alone does not decide, with every meaning', () => {
+    const { headline, verdict } = explained('{"ret":-1,"msg":"fail"}');
+    expect(headline).toMatch(/^-1 has \d meanings\. Which one it is depends on the call\.$/);
+    expect(verdict).toMatchObject({ confidence: 'ambiguous', code: '-1', where: '' });
+    expect(verdict?.meanings.map(({ domain }) => domain)).toContain('wechat-group');
+    expect(verdict?.meanings.find(({ domain }) => domain === 'qq-blue-diamond')).toMatchObject({
+      name: 'Mobile QQ blue diamond gift pack',
+      label: 'Fix the request',
+      calls: '/profile/get_gift, /relation/get_gift',
+    });
+    expect(explained('{"ret":-1001}').verdict?.meanings[0]?.calls).toBe('Any call through MSDK');
+    expect(explained(PASSWORD).verdict?.meanings).toEqual([]);
+  });
+
+  it('says what decides, where it is from, and what to tell the player', () => {
+    expect(explained(PASSWORD).verdict).toMatchObject({
+      confidence: 'certain',
+      code: '-73',
+      title: 'Access token revoked by a QQ password change',
+      where: 'Mobile QQ platform, inside -10000',
+      path: '/errors/qq-platform/#-73',
+      player: table.entries.find(({ id }) => id === 'qq-platform/-73')?.player,
+    });
+    // The sentence of the action, where an entry has none of its own.
+    const { action, player } = explained('{"ret":-10000,"msg":"100999,no such thing"}').verdict ?? {};
+    expect(player).toBe(table.actions[action ?? '']?.player);
   });
 
   it('never lists near numbers, or the class of a code, as other meanings', () => {

@@ -1,0 +1,20 @@
+import { looksLikeResponse } from '../../components/response-text.ts';
+
+/** What the box of the home page does with a text. */
+export type Intent = 'nothing' | 'search' | 'decode';
+
+/** From how many characters on a text is a paste: nobody types so much to search. */
+const LONGEST_QUERY = 160;
+
+/** A time of day, as lines of a log have it. */
+const TIME = /\b\d\d:\d\d:\d\d\b/;
+
+/**
+ * The one rule of the box on the home page: what looks like a response or a log is decoded, and a code or words are
+ * searched.
+ */
+export function intentOf(typed: string): Intent {
+  const text = typed.trim();
+  if (text === '') return 'nothing';
+  return looksLikeResponse(text) || TIME.test(text) || text.length > LONGEST_QUERY ? 'decode' : 'search';
+}

@@ -1,0 +1,40 @@
+import type { Layer, Result, Table } from '../../decoder/index.ts';
+
+/** The code that a verdict is about: the innermost of its group. */
+export function deciding({ verdict, groups }: Pick<Result, 'verdict' | 'groups'>): Layer | null {
+  return (verdict && groups[verdict.group]?.layers.at(-1)) ?? null;
+}
+
+/**
+ * Whether a verdict is about a code that no table has, so that its action is the last resort. The decoder says the same, but
+ * with all that it says in words, which the page does not load.
+ */
+export function isUndocumented(result: Result): boolean {
+  return result.verdict?.action === 'contact' && deciding(result)?.known === false;
+}
+
+/**
+ * A result in which the code that the verdict is about means what the person chose, of everything that it can mean.
+ * @param domain id of the domain whose meaning was chosen; one that the code has not changes nothing
+ */
+export function chooseMeaning(result: Result, domain: string, { entries, actions }: Table): Result {
+  const { verdict, groups } = result;
+  const layer = deciding(result);
+  const entry = layer?.candidates
+    .flatMap(({ id }) => entries.find((each) => each.id === id) ?? [])
+    .find((each) => each.domain === domain);
+  if (!verdict || !layer?.known || !entry) return result;
+  const { id, code, action, title, steps } = entry;
+  const chosen = { ...layer, id, domain, code };
+  const told = groups.map((group, place) =>
+    place === verdict.group
+      ? { ...group, layers: [...group.layers.slice(0, -1), chosen], confidence: 'certain' as const, warnings: [] }
+      : group,
+  );
+  const retryable = actions[action]?.retryable ?? false;
+  return {
+    ...result,
+    groups: told,
+    verdict: { ...verdict, action, title, steps, retryable, confidence: 'certain' },
+  };
+}
