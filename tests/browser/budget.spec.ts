@@ -56,11 +56,11 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'a code',
     pages: PAGES.filter((path) => path.startsWith('/code/')),
-    html: 10_500,
+    html: 10_700,
     scripts: 15_500,
     styles: 15_000,
     requests: 20,
-    elements: 900,
+    elements: 940,
     reason: 'Every meaning of its number stands in it as a whole entry.',
   },
   {

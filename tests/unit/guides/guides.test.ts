@@ -98,7 +98,7 @@ describe('what a guide says about this project', () => {
 
   it('names buttons that exist', () => {
     const read = (path: string) => readFileSync(`src/features/${path}.astro`, 'utf8');
-    const buttons = `${read('domain/Entry')}${read('decoder/DecoderCopy')}`;
+    const buttons = `${read('domain/Entry')}${read('decoder/Decoder')}`;
     const named = [...textOf('for-support').matchAll(/"(Copy[^"]*)"/g)];
     expect(named.length).toBeGreaterThan(3);
     expect(named.map(([, label = '']) => label).filter((label) => !buttons.includes(label))).toEqual([]);
