@@ -18,7 +18,7 @@ export interface Shown {
 export async function searchAll(page: Page, queries: readonly string[]): Promise<Shown[]> {
   await page.locator('code-search button:enabled').first().waitFor();
   await keysReach(page);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.getByLabel('Code, message or words').waitFor();
   return page.evaluate(async (all) => {
     const search = document.querySelector('code-search');

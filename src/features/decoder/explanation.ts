@@ -39,7 +39,7 @@ export interface VerdictView {
   path: string | null;
   /** What the code can mean, the likeliest first, where nothing in the text decides; else empty. */
   meanings: MeaningView[];
-  /** Id of the action, for its color, with its icon and name. */
+  /** Id of the action, for its color, with its icon and name; the name is empty where no action is known. */
   action: string;
   icon: string;
   label: string;
@@ -181,7 +181,7 @@ function isError({ layers }: Group): boolean {
 /** What a verdict shows in place of an action for a code that no table has. */
 const UNDOCUMENTED = {
   title: 'Not documented',
-  label: 'Not documented',
+  label: '',
   advice: 'No table has this code: start with what is known of it.',
   retry: 'Whether a retry helps is not known.',
 };
@@ -195,10 +195,11 @@ function verdictView(verdict: Verdict, result: Result, table: Table): VerdictVie
   const entry = layer?.id == null ? null : findEntry(layer.id, table);
   const family = table.domains.find(({ id }) => id === layer?.domain)?.family;
   const meanings = openMeanings(result);
+  const code = layer?.code ?? '';
   return {
     confidence,
-    code: layer?.code ?? '',
-    title,
+    code,
+    title: title.startsWith(`${code} `) ? title.slice(code.length + 1) : title,
     where: whereOf(group, meanings.length > 0, table),
     path: entry ? entryPath(entry.domain, entry.code) : null,
     meanings: meanings.flatMap(({ id }) => meaningView(id, table)),
@@ -228,10 +229,11 @@ function openMeanings(result: Result): readonly Candidate[] {
 /** Where a code is from: its domain, unless that is open, and the codes around it. */
 function whereOf(group: Group | undefined, isOpen: boolean, table: Table): string {
   const layers = group?.layers ?? [];
-  const domain = layers.at(-1)?.domain ?? null;
+  const last = layers.at(-1);
+  const domain = last?.domain ?? null;
   const outer = layers.slice(0, -1).map(({ code }) => code);
   return [
-    domain === null || isOpen ? null : domainName(domain, table),
+    domain === null || isOpen ? null : `${last?.known ? '' : 'Probably '}${domainName(domain, table)}`,
     outer.length === 0 ? null : `inside ${outer.join(' and ')}`,
   ]
     .filter((part) => part !== null)
@@ -355,7 +357,8 @@ export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Grou
   const layer = group?.layers.at(-1);
   if (confidence === 'certain') return null;
   if (confidence === 'likely') return 'Likely: nothing contradicts it, but not everything could be confirmed.';
-  if (!layer?.known) return 'Not sure: no table has this code.';
+  // The title says so.
+  if (!layer?.known) return null;
   const count = layer.candidates.length;
   if (count > 1) return `This number has ${String(count)} meanings, and the text does not tell which one it is.`;
   return group && group.warnings.length > 0

@@ -188,7 +188,7 @@ function renderOther({ path, code, title, domain, evidence }: OtherView): HTMLEl
     'li',
     {},
     element('a', { href: href(path) }, element('b', {}, code), ` ${title}`),
-    element('span.reason', {}, domain),
+    element('span.reason', {}, ` · ${domain}`),
     element('ul.evidence', {}, ...evidence.map(renderPiece)),
   );
 }
@@ -221,7 +221,8 @@ export function renderVerdict(verdict: VerdictView, isChosen: boolean): HTMLElem
           element('button.plain', { type: 'button', 'data-domain': '' }, 'Choose another'),
         )
       : null,
-    doubt === null ? null : element('p.doubt', {}, doubt),
+    // A warning says what does not fit, and so that it is not sure.
+    doubt === null || (warnings.length > 0 && !isOpen) ? null : element('p.doubt', {}, doubt),
     which === null ? null : element('p.doubt', {}, which),
     ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
     ...(isOpen ? renderMeanings(verdict) : renderAdvice(verdict)),
@@ -236,7 +237,7 @@ function renderHeading({ code, title, where, path, meanings }: VerdictView): HTM
   return element(
     'div.head',
     {},
-    element('h2', { id: 'verdict-title', tabindex: '-1' }, linked, ' ', element('span.title', {}, ...said)),
+    element('h2.titled', { id: 'verdict-title', tabindex: '-1' }, linked, ' ', element('span.title', {}, ...said)),
     where === '' ? null : element('p.where', {}, where),
   );
 }
@@ -244,7 +245,12 @@ function renderHeading({ code, title, where, path, meanings }: VerdictView): HTM
 /** What to do, the steps, what to tell the player, and the action in code. */
 function renderAdvice({ action, icon, label, retry, steps, player, guide, snippet }: VerdictView): (Node | null)[] {
   return [
-    element('p.do', {}, actionBadge({ id: action, icon, label }), element('span.retry', {}, retry)),
+    element(
+      'p.do',
+      {},
+      label === '' ? null : actionBadge({ id: action, icon, label }),
+      element('span.retry', {}, retry),
+    ),
     element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
     guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
     player === null ? null : renderPlayer(player),

@@ -28,7 +28,8 @@ describe('explain', () => {
   it('begins with what is known about an undocumented code, not with whom to contact', () => {
     const { headline, verdict } = explained('{"ret":-10000,"msg":"100999,no such thing"}');
     expect(headline).toMatch(/^100999 is not documented; it arrives as -10000: /);
-    expect(verdict).toMatchObject({ code: '100999', title: 'Not documented', label: 'Not documented' });
+    expect(verdict).toMatchObject({ code: '100999', title: 'Not documented', label: '' });
+    expect(verdict?.where).toBe('Probably Mobile QQ platform, inside -10000');
     expect(verdict?.advice).toMatch(/^No table has this code/);
     expect(verdict?.steps[0]).toMatch(/^Read the text behind the code/);
   });
@@ -146,6 +147,13 @@ describe('explain', () => {
     });
     expect(explained('{"ret":-1001}').verdict?.meanings[0]?.calls).toBe('Any call through MSDK');
     expect(explained(PASSWORD).verdict?.meanings).toEqual([]);
+  });
+
+  it('does not repeat the code in the title', () => {
+    expect(explained('{"ret":-4242,"err_type":2}').verdict).toMatchObject({
+      code: '-4242',
+      title: 'does not say what to do; err_type 2 asks to sign in again',
+    });
   });
 
   it('says what decides, where it is from, and what to tell the player', () => {
