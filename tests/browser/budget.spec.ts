@@ -41,7 +41,8 @@ const BUDGETS: readonly Budget[] = [
     styles: 16_500,
     requests: 26,
     elements: 500,
-    reason: 'It loads the decoder and the table of all codes with the sentences for players, so that nothing is loaded or sent when one pastes.',
+    reason:
+      'It loads the decoder and the table of all codes with the sentences for players, so that nothing is loaded or sent when one pastes.',
   },
   {
     kind: 'a domain',
