@@ -239,7 +239,8 @@ const LINES: readonly Surrounding[] = [
  * @returns null when there is nothing such
  */
 function around(input: string, { groups }: Result): Surrounding | null {
-  if (groups.length === 0) return null;
+  // What is quoted from its first character to its last is a string, whose escapes are undone; with a line more it is none.
+  if (groups.length === 0 || /^\s*(["'`])[^]*\1\s*$/.test(input)) return null;
   const keyed = groups.every(({ layers }) => ['ret', 'errcode', 'error'].includes(layers[0]?.rule ?? ''));
   if (!keyed && input.length > MOST_BARE) return null;
   const choices = keyed ? LINES : BLANK;
