@@ -72,6 +72,12 @@ test('forgets a chosen meaning with the text that it was chosen for', async ({ p
   await expect(verdict(page).getByRole('heading')).toHaveText('-1 Which call was it?');
 });
 
+test('says nothing of a choice that the code does not have', async ({ page }) => {
+  await page.goto('/decode/#t=-73&d=apple-login');
+  await expect(verdict(page)).toContainText('Sign in again');
+  await expect(verdict(page)).not.toContainText('As you chose');
+});
+
 test('copies what to tell the player', async ({ page }) => {
   await page.goto('/decode/');
   await paste(page, PASSWORD);

@@ -10,6 +10,7 @@ import { DecodeStopped, decodeText, loadEngine, type Engine } from './engine.ts'
 import { renderFailure, renderResult } from './view.ts';
 import { InputBox } from './input.ts';
 import { IntentLine } from './intent-line.ts';
+import { deciding } from './meaning.ts';
 import { foldHelpers, reveal } from './small-screen.ts';
 import { find } from '../../components/find.ts';
 import { takePassed } from '../../components/passed-text.ts';
@@ -209,7 +210,8 @@ class MsdkDecoder extends HTMLElement {
     const explanation = explain(result, table);
     const echoOf = (group: number, isExcerpt: boolean) =>
       toEcho(input.text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
-    const { verdict, detail } = renderResult(explanation, echoOf, numbers, input.domain !== '');
+    const isChosen = input.domain !== '' && deciding(result)?.domain === input.domain;
+    const { verdict, detail } = renderResult(explanation, echoOf, numbers, isChosen);
     // A result that stays the same while somebody types does not move.
     this.output.classList.toggle('fresh', explanation.headline !== this.headline);
     this.headline = explanation.headline;

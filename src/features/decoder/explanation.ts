@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '../../decoder/index.ts';
 import { placesOf } from '../../places.ts';
-import { deciding, isUndocumented } from './meaning.ts';
+import { deciding, isUndocumented, openMeanings } from './meaning.ts';
 
 /** A result as the words and links that a page shows. */
 export interface Explanation {
@@ -152,9 +152,10 @@ function headline(result: Result, table: Table): string {
   if (status === 'success')
     return `Success: ${counts.responses > 1 ? `all ${String(counts.responses)} responses report` : 'the response reports'} no error.`;
   if (isUndocumented(result)) return `${verdict.title}.`;
-  const open = openMeanings(result);
+  const layer = deciding(result);
+  const open = verdict.confidence === 'ambiguous' ? openMeanings(layer) : [];
   if (open.length > 0)
-    return `${deciding(result)?.code ?? ''} has ${String(open.length)} meanings. Which one it is depends on the call.`;
+    return `${layer?.code ?? ''}: ${String(open.length)} meanings fit. Which one it is depends on the call.`;
   const label = table.actions[verdict.action]?.label ?? verdict.action;
   return `${label}: ${verdict.title}.`;
 }
@@ -194,7 +195,7 @@ function verdictView(verdict: Verdict, result: Result, table: Table): VerdictVie
   const layer = deciding(result);
   const entry = layer?.id == null ? null : findEntry(layer.id, table);
   const family = table.domains.find(({ id }) => id === layer?.domain)?.family;
-  const meanings = openMeanings(result);
+  const meanings = confidence === 'ambiguous' ? openMeanings(layer) : [];
   const code = layer?.code ?? '';
   return {
     confidence,
@@ -216,14 +217,6 @@ function verdictView(verdict: Verdict, result: Result, table: Table): VerdictVie
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
     snippet: action?.code ?? null,
   };
-}
-
-/** The meanings of which nothing in the text tells the right one; empty when one is the likeliest, or the only one. */
-function openMeanings(result: Result): readonly Candidate[] {
-  const layer = deciding(result);
-  return result.verdict?.confidence === 'ambiguous' && layer?.known && layer.candidates.length > 1
-    ? layer.candidates
-    : [];
 }
 
 /** Where a code is from: its domain, unless that is open, and the codes around it. */
@@ -359,8 +352,8 @@ export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Grou
   if (confidence === 'likely') return 'Likely: nothing contradicts it, but not everything could be confirmed.';
   // The title says so.
   if (!layer?.known) return null;
-  const count = layer.candidates.length;
-  if (count > 1) return `This number has ${String(count)} meanings, and the text does not tell which one it is.`;
+  const count = openMeanings(layer).length;
+  if (count > 0) return `${String(count)} meanings of this number fit, and the text does not tell which one it is.`;
   return group && group.warnings.length > 0
     ? `Not sure: something around it does not fit ${layer.code}.`
     : `Not sure: only the number speaks for ${layer.code}.`;

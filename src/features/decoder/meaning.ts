@@ -1,4 +1,4 @@
-import type { Layer, Result, Table } from '../../decoder/index.ts';
+import type { Candidate, Layer, Result, Table } from '../../decoder/index.ts';
 
 /** The code that a verdict is about: the innermost of its group. */
 export function deciding({ verdict, groups }: Pick<Result, 'verdict' | 'groups'>): Layer | null {
@@ -37,4 +37,14 @@ export function chooseMeaning(result: Result, domain: string, { entries, actions
     groups: told,
     verdict: { ...verdict, action, title, steps, retryable, confidence: 'certain' },
   };
+}
+
+/** Evidence that rules a meaning out: what surrounds the code, or what the person said, is of another domain. */
+const RULED_OUT = ['not-carried', 'oidb-other', 'interface-other', 'platform-other'];
+
+/** The meanings of a code that fit, the likeliest first; empty when that is only one. */
+export function openMeanings(layer: Layer | null): readonly Candidate[] {
+  if (!layer?.known) return [];
+  const fitting = layer.candidates.filter(({ evidence }) => !evidence.some(({ id }) => RULED_OUT.includes(id)));
+  return fitting.length > 1 ? fitting : [];
 }

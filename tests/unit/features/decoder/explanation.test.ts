@@ -137,7 +137,7 @@ describe('explain', () => {
 
   it('asks which call it was where the number alone does not decide, with every meaning', () => {
     const { headline, verdict } = explained('{"ret":-1,"msg":"fail"}');
-    expect(headline).toMatch(/^-1 has \d meanings\. Which one it is depends on the call\.$/);
+    expect(headline).toMatch(/^-1: \d meanings fit\. Which one it is depends on the call\.$/);
     expect(verdict).toMatchObject({ confidence: 'ambiguous', code: '-1', where: '' });
     expect(verdict?.meanings.map(({ domain }) => domain)).toContain('wechat-group');
     expect(verdict?.meanings.find(({ domain }) => domain === 'qq-blue-diamond')).toMatchObject({
@@ -147,6 +147,14 @@ describe('explain', () => {
     });
     expect(explained('{"ret":-1001}').verdict?.meanings[0]?.calls).toBe('Any call through MSDK');
     expect(explained(PASSWORD).verdict?.meanings).toEqual([]);
+  });
+
+  it('offers no meaning that the code around it, the API or the platform rules out', () => {
+    const domainsOf = (text: string, options = {}) =>
+      explain(decode(text, table, options), table).verdict?.meanings.map(({ domain }) => domain) ?? [];
+    expect(domainsOf('{"ret":-10000,"msg":"-1"}')).not.toContain('wechat-platform');
+    const wechat = domainsOf('-1', { platform: 'wechat' });
+    expect(wechat.filter((domain) => !domain.startsWith('wechat'))).toEqual([]);
   });
 
   it('does not repeat the code in the title', () => {

@@ -79,7 +79,7 @@ describe('a result in a ticket', () => {
 
   it('lists the meanings of an open number instead of steps', () => {
     const text = ticket('{"ret":-1,"msg":"fail"}');
-    expect(text).toMatch(/^\*\*-1 has \d meanings\. Which one it is depends on the call\.\*\*$/m);
+    expect(text).toMatch(/^\*\*-1: \d meanings fit\. Which one it is depends on the call\.\*\*$/m);
     expect(text).toContain('- WeChat groups: System error in the WeChat group service (Retry)');
     expect(text).not.toMatch(/^1\. /m);
   });
