@@ -17,8 +17,8 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 /** A line of a hex dump, with its bytes. */
 const DUMPED = /^[^\S\n]*(?:0x)?[\da-f]{4,8}:?[^\S\n]+((?:[\da-f]{2}[^\S\n]{0,2}){1,16}).*\n?/gim;
 
-/** Lines of a hex dump in a row. */
-const DUMP = new RegExp(`(?:${DUMPED.source})+`, 'gim');
+/** Lines of a hex dump in a row; one alone is none. */
+const DUMP = new RegExp(`(?:${DUMPED.source}){2,}`, 'gim');
 
 /** The ways of writing a text, undone the plain way, on purpose not by the decoder's own code. */
 const UNDO: readonly ((text: string) => string)[] = [
