@@ -192,7 +192,7 @@ test('shows the choices in the summary of the fold on the home page', async ({ p
 test('offers the numbers of a text where nothing says that a code is meant', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
-  await decoder.box.fill('badge 40001');
+  await decoder.box.fill('the badge 40001 was lost on the way to the office');
   await expect(page.getByText('No code was found in this text.')).toBeVisible();
   await expect(page.locator('.result').getByRole('link', { name: '40001' })).toHaveAttribute('href', '/code/40001/');
 });
