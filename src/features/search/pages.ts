@@ -1,4 +1,12 @@
-import { CHANGES_PATH, DECODE_PATH, ERRORS_PATH, type GuideId, guidePath, RELATIONS_PATH } from '../../addresses.ts';
+import {
+  CHANGES_PATH,
+  DATA_PATH,
+  DECODE_PATH,
+  ERRORS_PATH,
+  type GuideId,
+  guidePath,
+  RELATIONS_PATH,
+} from '../../addresses.ts';
 
 /** A page that is found by what it is about. */
 export interface SearchedPage {
@@ -15,9 +23,6 @@ const GUIDE_TOPICS: Readonly<Record<GuideId, readonly string[]>> = {
     'back end',
     'backend',
     'server',
-    'errors.json',
-    'json',
-    'api',
     'classify',
     'alert',
     'alarm',
@@ -163,6 +168,11 @@ export const SEARCHED_PAGES: readonly SearchedPage[] = [
       'table of codes',
       'full list',
     ],
+  },
+  {
+    path: DATA_PATH,
+    isRead: false,
+    topics: ['data', 'json', 'api', 'errors.json', 'machine-readable', 'download', 'export', 'schema', 'csv file'],
   },
   { path: RELATIONS_PATH, isRead: false, topics: ['relations', 'related codes', 'diagram', 'graph', 'same cause'] },
   {
