@@ -52,7 +52,7 @@ for (const [name, viewport] of [
 
     test('can be navigated by keyboard, with a visible focus', async ({ page }) => {
       await page.goto('/');
-      await page.getByRole('list', { name: 'Guides by reader' }).getByRole('link').last().focus();
+      await page.locator('.machines').getByRole('link').last().focus();
       const links = map(page).getByRole('link');
       const count = await links.count();
       for (let index = 0; index < count; index++) {
