@@ -76,7 +76,7 @@ const NAMED = 1.5;
 function pagePreference({ words, isGeneral }: Query, topics: readonly string[]): number {
   const about = new Set(topics.flatMap(toWords).map(stem));
   const share = words.filter((word) => about.has(stem(word))).length / words.length;
-  return isGeneral ? 0.8 + 4 * share : share > 0.5 ? 6 * share : 0.4;
+  return isGeneral ? 0.8 + 4 * share : share > 0.5 ? 2 * share : 0.4;
 }
 
 /** Made once an index, which stays the same for as long as a page is open. */
