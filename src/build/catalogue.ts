@@ -65,11 +65,16 @@ function catalogueModule(catalogue: Catalogue): string {
   ].join('\n');
 }
 
-/** The module of the decoder's table, packed because it is most of what the decoder loads. */
+/**
+ * The module of the decoder's table, packed because it is most of what the decoder loads. The page names APIs by path
+ * only.
+ */
 function tableModule(catalogue: Catalogue): string {
+  const table = toDecoderTable(catalogue);
+  const interfaces = table.interfaces.map((each) => ({ ...each, name: '' }));
   return [
     "import { unpackTable } from '/src/catalogue/packed-table.ts';",
-    `export default unpackTable(${parsed(packTable(toDecoderTable(catalogue)))});`,
+    `export default unpackTable(${parsed(packTable({ ...table, interfaces }))});`,
   ].join('\n');
 }
 

@@ -81,12 +81,15 @@ test('copies the kinds of responses in a log, with counts and lines', async ({ p
   await decoder.box.fill(`10:00:01 ${PASSWORD}\n10:00:02 {"errcode":42001}\n10:00:03 ${PASSWORD}`);
   await expect(decoder.others).toHaveCount(1);
   await expect(page.locator('.holds')).toHaveText(`${PASSWORD}\n{"errcode":42001}`);
+  await decoder.share();
+  await expect(page.locator('.copy')).toContainText('This link holds, without counts and times:');
   expect(await decoder.copy('Copy summary for a ticket')).toContain('- 2 times, lines 1 to 3, 10:00:01 to 10:00:03');
   const link = await decoder.copy('Copy link');
   await page.goto('about:blank');
   await page.goto(link);
   await expect(decoder.layers).toHaveCount(2);
   await expect(decoder.others).toContainText(['42001']);
+  await expect(page.locator('.result > .reason')).toHaveText('Shared without counts and times: 2 kinds of responses');
 });
 
 test('shows the text selected when the browser refuses to copy', async ({ page }) => {

@@ -70,13 +70,13 @@ test('is about the most frequent known error, and folds the other kinds', async 
   await expect(decoder.verdict).toContainText('2 of 6 responses report it; it is the most frequent known error.');
   await expect(page.locator('.reading-of')).toContainText('2 times, lines 3 to 6, 10:00:03 to 10:00:06');
   await expect(decoder.layers.locator('.number')).toHaveText(['1', '2']);
-  await expect(page.getByRole('heading', { name: '2 other kinds of responses' })).toBeVisible();
-  await expect(decoder.others.locator('.times')).toHaveText(['Once', '3 times']);
-  await expect(decoder.others.locator('b')).toHaveText(['42001', '0']);
-  await expect(decoder.others.locator('.places')).toHaveText([
-    'line 1, 10:00:01',
-    'lines 2 to 5, 10:00:02 to 10:00:05',
-  ]);
+  await expect(page.locator('.result > .reason')).toHaveText('6 responses: 3 errors of 2 kinds, 3 succeeded');
+  await expect(page.getByRole('heading', { name: '1 other kind of response' })).toBeVisible();
+  await expect(decoder.others.locator('.times')).toHaveText(['Once']);
+  await expect(decoder.others.locator('b')).toHaveText(['42001']);
+  await expect(decoder.others.locator('.action')).toHaveText(['Refresh the token']);
+  await expect(decoder.others.locator('.places')).toHaveText(['line 1, 10:00:01']);
+  await expect(page.locator('.others > .reason')).toHaveText('3 succeeded');
   await expect(decoder.others.locator('.layers')).toHaveCount(0);
 });
 
@@ -86,6 +86,7 @@ test('unfolds another kind with its own place in the text', async ({ page }) => 
   await decoder.box.fill(LOG);
   const row = decoder.others.first();
   await row.locator('summary').first().click();
+  await expect(row.locator('.body .steps li').first()).toBeVisible();
   await expect(row.locator('.layers a').first()).toHaveAttribute('href', '/errors/wechat-platform/#42001');
   await expect(row.locator('mark')).toHaveText('42001');
   await row.locator('mark').hover();
@@ -99,11 +100,24 @@ test('unfolds another kind with its own place in the text', async ({ page }) => 
   await expect(row.locator('mark')).toHaveCount(1);
 });
 
+test('says of an ambiguous code among other kinds how many meanings it can have', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  await decoder.box.fill(`${PASSWORD}\n{"ret":-1}\n{"ret":-1}`);
+  await expect(decoder.verdict).toContainText('2 others are -1, whose meaning is unclear.');
+  await expect(decoder.others.locator('.name')).toHaveText(/^-1, \d possible meanings$/);
+  await decoder.others.locator('summary').first().click();
+  await expect(decoder.others.getByRole('link', { name: 'Compare every meaning' })).toHaveAttribute(
+    'href',
+    '/code/-1/',
+  );
+});
+
 test('lists fifty other kinds, and says how many more there are', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill(Array.from({ length: 61 }, (_, at) => `{"ret":-${String(4200 + at)}}`).join('\n'));
-  await expect(page.getByRole('heading', { name: '60 other kinds of responses' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '60 other kinds of response' })).toBeVisible();
   await expect(decoder.others).toHaveCount(50);
   await expect(page.locator('.others')).toContainText('And 10 more, all in the JSON.');
 });

@@ -119,6 +119,19 @@ test.describe('on a phone with its keyboard', () => {
     });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  for (const path of ['/', '/decode/'])
+    test(`has code, title and action of a log in view on ${path}`, async ({ page }) => {
+      await page.goto(path);
+      await paste(page, `10:00:01 ${PASSWORD}\n10:00:02 {"ret":0}\n`.repeat(20));
+      await expect(verdict(page).locator('.do')).toBeInViewport({ ratio: 1 });
+      await expect(verdict(page).getByRole('heading')).toBeInViewport({ ratio: 1 });
+      if (path === '/') await expect(page.locator('.intent')).toContainText('Read as a log: 40 lines, 40 responses.');
+    });
+});
+
 test('replaces an example with what is pasted', async ({ page }) => {
   await page.goto('/decode/');
   await page.getByRole('button', { name: 'Pay check failed' }).click();

@@ -1,5 +1,5 @@
 import type { Table } from '../../decoder/index.ts';
-import { explain } from './explanation.ts';
+import { countOf, explain } from './explanation.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
@@ -207,9 +207,11 @@ class MsdkDecoder extends HTMLElement {
   /** Shows a result. */
   private show(parts: Parts, input: DecoderInput, table: Table, decoded: Decoded): void {
     const { result, redacted, shared, isFaithful, numbers } = decoded;
-    const explanation = explain(result, table);
+    const { text } = input;
+    // A link has one response of each kind.
+    const explanation = explain(result, table, this.isOpened && text === shared);
     const echoOf = (group: number, isExcerpt: boolean) =>
-      toEcho(input.text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
+      toEcho(text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
     const isChosen = input.domain !== '' && deciding(result)?.domain === input.domain;
     const { verdict, detail } = renderResult(explanation, echoOf, numbers, isChosen);
     // A result that stays the same while somebody types does not move.
@@ -220,6 +222,11 @@ class MsdkDecoder extends HTMLElement {
     const { version } = table;
     this.output.dataset['version'] = version;
     foldHelpers(this);
+    const { responses } = result.counts;
+    if (responses > 1)
+      parts.intent?.say(
+        `Read as a log: ${countOf(text.trim().split('\n').length, 'line')}, ${countOf(responses, 'response')}.`,
+      );
     const shown = { input, result: redacted, explanation: explain(redacted, table), shared, isFaithful, version };
     parts.copyBar.show(result.groups.length === 0 ? null : shown);
     if (!this.isOpened) parts.address.keep(input, shared);

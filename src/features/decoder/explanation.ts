@@ -1,4 +1,4 @@
-import { entryPath } from '../../addresses.ts';
+import { codePath, entryPath } from '../../addresses.ts';
 import type { ActionId } from '../../catalogue/actions.ts';
 import type { FamilyId } from '../../catalogue/families.ts';
 import { type GuideLink, guideFor } from '../../components/links.ts';
@@ -18,10 +18,14 @@ import { deciding, isUndocumented, openMeanings } from './meaning.ts';
 export interface Explanation {
   /** The sentence above everything, also announced to screen readers. */
   headline: string;
+  /** How many responses there are and what they report; null for one, and where all succeeded. */
+  summary: string | null;
   /** What to do; null when nothing was found. */
   verdict: VerdictView | null;
-  /** The one that the verdict is about comes first. */
+  /** The one that the verdict is about comes first, then the others by count, without plain successes. */
   groups: GroupView[];
+  /** How many plain successes there are, unless all are. */
+  succeeded: number;
   /** A sentence about what was not covered, or null. */
   cut: string | null;
 }
@@ -78,10 +82,24 @@ export interface MeaningView {
 
 /** Equal responses. */
 export interface GroupView {
+  /** Its place among the groups of the result. */
+  index: number;
   /** Its codes, from the outermost in. */
   codes: string;
-  /** Title of the innermost. */
+  /** Title of the innermost, or how many meanings it can have. */
   title: string;
+  /** Whether nothing in the text tells which of its meanings the innermost has. */
+  isOpen: boolean;
+  /** Address of the innermost from the site's root: its entry, or the page with its meanings; null when there is none. */
+  path: string | null;
+  /** Id of the action, with its icon and name; the name is empty where no action is known. */
+  action: string;
+  icon: string;
+  label: string;
+  /** Whether a retry can help; empty where no action is known. */
+  retry: string;
+  steps: readonly string[];
+  count: number;
   /** How many there are, such as `12 times`. */
   times: string;
   /** Where the first and the last one are, with their times. */
@@ -129,24 +147,48 @@ export interface OtherView {
 
 /**
  * Says what a result means.
+ * @param isReceived whether the text came with a link, which has one response of each kind
  */
-export function explain(result: Result, table: Table): Explanation {
+export function explain(result: Result, table: Table, isReceived = false): Explanation {
   const { verdict, status, groups, truncated } = result;
+  const isQuiet = (group: Group, index: number) =>
+    index > 0 && kindOf(group) === 'success' && group.warnings.length === 0;
   return {
     headline: headline(result, table),
-    verdict: verdict && status !== 'success' ? verdictView(verdict, result, table) : null,
-    groups: groups.map((group) => groupView(group, table)),
-    cut: truncated
-      ? `Only the first ${groups.length.toLocaleString('en')} kinds of responses are kept; there are more.`
-      : null,
+    summary: summaryOf(result, isReceived),
+    verdict: verdict && status !== 'success' ? verdictView(verdict, result, table, isReceived) : null,
+    groups: groups
+      .flatMap((group, index) => (isQuiet(group, index) ? [] : [groupView(group, index, table)]))
+      .sort((a, b) => Number(b.index === 0) - Number(a.index === 0) || b.count - a.count),
+    succeeded: status === 'success' ? 0 : groups.filter(isQuiet).reduce((sum, { count }) => sum + count, 0),
+    cut: truncated ? `Only the first ${countOf(groups.length, 'kind')} of responses are kept; there are more.` : null,
   };
+}
+
+/** A count with its noun. */
+export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** How many responses there are and what they report. */
+function summaryOf({ status, counts, groups }: Result, isReceived: boolean): string | null {
+  const { responses, errors, unknown, successes } = counts;
+  if (responses < 2 || status === 'success') return null;
+  if (isReceived) return `Shared without counts and times: ${countOf(groups.length, 'kind')} of responses`;
+  const kinds = groups.filter((group) => kindOf(group) === 'error').length;
+  const parts = [
+    errors > 0 ? `${countOf(errors, 'error')} of ${countOf(kinds, 'kind')}` : '',
+    unknown > 0 ? countOf(unknown, 'undocumented code') : '',
+    successes > 0 ? `${successes.toLocaleString('en')} succeeded` : '',
+  ];
+  return `${countOf(responses, 'response')}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** The sentence that says what was found and what to do. */
 function headline(result: Result, table: Table): string {
   const { status, verdict, counts, groups } = result;
   if (status === 'nothing-found' || !verdict)
-    return 'No code was found in this text. Paste the whole response of the server, a log line with it, or just the code.';
+    return 'No code was found in this text. Paste the whole response, a log line with it, or just the code.';
   const [contradiction] = groups[verdict.group]?.warnings ?? [];
   if (status === 'success' && contradiction) return `This may not be a success. ${contradiction.text}`;
   if (status === 'success')
@@ -165,30 +207,44 @@ function whichOf({ group }: Verdict, { counts, groups, status }: Result): string
   const count = groups[group]?.count ?? 0;
   const { responses, errors } = counts;
   if (responses < 2) return null;
-  if (count === responses) return `${count === 2 ? 'Both' : `All ${count.toLocaleString('en')}`} responses report it.`;
+  if (count === responses) return `All ${count.toLocaleString('en')} responses report it.`;
   const some = `${count.toLocaleString('en')} of ${responses.toLocaleString('en')} responses ${count === 1 ? 'reports' : 'report'} it`;
   if (status !== 'error') return `${some}; no known error was found.`;
   if (count === errors) return `${some}; it is the only known error.`;
-  const most = Math.max(...groups.filter((each, place) => place !== group && isError(each)).map((each) => each.count));
+  const [other] = groups
+    .filter((each, place) => place !== group && kindOf(each) === 'error')
+    .sort((a, b) => b.count - a.count);
+  const most = other?.count ?? 0;
   const rank = most < count ? 'most frequent' : most === count ? 'first' : 'surest';
-  return `${some}; it is the ${rank} known error.`;
+  // Only what is not sure stands behind what is less frequent.
+  const unclear =
+    other && most > count
+      ? ` ${most.toLocaleString('en')} others are ${codesOf(other)}, whose meaning is unclear.`
+      : '';
+  return `${some}; it is the ${rank} known error.${unclear}`;
 }
 
-/** Whether a group reports a known error. A known group is a success when its outermost code is zero. */
-function isError({ layers }: Group): boolean {
-  return layers.some(({ known }) => known) && Number(layers[0]?.code) !== 0;
+/** What a group reports. A known group is a success when its outermost code is zero. */
+function kindOf({ layers }: Group): 'error' | 'success' | 'unknown' {
+  if (!layers.some(({ known }) => known)) return 'unknown';
+  return Number(layers[0]?.code) === 0 ? 'success' : 'error';
+}
+
+/** The codes of a group, from the outermost in. */
+function codesOf({ layers }: Group): string {
+  return layers.map(({ code }) => code).join(' > ');
 }
 
 /** What a verdict shows in place of an action for a code that no table has. */
 const UNDOCUMENTED = {
   title: 'Not documented',
   label: '',
-  advice: 'No table has this code: start with what is known of it.',
+  advice: 'No table has this code.',
   retry: 'Whether a retry helps is not known.',
 };
 
 /** The verdict in words. */
-function verdictView(verdict: Verdict, result: Result, table: Table): VerdictView {
+function verdictView(verdict: Verdict, result: Result, table: Table, isReceived: boolean): VerdictView {
   const { confidence, steps, title } = verdict;
   const action = table.actions[verdict.action];
   const group = result.groups[verdict.group];
@@ -204,19 +260,23 @@ function verdictView(verdict: Verdict, result: Result, table: Table): VerdictVie
     where: whereOf(group, meanings.length > 0, table),
     path: entry ? entryPath(entry.domain, entry.code) : null,
     meanings: meanings.flatMap(({ id }) => meaningView(id, table)),
-    action: verdict.action,
-    icon: action?.icon ?? '',
-    ...(isUndocumented(result)
-      ? UNDOCUMENTED
-      : { label: action?.label ?? verdict.action, advice: action?.advice ?? '', retry: action?.retryText ?? '' }),
+    advice: action?.advice ?? '',
+    ...actionOf(verdict.action, table),
+    ...(isUndocumented(result) ? UNDOCUMENTED : {}),
     steps: [...steps],
     doubt: doubtOf(verdict, group),
     warnings: (group?.warnings ?? []).map(({ text }) => text),
-    which: whichOf(verdict, result),
+    which: isReceived ? null : whichOf(verdict, result),
     player: entry?.carries ? null : (entry?.player ?? action?.player ?? null),
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
     snippet: action?.code ?? null,
   };
+}
+
+/** An action as views tell it. */
+function actionOf(id: string, { actions }: Table) {
+  const { icon = '', label = id, retryText: retry = '' } = actions[id] ?? {};
+  return { action: id, icon, label, retry };
 }
 
 /** Where a code is from: its domain, unless that is open, and the codes around it. */
@@ -241,15 +301,12 @@ function meaningView(id: string, table: Table): MeaningView[] {
   const entry = findEntry(id, table);
   if (!entry) return [];
   const { domain, title, action } = entry;
-  const own = table.actions[action];
   return [
     {
       domain,
       name: domainName(domain, table),
       title,
-      action,
-      icon: own?.icon ?? '',
-      label: own?.label ?? action,
+      ...actionOf(action, table),
       calls: callsOf(domain, table),
     },
   ];
@@ -264,17 +321,28 @@ function callsOf(domain: string, { interfaces, domains }: Table): string {
 }
 
 /** A group in words. */
-function groupView(group: Group, table: Table): GroupView {
-  const { layers, warnings, count } = group;
+function groupView(group: Group, index: number, table: Table): GroupView {
+  const { layers, warnings, count, confidence, errType } = group;
+  const last = layers.at(-1) ?? null;
+  const open = confidence === 'ambiguous' ? openMeanings(last).length : 0;
+  const entry = last?.id == null || open > 0 ? null : findEntry(last.id, table);
+  // Of a code that only passes others through, `err_type` can say something else.
+  const isKnown = entry && !(entry.carries && errType !== null);
   const parts = [
     group.interface === null ? null : `API ${group.interface}`,
-    group.errType === null ? null : `err_type ${String(group.errType)}`,
+    errType === null ? null : `err_type ${String(errType)}`,
   ].filter((part) => part !== null);
-  const views = layers.map((layer) => layerView(layer, table));
+  const views = layers.map((layer) => layerView(layer, table, open > 0 && layer === last));
   return {
-    codes: layers.map(({ code }) => code).join(' > '),
-    title: views.at(-1)?.title ?? '',
-    times: count === 1 ? 'Once' : `${count.toLocaleString('en')} times`,
+    index,
+    codes: codesOf(group),
+    title: open > 0 ? `${String(open)} possible meanings` : (views.at(-1)?.title ?? ''),
+    isOpen: open > 0,
+    path: open > 0 ? codePath(last?.code ?? '') : (views.at(-1)?.path ?? null),
+    ...(isKnown ? actionOf(entry.action, table) : { action: '', icon: '', label: '', retry: '' }),
+    steps: isKnown ? entry.steps : [],
+    count,
+    times: count === 1 ? 'Once' : countOf(count, 'time'),
     places: placesOf(group),
     layers: views,
     warnings: warnings.map(({ text }) => text),
@@ -282,8 +350,11 @@ function groupView(group: Group, table: Table): GroupView {
   };
 }
 
-/** One layer in words. */
-function layerView(layer: Layer, table: Table): LayerView {
+/**
+ * One layer in words.
+ * @param isOpen whether nothing tells which of its meanings it has
+ */
+function layerView(layer: Layer, table: Table, isOpen: boolean): LayerView {
   const own = layer.candidates.find(({ id }) => id === layer.id);
   const entry = layer.id === null ? null : findEntry(layer.id, table);
   const owner = layer.domain === null ? null : domainName(layer.domain, table);
@@ -296,7 +367,7 @@ function layerView(layer: Layer, table: Table): LayerView {
   return {
     code: layer.code,
     title: entry ? entry.title : `Not documented${owner === null ? '' : `; it would belong to ${owner}`}`,
-    domain: owner,
+    domain: isOpen && owner !== null ? `Likeliest: ${owner}` : owner,
     path: entry ? entryPath(entry.domain, entry.code) : null,
     message: layer.message,
     evidence: (own?.evidence ?? []).map(evidenceView),
@@ -349,7 +420,7 @@ function domainName(id: string, { domains }: Table): string {
 export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Group | undefined): string | null {
   const layer = group?.layers.at(-1);
   if (confidence === 'certain') return null;
-  if (confidence === 'likely') return 'Likely: nothing contradicts it, but not everything could be confirmed.';
+  if (confidence === 'likely') return 'Likely: nothing contradicts it, but not everything is confirmed.';
   // The title says so.
   if (!layer?.known) return null;
   const count = openMeanings(layer).length;

@@ -181,7 +181,7 @@ export class InputBox {
 /** Says how many files were not read. */
 function leftOut(count: number): string {
   if (count === 0) return '';
-  return ` Files are read one at a time; ${count === 1 ? 'the other one was' : `${String(count)} more were`} left out.`;
+  return ` Files are read one at a time; ${String(count)} left out.`;
 }
 
 /** The length of a text, for a person. */

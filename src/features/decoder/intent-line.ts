@@ -63,4 +63,9 @@ export class IntentLine {
     this.other.textContent = this.intent === 'decode' ? 'Search for it instead' : 'Decode it instead';
     return this.intent;
   }
+
+  /** Says how the text was read. */
+  say(words: string): void {
+    this.words.textContent = words;
+  }
 }

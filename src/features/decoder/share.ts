@@ -75,7 +75,9 @@ export class CopyBar {
     const links = { link: linkTo({ ...input, text: shared }), whole: linkTo(input) };
     for (const button of this.buttons()) button.disabled = links[button.dataset['copy'] as keyof typeof links] === null;
     find(this.bar, '.holds', HTMLElement).textContent = shared;
-    find(this.bar, '.chosen', HTMLElement).textContent = chosenOf(input);
+    const isLog = shown.result.counts.responses > 1;
+    find(this.bar, '.chosen', HTMLElement).textContent =
+      `${chosenOf(input)}${isLog ? ', without counts and times' : ''}`;
     find(this.bar, '.too-long', HTMLElement).textContent = tooLong(links.link === null, links.whole === null);
   }
 
@@ -137,7 +139,7 @@ function chosenOf({ interface: path, platform, domain }: DecoderInput): string {
 function tooLong(link: boolean, whole: boolean): string {
   const limit = `${LONGEST_LINK.toLocaleString('en')} characters`;
   if (link) return `A link would be longer than ${limit}, which chats cut. Copy the summary instead.`;
-  return whole ? `A link with the whole text would be longer than ${limit}, which chats cut.` : '';
+  return whole ? `The whole text would make it longer than ${limit}.` : '';
 }
 
 /** How many kinds of responses a ticket lists. */
@@ -161,21 +163,30 @@ export interface TicketContext {
  * @param explanation the redacted result in words
  * @returns Markdown, ending in a line break
  */
-export function toResultTicket({ headline, verdict, groups, cut }: Explanation, context: TicketContext): string {
+export function toResultTicket(
+  { headline, summary, verdict, groups, cut }: Explanation,
+  context: TicketContext,
+): string {
   const { toUrl, link, text, version } = context;
-  const isOne = groups.length === 1 && groups[0]?.times === 'Once';
-  const read = groups.slice(0, MOST_GROUPS).flatMap(({ layers, warnings, context: known, times, places }, group) => [
-    ...layers.map((layer, place) => {
-      const number = groups.length > 1 ? `${String(group + 1)}.${String(place + 1)}` : String(place + 1);
-      return `- ${number}: ${nameOf(layer, toUrl)}${layer.domain === null ? '' : ` (${layer.domain})`}`;
-    }),
-    ...(isOne ? [] : [`- ${times}, ${places}`]),
-    ...warnings.map((warning) => `- Note: ${escape(warning)}`),
-    ...(known === null ? [] : [`- ${known}`]),
-  ]);
+  const isOne = summary === null && groups.length === 1 && groups[0]?.times === 'Once';
+  const read = groups.slice(0, MOST_GROUPS).flatMap((view, group) => {
+    const { layers, warnings, context: known, times, places } = view;
+    return [
+      ...layers.map((layer, place) => {
+        const number = groups.length > 1 ? `${String(group + 1)}.${String(place + 1)}` : String(place + 1);
+        const open =
+          view.isOpen && place === layers.length - 1 ? { title: view.title, path: view.path, domain: null } : {};
+        return `- ${number}: ${nameOf({ ...layer, ...open }, toUrl)}`;
+      }),
+      ...(isOne ? [] : [`- ${times}, ${places}`]),
+      ...warnings.map((warning) => `- Note: ${escape(warning)}`),
+      ...(known === null ? [] : [`- ${known}`]),
+    ];
+  });
   const rest = groups.length - MOST_GROUPS;
   return [
     `**${headline}**`,
+    ...(summary === null ? [] : ['', summary]),
     ...(verdict ? adviceOf(verdict) : []),
     ...(read.length > 0 ? ['', 'Read, from the outside in:', '', ...read] : []),
     ...(rest > 0 ? ['', `And ${String(rest)} more kinds of responses.`] : []),
@@ -196,10 +207,10 @@ function adviceOf({ advice, retry, which, doubt, steps, meanings }: VerdictView)
   return ['', `${advice} ${retry}`, ...told, '', ...steps.map((step, index) => `${String(index + 1)}. ${step}`)];
 }
 
-/** A layer with the link to its entry. */
-function nameOf({ code, title, path }: LayerView, toUrl: TicketContext['toUrl']): string {
+/** A layer with the link to its entry, and its domain. */
+function nameOf({ code, title, path, domain }: LayerView, toUrl: TicketContext['toUrl']): string {
   const name = escape(`${code} — ${title}`);
-  return path === null ? name : `[${name}](<${toUrl(path)}>)`;
+  return `${path === null ? name : `[${name}](<${toUrl(path)}>)`}${domain === null ? '' : ` (${domain})`}`;
 }
 
 /** Escapes Markdown in a text; backticks of the catalogue stay code. */

@@ -2,7 +2,7 @@
 const SMALL = '(max-width: 50em)';
 
 /** How much of a verdict has to be seen, in pixels: its code, title and action. */
-const HEAD = 230;
+const HEAD = 290;
 
 /** On a small screen, folds what helps to fill the box: from the first result on, the result is what counts. */
 export function foldHelpers(root: HTMLElement): void {

@@ -5,7 +5,16 @@ import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
 import type { DocumentedNumber } from './documented-numbers.ts';
-import type { EvidenceView, Explanation, GroupView, LayerView, OtherView, VerdictView } from './explanation.ts';
+import {
+  countOf,
+  type EvidenceView,
+  type Explanation,
+  type GroupView,
+  type LayerView,
+  type MeaningView,
+  type OtherView,
+  type VerdictView,
+} from './explanation.ts';
 
 /** How many of the other groups are listed. */
 const MOST_LISTED = 50;
@@ -28,7 +37,7 @@ export interface Rendered {
  * @param isChosen whether the person chose the meaning of the code
  */
 export function renderResult(
-  { headline, verdict, groups, cut }: Explanation,
+  { headline, summary, verdict, groups, succeeded, cut }: Explanation,
   echoOf: EchoOf,
   numbers: readonly DocumentedNumber[],
   isChosen: boolean,
@@ -36,12 +45,13 @@ export function renderResult(
   const [first, ...others] = groups;
   return {
     verdict: [
+      ...(summary === null ? [] : [element('p.reason', {}, summary)]),
       verdict ? renderVerdict(verdict, isChosen) : element('h2.headline', {}, headline),
       ...(groups.length === 0 && numbers.length > 0 ? [renderNumbers(numbers)] : []),
     ],
     detail: [
-      ...(first ? [renderReading(first, echoOf(0, false), others.length > 0)] : []),
-      ...(others.length > 0 ? [renderOthers(others, echoOf)] : []),
+      ...(first ? [renderReading(first, echoOf(0, false), summary !== null)] : []),
+      ...(others.length > 0 || succeeded > 0 ? [renderOthers(others, succeeded, echoOf)] : []),
       ...(cut === null ? [] : [element('p.warning.cut', { role: 'note' }, cut)]),
     ],
   };
@@ -69,23 +79,23 @@ function renderReading(group: GroupView, parts: EchoPart[], isOneOfSeveral: bool
   return fold;
 }
 
-/** The other groups, each folded into a row. */
-function renderOthers(groups: readonly GroupView[], echoOf: EchoOf): HTMLElement {
-  const listed = groups.slice(0, MOST_LISTED);
-  const rest = groups.length - listed.length;
-  const many = `${groups.length.toLocaleString('en')} other kinds of responses`;
+/** The other groups, each folded into a row, and how many successes there are. */
+function renderOthers(groups: readonly GroupView[], succeeded: number, echoOf: EchoOf): HTMLElement {
+  const { length } = groups;
+  const rest = length - MOST_LISTED;
   return element(
     'section.others',
     { 'aria-label': 'Other responses' },
-    element('h2', {}, groups.length === 1 ? 'One other kind of response' : many),
-    ...listed.map((group, place) => renderRow(group, place + 1, echoOf)),
+    length === 0 ? null : element('h2', {}, `${countOf(length, 'other kind')} of response`),
+    ...groups.slice(0, MOST_LISTED).map((group) => renderRow(group, echoOf)),
     rest > 0 ? element('p.reason', {}, `And ${rest.toLocaleString('en')} more, all in the JSON.`) : null,
+    succeeded > 0 ? element('p.reason', {}, `${succeeded.toLocaleString('en')} succeeded`) : null,
   );
 }
 
-/** A group in a row; its layers are made when it is opened. */
-function renderRow(group: GroupView, index: number, echoOf: EchoOf): HTMLElement {
-  const { codes, title, times, places } = group;
+/** A group in a row; what to do and its layers are made when it is opened. */
+function renderRow(group: GroupView, echoOf: EchoOf): HTMLElement {
+  const { index, codes, title, isOpen, path, retry, steps, times, places } = group;
   const details = element(
     'details.group-row',
     {},
@@ -93,12 +103,23 @@ function renderRow(group: GroupView, index: number, echoOf: EchoOf): HTMLElement
       'summary',
       {},
       element('span.times', {}, times),
-      element('span.name', {}, element('b', {}, codes), ' ', title),
+      element('span.name', {}, element('b', {}, codes), isOpen ? ', ' : ' ', title),
+      ' ',
+      renderBadge(group),
       element('span.places', {}, places),
     ),
   );
   const open = () => {
-    const body = element('div.body', {}, renderEchoOf(group, index, echoOf(index, true)), ...renderGroup(group, index));
+    const body = element(
+      'div.body',
+      {},
+      isOpen && path !== null ? element('a', { href: href(path) }, 'Compare every meaning') : null,
+      retry === '' ? null : element('p.reason', {}, retry),
+      renderSteps(steps),
+      element('p.reason', {}, 'How it was read'),
+      renderEchoOf(group, index, echoOf(index, true)),
+      ...renderGroup(group, index),
+    );
     details.append(body);
     showFirstMark(body);
   };
@@ -124,15 +145,9 @@ function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
   const items = numbers.flatMap(({ code, path, meanings }, place) => [
     place === 0 ? ' ' : ', ',
     element('a', { href: href(path) }, code),
-    ` (${meanings === 1 ? 'one meaning' : `${String(meanings)} meanings`})`,
+    ` (${countOf(meanings, 'meaning')})`,
   ]);
-  return element(
-    'p',
-    {},
-    numbers.length === 1 ? 'A number in it is also a code:' : 'Numbers in it are also codes:',
-    ...items,
-    '.',
-  );
+  return element('p', {}, 'Numbers in it that are also codes:', ...items, '.');
 }
 
 /** One layer with its link, and the other meanings of its number folded. */
@@ -142,7 +157,7 @@ function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement
   return element(
     'li',
     { 'data-layers': tie },
-    element('span.number', { title: 'Number of the layer in the text' }, number),
+    element('span.number', {}, number),
     path === null ? element('span.unknown', {}, ...name) : element('a', { href: href(path) }, ...name),
     element('p.reason', {}, domain ?? 'Unknown table'),
     message === null ? null : element('p.message', {}, element('q', {}, message)),
@@ -160,25 +175,13 @@ function renderCode({ path, code, title }: OtherView, place: number): (Node | st
 /** The reasons for this meaning, and what else the number can mean. */
 function renderEvidence({ evidence, others }: LayerView): HTMLElement {
   const count = others.length;
-  const summary =
-    count === 0
-      ? 'Why this one'
-      : count === 1
-        ? 'Why this one, and one other meaning'
-        : `Why this one, and ${String(count)} other meanings`;
+  const summary = `Why this one${count === 0 ? '' : `, and ${countOf(count, 'other meaning')}`}`;
   return element(
     'details',
     {},
     element('summary', {}, summary),
     element('ul.evidence', {}, ...evidence.map(renderPiece)),
-    count === 0
-      ? null
-      : element(
-          'p',
-          {},
-          count === 1 ? 'The other meaning, with what differs:' : 'The other meanings, with what differs:',
-        ),
-    count === 0 ? null : element('ul', {}, ...others.map(renderOther)),
+    ...(count === 0 ? [] : [element('p', {}, 'With what differs:'), element('ul', {}, ...others.map(renderOther))]),
   );
 }
 
@@ -199,8 +202,7 @@ function renderPiece({ text, strength }: EvidenceView): HTMLElement {
 }
 
 /** The note below every snippet. */
-const SNIPPET_NOTE =
-  'The names are placeholders: callMsdk stands for your call, the others for what your game has for the purpose.';
+const SNIPPET_NOTE = 'The names are placeholders for those of your game.';
 
 /**
  * Shows what a code means and what to do; where nothing in the text tells its meaning, the meanings to choose from.
@@ -213,6 +215,7 @@ export function renderVerdict(verdict: VerdictView, isChosen: boolean): HTMLElem
     `section.verdict.${confidence}`,
     { 'data-action': isOpen ? null : action, 'aria-labelledby': 'verdict-title' },
     renderHeading(verdict),
+    isOpen ? null : element('p.do', {}, renderBadge(verdict), element('span.retry', {}, verdict.retry)),
     isChosen
       ? element(
           'p.doubt',
@@ -242,20 +245,24 @@ function renderHeading({ code, title, where, path, meanings }: VerdictView): HTM
   );
 }
 
-/** What to do, the steps, what to tell the player, and the action in code. */
-function renderAdvice({ action, icon, label, retry, steps, player, guide, snippet }: VerdictView): (Node | null)[] {
+/** The steps, what to tell the player, and the action in code. */
+function renderAdvice({ steps, player, guide, snippet }: VerdictView): (Node | null)[] {
   return [
-    element(
-      'p.do',
-      {},
-      label === '' ? null : actionBadge({ id: action, icon, label }),
-      element('span.retry', {}, retry),
-    ),
-    element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
+    renderSteps(steps),
     guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
     player === null ? null : renderPlayer(player),
     snippet && renderSnippet(snippet),
   ];
+}
+
+/** The badge of an action; null where none is known. */
+function renderBadge({ action, icon, label }: Pick<MeaningView, 'action' | 'icon' | 'label'>): HTMLElement | null {
+  return label === '' ? null : actionBadge({ id: action, icon, label });
+}
+
+/** The steps of a code. */
+function renderSteps(steps: readonly string[]): HTMLElement {
+  return element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step)))));
 }
 
 /** The sentence for the player, with a button that copies it. */
@@ -271,17 +278,17 @@ function renderPlayer(sentence: string): HTMLElement {
 
 /** The meanings of a number as buttons, each with the calls that return it. */
 function renderMeanings({ code, meanings }: VerdictView): Node[] {
-  const items = meanings.map(({ domain, name, title, action, icon, label, calls }) =>
+  const items = meanings.map((meaning) =>
     element(
       'li',
       {},
       element(
         'button.meaning',
-        { type: 'button', 'data-domain': domain },
-        element('b', {}, name),
-        actionBadge({ id: action, icon, label }),
-        element('span.title', {}, ...inline(toRuns(title))),
-        calls === '' ? null : element('span.calls', {}, calls),
+        { type: 'button', 'data-domain': meaning.domain },
+        element('b', {}, meaning.name),
+        renderBadge(meaning),
+        element('span.title', {}, ...inline(toRuns(meaning.title))),
+        meaning.calls === '' ? null : element('span.calls', {}, meaning.calls),
       ),
     ),
   );
@@ -306,7 +313,7 @@ function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>):
 /** Why there is no result, and what to do about it. */
 const FAILURES = {
   broken:
-    'The decoder could not be loaded, or does not run in this browser. Is there a connection? Your text is kept; if this stays, load the page again. ',
+    'The decoder could not be loaded, or does not run in this browser. Your text is kept: check the connection, or load the page again. ',
   stopped:
     'Reading this text took too long and was stopped. Your text is kept: cut it down to the lines around the failure. ',
 } as const;

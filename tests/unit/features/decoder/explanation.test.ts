@@ -72,7 +72,7 @@ describe('explain', () => {
 
   it.each([
     ['one', PASSWORD, null],
-    ['two equal ones', `${PASSWORD}\n${PASSWORD}`, 'Both responses report it.'],
+    ['two equal ones', `${PASSWORD}\n${PASSWORD}`, 'All 2 responses report it.'],
     ['equal ones', `${PASSWORD}\n`.repeat(3), 'All 3 responses report it.'],
     ['one error', `{"ret":0}\n{"ret":0}\n${PASSWORD}`, '1 of 3 responses reports it; it is the only known error.'],
     [
@@ -84,7 +84,7 @@ describe('explain', () => {
     [
       'an error that is less frequent than an uncertain one',
       `{"ret":-1}\n{"ret":-1}\n${PASSWORD}`,
-      '1 of 3 responses reports it; it is the surest known error.',
+      '1 of 3 responses reports it; it is the surest known error. 2 others are -1, whose meaning is unclear.',
     ],
     ['an unknown code', '{"ret":0}\n{"ret":-4242}', '1 of 2 responses reports it; no known error was found.'],
   ])('says how many responses the verdict is about: %s', (_, input, which) => {
@@ -92,16 +92,43 @@ describe('explain', () => {
   });
 
   it('puts the most frequent known error first, even if something else is more frequent', () => {
-    const { headline, groups } = explained(
+    const { headline, summary, groups, succeeded } = explained(
       `{"ret":-4242}\n{"ret":0}\n`.repeat(5) + `{"errcode":42001}\n${PASSWORD}\n${PASSWORD}`,
     );
     expect(headline).toMatch(/^Sign in again: /);
     expect(groups.map(({ codes, times }) => [codes, times])).toEqual([
       ['-10000 > -73', '2 times'],
-      ['42001', 'Once'],
       ['-4242', '5 times'],
-      ['0', '5 times'],
+      ['42001', 'Once'],
     ]);
+    expect(succeeded).toBe(5);
+    expect(summary).toBe('13 responses: 3 errors of 2 kinds, 5 undocumented codes, 5 succeeded');
+  });
+
+  it('says of another kind what to do, or how many meanings it can have', () => {
+    const { groups } = explained(`${PASSWORD}\n{"errcode":42001}\n{"ret":-1}`);
+    expect(groups.slice(1)).toMatchObject([
+      { codes: '42001', isOpen: false, label: 'Refresh the token', path: '/errors/wechat-platform/#42001' },
+      {
+        codes: '-1',
+        isOpen: true,
+        title: expect.stringMatching(/^\d possible meanings$/) as string,
+        label: '',
+        path: '/code/-1/',
+      },
+    ]);
+    expect(groups[1]?.steps).not.toEqual([]);
+  });
+
+  it('counts nothing in a text that came with a link, which has one response of each kind', () => {
+    const { summary, verdict } = explain(decode(`${PASSWORD}\n{"ret":0}`, table), table, true);
+    expect(summary).toBe('Shared without counts and times: 2 kinds of responses');
+    expect(verdict?.which).toBeNull();
+  });
+
+  it('has no summary of one response, or where all succeeded', () => {
+    expect(explained(PASSWORD).summary).toBeNull();
+    expect(explained('{"ret":0}\n{"errcode":0}')).toMatchObject({ summary: null, succeeded: 0 });
   });
 
   it('says where equal responses are, and from when', () => {
@@ -119,7 +146,7 @@ describe('explain', () => {
     const result = decode(PASSWORD, table);
     expect(explain(result, table).cut).toBeNull();
     expect(explain({ ...result, truncated: true }, table).cut).toBe(
-      'Only the first 1 kinds of responses are kept; there are more.',
+      'Only the first 1 kind of responses are kept; there are more.',
     );
   });
 

@@ -53,6 +53,7 @@ describe('a result in a ticket', () => {
   it('lists each kind of response with its count and places, and says which one it is about', () => {
     const password = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
     const text = ticket(`10:00:01 {"errcode":42001}\n10:00:02 ${password}\n10:00:03 ${password}`);
+    expect(text).toContain('**\n\n3 responses: 3 errors of 2 kinds\n');
     expect(text).toContain('\n2 of 3 responses report it; it is the most frequent known error.\n');
     expect(text.match(/^- .*$/gm)?.map((line) => line.replace(/(?:\[|\s—).*$/, ''))).toEqual([
       '- 1.1: ',
@@ -80,6 +81,7 @@ describe('a result in a ticket', () => {
   it('lists the meanings of an open number instead of steps', () => {
     const text = ticket('{"ret":-1,"msg":"fail"}');
     expect(text).toMatch(/^\*\*-1: \d meanings fit\. Which one it is depends on the call\.\*\*$/m);
+    expect(text).toMatch(/^- 1: \[-1 — \d possible meanings\]\(<https:\/\/x\/code\/-1\/>\)$/m);
     expect(text).toContain('- WeChat groups: System error in the WeChat group service (Retry)');
     expect(text).not.toMatch(/^1\. /m);
   });
