@@ -5,7 +5,15 @@ import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
 import type { DocumentedNumber } from './documented-numbers.ts';
-import type { EvidenceView, Explanation, GroupView, LayerView, OtherView, VerdictView } from './explanation.ts';
+import type {
+  EvidenceView,
+  Explanation,
+  GroupView,
+  LayerView,
+  MeaningView,
+  OtherView,
+  VerdictView,
+} from './explanation.ts';
 
 /** How many of the other groups are listed. */
 const MOST_LISTED = 50;
@@ -121,23 +129,16 @@ function renderGroup({ layers, warnings, context }: GroupView, index: number): H
 
 /** Numbers that could be codes, each with a link to its meanings. */
 function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
-  const items = numbers.flatMap(({ code, path, meanings }, place) => [
+  const items = numbers.flatMap(({ code, path }, place) => [
     place === 0 ? ' ' : ', ',
     element('a', { href: href(path) }, code),
-    ` (${meanings === 1 ? 'one meaning' : `${String(meanings)} meanings`})`,
   ]);
-  return element(
-    'p',
-    {},
-    numbers.length === 1 ? 'A number in it is also a code:' : 'Numbers in it are also codes:',
-    ...items,
-    '.',
-  );
+  return element('p', {}, 'Numbers in it that are codes:', ...items, '.');
 }
 
 /** One layer with its link, and the other meanings of its number folded. */
 function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement {
-  const { code, title, domain, path, message, evidence, owners, near } = layer;
+  const { code, title, domain, path, message, evidence, owners } = layer;
   const name = [element('b', {}, code), ' ', title];
   return element(
     'li',
@@ -148,7 +149,6 @@ function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement
     message === null ? null : element('p.message', {}, element('q', {}, message)),
     evidence.length === 0 ? null : renderEvidence(layer),
     owners.length === 0 ? null : element('p.reason', {}, 'In the class of ', ...owners.flatMap(renderCode)),
-    near.length === 0 ? null : element('p.reason', {}, 'Nearest documented codes: ', ...near.flatMap(renderCode)),
   );
 }
 
@@ -160,25 +160,15 @@ function renderCode({ path, code, title }: OtherView, place: number): (Node | st
 /** The reasons for this meaning, and what else the number can mean. */
 function renderEvidence({ evidence, others }: LayerView): HTMLElement {
   const count = others.length;
-  const summary =
-    count === 0
-      ? 'Why this one'
-      : count === 1
-        ? 'Why this one, and one other meaning'
-        : `Why this one, and ${String(count)} other meanings`;
+  const rest = count === 0 ? '' : `; other meanings: ${String(count)}`;
   return element(
     'details',
     {},
-    element('summary', {}, summary),
+    element('summary', {}, `Why this one${rest}`),
     element('ul.evidence', {}, ...evidence.map(renderPiece)),
-    count === 0
-      ? null
-      : element(
-          'p',
-          {},
-          count === 1 ? 'The other meaning, with what differs:' : 'The other meanings, with what differs:',
-        ),
-    count === 0 ? null : element('ul', {}, ...others.map(renderOther)),
+    ...(count === 0
+      ? []
+      : [element('p', {}, 'Others, with what differs:'), element('ul', {}, ...others.map(renderOther))]),
   );
 }
 
@@ -199,8 +189,7 @@ function renderPiece({ text, strength }: EvidenceView): HTMLElement {
 }
 
 /** The note below every snippet. */
-const SNIPPET_NOTE =
-  'The names are placeholders: callMsdk stands for your call, the others for what your game has for the purpose.';
+const SNIPPET_NOTE = 'All names are placeholders for your own.';
 
 /**
  * Shows what a code means and what to do; where nothing in the text tells its meaning, the meanings to choose from.
@@ -243,7 +232,8 @@ function renderHeading({ code, title, where, path, meanings }: VerdictView): HTM
 }
 
 /** What to do, the steps, what to tell the player, and the action in code. */
-function renderAdvice({ action, icon, label, retry, steps, player, guide, snippet }: VerdictView): (Node | null)[] {
+function renderAdvice(verdict: VerdictView): (Node | null)[] {
+  const { action, icon, label, retry, steps, player, near, guide, snippet } = verdict;
   return [
     element(
       'p.do',
@@ -251,11 +241,23 @@ function renderAdvice({ action, icon, label, retry, steps, player, guide, snippe
       label === '' ? null : actionBadge({ id: action, icon, label }),
       element('span.retry', {}, retry),
     ),
-    element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step))))),
+    element('ol.steps', {}, ...steps.map((step) => renderStep(step, near))),
     guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
     player === null ? null : renderPlayer(player),
     snippet && renderSnippet(snippet),
   ];
+}
+
+/** A step; the ids of close codes in it become a list of links. */
+function renderStep(step: string, near: readonly OtherView[]): HTMLElement {
+  const ids = near.map(({ id }) => id).join(', ');
+  const [before = '', after] = ids === '' ? [step] : step.split(`${ids}.`);
+  return element(
+    'li',
+    {},
+    ...inline(toRuns(before)),
+    after === undefined ? null : element('ul', {}, ...near.map((code) => element('li', {}, ...renderCode(code, 0)))),
+  );
 }
 
 /** The sentence for the player, with a button that copies it. */
@@ -269,8 +271,21 @@ function renderPlayer(sentence: string): HTMLElement {
   );
 }
 
-/** The meanings of a number as buttons, each with the calls that return it. */
-function renderMeanings({ code, meanings }: VerdictView): Node[] {
+/** The meanings of a number to choose from; those on other platforms than the chosen one are folded. */
+function renderMeanings({ code, meanings, elsewhere }: VerdictView): (Node | null)[] {
+  const count = elsewhere.length;
+  return [
+    element('p', {}, 'Choose where the call went:'),
+    renderChoice(meanings),
+    count === 0
+      ? null
+      : element('details', {}, element('summary', {}, `${String(count)} on other platforms`), renderChoice(elsewhere)),
+    element('p.guide', {}, element('a', { href: href(codePath(code)) }, `Compare every meaning of ${code}`)),
+  ];
+}
+
+/** Meanings as buttons, each with the calls that return it. */
+function renderChoice(meanings: readonly MeaningView[]): HTMLElement {
   const items = meanings.map(({ domain, name, title, action, icon, label, calls }) =>
     element(
       'li',
@@ -285,10 +300,7 @@ function renderMeanings({ code, meanings }: VerdictView): Node[] {
       ),
     ),
   );
-  return [
-    element('ul.choose', { 'aria-label': 'Meanings, the likeliest first' }, ...items),
-    element('p.guide', {}, element('a', { href: href(codePath(code)) }, `Compare every meaning of ${code}`)),
-  ];
+  return element('ul.choose', { 'aria-label': 'Meanings, the likeliest first' }, ...items);
 }
 
 /** The action in code, folded. */
@@ -306,7 +318,7 @@ function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>):
 /** Why there is no result, and what to do about it. */
 const FAILURES = {
   broken:
-    'The decoder could not be loaded, or does not run in this browser. Is there a connection? Your text is kept; if this stays, load the page again. ',
+    'The decoder could not be loaded, or does not run in this browser. Your text is kept; if this stays, load the page again. ',
   stopped:
     'Reading this text took too long and was stopped. Your text is kept: cut it down to the lines around the failure. ',
 } as const;
