@@ -189,7 +189,7 @@ function renderPiece({ text, strength }: EvidenceView): HTMLElement {
 }
 
 /** The note below every snippet. */
-const SNIPPET_NOTE = 'All names are placeholders for your own.';
+const SNIPPET_NOTE = 'The names are placeholders.';
 
 /**
  * Shows what a code means and what to do; where nothing in the text tells its meaning, the meanings to choose from.
