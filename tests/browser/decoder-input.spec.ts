@@ -25,6 +25,21 @@ test('reads a file that is opened', async ({ page }) => {
   await expect(decoder.layers).toHaveCount(2);
 });
 
+test('clears the box and the address', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  const clear = page.getByRole('button', { name: 'Clear', exact: true });
+  await decoder.open();
+  await expect(clear).toBeHidden();
+  await decoder.box.fill('-73');
+  await expect(page).toHaveURL(/#t=-73$/);
+  await clear.click();
+  await expect(decoder.box).toHaveValue('');
+  await expect(decoder.box).toBeFocused();
+  await expect(decoder.verdict).toHaveCount(0);
+  await expect(page).toHaveURL(/\/decode\/$/);
+  await expect(clear).toBeHidden();
+});
+
 test('refuses a file that is too large, and keeps the text', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();

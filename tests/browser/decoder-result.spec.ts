@@ -171,13 +171,42 @@ test('ranks again when an interface is chosen', async ({ page }) => {
   await expect(link).toHaveAttribute('href', '/errors/qq-share-qq/#100001');
 });
 
-test('ranks again when a platform is chosen', async ({ page }) => {
+test('asks for the meanings of the chosen platform, and folds the others', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
   await decoder.box.fill('-1');
   await decoder.narrow();
+  await page.getByLabel('API that was called').selectOption('/share/qq');
   await page.getByLabel('Platform').selectOption('wechat');
-  await expect(decoder.layers.nth(0).locator('a').first()).toHaveAttribute('href', /\/errors\/wechat-/);
+  await expect(page.getByLabel('API that was called')).toHaveValue('');
+  await expect(page.locator('optgroup[label="Mobile QQ"]')).toHaveAttribute('disabled');
+  await expect(page.locator('optgroup[label="WeChat"]')).not.toHaveAttribute('disabled');
+  await expect(decoder.verdict.getByRole('button')).toHaveCount(2);
+  await expect(decoder.verdict).toContainText('Whichever it is: Retry.');
+  await decoder.verdict.getByText('4 on other platforms').click();
+  await decoder.verdict.getByRole('button', { name: 'OIDB common codes' }).click();
+  await expect(decoder.verdict).toContainText('As you chose.');
+});
+
+test('takes a meaning that is chosen with the keyboard', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open('#t=-1');
+  await expect(decoder.verdict).toContainText('Choose where the call went:');
+  await decoder.verdict.getByRole('button').first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(decoder.verdict).toContainText('As you chose.');
+  await expect(decoder.verdict.getByRole('heading')).toBeFocused();
+});
+
+test('links the codes close to one that is not documented', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open('#t=100069');
+  await expect(decoder.verdict.getByRole('link', { name: '100068' })).toHaveAttribute(
+    'href',
+    '/errors/qq-platform/#100068',
+  );
+  await expect(decoder.verdict).not.toContainText('qq-platform/');
 });
 
 test('shows on request alone what can be chosen, shared, and how the text was read', async ({ page }) => {

@@ -39,18 +39,27 @@ test('nothing is cut off at 320 pixels', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test('a code or words are searched, and can be decoded instead', async ({ page }) => {
+test('a code is decoded as it is typed, and can be searched for instead', async ({ page }) => {
   await page.goto('/');
-  await box(page).fill('-73');
-  await expect(page.locator('.intent')).toContainText('A code or words:');
-  await expect(page.locator('.result')).toBeEmpty();
-  await box(page).press('Enter');
+  await box(page).pressSequentially('-73');
+  await expect(page.locator('.result .verdict')).toContainText('Sign in again');
+  await page.getByRole('button', { name: 'Search for it instead' }).click();
   await expect(dialog(page)).toHaveValue('-73');
   await expect(page.locator('#search-results').getByRole('option').first()).toContainText('-73');
+});
+
+test('words are searched, and can be decoded instead', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('wechat 40001');
+  await expect(page.getByText('Words:', { exact: true })).toBeVisible();
+  await expect(page.getByText('Decoded.', { exact: true })).toBeHidden();
+  await expect(page.locator('.result')).toBeEmpty();
+  await box(page).press('Enter');
+  await expect(dialog(page)).toHaveValue('wechat 40001');
   await page.getByRole('button', { name: 'Close' }).click();
-  await expect(box(page)).toHaveValue('-73');
+  await expect(box(page)).toHaveValue('wechat 40001');
   await page.getByRole('button', { name: 'Decode it instead' }).click();
-  await expect(page.locator('.result .verdict')).toContainText('Sign in again');
+  await expect(page.locator('.result .verdict')).toContainText('Refresh the token');
   await box(page).fill('token expired');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(dialog(page)).toHaveValue('token expired');
@@ -69,10 +78,10 @@ test('a pasted response is decoded, kept in the address, and can be searched for
   await expect(dialog(page)).toHaveValue(PASSWORD);
 });
 
-test('a code that was decoded is decoded again when the page is opened anew', async ({ page }) => {
-  await page.goto('/#t=-73');
+test('words that were decoded are decoded again when the page is opened anew', async ({ page }) => {
+  await page.goto('/#t=error%20-73');
   await expect(page.locator('.result .verdict')).toContainText('Sign in again');
-  await box(page).fill('-7');
+  await box(page).fill('error');
   await expect(page.locator('.result')).toBeEmpty();
   await expect(page).toHaveURL(/\/$/);
 });

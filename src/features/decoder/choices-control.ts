@@ -26,8 +26,6 @@ export class Choices {
       };
       select.addEventListener('change', changed, { signal });
     }
-    // The browser may have restored a choice after a reload.
-    this.tell();
   }
 
   /** What is chosen. */
@@ -45,8 +43,13 @@ export class Choices {
     this.tell();
   }
 
-  /** Shows the choice in the summary of the fold. */
+  /** Leaves the interfaces of the chosen platform to choose from, and shows the choice in the summary of the fold. */
   private tell(): void {
+    const { value: platform } = this.platform;
+    for (const group of this.interface.querySelectorAll('optgroup'))
+      // Safari hides no options.
+      group.hidden = group.disabled = platform !== '' && ![platform, undefined].includes(group.dataset['platform']);
+    if (this.interface.selectedOptions[0]?.matches(':disabled > *')) this.interface.value = '';
     const chosen = [this.interface, this.platform].filter(({ value }) => value !== '');
     const names = chosen.map(({ value, selectedOptions }) =>
       value.startsWith('/') ? value : (selectedOptions[0]?.text ?? value),

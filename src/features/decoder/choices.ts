@@ -15,6 +15,8 @@ export const PLATFORMS: readonly Choice[] = [
 
 /** Interfaces of one platform. */
 export interface InterfaceGroup {
+  /** Id of the platform; null for those of any. */
+  platform: FamilyId | null;
   label: string;
   interfaces: Choice[];
 }
@@ -30,6 +32,7 @@ export function groupInterfaces(interfaces: readonly InterfaceData[]): Interface
     groups.set(platform, [...(groups.get(platform) ?? []), { value: path, label: `${path} · ${name}` }]);
   }
   return [...groups].map(([platform, choices]) => ({
+    platform,
     label: platform === null ? 'Any platform' : FAMILIES[platform],
     interfaces: choices,
   }));

@@ -29,7 +29,7 @@ interface Parts {
   choices: Choices;
   copyBar: CopyBar;
   address: DecoderAddress;
-  /** On the home page only, where a code or words are searched. */
+  /** On the home page only, where words are searched. */
   intent: IntentLine | null;
 }
 

@@ -6,8 +6,6 @@ export interface DocumentedNumber {
   code: string;
   /** Address of the page with its meanings, from the site's root. */
   path: string;
-  /** How many tables have it; at least one. */
-  meanings: number;
 }
 
 /** How much of a text is searched, in characters, and how many numbers are listed. */
@@ -22,7 +20,7 @@ export function documentedNumbers(text: string, { entries }: Table): DocumentedN
   const codes = numbersIn(text.slice(0, MOST_READ)).map(({ code }) => code);
   return [...new Set(codes)]
     .filter((code) => code !== '0')
-    .map((code) => ({ code, path: codePath(code), meanings: lookUp(code, entries).length }))
-    .filter(({ meanings }) => meanings > 0)
-    .slice(0, MOST_TOLD);
+    .filter((code) => lookUp(code, entries).length > 0)
+    .slice(0, MOST_TOLD)
+    .map((code) => ({ code, path: codePath(code) }));
 }

@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '../../decoder/index.ts';
 import { placesOf } from '../../places.ts';
-import { deciding, isUndocumented, openMeanings } from './meaning.ts';
+import { deciding, isUndocumented, meaningsElsewhere, openMeanings } from './meaning.ts';
 
 /** A result as the words and links that a page shows. */
 export interface Explanation {
@@ -43,6 +43,8 @@ export interface VerdictView {
   path: string | null;
   /** What the code can mean, the likeliest first, where nothing in the text decides; else empty. */
   meanings: MeaningView[];
+  /** Of an open code: what it means on other platforms than the chosen one. */
+  elsewhere: MeaningView[];
   /** Id of the action, for its color, with its icon and name; the name is empty where no action is known. */
   action: string;
   icon: string;
@@ -50,6 +52,8 @@ export interface VerdictView {
   /** What to do, in a sentence. */
   advice: string;
   steps: string[];
+  /** Documented codes close to an undocumented one, which a step lists. */
+  near: OtherView[];
   /** Whether a retry can help. */
   retry: string;
   /** How sure it is, in words; null when there is no doubt. */
@@ -125,8 +129,6 @@ export interface LayerView {
   others: OtherView[];
   /** The class that owns an undocumented code. */
   owners: OtherView[];
-  /** Documented codes close to an undocumented one. They are not its meanings. */
-  near: OtherView[];
 }
 
 /** A piece of evidence in words, with how much it counts. */
@@ -138,6 +140,7 @@ export interface EvidenceView {
 
 /** Another meaning, with the evidence that differs from the chosen one. */
 export interface OtherView {
+  id: string;
   path: string;
   code: string;
   title: string;
@@ -195,7 +198,7 @@ function headline(result: Result, table: Table): string {
     return `Success: ${counts.responses > 1 ? `all ${String(counts.responses)} responses report` : 'the response reports'} no error.`;
   if (isUndocumented(result)) return `${verdict.title}.`;
   const layer = deciding(result);
-  const open = verdict.confidence === 'ambiguous' ? openMeanings(layer) : [];
+  const open = openMeanings(layer, verdict.confidence);
   if (open.length > 0)
     return `${layer?.code ?? ''}: ${String(open.length)} meanings fit. Which one it is depends on the call.`;
   const label = table.actions[verdict.action]?.label ?? verdict.action;
@@ -245,13 +248,15 @@ const UNDOCUMENTED = {
 
 /** The verdict in words. */
 function verdictView(verdict: Verdict, result: Result, table: Table, isReceived: boolean): VerdictView {
-  const { confidence, steps, title } = verdict;
+  const { steps, title } = verdict;
   const action = table.actions[verdict.action];
   const group = result.groups[verdict.group];
   const layer = deciding(result);
   const entry = layer?.id == null ? null : findEntry(layer.id, table);
   const family = table.domains.find(({ id }) => id === layer?.domain)?.family;
-  const meanings = confidence === 'ambiguous' ? openMeanings(layer) : [];
+  const view = ({ id }: Candidate) => meaningView(id, table);
+  const meanings = openMeanings(layer, verdict.confidence).flatMap(view);
+  const confidence = meanings.length > 0 ? 'ambiguous' : verdict.confidence;
   const code = layer?.code ?? '';
   return {
     confidence,
@@ -259,12 +264,14 @@ function verdictView(verdict: Verdict, result: Result, table: Table, isReceived:
     title: title.startsWith(`${code} `) ? title.slice(code.length + 1) : title,
     where: whereOf(group, meanings.length > 0, table),
     path: entry ? entryPath(entry.domain, entry.code) : null,
-    meanings: meanings.flatMap(({ id }) => meaningView(id, table)),
+    meanings,
+    elsewhere: layer && meanings.length > 0 ? meaningsElsewhere(layer).flatMap(view) : [],
     advice: action?.advice ?? '',
     ...actionOf(verdict.action, table),
     ...(isUndocumented(result) ? UNDOCUMENTED : {}),
     steps: [...steps],
-    doubt: doubtOf(verdict, group),
+    near: layer?.near.flatMap((id) => otherView({ id, evidence: [] }, table)) ?? [],
+    doubt: doubtOf(confidence, group, meanings),
     warnings: (group?.warnings ?? []).map(({ text }) => text),
     which: isReceived ? null : whichOf(verdict, result),
     player: entry?.carries ? null : (entry?.player ?? action?.player ?? null),
@@ -324,7 +331,7 @@ function callsOf(domain: string, { interfaces, domains }: Table): string {
 function groupView(group: Group, index: number, table: Table): GroupView {
   const { layers, warnings, count, confidence, errType } = group;
   const last = layers.at(-1) ?? null;
-  const open = confidence === 'ambiguous' ? openMeanings(last).length : 0;
+  const open = openMeanings(last, confidence).length;
   const entry = last?.id == null || open > 0 ? null : findEntry(last.id, table);
   // Of a code that only passes others through, `err_type` can say something else.
   const isKnown = entry && !(entry.carries && errType !== null);
@@ -373,7 +380,6 @@ function layerView(layer: Layer, table: Table, isOpen: boolean): LayerView {
     evidence: (own?.evidence ?? []).map(evidenceView),
     others: layer.known ? candidates : [],
     owners: layer.known ? [] : candidates,
-    near: layer.near.flatMap((id) => otherView({ id, evidence: [] }, table)),
   };
 }
 
@@ -393,6 +399,7 @@ function otherView({ id, evidence }: Candidate, table: Table): OtherView[] {
   if (!entry) return [];
   return [
     {
+      id,
       path: entryPath(entry.domain, entry.code),
       code: entry.code,
       title: entry.title,
@@ -417,14 +424,18 @@ function domainName(id: string, { domains }: Table): string {
  * @param group the group that it is about
  * @returns null when there is no doubt
  */
-export function doubtOf({ confidence }: Pick<Verdict, 'confidence'>, group: Group | undefined): string | null {
+function doubtOf(
+  confidence: Verdict['confidence'],
+  group: Group | undefined,
+  meanings: readonly MeaningView[],
+): string | null {
   const layer = group?.layers.at(-1);
   if (confidence === 'certain') return null;
   if (confidence === 'likely') return 'Likely: nothing contradicts it, but not everything is confirmed.';
   // The title says so.
   if (!layer?.known) return null;
-  const count = openMeanings(layer).length;
-  if (count > 0) return `${String(count)} meanings of this number fit, and the text does not tell which one it is.`;
+  const [first] = meanings;
+  if (first) return meanings.every(({ action }) => action === first.action) ? `Whichever it is: ${first.label}.` : null;
   return group && group.warnings.length > 0
     ? `Not sure: something around it does not fit ${layer.code}.`
     : `Not sure: only the number speaks for ${layer.code}.`;

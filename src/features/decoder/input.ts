@@ -48,6 +48,11 @@ export class InputBox {
     this.box.addEventListener('paste', this.pasted, { signal });
     document.addEventListener('paste', this.pastedAnywhere, { signal });
     this.back.addEventListener('click', this.bringBack, { signal });
+    const clear = () => {
+      this.put('', true);
+      this.box.focus();
+    };
+    find(root, 'button.clear', HTMLButtonElement).addEventListener('click', clear, { signal });
     for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-example]')) {
       button.disabled = false;
       button.addEventListener(
@@ -97,7 +102,7 @@ export class InputBox {
     if (this.text === before) return;
     this.example = null;
     this.changed(isTyped);
-    if (isLong) this.say(`The box shows the beginning of ${size(text)}. To type, bring back a text or try an example.`);
+    if (isLong) this.say(`The box shows the beginning of ${size(text)}. To type, clear it.`);
   }
 
   private readonly changed = (isTyped: boolean): void => {

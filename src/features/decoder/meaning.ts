@@ -1,4 +1,4 @@
-import type { Candidate, Layer, Result, Table } from '../../decoder/index.ts';
+import type { Candidate, Layer, Result, Table, Verdict } from '../../decoder/index.ts';
 
 /** The code that a verdict is about: the innermost of its group. */
 export function deciding({ verdict, groups }: Pick<Result, 'verdict' | 'groups'>): Layer | null {
@@ -42,9 +42,28 @@ export function chooseMeaning(result: Result, domain: string, { entries, actions
 /** Evidence that rules a meaning out: what surrounds the code, or what the person said, is of another domain. */
 const RULED_OUT = ['not-carried', 'oidb-other', 'interface-other', 'platform-other'];
 
-/** The meanings of a code that fit, the likeliest first; empty when that is only one. */
-export function openMeanings(layer: Layer | null): readonly Candidate[] {
-  if (!layer?.known) return [];
-  const fitting = layer.candidates.filter(({ evidence }) => !evidence.some(({ id }) => RULED_OUT.includes(id)));
-  return fitting.length > 1 ? fitting : [];
+/** The meanings of a code that fit, the likeliest first; empty where the verdict is about one of them. */
+export function openMeanings(layer: Layer | null, confidence: Verdict['confidence']): readonly Candidate[] {
+  if (!layer?.known || confidence === 'certain') return [];
+  const fitting = layer.candidates.filter((meaning) => !has(meaning, RULED_OUT));
+  const [best, second] = fitting;
+  if (!best || !second) return [];
+  // A chosen platform makes its meanings likelier than all others, and tells none of its own apart.
+  const isTie = has(best, ['platform']) && kindsOf(best) === kindsOf(second);
+  return confidence === 'ambiguous' || isTie ? fitting : [];
+}
+
+/** The meanings of a code on other platforms than the one that was chosen. */
+export function meaningsElsewhere({ candidates }: Layer): readonly Candidate[] {
+  return candidates.filter((meaning) => has(meaning, ['platform-other']));
+}
+
+/** Whether one of these pieces of evidence counts for or against a meaning. */
+function has({ evidence }: Candidate, pieces: readonly string[]): boolean {
+  return evidence.some(({ id }) => pieces.includes(id));
+}
+
+/** What counts for and against a meaning, however much. */
+function kindsOf({ evidence }: Candidate): string {
+  return evidence.map(({ id }) => id).join();
 }

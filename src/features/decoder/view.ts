@@ -142,17 +142,16 @@ function renderGroup({ layers, warnings, context }: GroupView, index: number): H
 
 /** Numbers that could be codes, each with a link to its meanings. */
 function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
-  const items = numbers.flatMap(({ code, path, meanings }, place) => [
+  const items = numbers.flatMap(({ code, path }, place) => [
     place === 0 ? ' ' : ', ',
     element('a', { href: href(path) }, code),
-    ` (${countOf(meanings, 'meaning')})`,
   ]);
   return element('p', {}, 'Numbers in it that are also codes:', ...items, '.');
 }
 
 /** One layer with its link, and the other meanings of its number folded. */
 function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement {
-  const { code, title, domain, path, message, evidence, owners, near } = layer;
+  const { code, title, domain, path, message, evidence, owners } = layer;
   const name = [element('b', {}, code), ' ', title];
   return element(
     'li',
@@ -163,7 +162,6 @@ function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement
     message === null ? null : element('p.message', {}, element('q', {}, message)),
     evidence.length === 0 ? null : renderEvidence(layer),
     owners.length === 0 ? null : element('p.reason', {}, 'In the class of ', ...owners.flatMap(renderCode)),
-    near.length === 0 ? null : element('p.reason', {}, 'Nearest documented codes: ', ...near.flatMap(renderCode)),
   );
 }
 
@@ -202,7 +200,7 @@ function renderPiece({ text, strength }: EvidenceView): HTMLElement {
 }
 
 /** The note below every snippet. */
-const SNIPPET_NOTE = 'The names are placeholders for those of your game.';
+const SNIPPET_NOTE = 'The names are placeholders.';
 
 /**
  * Shows what a code means and what to do; where nothing in the text tells its meaning, the meanings to choose from.
@@ -246,9 +244,9 @@ function renderHeading({ code, title, where, path, meanings }: VerdictView): HTM
 }
 
 /** The steps, what to tell the player, and the action in code. */
-function renderAdvice({ steps, player, guide, snippet }: VerdictView): (Node | null)[] {
+function renderAdvice({ steps, near, player, guide, snippet }: VerdictView): (Node | null)[] {
   return [
-    renderSteps(steps),
+    renderSteps(steps, near),
     guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
     player === null ? null : renderPlayer(player),
     snippet && renderSnippet(snippet),
@@ -261,8 +259,20 @@ function renderBadge({ action, icon, label }: Pick<MeaningView, 'action' | 'icon
 }
 
 /** The steps of a code. */
-function renderSteps(steps: readonly string[]): HTMLElement {
-  return element('ol.steps', {}, ...steps.map((step) => element('li', {}, ...inline(toRuns(step)))));
+function renderSteps(steps: readonly string[], near: readonly OtherView[] = []): HTMLElement {
+  return element('ol.steps', {}, ...steps.map((step) => renderStep(step, near)));
+}
+
+/** A step; the ids of close codes in it become a list of links. */
+function renderStep(step: string, near: readonly OtherView[]): HTMLElement {
+  const ids = near.map(({ id }) => id).join(', ');
+  const [before = '', after] = ids === '' ? [step] : step.split(`${ids}.`);
+  return element(
+    'li',
+    {},
+    ...inline(toRuns(before)),
+    after === undefined ? null : element('ul', {}, ...near.map((code) => element('li', {}, ...renderCode(code, 0)))),
+  );
 }
 
 /** The sentence for the player, with a button that copies it. */
@@ -276,8 +286,21 @@ function renderPlayer(sentence: string): HTMLElement {
   );
 }
 
-/** The meanings of a number as buttons, each with the calls that return it. */
-function renderMeanings({ code, meanings }: VerdictView): Node[] {
+/** The meanings of a number to choose from; those on other platforms than the chosen one are folded. */
+function renderMeanings({ code, meanings, elsewhere }: VerdictView): (Node | null)[] {
+  const count = elsewhere.length;
+  return [
+    element('p', {}, 'Choose where the call went:'),
+    renderChoice(meanings),
+    count === 0
+      ? null
+      : element('details', {}, element('summary', {}, `${String(count)} on other platforms`), renderChoice(elsewhere)),
+    element('p.guide', {}, element('a', { href: href(codePath(code)) }, `Compare every meaning of ${code}`)),
+  ];
+}
+
+/** Meanings as buttons, each with the calls that return it. */
+function renderChoice(meanings: readonly MeaningView[]): HTMLElement {
   const items = meanings.map((meaning) =>
     element(
       'li',
@@ -292,10 +315,7 @@ function renderMeanings({ code, meanings }: VerdictView): Node[] {
       ),
     ),
   );
-  return [
-    element('ul.choose', { 'aria-label': 'Meanings, the likeliest first' }, ...items),
-    element('p.guide', {}, element('a', { href: href(codePath(code)) }, `Compare every meaning of ${code}`)),
-  ];
+  return element('ul.choose', { 'aria-label': 'Meanings, the likeliest first' }, ...items);
 }
 
 /** The action in code, folded. */
@@ -313,7 +333,7 @@ function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>):
 /** Why there is no result, and what to do about it. */
 const FAILURES = {
   broken:
-    'The decoder could not be loaded, or does not run in this browser. Your text is kept: check the connection, or load the page again. ',
+    'The decoder could not be loaded, or does not run in this browser. Your text is kept; if this stays, load the page again. ',
   stopped:
     'Reading this text took too long and was stopped. Your text is kept: cut it down to the lines around the failure. ',
 } as const;

@@ -19,13 +19,14 @@ describe('the choices', () => {
       groupInterfaces([make('a', '/a', 'qq'), make('b', null, 'qq'), make('c', '/c', null), make('d', '/d', 'qq')]),
     ).toEqual([
       {
+        platform: 'qq',
         label: 'Mobile QQ',
         interfaces: [
           { value: '/a', label: '/a · a' },
           { value: '/d', label: '/d · d' },
         ],
       },
-      { label: 'Any platform', interfaces: [{ value: '/c', label: '/c · c' }] },
+      { platform: null, label: 'Any platform', interfaces: [{ value: '/c', label: '/c · c' }] },
     ]);
   });
 });

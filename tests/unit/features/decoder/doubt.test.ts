@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { decode } from '#src/decoder/index.ts';
-import { doubtOf } from '#src/features/decoder/explanation.ts';
+import { decode, type Options } from '#src/decoder/index.ts';
+import { explain } from '#src/features/decoder/explanation.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 
 /** The doubt about the result of a text. */
-function doubt(text: string) {
-  const { verdict, groups } = decode(text, TABLE);
-  return verdict && doubtOf(verdict, groups[verdict.group]);
+function doubt(text: string, options: Options = {}) {
+  return explain(decode(text, TABLE, options), TABLE).verdict?.doubt;
 }
 
 describe('how sure a verdict is', () => {
@@ -17,8 +16,9 @@ describe('how sure a verdict is', () => {
     expect(doubt('{"ret":-10000,"msg":"-73,the user modify password wrong"}')).toBeNull();
   });
 
-  it('comes with the number of meanings', () => {
-    expect(doubt('-1')).toMatch(/^[4-9] meanings of this number fit, and the text does not tell which one it is\.$/);
+  it('comes with the action that all meanings have', () => {
+    expect(doubt('-1', { platform: 'wechat' })).toBe('Whichever it is: Retry.');
+    expect(doubt('-1')).toBeNull();
   });
 
   it('is said by the title where no table has the code', () => {

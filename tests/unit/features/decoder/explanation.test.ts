@@ -34,6 +34,25 @@ describe('explain', () => {
     expect(verdict?.steps[0]).toMatch(/^Read the text behind the code/);
   });
 
+  it.each(['-1', '{"ret":-1}'])('asks for the meaning among those of the chosen platform: %s', (text) => {
+    const { headline, verdict } = explain(decode(text, table, { platform: 'wechat' }), table);
+    expect(headline).toBe('-1: 2 meanings fit. Which one it is depends on the call.');
+    expect(verdict?.confidence).toBe('ambiguous');
+    expect(verdict?.meanings.map(({ domain }) => domain)).toEqual(['wechat-platform', 'wechat-group']);
+    expect(verdict?.elsewhere).toHaveLength(4);
+  });
+
+  it('asks nothing where the chosen platform has one meaning', () => {
+    const { verdict } = explain(decode('40001', table, { platform: 'wechat' }), table);
+    expect(verdict).toMatchObject({ meanings: [], elsewhere: [] });
+  });
+
+  it('names the documented codes close to one that is not', () => {
+    const { verdict } = explained('100069');
+    expect(verdict?.near[0]).toMatchObject({ code: '100068', path: '/errors/qq-platform/#100068' });
+    expect(verdict?.steps[1]).toContain(verdict?.near.map(({ id }) => id).join(', '));
+  });
+
   it('links each layer to its entry', () => {
     const [response] = explained('{"ret":-20000,"msg":"40001,invalid credential"}').groups;
     expect(response?.layers.map(({ path }) => path)).toEqual([
@@ -206,9 +225,9 @@ describe('explain', () => {
   });
 
   it('never lists near numbers, or the class of a code, as other meanings', () => {
-    const [near] = explained('73').groups[0]?.layers ?? [];
-    expect(near?.others).toEqual([]);
-    expect(near?.near[0]?.code).toBe('-73');
+    const { groups, verdict } = explained('73');
+    expect(groups[0]?.layers[0]?.others).toEqual([]);
+    expect(verdict?.near[0]?.code).toBe('-73');
     const [owned] = explained('{"ret":-10500}').groups[0]?.layers ?? [];
     expect(owned?.others).toEqual([]);
     expect(owned?.owners.map(({ code }) => code)).toEqual(['-10000']);

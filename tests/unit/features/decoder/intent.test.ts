@@ -4,9 +4,6 @@ import { intentOf } from '#src/features/decoder/intent.ts';
 
 describe('the box of the home page', () => {
   it.each([
-    '-73',
-    '0x47',
-    'errcode=40001',
     'wechat 40001',
     'qq-platform/-73',
     'https://errors.example/errors/qq-platform/#-73',
@@ -16,16 +13,22 @@ describe('the box of the home page', () => {
     '-73,the user modify password wrong',
     '签名错误',
     '心悦 101',
-  ])('searches a code or words: %s', (text) => {
+  ])('searches words: %s', (text) => {
     expect(intentOf(text)).toBe('search');
   });
 
   it.each([
-    ...EXAMPLES.map(({ text }) => text).filter((text) => text !== '-1'),
+    ...EXAMPLES.map(({ text }) => text),
+    '-73',
+    ' 42001\n',
+    '−73',
+    '0x47',
+    'errcode=40001',
+    'ret: -1',
     '2026-11-28 10:22:32 ERROR /auth/verify_login -73',
     'ret -1\nmsg fail',
     `${'retry '.repeat(40)}-73`,
-  ])('decodes what looks like a response or a log: %s', (text) => {
+  ])('decodes a code, and what looks like a response or a log: %s', (text) => {
     expect(intentOf(text)).toBe('decode');
   });
 
