@@ -29,6 +29,14 @@ test('the family of the page is open, the others are folded, and no item repeats
   await expect(sidebar(page).getByRole('link', { name: 'Apple sign-in' })).toBeVisible();
 });
 
+test('the page of a number is among the codes', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/code/-1/');
+  await expect(current(page)).toHaveText('All codes');
+  const header = page.getByRole('navigation', { name: 'Header' });
+  await expect(header.locator('[aria-current=true]')).toHaveText(['Codes']);
+});
+
 test('every guide is below its reader, and leads to the next one', async ({ page }) => {
   await page.goto('/guides/for-support/');
   await expect(current(page)).toHaveText('Start here');
