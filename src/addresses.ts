@@ -100,9 +100,12 @@ export function entryPath(domain: string, spelling: string): string {
   return `${domainPath(domain)}#${spelling}`;
 }
 
+/** The folder of the pages of single codes. */
+export const CODE_PAGES = '/code/';
+
 /** The address of the page with every meaning of a code; each spelling has one. */
 export function codePath(spelling: string): string {
-  return `/code/${spelling}/`;
+  return `${CODE_PAGES}${spelling}/`;
 }
 
 /** The guides by reader, in the order of the site. The first of a reader's guides is where to start. */

@@ -3,6 +3,7 @@ import { getEntry } from 'astro:content';
 import catalogue from 'virtual:msdk/catalogue';
 import {
   CHANGES_PATH,
+  CODE_PAGES,
   DATA_PATH,
   DECODE_PATH,
   ERRORS_PATH,
@@ -39,9 +40,15 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
       ],
     })),
   );
+  const allCodes = link('All codes', ERRORS_PATH);
+  const isOfNumber = url.pathname.startsWith(withBase(base, CODE_PAGES));
   route.sidebar = [
     link('Decode', DECODE_PATH),
-    group('Codes', [link('All codes', ERRORS_PATH), ...FAMILY_IDS.flatMap((family) => codesOf(family, link))]),
+    group('Codes', [
+      // The page of a number has no item of its own.
+      isOfNumber ? { ...allCodes, isCurrent: true } : allCodes,
+      ...FAMILY_IDS.flatMap((family) => codesOf(family, link)),
+    ]),
     group(
       'Guides',
       // A reader's first guide has the reader's name as its title.

@@ -17,6 +17,7 @@ const CSV_COLUMNS = [
   'steps',
   'messages',
   'address',
+  'player',
 ] as const;
 
 /** One or more printed codes; the first begins with a minus. */
@@ -64,6 +65,7 @@ export function toCsvRows(ids: readonly string[], source: CsvSource, site: strin
       steps: entry.steps.map((step, place) => `${String(place + 1)}. ${step}`).join('\n'),
       messages: entry.messages.join('\n'),
       address: site === undefined ? entry.url : new URL(entry.url, site).href,
+      player: entry.player ?? action.player ?? '',
     };
     return Object.fromEntries(Object.entries(row).map(([column, text]) => [column, toCell(text)])) as CsvRow;
   });

@@ -13,3 +13,8 @@ export function toRuns(text: string): Run[] {
   const parts = text.split(/`([^`]+)`/);
   return parts.map((part, index) => ({ text: part, code: index % 2 === 1 })).filter(({ text: part }) => part !== '');
 }
+
+/** A text of the catalogue without its backticks, for where nothing can be marked. */
+export function toPlain(text: string): string {
+  return text.replaceAll('`', '');
+}

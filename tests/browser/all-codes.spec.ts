@@ -62,6 +62,8 @@ test('a code is found in another spelling, with its heading alone', async ({ pag
   await expect(codes(page)).toHaveText(['-140']);
   await expect(headings(page)).toHaveText(['OIDB common codes']);
   await expect(status(page)).toHaveText(`1 of ${String(ALL)} codes`);
+  const all = catalogue.domains.find(({ id }) => id === 'oidb')?.count ?? 0;
+  await expect(page.locator('tbody.domain:visible .count')).toHaveText(`1 of ${String(all)} codes`);
   await rows(page).getByRole('link').click();
   await expect(page).toHaveURL(/\/errors\/oidb\/#-140$/);
 });

@@ -8,7 +8,7 @@ const { entries } = readCatalogue(process.cwd());
 /** The link to a page's canonical address. */
 const canonical = (page: Page) => page.locator('link[rel=canonical]');
 
-test('a number of several tables is compared, the likeliest first, then shown in full', async ({ page }) => {
+test('a number of several tables is compared, then shown in full', async ({ page }) => {
   await page.goto('/code/-1/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Code -1');
   const meanings = entries.filter(({ code, forms }) => code === '-1' || forms.includes('-1'));
@@ -34,6 +34,19 @@ test('a number with one meaning is its whole entry, without a comparison', async
   await expect(page.locator('.meanings')).toHaveCount(0);
   await expect(page.locator('.entry .steps > li')).toHaveText(steps.map((step) => step.replaceAll('`', '')));
   await expect(page).toHaveTitle(/^42001 Access token expired \|/);
+});
+
+test('a number that exists with the other sign leads to it', async ({ page }) => {
+  await page.goto('/code/1002/');
+  const lead = page.locator('.lead', { hasText: 'There is also' });
+  await expect(lead).toHaveText(/^\s*There is also -1002 \((?:one meaning|\d+ meanings)\)\.\s*$/);
+  await lead.getByRole('link').click();
+  await expect(page).toHaveURL('/code/-1002/');
+  await expect(page.locator('.meanings tbody tr, .entry').first()).toBeVisible();
+  await lead.getByRole('link', { name: '1002', exact: true }).click();
+  await expect(page).toHaveURL('/code/1002/');
+  await page.goto('/code/-73/');
+  await expect(lead).toHaveCount(0);
 });
 
 test('it is copied like an entry, with the name of its table', async ({ page }) => {

@@ -134,6 +134,7 @@ test('an unknown code in the address is explained, with the nearest', async ({ p
   await page.goto('/errors/qq-platform/#-7333');
   const said = page.getByRole('region', { name: '-7333 is not documented in Mobile QQ platform' });
   await expectInView(said);
+  await expectInView(page.getByRole('heading', { level: 1 }));
   await expect(page.locator('body > [role=status]')).toHaveText('-7333 is not documented in Mobile QQ platform');
   const nearest = said.getByRole('link', { name: '-73 Access token revoked' });
   await expect(nearest).toHaveAttribute('href', '#-73');
@@ -217,6 +218,15 @@ test('a summary for a ticket says what to report', async ({ page }) => {
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/contact the Mobile QQ group team through MSDK support\. Include the appid, .*\n\nhttp/);
+});
+
+test('with a code in the address, it alone is printed', async ({ page }) => {
+  await page.goto('/errors/qq-platform/#-73');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.entry').filter({ visible: true })).toHaveAttribute('data-id', 'qq-platform/-73');
+  await expect(page.locator('.group > h2').filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('.about')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('a printed page has its title, its address and all about its codes, and nothing to click', async ({ page }) => {

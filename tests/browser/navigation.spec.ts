@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { searchAll } from './search-dialog.ts';
 
 const sidebar = (page: Page): Locator => page.locator('#starlight__sidebar');
 const current = (page: Page): Locator => sidebar(page).locator('[aria-current=page]');
@@ -27,6 +28,14 @@ test('the family of the page is open, the others are folded, and no item repeats
   expect(names.length).toBeGreaterThan(3);
   expect(names.filter((name) => name.includes('Mobile QQ'))).toEqual([]);
   await expect(sidebar(page).getByRole('link', { name: 'Apple sign-in' })).toBeVisible();
+});
+
+test('the page of a number is among the codes', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/code/-1/');
+  await expect(current(page)).toHaveText('All codes');
+  const header = page.getByRole('navigation', { name: 'Header' });
+  await expect(header.locator('[aria-current=true]')).toHaveText(['Codes']);
 });
 
 test('every guide is below its reader, and leads to the next one', async ({ page }) => {
@@ -111,6 +120,23 @@ for (const width of [600, 1000, 1440])
       .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().right > innerWidth).length);
     expect(cut).toBe(0);
   });
+
+test('the page of the data is found, with what it is about', async ({ page }) => {
+  await page.goto('/changes/');
+  for (const { paths, query } of await searchAll(page, ['csv', 'json', 'download', 'api', 'errors.json']))
+    expect(paths, query).toContain('/data/');
+  await searchAll(page, ['download']);
+  await expect(page.locator('[role=option][href="/data/"] .excerpt')).toContainText('for programs and spreadsheets');
+});
+
+test('the links that the page of the data shows lead to codes and to the decoder', async ({ page }) => {
+  await page.goto('/data/#links');
+  for (const path of ['/errors/qq-platform/#-73', '/code/-1/'])
+    await expect(page.getByRole('link', { name: path })).toHaveAttribute('href', path);
+  await expect(page.locator('main pre').last()).toContainText('/decode/#t=${encodeURIComponent(response)}');
+  await page.goto(`/decode/#t=${encodeURIComponent('{"ret":-10000,"msg":"-73,the user modify password wrong"}')}`);
+  await expect(page.locator('.decoder .result')).toContainText('Access token revoked by a QQ password change');
+});
 
 test('the page of the data lists every file with its size', async ({ page, request }) => {
   await page.goto('/data/');

@@ -1,4 +1,6 @@
+import { countCodes } from '../../components/count-codes.ts';
 import { element } from '../../components/dom.ts';
+import { find } from '../../components/find.ts';
 import { toSlices, type TableRow } from './model.ts';
 
 /** Consecutive rows; the browser lays out a slice when it comes near the screen. */
@@ -85,17 +87,26 @@ export class TableRows {
     return places.flatMap((place) => this.elements[place] ?? []);
   }
 
-  /** Sets on each slice how many rows it shows, which gives its estimated height, and hides empty ones. */
+  /**
+   * Sets on each slice how many rows it shows, which gives its estimated height, and hides empty ones; the heading of a domain
+   * says how many of its codes are shown.
+   */
   private measure(): void {
-    const domains = new Set<string | undefined>();
+    const domains = new Map<string | undefined, { shown: number; all: number }>();
     for (const { body, places } of this.slices) {
       const count = places.reduce((sum, place) => sum + (this.hidden[place] ? 0 : 1), 0);
       body.hidden = count === 0;
       body.style.setProperty('--rows', String(count));
-      if (count > 0) domains.add(body.dataset['domain']);
+      const { domain } = body.dataset;
+      const before = domains.get(domain) ?? { shown: 0, all: 0 };
+      domains.set(domain, { shown: before.shown + count, all: before.all + places.length });
     }
-    for (const head of this.table.querySelectorAll<HTMLElement>('tbody.domain'))
-      head.hidden = !domains.has(head.dataset['domain']);
+    for (const head of this.table.querySelectorAll<HTMLElement>('tbody.domain')) {
+      const { shown, all } = domains.get(head.dataset['domain']) ?? { shown: 0, all: 0 };
+      head.hidden = shown === 0;
+      const words = `${shown === all ? '' : `${String(shown)} of `}${countCodes(all)}`;
+      find(head, '.count', HTMLElement).textContent = words;
+    }
   }
 }
 

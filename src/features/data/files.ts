@@ -30,7 +30,7 @@ export function dataFiles(
       text: JSON.stringify(errors),
     },
     '/api/v1/errors.csv': {
-      what: 'The codes with action, meaning, steps and messages, for a spreadsheet.',
+      what: 'The codes with action, meaning, steps, messages and the sentence for the player, for a spreadsheet.',
       text: toCsv(ids, errors, site),
     },
     '/api/v1/interfaces.json': {

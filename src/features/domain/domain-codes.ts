@@ -289,7 +289,8 @@ class DomainCodes extends HTMLElement {
       if (!said || location.hash !== hash) return;
       said.className = 'no-anchor';
       this.parentElement?.prepend(said);
-      said.scrollIntoView();
+      // It is first on the page, right below the title.
+      scrollTo(0, 0);
       announce(said.querySelector('h2')?.textContent ?? '');
     });
   }

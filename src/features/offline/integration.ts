@@ -4,9 +4,9 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { withBase } from '../../addresses.ts';
+import { CODE_PAGES, withBase } from '../../addresses.ts';
 import { OFFLINE } from '../../site.ts';
-import { CODE_PAGES, FRAGMENTS_FILE, fragmentName, LOST_FILE, NAMED_BY_CONTENT, WORKER_PATH } from './routes.ts';
+import { FRAGMENTS_FILE, fragmentName, LOST_FILE, NAMED_BY_CONTENT, WORKER_PATH } from './routes.ts';
 
 /**
  * Writes the service worker that keeps the site for readers who ask for it. Has to run after every integration that writes or

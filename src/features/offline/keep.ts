@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window';
-import { entryPath, withBase } from '../../addresses.ts';
+import { CODE_PAGES, entryPath, withBase } from '../../addresses.ts';
 import { actionOf } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { actionBadge } from '../../components/action-badge.ts';
@@ -7,7 +7,7 @@ import { decodeUriPart } from '../../components/decode-uri.ts';
 import { readFragment, type DecoderInput } from '../../components/decoder-link.ts';
 import { element } from '../../components/dom.ts';
 import { lookUp } from '../../decoder/index.ts';
-import { CODE_PAGES, findRegistration, isOurCache, WORKER_PATH, type Message } from './routes.ts';
+import { findRegistration, isOurCache, WORKER_PATH, type Message } from './routes.ts';
 
 /** The state of keeping the site. */
 export type Keeping =

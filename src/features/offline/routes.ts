@@ -9,9 +9,6 @@ export const LOST_FILE = '404.html';
 /** All records of the full-text index in one file, so that keeping them takes one request instead of one per record. */
 export const FRAGMENTS_FILE = 'pagefind/fragments.json';
 
-/** The folder of the pages of single codes, which are too many to be kept for everybody. */
-export const CODE_PAGES = '/code/';
-
 /** Files with a hash of their content in their name, from the site's root; another version has other names. */
 export const NAMED_BY_CONTENT = /^\/(?:_astro|pagefind\/(?:index|fragment))\/|^\/pagefind\/[^/]+\.pf_meta$/;
 

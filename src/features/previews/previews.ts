@@ -3,6 +3,7 @@ import { codePath, domainPath, guidePath, withBase, type GuideId } from '../../a
 import { type Catalogue, meaningsBySpelling } from '../../catalogue/catalogue.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { countCodes } from '../../components/count-codes.ts';
+import { toPlain } from '../../components/inline.ts';
 import { SITE_DESCRIPTION, SITE_TITLE } from '../../site.ts';
 
 /** The size of every image in pixels, as chats and social networks expect it. */
@@ -59,7 +60,7 @@ export function previewsOf({ domains, entries }: Catalogue, guides: readonly Gui
   const byDomain = new Map(
     domains.map(({ id, family, title, summary, count }): [string, Preview] => [
       id,
-      toPreview(domainPath(id), { label: FAMILIES[family], title, text: summary, note: countCodes(count) }),
+      toPreview(domainPath(id), { label: FAMILIES[family], title, text: toPlain(summary), note: countCodes(count) }),
     ]),
   );
   const imageOf = (meanings: readonly { domain: string }[]): Preview => {

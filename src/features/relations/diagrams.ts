@@ -1,3 +1,4 @@
+import { toPlain } from '../../components/inline.ts';
 import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import type { Cluster, CodeCluster, EventGraph, EventLink, TablePair, Tie } from './relations.ts';
 import { withoutSubject } from './words.ts';
@@ -140,7 +141,7 @@ export function toBoxes(
         rows: own.map((entry) => ({
           id: entry.id,
           text: entry.code,
-          name: `${entry.code}, ${name}: ${entry.title.replaceAll('`', '')}`,
+          name: `${entry.code}, ${name}: ${entry.title}`,
           url: entry.url,
           outside: !members.includes(entry),
         })),
@@ -276,7 +277,10 @@ export function eventMap({ ends, joins }: Cluster<EventGraph, EventLink>, direct
   return {
     direction,
     columns: [],
-    boxes: ends.map(({ id, title }) => ({ id, lines: wrap(title, EVENT_LINE), name: title, url: `#${id}`, rows: [] })),
+    boxes: ends.map(({ id, title }) => {
+      const name = toPlain(title);
+      return { id, lines: wrap(name, EVENT_LINE), name, url: `#${id}`, rows: [] };
+    }),
     lines: joins.map(({ from, to, kind, shared }): Line => {
       const label = kind === 'shared' ? codesInBoth(shared.length) : LABELS[kind];
       return { from: from.id, to: to.id, kind, label };

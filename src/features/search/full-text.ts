@@ -61,7 +61,11 @@ export async function searchText(query: Query, index: TextIndex, list: CodeList)
     .map(({ path, title }) => {
       const record = records.get(path);
       return record
-        ? { path, title, excerpt: async () => excerptOf((await record.data()).content, title, words) }
+        ? {
+            path,
+            title,
+            excerpt: async () => excerptOf((await record.data()).content, title, words, said(path).family === null),
+          }
         : { path, title };
     });
 }

@@ -172,7 +172,19 @@ export const SEARCHED_PAGES: readonly SearchedPage[] = [
   {
     path: DATA_PATH,
     isRead: false,
-    topics: ['data', 'json', 'api', 'errors.json', 'machine-readable', 'download', 'export', 'schema', 'csv file'],
+    topics: [
+      'data',
+      'json',
+      'api',
+      'errors.json',
+      'machine-readable',
+      'download',
+      'export',
+      'schema',
+      'csv file',
+      'deep link',
+      'link from an alert',
+    ],
   },
   { path: RELATIONS_PATH, isRead: false, topics: ['relations', 'related codes', 'diagram', 'graph', 'same cause'] },
   {

@@ -105,16 +105,17 @@ const LENGTH = 28;
  * @param content the record's words as the index holds them: the title, then the rest, hidden words behind their mark
  * @param title what is shown above the excerpt and need not be said again
  * @param words the words of the query, lower case
- * @returns runs of plain text; empty when nothing that may be shown matches
+ * @param isPage whether it is a page, which is described by its beginning when nothing that may be shown matches
+ * @returns runs of plain text; empty when nothing is to be shown
  */
-export function excerptOf(content: string, title: string, words: readonly string[]): ExcerptRun[] {
+export function excerptOf(content: string, title: string, words: readonly string[], isPage = false): ExcerptRun[] {
   const [visible = ''] = content.split(HIDDEN);
   const body = visible.startsWith(title) ? visible.slice(title.length).replace(/^[.\s]+/, '') : visible;
   const shown = body.split(/\s+/).filter((word) => word !== '');
   const matches = shown.map((word) => matched(word, words));
   const from = bestStart(matches);
   const window = shown.slice(from, from + LENGTH);
-  if (!matches.slice(from, from + LENGTH).some((match) => match !== null)) return [];
+  if (!isPage && !matches.slice(from, from + LENGTH).some((match) => match !== null)) return [];
   const runs = window.map((word, index) => ({ text: word, marked: matches[from + index] !== null }));
   return [
     ...(from > 0 ? [{ text: '… ', marked: false }] : []),

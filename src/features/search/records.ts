@@ -2,6 +2,7 @@ import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
 import type { PhrasesData } from '../../catalogue/schema.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { actionOf } from '../../catalogue/actions.ts';
+import { toPlain } from '../../components/inline.ts';
 import { HIDDEN } from './rank.ts';
 import { numbersIn } from '../../decoder/index.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -33,15 +34,15 @@ export function catalogueRecords(catalogue: Catalogue): SearchRecord[] {
 
 /** The record of a domain. */
 function domainRecord({ url, title, summary, intro }: Domain): SearchRecord {
-  const text = plain([summary, ...intro].join(' '));
+  const text = toPlain([summary, ...intro].join(' '));
   return { url, title, parts: [{ text, weight: 0.5 }] };
 }
 
 /** The record of an entry. Related entries and the same number elsewhere stay out: they would flood every search. */
 function entryRecord(entry: Entry, domain: Domain, { actions, phrases }: Catalogue): SearchRecord {
-  const meaning = plain(entry.meaning);
+  const meaning = toPlain(entry.meaning);
   // The steps of an action stand in a hundred records and would tell none of them apart.
-  const steps = plain(entry.ownSteps.join(' '));
+  const steps = toPlain(entry.ownSteps.join(' '));
   const headline = [entry.title, ...entry.messages, ...entry.keywords, domain.title].join(' ');
   return {
     url: entry.url,
@@ -67,11 +68,6 @@ export function phrasesOf(phrases: PhrasesData[string] | undefined): string[] {
 /** Words that find a record and are never shown. */
 export function hidden(words: readonly string[], weight: number): SearchPart {
   return { text: `${HIDDEN} ${words.join(' ')}`, weight };
-}
-
-/** Takes the backticks out. */
-function plain(text: string): string {
-  return text.replaceAll('`', '');
 }
 
 /** Writes a record as a page for Pagefind, which takes weights in no other way. */

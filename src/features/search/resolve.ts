@@ -14,6 +14,8 @@ export interface FoundCode {
   found: string;
   /** Every entry that has it, the likeliest first; empty for a code that is not documented. */
   entries: readonly ListedCode[];
+  /** For a documented number without a sign, the entries of the same number with a minus, which a copy loses easily. */
+  minus: readonly ListedCode[];
   /** The class that an undocumented code would belong to. */
   owner: ListedCode | null;
 }
@@ -43,9 +45,13 @@ export function resolveCodes(query: Query, list: CodeList): FoundCode[] {
 /** The entries of a code, or the class that owns it. */
 function find(typed: string, { codes }: CodeList): FoundCode {
   const entries = lookUp(typed, codes);
-  const signed = entries.length === 0 && /^\d+$/.test(typed) ? lookUp(`-${typed}`, codes) : [];
-  if (signed.length > 0) return { typed, found: `-${typed}`, entries: signed, owner: null };
-  return { typed, found: typed, entries, owner: entries.length > 0 ? null : ownerOf(typed, codes) };
+  const signed = /^\d+$/.test(typed) ? lookUp(`-${typed}`, codes) : [];
+  if (entries.length > 0) {
+    const minus = signed.filter((entry) => !entries.includes(entry));
+    return { typed, found: typed, entries, minus, owner: null };
+  }
+  if (signed.length > 0) return { typed, found: `-${typed}`, entries: signed, minus: [], owner: null };
+  return { typed, found: typed, entries, minus: [], owner: ownerOf(typed, codes) };
 }
 
 /** A code with its entries by how likely each is meant; equals keep their order. */

@@ -61,7 +61,9 @@ export interface ByWords {
 export function resultsOf(query: Query, codes: readonly FoundCode[], words: ByWords, list: CodeList): Results {
   const [first] = codes;
   if (first?.entries.length === 0) return unknownCode(query, first, list);
-  const exact = codes.length > 1 ? codes.map((code) => byCode(code, list)) : first ? byFamily(first.entries, list) : [];
+  const meant = codes.length > 1 ? codes.map((code) => byCode(code, list)) : first ? byFamily(first.entries, list) : [];
+  // A response keeps the sign of its code; somebody who types one may not.
+  const exact = first && codes.length === 1 && !query.isResponse ? [...meant, ...withMinus(first, list)] : meant;
   const paths = new Set(exact.flatMap(({ rows }) => rows.map(({ path }) => path)));
   const more = words.found.filter(({ path }) => !paths.has(path)).map((found) => foundRow(found, list));
   const isLost = exact.length === 0 && more.length === 0 && words.state !== 'searching';
@@ -86,6 +88,12 @@ function byCode({ found, entries }: FoundCode, list: CodeList): Group {
     label: entries.length === 1 ? found : `Meanings of ${found}`,
     rows: entries.map((entry) => entryRow(entry, list)),
   };
+}
+
+/** The meanings of a typed number with the minus that it may have lost. */
+function withMinus({ typed, minus }: FoundCode, list: CodeList): Group[] {
+  if (minus.length === 0) return [];
+  return [{ label: `With a minus: -${typed}`, rows: minus.map((entry) => entryRow(entry, list)) }];
 }
 
 /** Entries under the names of the families whose codes they are; one alone needs no name above it. */

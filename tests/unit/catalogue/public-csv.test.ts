@@ -23,6 +23,7 @@ describe('toCsvRows', () => {
       steps: entry?.steps.map((step, place) => `${String(place + 1)}. ${step}`).join('\n'),
       messages: entry?.messages.join('\n'),
       address: 'https://errors.example/docs/errors/qq-platform/#-73',
+      player: 'Your QQ password was changed. Sign in again to continue.',
     });
   });
 
@@ -35,6 +36,17 @@ describe('toCsvRows', () => {
 
   it('leaves the action of a pass-through code to the code inside', () => {
     expect(rowOf('msdk-logic/-10000')).toMatchObject({ action: 'Read the inner code', retry: 'Depends' });
+  });
+
+  it.each([
+    ['qq-platform/-9', 'the sentence of its action', true],
+    ['wechat-platform/42001', 'nothing for a code that the player should not hear of', false],
+  ])('tells the player of %s %s', (id, _, isTold) => {
+    const entry = JSON_FILE.errors.find((each) => each.id === id);
+    const action = JSON_FILE.actions.find((each) => each.id === entry?.action);
+    expect(entry?.player).toBeNull();
+    expect(rowOf(id)?.player).toBe(action?.player ?? '');
+    expect(rowOf(id)?.player !== '').toBe(isTold);
   });
 
   it('keeps the order of the rows', () => {

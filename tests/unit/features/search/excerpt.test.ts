@@ -83,6 +83,12 @@ describe('excerptOf', () => {
     expect(excerptOf('', '', ['token'])).toEqual([]);
   });
 
+  it('is the beginning of a page of which nothing that may be shown matched', () => {
+    const runs = excerptOf(`${TITLE}. It is over. ${HIDDEN} token`, TITLE, ['token'], true);
+    expect(runs.map(({ text }) => text).join('')).toBe('It is over.');
+    expect(runs.some(({ marked }) => marked)).toBe(false);
+  });
+
   it('is cut around the match, and says so', () => {
     const text = join(`${filler(50)} token ${filler(50)}`, ['token']);
     expect(text).toContain('token');

@@ -55,8 +55,17 @@ describe('a code', () => {
     expect(ids('73')).toEqual(['qq/-73']);
   });
 
+  it('without its sign is told beside the entries of the number, without those that have both', () => {
+    const minus: ListedCode = { domain: 'qq', code: '-71', forms: [], title: 'Bad parameter', action: 'fix-request' };
+    const both: ListedCode = { ...minus, code: '-72', forms: ['72'] };
+    const list = { ...LIST, codes: [...LIST.codes, minus, both] };
+    expect(resolve('71', list)).toMatchObject({ found: '71', entries: [{ code: '0x47' }], minus: [{ code: '-71' }] });
+    expect(resolve('-71', list)).toMatchObject({ found: '-71', entries: [{ code: '-71' }], minus: [] });
+    expect(resolve('72', list)).toMatchObject({ found: '72', entries: [{ code: '-72' }], minus: [] });
+  });
+
   it('without its sign is not found when something has the number', () => {
-    expect(resolve('71')).toMatchObject({ typed: '71', found: '71' });
+    expect(resolve('71')).toMatchObject({ typed: '71', found: '71', minus: [] });
   });
 
   it('with a sign is not found without it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DECODE_PATH, entryPath } from '#src/addresses.ts';
+import type { ListedCode } from '#src/catalogue/browser-data.ts';
 import { type ByWords, type Results, resultsOf } from '#src/features/search/results.ts';
 import { readQuery } from '#src/components/typed-query.ts';
 import type { Found } from '#src/features/search/rank.ts';
@@ -63,6 +64,29 @@ describe('a code with several meanings', () => {
       ['Mobile QQ', 2],
       ['WeChat', 1],
     ]);
+  });
+});
+
+describe('a number that exists with a minus too', () => {
+  const minus: ListedCode = { domain: 'wx', code: '-40001', forms: [], title: 'Lost', action: 'retry' };
+  const list = { ...LIST, codes: [...LIST.codes, minus] };
+  const labels = (text: string) => {
+    const query = readQuery(text);
+    return resultsOf(query, resolveCodes(query, list), { found: [guide], state: 'complete' }, list).groups.map(
+      ({ label, rows }) => [label, rows.map(({ path }) => path)],
+    );
+  };
+
+  it('has that behind its own meanings', () => {
+    expect(labels('40001')).toEqual([
+      ['', ['/errors/wx/#40001']],
+      ['With a minus: -40001', ['/errors/wx/#-40001']],
+      ['Also mentioned', ['/guides/oidb/']],
+    ]);
+  });
+
+  it('keeps its sign in a response', () => {
+    expect(labels('{"errcode":40001}').flat()).not.toContain('With a minus: -40001');
   });
 });
 
