@@ -37,7 +37,7 @@ const BUDGETS: readonly Budget[] = [
     kind: 'the decoder',
     pages: [DECODE_PATH],
     html: 9_500,
-    scripts: 84_600,
+    scripts: 85_200,
     styles: 16_500,
     requests: 26,
     elements: 500,

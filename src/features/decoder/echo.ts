@@ -145,11 +145,13 @@ export function renderEcho(parts: readonly EchoPart[], group: number, nameOf: (l
 function renderLegend(parts: readonly EchoPart[]): HTMLElement {
   const hasMarks = parts.some(({ layers }) => layers.length > 0);
   const hasRest = parts.some(({ leftover }) => leftover);
+  const hasGap = parts.some(({ omitted }) => omitted > 0);
   return element(
     'p.legend',
     {},
     hasMarks ? element('span', {}, element('span.sample', {}, 'Underlined'), ': a layer, with its number.') : null,
     hasRest ? element('span', {}, element('span.rest', {}, 'Dimmed'), ': not read.') : null,
+    hasGap ? element('span', {}, 'Of this long text only the surroundings of what was read are shown.') : null,
   );
 }
 
