@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('the decoder with a result has no violation', async ({ page }) => {
         await page.goto('/decode/');
         await page.getByRole('textbox').fill('{"ret":-10000,"msg":"-1,something","err_type":4}');
-        await page.getByText('How it was read').click();
+        await page.locator('summary', { hasText: 'How it was read' }).click();
         await page.locator('.layers summary').first().click();
         await expect(page.locator('.warning').first()).toBeVisible();
         expect(await violations(page)).toEqual([]);
@@ -70,7 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByLabel('The browser refused to copy.')).toBeFocused();
         await page.locator('.group-row > summary').click();
         await expect(page.locator('.group-row .layers')).toBeVisible();
-        await page.getByText('How it was read').click();
+        await page.locator('summary', { hasText: 'How it was read' }).click();
         await page.locator('.echo mark').first().focus();
         expect(await violations(page)).toEqual([]);
         for (const target of await page.locator('msdk-decoder :is(button, select, summary, mark)').all()) {

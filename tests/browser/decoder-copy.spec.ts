@@ -90,6 +90,7 @@ test('copies the kinds of responses in a log, with counts and lines', async ({ p
   await expect(decoder.layers).toHaveCount(2);
   await expect(decoder.others).toContainText(['42001']);
   await expect(page.locator('.result > .reason')).toHaveText('Shared without counts and times: 2 kinds of responses');
+  await expect(decoder.others).not.toContainText('Once');
 });
 
 test('shows the text selected when the browser refuses to copy', async ({ page }) => {

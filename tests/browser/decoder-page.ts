@@ -68,7 +68,7 @@ export class DecoderPage {
 
   /** Unfolds how the text was read, layer by layer. */
   async unfold(): Promise<void> {
-    await this.page.getByText('How it was read').click();
+    await this.page.locator('summary', { hasText: 'How it was read' }).click();
     await expect(this.page.locator('.reading-of')).toHaveAttribute('open');
   }
 

@@ -104,9 +104,9 @@ export interface GroupView {
   retry: string;
   steps: readonly string[];
   count: number;
-  /** How many there are, such as `12 times`. */
+  /** How many there are, such as `12 times`; empty where the text came with a link, which does not say. */
   times: string;
-  /** Where the first and the last one are, with their times. */
+  /** Where the first and the last one are, with their times; empty likewise. */
   places: string;
   layers: LayerView[];
   warnings: string[];
@@ -162,8 +162,10 @@ export function explain(result: Result, table: Table, isReceived = false): Expla
     verdict: verdict && status !== 'success' ? verdictView(verdict, result, table, isReceived) : null,
     groups: groups
       .flatMap((group, index) => (isQuiet(group, index) ? [] : [groupView(group, index, table)]))
+      .map((view) => (isReceived ? { ...view, times: '', places: '' } : view))
       .sort((a, b) => Number(b.index === 0) - Number(a.index === 0) || b.count - a.count),
-    succeeded: status === 'success' ? 0 : groups.filter(isQuiet).reduce((sum, { count }) => sum + count, 0),
+    succeeded:
+      isReceived || status === 'success' ? 0 : groups.filter(isQuiet).reduce((sum, { count }) => sum + count, 0),
     cut: truncated ? `Only the first ${countOf(groups.length, 'kind')} of responses are kept; there are more.` : null,
   };
 }

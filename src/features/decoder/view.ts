@@ -70,7 +70,7 @@ function renderReading(group: GroupView, parts: EchoPart[], isOneOfSeveral: bool
     {},
     element('summary', {}, 'How it was read ', element('span.aside', {}, codes)),
     renderEchoOf(group, 0, parts),
-    times === 'Once' && !isOneOfSeveral ? null : element('p.reason', {}, `${times}, ${places}`),
+    times === '' || (times === 'Once' && !isOneOfSeveral) ? null : element('p.reason', {}, `${times}, ${places}`),
     ...renderGroup(group, 0),
   );
   fold.addEventListener('toggle', () => {
