@@ -15,6 +15,17 @@ test.describe('the keyboard', () => {
     }
   });
 
+  for (const [reducedMotion, duration] of [
+    ['no-preference', '0.12s'],
+    ['reduce', '0s'],
+  ] as const)
+    test(`opens it within ${duration} with the setting ${reducedMotion}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion });
+      await visit(page);
+      await page.keyboard.press('/');
+      await expect(search(page)).toHaveCSS('animation-duration', duration);
+    });
+
   test('types a slash where somebody is typing, but Ctrl+K opens the search there too', async ({ page }) => {
     await visit(page, '/decode/');
     const box = page.getByRole('textbox');
