@@ -1,5 +1,5 @@
 import type { Group, Layer, Result } from './result.ts';
-import type { Table, TableDomain } from './table.ts';
+import type { Table } from './table.ts';
 
 /** How many digits a code has at most that no table knows: a longer number can be an account. */
 const LONGEST_UNKNOWN = 9;
@@ -36,7 +36,7 @@ function textIn(message: string, texts: readonly string[]): string | null {
 /**
  * Writes a short text that decodes to the same layers, for a link or a ticket: one response of each group a line.
  * @param result what the decoder found, redacted: its messages are written as they are
- * @param table the table it was found in, which knows how the codes of a domain are sent
+ * @param table the table it was found in, which knows the commands of OIDB
  * @param given path of the interface that the person chose beside the text; it is not repeated in the text
  * @returns empty when nothing was found
  */
@@ -90,12 +90,12 @@ function objectOf([layer, ...inner]: readonly Layer[], errType: number | null, t
       ...type,
     };
   }
-  const [codeKey, messageKey] = keysOf(layer, table);
+  const [codeKey, messageKey] = keysOf(layer);
   return { [codeKey]: valueOf(layer), ...field(messageKey, messageOf(inner, layer.message, table)), ...type };
 }
 
-/** The keys of a layer's code and message. */
-function keysOf({ rule, domain }: Layer, table: Table): [code: string, message: string] {
+/** The keys of a layer's code and message, of the kind with which it was pasted, whatever the code means. */
+function keysOf({ rule }: Layer): [code: string, message: string] {
   switch (rule) {
     case 'errcode':
       return ['errcode', 'errmsg'];
@@ -109,19 +109,8 @@ function keysOf({ rule, domain }: Layer, table: Table): [code: string, message: 
     case 'platform-code':
       return ['platCode', 'msg'];
     default:
-      return isSentAsErrcode(domainOf(domain, table)) ? ['errcode', 'errmsg'] : ['ret', 'msg'];
+      return ['ret', 'msg'];
   }
-}
-
-/** Whether `errcode` speaks more for a domain than `ret` does. */
-function isSentAsErrcode(domain: TableDomain | undefined): boolean {
-  const { errcode = 0, ret = 0 } = domain?.decoder.keys ?? {};
-  return errcode > ret;
-}
-
-/** The domain of a layer. */
-function domainOf(domain: string | null, { domains }: Table): TableDomain | undefined {
-  return domains.find(({ id }) => id === domain);
 }
 
 /** What stands in the message of a response: the layers inside of it, or its own text. */
@@ -137,7 +126,7 @@ function messageOf(layers: readonly Layer[], own: string | null, table: Table): 
 function oidbText({ found, candidates: [best], domain }: Layer, table: Table): string {
   const command =
     best?.evidence.find(({ id }) => id === 'oidb')?.text.match(/0x[\da-f]+/)?.[0] ??
-    domainOf(domain, table)?.decoder.commands.find((each) => each !== '*');
+    table.domains.find(({ id }) => id === domain)?.decoder.commands.find((each) => each !== '*');
   return `oidb ${command === undefined ? '' : `decode${command} `}failed, ret:${found}`;
 }
 

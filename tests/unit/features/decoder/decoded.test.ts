@@ -47,6 +47,7 @@ it('the meaning that the person chose is the verdict, also of what is shared', (
   const verdict = { confidence: 'certain', title: entry?.title, action: entry?.action, steps: entry?.steps };
   expect(result).toMatchObject({ verdict, groups: [{ layers: [{ id: 'wechat-group/-1', domain: 'wechat-group' }] }] });
   expect(redacted.groups[0]?.layers[0]?.id).toBe('wechat-group/-1');
+  expect(shared).toBe('{"ret":-1}');
   expect(decoded(shared, {}, 'wechat-group').result.verdict).toMatchObject(verdict);
   expect(isFaithful).toBe(true);
 });
@@ -58,6 +59,13 @@ it('every meaning of an open number can be chosen', () => {
     expect(candidates.length, text).toBeGreaterThan(1);
     for (const { id } of candidates)
       expect(decoded(text, {}, id.split('/')[0]).result.groups[0]?.layers.at(-1)?.id).toBe(id);
+  }
+});
+
+it('what is shared is what was pasted, whichever meaning was chosen', () => {
+  for (const text of ['{"ret":-1}', '{"errcode":-1}', '{"error":-1}', '-1']) {
+    const { domains } = TABLE;
+    expect(new Set(domains.map(({ id }) => decoded(text, {}, id).shared)), text).toEqual(new Set([text]));
   }
 });
 
