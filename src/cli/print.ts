@@ -4,6 +4,7 @@ import {
   type Group,
   isUndocumented,
   type Layer,
+  lostMinus,
   type Result,
   RULE_TEXTS,
   type Span,
@@ -49,9 +50,12 @@ function printVerdict(result: Result, verdict: NonNullable<Result['verdict']>, t
   if (result.status === 'success')
     return [styles.strong(isDoubted ? 'This may not be a success.' : 'Success: no error is reported.')];
   const action = isUndocumented(result) ? undefined : table.actions[verdict.action];
+  const layer = result.groups[verdict.group]?.layers.at(-1);
+  const minus = layer && lostMinus(layer, table.entries);
   return [
     styles.strong(`${action ? `${action.label}: ` : ''}${visible(verdict.title)}`),
     ...(verdict.confidence === 'certain' ? [] : [styles.warning(`This is ${verdict.confidence}, not certain.`)]),
+    ...(minus ? [styles.warning(`There is also ${minus.code}: a copy easily loses a minus.`)] : []),
     ...verdict.steps.map((step, index) => `  ${String(index + 1)}. ${prose(step)}`),
     ...(action ? [styles.faint(action.retryText)] : []),
   ];

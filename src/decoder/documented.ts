@@ -1,3 +1,4 @@
+import type { Layer } from './result.ts';
 import { plainCode } from './typed-code.ts';
 
 /** What has to be known of an entry to find it by a number. */
@@ -49,6 +50,26 @@ export function spellingsOf<T extends Documented>(entries: readonly T[]): Readon
   }
   known.set(entries, spellings);
   return spellings;
+}
+
+/** A number with the other sign, and the entries that have it so and not as it was given. */
+export function otherSign<T extends Documented>(code: string, entries: readonly T[]): { code: string; entries: T[] } {
+  const other = code.startsWith('-') ? code.slice(1) : `-${code}`;
+  const own = lookUp(code, entries);
+  return { code: other, entries: lookUp(other, entries).filter((entry) => !own.includes(entry)) };
+}
+
+/**
+ * What a documented number means with the minus that a copy easily loses, where the number was given alone.
+ * @returns null for a number that has a sign, stands in a response, or has no such meaning
+ */
+export function lostMinus<T extends Documented>(
+  { known, rule, found }: Pick<Layer, 'known' | 'rule' | 'found'>,
+  entries: readonly T[],
+): { code: string; entries: T[] } | null {
+  if (!known || rule !== 'bare' || found.startsWith('-')) return null;
+  const negative = otherSign(found, entries);
+  return negative.entries.length > 0 ? negative : null;
 }
 
 /** The class that owns a code without an entry. */

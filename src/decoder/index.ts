@@ -12,5 +12,5 @@ export { fileKind } from './file-kind.ts';
 export type { Span } from './source-text.ts';
 export { type FreeNumber, numbersIn, readTypedCode, type TypedCode } from './typed-code.ts';
 export { redact, toShareable } from './shareable.ts';
-export { bySpelling, lookUp, nearestCodes, ownerOf, type Documented } from './documented.ts';
+export { bySpelling, lookUp, lostMinus, nearestCodes, otherSign, ownerOf, type Documented } from './documented.ts';
 export type { Table, TableAction, TableEntry } from './table.ts';

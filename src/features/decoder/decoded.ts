@@ -1,7 +1,7 @@
 import { LONGEST_LINK } from '../../components/decoder-link.ts';
-import { type Options, type Result, type Table, decode, redact, toShareable } from '../../decoder/index.ts';
-import { type DocumentedNumber, documentedNumbers } from './documented-numbers.ts';
-import { chooseMeaning } from './meaning.ts';
+import { type Options, type Result, type Table, decode, lostMinus, redact, toShareable } from '../../decoder/index.ts';
+import { type DocumentedNumber, documentedNumber, documentedNumbers } from './documented-numbers.ts';
+import { chooseMeaning, deciding } from './meaning.ts';
 
 /** An input with what the person knows beside it. */
 export interface Job {
@@ -22,6 +22,8 @@ export interface Decoded {
   isFaithful: boolean;
   /** Numbers in the text that are codes somewhere, where nothing says that a code is meant. */
   numbers: DocumentedNumber[];
+  /** The number that was given alone with the minus that it may have lost, where that is a code as well. */
+  minus: DocumentedNumber | null;
 }
 
 /** Decodes an input, and prepares what can be shared of it. */
@@ -33,7 +35,9 @@ export function decodeInput({ text, options, domain }: Job, table: Table): Decod
   // A longer text does not fit into a link.
   const isFaithful = shared.length > LONGEST_LINK || layersOf(read(shared)) === layersOf(result);
   const numbers = result.groups.length === 0 ? documentedNumbers(text, table) : [];
-  return { result, redacted, shared, isFaithful, numbers };
+  const layer = deciding(result);
+  const minus = layer && lostMinus(layer, table.entries);
+  return { result, redacted, shared, isFaithful, numbers, minus: minus && documentedNumber(minus.code) };
 }
 
 /** The layers of a result, for comparison. */

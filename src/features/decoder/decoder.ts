@@ -206,14 +206,14 @@ class MsdkDecoder extends HTMLElement {
 
   /** Shows a result. */
   private show(parts: Parts, input: DecoderInput, table: Table, decoded: Decoded): void {
-    const { result, redacted, shared, isFaithful, numbers } = decoded;
+    const { result, redacted, shared, isFaithful } = decoded;
     const { text } = input;
     // A link has one response of each kind.
     const explanation = explain(result, table, this.isOpened && text === shared);
     const echoOf = (group: number, isExcerpt: boolean) =>
       toEcho(text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
     const isChosen = input.domain !== '' && deciding(result)?.domain === input.domain;
-    const { verdict, detail } = renderResult(explanation, echoOf, numbers, isChosen);
+    const { verdict, detail } = renderResult(explanation, echoOf, decoded, isChosen);
     // A result that stays the same while somebody types does not move.
     this.output.classList.toggle('fresh', explanation.headline !== this.headline);
     this.headline = explanation.headline;

@@ -22,5 +22,10 @@ export function documentedNumbers(text: string, { entries }: Table): DocumentedN
     .filter((code) => code !== '0')
     .filter((code) => lookUp(code, entries).length > 0)
     .slice(0, MOST_TOLD)
-    .map((code) => ({ code, path: codePath(code) }));
+    .map(documentedNumber);
+}
+
+/** A number with its address. */
+export function documentedNumber(code: string): DocumentedNumber {
+  return { code, path: codePath(code) };
 }

@@ -4,6 +4,7 @@ import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
+import type { Decoded } from './decoded.ts';
 import type { DocumentedNumber } from './documented-numbers.ts';
 import {
   countOf,
@@ -33,21 +34,21 @@ export interface Rendered {
 /**
  * Makes the nodes of a result: the verdict, and below it how the text was read, layer by layer, and the other groups.
  * @param explanation the result in words
- * @param numbers numbers in the input that are codes somewhere; shown when nothing was found
+ * @param numbers what the numbers in the input can be, where that is not certain
  * @param isChosen whether the person chose the meaning of the code
  */
 export function renderResult(
   { headline, summary, verdict, groups, succeeded, cut }: Explanation,
   echoOf: EchoOf,
-  numbers: readonly DocumentedNumber[],
+  { numbers, minus }: Pick<Decoded, 'numbers' | 'minus'>,
   isChosen: boolean,
 ): Rendered {
   const [first, ...others] = groups;
   return {
     verdict: [
       ...(summary === null ? [] : [element('p.reason', {}, summary)]),
-      verdict ? renderVerdict(verdict, isChosen) : element('h2.headline', {}, headline),
-      ...(groups.length === 0 && numbers.length > 0 ? [renderNumbers(numbers)] : []),
+      verdict ? renderVerdict(verdict, isChosen, minus) : element('h2.headline', {}, headline),
+      ...(numbers.length > 0 ? [renderNumbers(numbers)] : []),
     ],
     detail: [
       ...(first ? [renderReading(first, echoOf(0, false), summary !== null)] : []),
@@ -142,11 +143,13 @@ function renderGroup({ layers, warnings, context }: GroupView, index: number): H
 
 /** Numbers that could be codes, each with a link to its meanings. */
 function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
-  const items = numbers.flatMap(({ code, path }, place) => [
-    place === 0 ? ' ' : ', ',
-    element('a', { href: href(path) }, code),
-  ]);
+  const items = numbers.flatMap((number, place) => [place === 0 ? ' ' : ', ', renderNumber(number)]);
   return element('p', {}, 'Numbers in it that are also codes:', ...items, '.');
+}
+
+/** A number as the link to its meanings. */
+function renderNumber({ code, path }: DocumentedNumber): HTMLElement {
+  return element('a', { href: href(path) }, code);
 }
 
 /** One layer with its link, and the other meanings of its number folded. */
@@ -205,8 +208,9 @@ const SNIPPET_NOTE = 'The names are placeholders.';
 /**
  * Shows what a code means and what to do; where nothing in the text tells its meaning, the meanings to choose from.
  * @param isChosen whether the person chose the meaning
+ * @param minus the code with the minus that it may have lost
  */
-export function renderVerdict(verdict: VerdictView, isChosen: boolean): HTMLElement {
+function renderVerdict(verdict: VerdictView, isChosen: boolean, minus: DocumentedNumber | null): HTMLElement {
   const { confidence, action, meanings, which, doubt, warnings } = verdict;
   const isOpen = meanings.length > 0;
   return element(
@@ -224,6 +228,7 @@ export function renderVerdict(verdict: VerdictView, isChosen: boolean): HTMLElem
       : null,
     // A warning says what does not fit, and so that it is not sure.
     doubt === null || (warnings.length > 0 && !isOpen) ? null : element('p.doubt', {}, doubt),
+    minus && element('p.doubt', {}, 'There is also ', renderNumber(minus), ': a copy easily loses a minus.'),
     which === null ? null : element('p.doubt', {}, which),
     ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
     ...(isOpen ? renderMeanings(verdict) : renderAdvice(verdict)),

@@ -1,7 +1,7 @@
 import { entryPath } from '../../addresses.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import type { Query } from '../../components/typed-query.ts';
-import { lookUp, ownerOf } from '../../decoder/index.ts';
+import { lookUp, otherSign, ownerOf } from '../../decoder/index.ts';
 import { placesIn, type Places } from './places.ts';
 import { type Found, MOST_HITS, MOST_WORDS, type WordHit, rank, stem, toText } from './rank.ts';
 import { Wordings } from './wordings.ts';
@@ -45,12 +45,9 @@ export function resolveCodes(query: Query, list: CodeList): FoundCode[] {
 /** The entries of a code, or the class that owns it. */
 function find(typed: string, { codes }: CodeList): FoundCode {
   const entries = lookUp(typed, codes);
-  const signed = /^\d+$/.test(typed) ? lookUp(`-${typed}`, codes) : [];
-  if (entries.length > 0) {
-    const minus = signed.filter((entry) => !entries.includes(entry));
-    return { typed, found: typed, entries, minus, owner: null };
-  }
-  if (signed.length > 0) return { typed, found: `-${typed}`, entries: signed, minus: [], owner: null };
+  const minus = /^\d+$/.test(typed) ? otherSign(typed, codes).entries : [];
+  if (entries.length > 0) return { typed, found: typed, entries, minus, owner: null };
+  if (minus.length > 0) return { typed, found: `-${typed}`, entries: minus, minus: [], owner: null };
   return { typed, found: typed, entries, minus: [], owner: ownerOf(typed, codes) };
 }
 

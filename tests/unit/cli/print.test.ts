@@ -110,6 +110,11 @@ describe('a result', () => {
     expect(explained('{"ret":-1}')).toMatch(/^ {2}could also be: .*wechat-platform\/-1/m);
   });
 
+  it('says of a bare number what a lost minus would make of it', () => {
+    expect(explained('1002')).toContain('\nThere is also -1002: a copy easily loses a minus.\n');
+    expect(explained('-1002')).not.toContain('There is also');
+  });
+
   it('is the same text with and without colors', () => {
     const result = decode(CARRIED, TABLE);
     const colored = printResult(result, CARRIED, TABLE, COLORED);

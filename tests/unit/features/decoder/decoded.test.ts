@@ -69,6 +69,17 @@ it('what is shared is what was pasted, whichever meaning was chosen', () => {
   }
 });
 
+it.each([
+  ['1002', { code: '-1002', path: '/code/-1002/' }],
+  ['-1002', null],
+  ['{"ret":1002}', null],
+  // Not documented without the minus: the nearest codes are told.
+  ['73', null],
+  ['40001', null],
+])('a number that stands alone may have lost a minus: %s', (text, minus) => {
+  expect(decoded(text).minus).toEqual(minus);
+});
+
 it('a meaning that the code has not changes nothing', () => {
   const text = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
   expect(decoded(text, {}, 'apple-login').result).toEqual(decode(text, TABLE));
