@@ -23,7 +23,7 @@ test.describe('the keyboard', () => {
       await page.emulateMedia({ reducedMotion });
       await visit(page);
       await page.keyboard.press('/');
-      await expect(search(page)).toHaveCSS('animation-duration', duration);
+      await expect(page.getByRole('dialog')).toHaveCSS('animation-duration', duration);
     });
 
   test('types a slash where somebody is typing, but Ctrl+K opens the search there too', async ({ page }) => {
