@@ -217,8 +217,6 @@ class DomainCodes extends HTMLElement {
       },
       { signal },
     );
-    const address = find(document, '.page-address', HTMLElement);
-    address.textContent = new URL(address.textContent, location.href).href;
     open();
     reveal();
     if (location.search !== '' && isFirstVisit()) targetIn(this)?.scrollIntoView();
@@ -266,7 +264,9 @@ class DomainCodes extends HTMLElement {
   /** Shows and marks the fragment's target; a heading that is filtered out clears the filter. */
   private reveal(parts: Parts): void {
     const target = targetIn(this);
-    parts.contents.mark(target?.closest<HTMLElement>('.entry') ?? null);
+    const entry = target?.closest<HTMLElement>('.entry') ?? null;
+    parts.contents.mark(entry);
+    tellAddress(entry ? location.hash : '');
     this.explain();
     if (!target?.closest<HTMLElement>('.group')?.hidden) return;
     parts.controls.filter = { ...parts.controls.filter, text: '', action: '' };
@@ -318,6 +318,14 @@ class DomainCodes extends HTMLElement {
     change();
     if (read) scrollBy(0, read.getBoundingClientRect().top - before);
   }
+}
+
+/** Makes the address that is printed a full one, with the code that is printed alone. */
+function tellAddress(hash: string): void {
+  const address = find(document, '.page-address', HTMLElement);
+  const full = new URL(address.textContent, location.href);
+  full.hash = hash;
+  address.textContent = full.href;
 }
 
 /** Whether the page was opened by a link. On a reload or when going back, the browser restores the scroll position itself. */
