@@ -38,6 +38,7 @@ export const actionsSchema = z.strictObject({
           .optional()
           .describe('The last step of an entry with `escalateTo`: when to contact the team. {team} becomes its name.'),
         player: step.optional().describe('What to tell the player, if anything.'),
+        untold: step.optional().describe('Otherwise, why there is nothing to tell the player.'),
         code: z
           .strictObject({
             summary: text.describe('What the code does: one sentence.'),

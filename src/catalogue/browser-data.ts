@@ -94,6 +94,7 @@ export function toDecoderTable(catalogue: Catalogue): Table {
           // Nothing is known about a code without an entry, so questions about it go to the first team.
           steps: allSteps([], action, teamOf(catalogue.contacts[0]?.id, catalogue.contacts)),
           ...(action.player === undefined ? {} : { player: action.player }),
+          ...(action.untold === undefined ? {} : { untold: action.untold }),
           ...(action.code ? { code: action.code } : {}),
         },
       ]),

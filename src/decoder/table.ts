@@ -64,8 +64,9 @@ export interface TableAction {
   advice: string;
   /** The steps for a code without an entry. */
   steps: readonly string[];
-  /** What to tell the player, if anything. */
+  /** What to tell the player, or why there is nothing to tell. */
   player?: string;
+  untold?: string;
   /** How it is done in code, when it is a pattern. */
   code?: { summary: string; lines: string };
 }

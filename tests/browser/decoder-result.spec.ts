@@ -88,6 +88,7 @@ test('unfolds another kind with its own place in the text', async ({ page }) => 
   await row.locator('summary').first().click();
   await expect(row.locator('.body .steps li').first()).toBeVisible();
   await expect(row.locator('.layers a').first()).toHaveAttribute('href', '/errors/wechat-platform/#42001');
+  await expect(row.locator('.player')).toHaveText(/^To the player\s*Nothing, as long as the refresh works/);
   await expect(row.locator('mark')).toHaveText('42001');
   await row.locator('mark').hover();
   await expect(row.locator('.layers > li')).toHaveClass('lit');
@@ -181,7 +182,7 @@ test('asks for the meanings of the chosen platform, and folds the others', async
   await expect(page.getByLabel('API that was called')).toHaveValue('');
   await expect(page.locator('optgroup[label="Mobile QQ"]')).toHaveAttribute('disabled');
   await expect(page.locator('optgroup[label="WeChat"]')).not.toHaveAttribute('disabled');
-  await expect(decoder.verdict.getByRole('button')).toHaveCount(2);
+  await expect(decoder.verdict.locator('.choose').first().getByRole('button')).toHaveCount(2);
   await expect(decoder.verdict).toContainText('Whichever it is: Retry.');
   await decoder.verdict.getByText('4 on other platforms').click();
   await decoder.verdict.getByRole('button', { name: 'OIDB common codes' }).click();

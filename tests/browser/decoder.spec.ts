@@ -78,6 +78,14 @@ test('says nothing of a choice that the code does not have', async ({ page }) =>
   await expect(verdict(page)).not.toContainText('As you chose');
 });
 
+test('leads from a bare number to the code with the minus that it may have lost', async ({ page }) => {
+  await page.goto('/decode/');
+  await paste(page, '1002');
+  await expect(verdict(page)).toContainText('There is also -1002: a copy easily loses a minus.');
+  await verdict(page).getByRole('link', { name: '-1002', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Code -1002');
+});
+
 test('copies what to tell the player', async ({ page }) => {
   await page.goto('/decode/');
   await paste(page, PASSWORD);

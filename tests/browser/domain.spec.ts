@@ -184,6 +184,13 @@ test('what the game tells the player is copied with one click', async ({ page })
   }
 });
 
+test('a code of which the player hears nothing says why', async ({ page }) => {
+  await page.goto('/errors/wechat-platform/');
+  const player = page.locator('article[data-id="wechat-platform/42001"] .player');
+  await expect(player).toHaveText(/^\s*To the player\s*Nothing, as long as the refresh works/);
+  await expect(player.getByRole('button')).toHaveCount(0);
+});
+
 test('one live region says what was copied', async ({ page }) => {
   await page.goto('/errors/qq-platform/');
   await expect(page.locator('.sl-markdown-content :is([aria-live], [role=status])')).toHaveCount(0);
@@ -227,6 +234,12 @@ test('with a code in the address, it alone is printed', async ({ page }) => {
   await expect(page.locator('.group > h2').filter({ visible: true })).toHaveCount(1);
   await expect(page.locator('.about')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const address = page.locator('.page-address');
+  await expect(address).toHaveText(/^http.*\/errors\/qq-platform\/#-73$/);
+  await page.evaluate(() => (location.hash = '100014'));
+  await expect(address).toHaveText(/\/errors\/qq-platform\/#100014$/);
+  await page.evaluate(() => (location.hash = 'nowhere'));
+  await expect(address).toHaveText(/\/errors\/qq-platform\/$/);
 });
 
 test('a printed page has its title, its address and all about its codes, and nothing to click', async ({ page }) => {

@@ -148,7 +148,7 @@ function textsOfEntry({ id, domain, path, data }: EntrySource): WrittenText[] {
 
 /** The sentences about the actions. */
 function textsOfActions({ value, yaml }: Sourced<ActionsData>): WrittenText[] {
-  const sentences = ['summary', 'advice', 'retryText', 'escalate', 'player'] as const;
+  const sentences = ['summary', 'advice', 'retryText', 'escalate', 'player', 'untold'] as const;
   return [
     ...(value.report === '' ? [] : [textIn(yaml, [], 'report')('sentence', ['report'], value.report)]),
     ...value.actions.flatMap((action, index) => {

@@ -9,6 +9,7 @@ import {
   type Result,
   type Table,
   type TableAction,
+  type TableEntry,
   type Verdict,
 } from '../../decoder/index.ts';
 import { placesOf } from '../../places.ts';
@@ -30,8 +31,16 @@ export interface Explanation {
   cut: string | null;
 }
 
+/** What is said of the player. */
+export interface PlayerView {
+  /** What to tell the player; null when nothing. */
+  player: string | null;
+  /** Why there is nothing to tell, in words; null when there is. */
+  untold: string | null;
+}
+
 /** What to do about the input. */
-export interface VerdictView {
+export interface VerdictView extends PlayerView {
   /** How sure it is. */
   confidence: Verdict['confidence'];
   /** The code that decides, and what happened. */
@@ -62,15 +71,13 @@ export interface VerdictView {
   warnings: string[];
   /** Which of several responses it is about; null when there is only one. */
   which: string | null;
-  /** What to tell the player; null when nothing. */
-  player: string | null;
   guide: GuideLink | null;
   /** What the action looks like in code; null when it is not a pattern. */
   snippet: NonNullable<TableAction['code']> | null;
 }
 
 /** One of the meanings of a code, to choose from. */
-export interface MeaningView {
+export interface MeaningView extends PlayerView {
   /** Id of its domain, which is what the person chooses. */
   domain: string;
   /** What the domain is called. */
@@ -85,7 +92,7 @@ export interface MeaningView {
 }
 
 /** Equal responses. */
-export interface GroupView {
+export interface GroupView extends PlayerView {
   /** Its place among the groups of the result. */
   index: number;
   /** Its codes, from the outermost in. */
@@ -276,7 +283,7 @@ function verdictView(verdict: Verdict, result: Result, table: Table, isReceived:
     doubt: doubtOf(confidence, group, meanings),
     warnings: (group?.warnings ?? []).map(({ text }) => text),
     which: isReceived ? null : whichOf(verdict, result),
-    player: entry?.carries ? null : (entry?.player ?? action?.player ?? null),
+    ...(meanings.length > 0 ? playerOfAny(meanings) : playerOf(entry, verdict.action, table)),
     guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
     snippet: action?.code ?? null,
   };
@@ -286,6 +293,21 @@ function verdictView(verdict: Verdict, result: Result, table: Table, isReceived:
 function actionOf(id: string, { actions }: Table) {
   const { icon = '', label = id, retryText: retry = '' } = actions[id] ?? {};
   return { action: id, icon, label, retry };
+}
+
+/** What is said of the player. Of a code that only passes others through, nothing is its own. */
+function playerOf(entry: TableEntry | null, action: string, { actions }: Table): PlayerView {
+  const { player: general = null, untold = null } = actions[action] ?? {};
+  const player = (entry?.carries ? null : entry?.player) ?? general;
+  return { player, untold: player === null ? untold : null };
+}
+
+/** The same, where any of some meanings can be the right one. */
+function playerOfAny(meanings: readonly MeaningView[]): PlayerView {
+  const [first] = meanings;
+  return first && meanings.every(({ player, untold }) => player === first.player && untold === first.untold)
+    ? { player: first.player, untold: first.untold }
+    : { player: null, untold: 'It depends on which call it was.' };
 }
 
 /** Where a code is from: its domain, unless that is open, and the codes around it. */
@@ -316,6 +338,7 @@ function meaningView(id: string, table: Table): MeaningView[] {
       name: domainName(domain, table),
       title,
       ...actionOf(action, table),
+      ...playerOf(entry, action, table),
       calls: callsOf(domain, table),
     },
   ];
@@ -333,7 +356,8 @@ function callsOf(domain: string, { interfaces, domains }: Table): string {
 function groupView(group: Group, index: number, table: Table): GroupView {
   const { layers, warnings, count, confidence, errType } = group;
   const last = layers.at(-1) ?? null;
-  const open = openMeanings(last, confidence).length;
+  const meanings = openMeanings(last, confidence).flatMap(({ id }) => meaningView(id, table));
+  const open = meanings.length;
   const entry = last?.id == null || open > 0 ? null : findEntry(last.id, table);
   // Of a code that only passes others through, `err_type` can say something else.
   const isKnown = entry && !(entry.carries && errType !== null);
@@ -350,6 +374,7 @@ function groupView(group: Group, index: number, table: Table): GroupView {
     path: open > 0 ? codePath(last?.code ?? '') : (views.at(-1)?.path ?? null),
     ...(isKnown ? actionOf(entry.action, table) : { action: '', icon: '', label: '', retry: '' }),
     steps: isKnown ? entry.steps : [],
+    ...(open > 0 ? playerOfAny(meanings) : playerOf(entry, isKnown ? entry.action : 'contact', table)),
     count,
     times: count === 1 ? 'Once' : countOf(count, 'time'),
     places: placesOf(group),

@@ -14,6 +14,7 @@ import {
   type LayerView,
   type MeaningView,
   type OtherView,
+  type PlayerView,
   type VerdictView,
 } from './explanation.ts';
 
@@ -117,6 +118,7 @@ function renderRow(group: GroupView, echoOf: EchoOf): HTMLElement {
       isOpen && path !== null ? element('a', { href: href(path) }, 'Compare every meaning') : null,
       retry === '' ? null : element('p.reason', {}, retry),
       renderSteps(steps),
+      renderPlayer(group),
       element('p.reason', {}, 'How it was read'),
       renderEchoOf(group, index, echoOf(index, true)),
       ...renderGroup(group, index),
@@ -249,11 +251,12 @@ function renderHeading({ code, title, where, path, meanings }: VerdictView): HTM
 }
 
 /** The steps, what to tell the player, and the action in code. */
-function renderAdvice({ steps, near, player, guide, snippet }: VerdictView): (Node | null)[] {
+function renderAdvice(verdict: VerdictView): (Node | null)[] {
+  const { steps, near, guide, snippet } = verdict;
   return [
     renderSteps(steps, near),
     guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
-    player === null ? null : renderPlayer(player),
+    renderPlayer(verdict),
     snippet && renderSnippet(snippet),
   ];
 }
@@ -280,19 +283,21 @@ function renderStep(step: string, near: readonly OtherView[]): HTMLElement {
   );
 }
 
-/** The sentence for the player, with a button that copies it. */
-function renderPlayer(sentence: string): HTMLElement {
+/** The sentence for the player with a button that copies it, or why there is none. */
+function renderPlayer({ player, untold }: PlayerView): HTMLElement {
   return element(
     'p.player',
     {},
     element('b', {}, 'To the player'),
-    element('q', {}, sentence),
-    element('button', { type: 'button', 'data-player': sentence }, 'Copy'),
+    ...(player === null
+      ? [element('span', {}, ...inline(toRuns(untold ?? '')))]
+      : [element('q', {}, player), element('button', { type: 'button', 'data-player': player }, 'Copy')]),
   );
 }
 
 /** The meanings of a number to choose from; those on other platforms than the chosen one are folded. */
-function renderMeanings({ code, meanings, elsewhere }: VerdictView): (Node | null)[] {
+function renderMeanings(verdict: VerdictView): (Node | null)[] {
+  const { code, meanings, elsewhere } = verdict;
   const count = elsewhere.length;
   return [
     element('p', {}, 'Choose where the call went:'),
@@ -300,6 +305,7 @@ function renderMeanings({ code, meanings, elsewhere }: VerdictView): (Node | nul
     count === 0
       ? null
       : element('details', {}, element('summary', {}, `${String(count)} on other platforms`), renderChoice(elsewhere)),
+    renderPlayer(verdict),
     element('p.guide', {}, element('a', { href: href(codePath(code)) }, `Compare every meaning of ${code}`)),
   ];
 }

@@ -43,6 +43,11 @@ describe('an action', () => {
     ]);
   });
 
+  it('says what to tell the player, or why nothing, and never both', () => {
+    const told = ACTION_IDS.map((id) => [real.actions[id].player, real.actions[id].untold]);
+    expect(told.filter((texts) => texts.filter((text) => text !== undefined).length !== 1)).toEqual([]);
+  });
+
   it('has code only when it is a pattern', () => {
     expect(ACTION_IDS.filter((id) => real.actions[id].code)).toEqual(['retry', 'reauthorize', 'refresh-token']);
   });

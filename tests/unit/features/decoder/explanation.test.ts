@@ -224,6 +224,33 @@ describe('explain', () => {
     expect(player).toBe(table.actions[action ?? '']?.player);
   });
 
+  it.each([
+    ['a refresh that the player does not notice', '{"ret":-20000,"msg":"42001,"}', 'refresh-token'],
+    ['a call that only passed a code through, as its action does', '{"ret":-10000,"msg":""}', 'retry'],
+  ])('tells the player, or says why not, of %s', (_, text, action) => {
+    const { player = null, untold = null } = table.actions[action] ?? {};
+    const { verdict, groups } = explained(text);
+    expect(verdict).toMatchObject({ action, player, untold });
+    expect(groups[0]).toMatchObject({ player, untold });
+  });
+
+  it('tells the player what every open meaning says, or leaves it to the call', () => {
+    expect(explained('{"ret":-1}').verdict).toMatchObject({
+      player: null,
+      untold: 'It depends on which call it was.',
+    });
+    const same = { ...table, entries: table.entries.map((entry) => ({ ...entry, player: 'Try again.' })) };
+    expect(explain(decode('{"ret":-1}', same), same).verdict).toMatchObject({ player: 'Try again.', untold: null });
+  });
+
+  it('never leaves out what the player is told', () => {
+    const views = table.entries.flatMap(({ code }) => {
+      const { verdict, groups } = explained(`{"ret":${JSON.stringify(code)}}`);
+      return [...(verdict ? [verdict] : []), ...groups];
+    });
+    expect(views.filter(({ player, untold }) => (player === null) === (untold === null))).toEqual([]);
+  });
+
   it('never lists near numbers, or the class of a code, as other meanings', () => {
     const { groups, verdict } = explained('73');
     expect(groups[0]?.layers[0]?.others).toEqual([]);
