@@ -151,3 +151,14 @@ test('the guide for back ends has a row for each action, the one for support a r
   const { contacts } = readCatalogue('.');
   expect(teams.toSorted()).toEqual(contacts.map(({ name }) => name).sort());
 });
+
+test('every sentence for the player is copied with one click', async ({ page }) => {
+  await page.goto(guidePath('telling-the-player'));
+  const sentences = page.locator('.sentence');
+  const buttons = page.getByRole('button', { name: 'Copy the text for the player' });
+  await expect(buttons).toHaveCount(await sentences.count());
+  await buttons.first().click();
+  await expect(buttons.first()).toHaveText('Copied');
+  const [first] = await sentences.allTextContents();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(first);
+});

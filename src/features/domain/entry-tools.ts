@@ -1,14 +1,12 @@
-import { announce } from '../../components/announce.ts';
+import { makeCopy } from '../../components/copy-button.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
 import { toTicket, type EntrySummary } from './ticket.ts';
-
-/** How long a button shows what happened, in milliseconds. */
-const SAYING = 2000;
 
 /** What closes the folds that were opened to print the page. */
 let printed: HTMLDetailsElement[] = [];
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) makeCopy(button);
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
+  makeCopy(button, () => textOf(button));
 addEventListener('hashchange', unfoldTarget);
 addEventListener('beforeprint', () => {
   printed = [...document.querySelectorAll<HTMLDetailsElement>('main .fold:not([open])')];
@@ -26,40 +24,6 @@ function unfoldTarget(): void {
   if (!fold || fold.open) return;
   for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   target?.scrollIntoView();
-}
-
-/**
- * Makes a prerendered button copy the link, the sentence for the player or a summary of its entry; without scripting, it stays
- * hidden. The texts are read from the page, so that no entry has to be sent twice.
- */
-function makeCopy(button: HTMLButtonElement): void {
-  const words = button.textContent.trim();
-  // What the button shows for a moment is said by the live region; its name stays.
-  if (!button.hasAttribute('aria-label')) button.setAttribute('aria-label', words);
-  let saying: ReturnType<typeof setTimeout> | undefined;
-  const say = (said: string) => {
-    clearTimeout(saying);
-    // So that what is next to it does not move.
-    button.style.minWidth = `${String(button.getBoundingClientRect().width)}px`;
-    button.textContent = said;
-    announce(said);
-    saying = setTimeout(() => {
-      button.textContent = words;
-      announce('');
-    }, SAYING);
-  };
-  button.addEventListener('click', () => {
-    copy(textOf(button)).then(say, () => {
-      say('The browser refused to copy');
-    });
-  });
-  button.hidden = false;
-}
-
-/** Copies a text; returns what happened. */
-async function copy(text: string): Promise<string> {
-  await navigator.clipboard.writeText(text);
-  return 'Copied';
 }
 
 /** The text that a button copies. */

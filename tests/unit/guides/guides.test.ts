@@ -64,30 +64,29 @@ describe('what a guide says about this project', () => {
     expect(printed.toString().trim()).toBe(fenceOf('for-back-end', 'text').trim());
   });
 
-  it('is the sentence of the catalogue where it quotes what to tell the player', () => {
+  it('is one sentence for the player in each row, for every code and action that the row names', () => {
     const rows = textOf('telling-the-player')
       .split('\n')
-      .filter((line) => line.startsWith('|'))
-      .map((line) =>
-        line
-          .slice(1)
-          .split('|')
-          .map((cell) => cell.trim()),
-      );
-    const ofCodes = rows.flatMap(([first = '', sentence = '']) =>
-      [...first.matchAll(/<Code id="([^"]+)"/g)].map(([, id]) => {
-        const entry = catalogue.entries.find((known) => known.id === id);
-        return { id, sentence, expected: entry?.player ?? (entry && catalogue.actions[entry.action].player) };
-      }),
-    );
-    const ofActions = rows.flatMap(([labels = '', , sentence = '']) =>
-      Object.values(catalogue.actions)
-        .filter(({ label }) => labels.split(', ').includes(label))
-        .map(({ id, player }) => ({ id, sentence, expected: player ?? '–' })),
-    );
+      .filter((line) => line.startsWith('|'));
+    const sentenceOf = (id: string | undefined) => {
+      const entry = catalogue.entries.find((known) => known.id === id);
+      return entry?.player ?? (entry && catalogue.actions[entry.action].player);
+    };
+    const ofCodes = rows.flatMap((row) => {
+      const said = sentenceOf(/<Sentence of="([^"]+)"/.exec(row)?.[1]);
+      return [...row.matchAll(/<Code id="([^"]+)"/g)].map(([, id]) => ({ id, said, expected: sentenceOf(id) }));
+    });
+    const actions = Object.values(catalogue.actions);
+    const ofActions = rows.flatMap((row) => {
+      const labels = row.split('|')[1]?.trim().split(', ') ?? [];
+      const said = actions.find(({ id }) => id === /<Sentence action="([^"]+)"/.exec(row)?.[1])?.player;
+      return actions
+        .filter(({ label }) => labels.includes(label))
+        .map(({ id, player }) => ({ id, said, expected: player }));
+    });
     expect(ofCodes.length).toBeGreaterThan(20);
     expect(ofActions).toHaveLength(10);
-    expect([...ofCodes, ...ofActions].filter(({ sentence, expected }) => sentence !== expected)).toEqual([]);
+    expect([...ofCodes, ...ofActions].filter(({ said, expected }) => said !== expected)).toEqual([]);
   });
 
   it('is a diagram that can be drawn', () => {

@@ -1,0 +1,38 @@
+import { announce } from './announce.ts';
+
+/** How long a button shows what happened, in milliseconds. */
+const SAYING = 2000;
+
+/**
+ * Makes a prerendered button copy a text; without scripting, it stays hidden.
+ * @param textOf reads the text from the page, so that it has not to be sent twice
+ */
+export function makeCopy(button: HTMLButtonElement, textOf: () => string): void {
+  const words = button.textContent.trim();
+  // What the button shows for a moment is said by the live region; its name stays.
+  if (!button.hasAttribute('aria-label')) button.setAttribute('aria-label', words);
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  const say = (said: string) => {
+    clearTimeout(saying);
+    // So that what is next to it does not move.
+    button.style.minWidth = `${String(button.getBoundingClientRect().width)}px`;
+    button.textContent = said;
+    announce(said);
+    saying = setTimeout(() => {
+      button.textContent = words;
+      announce('');
+    }, SAYING);
+  };
+  button.addEventListener('click', () => {
+    copy(textOf()).then(say, () => {
+      say('The browser refused to copy');
+    });
+  });
+  button.hidden = false;
+}
+
+/** Copies a text; returns what happened. */
+async function copy(text: string): Promise<string> {
+  await navigator.clipboard.writeText(text);
+  return 'Copied';
+}
