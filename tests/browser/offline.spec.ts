@@ -120,6 +120,13 @@ test.describe('after one visit, with the server stopped,', () => {
     await expect(page.locator('#search-results .excerpt mark').first()).toBeVisible();
   });
 
+  test('the CSV file of all codes is made', async ({ page, host }) => {
+    await page.goto(`${host.site}/errors/`);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('qq-platform/-73,-73');
+  });
+
   test('the search works in a page that is already open', async ({ page }) => {
     const [code, words] = await searchAll(page, ['-73', 'pay token lifetime']);
     expect(code?.paths[0]).toBe('/errors/qq-platform/#-73');
@@ -211,7 +218,9 @@ test('the page itself is loaded before anything is kept, and nothing is requeste
   for (const file of own) expect(host.asked.indexOf(file), file).toBeLessThan(worker);
   const kept = host.asked.slice(worker + 1);
   expect(kept.filter((path, index) => kept.indexOf(path) !== index)).toEqual([]);
-  expect(kept.filter((path) => /^\/(?:code|previews|api|pagefind\/fragment)\//.test(path))).toEqual([]);
+  expect(
+    kept.filter((path) => /^\/(?:(?:code|previews|pagefind\/fragment)\/|api\/(?!v1\/errors\.json$))/.test(path)),
+  ).toEqual([]);
 });
 
 test('nothing is requested before the reader wants the site kept', async ({ page, host }) => {

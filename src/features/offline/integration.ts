@@ -143,10 +143,13 @@ export interface BuiltFile {
 /** How many bytes may be kept for everybody, before compression. With more, pages of domains are kept as they are visited. */
 export const MOST_BYTES = 16_000_000;
 
-/** Files that are never kept for everybody: those for other sites, programs and hosts. */
+/**
+ * Files that are never kept for everybody: those for other sites, programs and hosts. The table of all codes makes its CSV
+ * file from the JSON of the codes.
+ */
 const LEFT_OUT = [
   /^previews\//,
-  /^api\//,
+  /^api\/(?!v1\/errors\.json$)/,
   /^pagefind\/fragment\//,
   /^opensearch\.xml$/,
   /^sitemap[^/]*\.xml$/,

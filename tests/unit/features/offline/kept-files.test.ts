@@ -15,6 +15,7 @@ describe('what is kept', () => {
       'pagefind/index/en_1.pf_index',
       'pagefind/wasm.en.pagefind',
       'favicon.svg',
+      'api/v1/errors.json',
     ];
     expect(chosen(...names)).toEqual(expect.arrayContaining(names));
   });
@@ -23,7 +24,8 @@ describe('what is kept', () => {
     const names = [
       'code/-73/index.html',
       'previews/site.png',
-      'api/v1/errors.json',
+      'api/v1/errors.csv',
+      'api/v1/interfaces.json',
       'opensearch.xml',
       'sitemap-index.xml',
       'sitemap-0.xml',
