@@ -209,7 +209,8 @@ class MsdkDecoder extends HTMLElement {
     const { result, redacted, shared, isFaithful } = decoded;
     const { text } = input;
     // A link has one response of each kind.
-    const explanation = explain(result, table, this.isOpened && text === shared);
+    const isReceived = this.isOpened && text === shared;
+    const explanation = explain(result, table, isReceived);
     const echoOf = (group: number, isExcerpt: boolean) =>
       toEcho(text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
     const isChosen = input.domain !== '' && deciding(result)?.domain === input.domain;
@@ -227,7 +228,14 @@ class MsdkDecoder extends HTMLElement {
       parts.intent?.say(
         `Read as a log: ${countOf(text.trim().split('\n').length, 'line')}, ${countOf(responses, 'response')}.`,
       );
-    const shown = { input, result: redacted, explanation: explain(redacted, table), shared, isFaithful, version };
+    const shown = {
+      input,
+      result: redacted,
+      explanation: explain(redacted, table, isReceived),
+      shared,
+      isFaithful,
+      version,
+    };
     parts.copyBar.show(result.groups.length === 0 ? null : shown);
     if (!this.isOpened) parts.address.keep(input, shared);
     this.announce(explanation.headline);

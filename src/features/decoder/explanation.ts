@@ -164,7 +164,7 @@ export function explain(result: Result, table: Table, isReceived = false): Expla
   const isQuiet = (group: Group, index: number) =>
     index > 0 && kindOf(group) === 'success' && group.warnings.length === 0;
   return {
-    headline: headline(result, table),
+    headline: headline(result, table, isReceived),
     summary: summaryOf(result, isReceived),
     verdict: verdict && status !== 'success' ? verdictView(verdict, result, table, isReceived) : null,
     groups: groups
@@ -197,14 +197,14 @@ function summaryOf({ status, counts, groups }: Result, isReceived: boolean): str
 }
 
 /** The sentence that says what was found and what to do. */
-function headline(result: Result, table: Table): string {
+function headline(result: Result, table: Table, isReceived: boolean): string {
   const { status, verdict, counts, groups } = result;
   if (status === 'nothing-found' || !verdict)
     return 'No code was found in this text. Paste the whole response, a log line with it, or just the code.';
   const [contradiction] = groups[verdict.group]?.warnings ?? [];
   if (status === 'success' && contradiction) return `This may not be a success. ${contradiction.text}`;
   if (status === 'success')
-    return `Success: ${counts.responses > 1 ? `all ${String(counts.responses)} responses report` : 'the response reports'} no error.`;
+    return `Success: ${counts.responses > 1 ? `all ${isReceived ? '' : `${String(counts.responses)} `}responses report` : 'the response reports'} no error.`;
   if (isUndocumented(result)) return `${verdict.title}.`;
   const layer = deciding(result);
   const open = openMeanings(layer, verdict.confidence);

@@ -178,7 +178,7 @@ export function toResultTicket(
           view.isOpen && place === layers.length - 1 ? { title: view.title, path: view.path, domain: null } : {};
         return `- ${number}: ${nameOf({ ...layer, ...open }, toUrl)}`;
       }),
-      ...(isOne ? [] : [`- ${times}, ${places}`]),
+      ...(isOne || times === '' ? [] : [`- ${times}, ${places}`]),
       ...warnings.map((warning) => `- Note: ${escape(warning)}`),
       ...(known === null ? [] : [`- ${known}`]),
     ];

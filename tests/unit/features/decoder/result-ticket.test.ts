@@ -5,10 +5,10 @@ import { explain } from '#src/features/decoder/explanation.ts';
 import { toResultTicket } from '#src/features/decoder/share.ts';
 import { TABLE } from '../../decoder/table.ts';
 
-/** The ticket of an input. */
-function ticket(input: string, link: string | null = 'https://x/decode/#t=1'): string {
+/** The ticket of an input, pasted or from a link. */
+function ticket(input: string, link: string | null = 'https://x/decode/#t=1', isReceived = false): string {
   const result = redact(decode(input, TABLE), TABLE);
-  return toResultTicket(explain(result, TABLE), {
+  return toResultTicket(explain(result, TABLE, isReceived), {
     toUrl: (path) => `https://x${path}`,
     link,
     text: toShareable(result, TABLE),
@@ -62,6 +62,16 @@ describe('a result in a ticket', () => {
       '- 2.1: ',
       '- Once, line 1, 10:00:01',
     ]);
+  });
+
+  it.each([
+    ['one', '{"ret":-10000,"msg":"-73,the user modify password wrong"}'],
+    ['several', '{"errcode":42001}\n{"ret":-10000,"msg":"-73,the user modify password wrong"}'],
+    ['successes alone', '{"ret":0}\n{"errcode":0}'],
+  ])('claims no counts and places of what came with a link: %s', (_, input) => {
+    const text = ticket(input, null, true);
+    expect(text).not.toMatch(/^- (?:Once|\d+ times|,)|\blines? \d|\d responses|\d of \d/m);
+    expect(text).toContain(input);
   });
 
   it('lists ten kinds of responses, and says how many more there are', () => {
