@@ -53,26 +53,27 @@ export interface Found {
   scripts: ReadonlySet<string>;
   /** Hashes of inline style sheets. */
   styles: ReadonlySet<string>;
-  /** Values of style attributes. */
-  values: ReadonlySet<string>;
-  /** Style sheets that every page with style attributes links; null before the first such page. */
-  shared: ReadonlySet<string> | null;
+  /** Values of style attributes, each with the style sheets that every page with it links. */
+  values: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many pages link each style sheet. */
+  links: ReadonlyMap<string, number>;
 }
 
 /** The value before the first page. */
-export const NOTHING: Found = { scripts: new Set(), styles: new Set(), values: new Set(), shared: null };
+export const NOTHING: Found = { scripts: new Set(), styles: new Set(), values: new Map(), links: new Map() };
 
 /**
  * Adds what a page contains.
  * @param found what earlier pages contain
  */
-export function withPage({ scripts, styles, values, shared }: Found, page: Page): Found {
+export function withPage({ scripts, styles, values, links }: Found, page: Page): Found {
   const linked = new Set(page.sheets.filter(({ always }) => always).map(({ file }) => file));
+  const own = page.attributes.map(({ value }) => [value, values.get(value)?.intersection(linked) ?? linked] as const);
   return {
     scripts: scripts.union(new Set(page.scripts.map(sourceHash))),
     styles: styles.union(new Set(page.styles)),
-    values: values.union(new Set(page.attributes.map(({ value }) => value))),
-    shared: page.attributes.length === 0 ? shared : (shared?.intersection(linked) ?? linked),
+    values: new Map([...values, ...own]),
+    links: new Map([...links, ...[...linked].map((file) => [file, (links.get(file) ?? 0) + 1] as const)]),
   };
 }
 
@@ -86,21 +87,24 @@ export interface ChangedSheet {
 }
 
 /**
- * Moves style attributes to the style sheets of a build. The rules go into a sheet that all pages with such attributes
- * link anyway, so that no page makes an additional request.
+ * Moves style attributes to the style sheets of a build. The rule for a value goes into a sheet that all pages with it link
+ * anyway, so that no page makes an additional request; of several, into the one that the fewest pages load.
  * @param sheets texts of the style sheets by file name
  * @returns the style sheets that change
- * @throws Error when there is no style sheet that every page links
+ * @throws Error when there is no style sheet that every page with a value links
  */
-export function moveAttributes(sheets: ReadonlyMap<string, string>, { values, shared }: Found): ChangedSheet[] {
-  const rules = attributeRules(values);
-  const host = [...(shared ?? [])].toSorted().find((file) => sheets.has(file));
-  if (rules !== '' && host === undefined)
+export function moveAttributes(sheets: ReadonlyMap<string, string>, { values, links }: Found): ChangedSheet[] {
+  const hosts = Map.groupBy(values.keys(), (value) => {
+    const shared = [...(values.get(value) ?? [])].filter((file) => sheets.has(file)).toSorted();
+    const [host] = shared.toSorted((a, b) => (links.get(a) ?? 0) - (links.get(b) ?? 0));
+    if (host !== undefined) return host;
     throw new Error(
-      'A style sheet that every page with style attributes links was expected, to hold the rules for them, and there is none: import one into the layout of all pages.',
+      `A style sheet that every page with the style attribute ${JSON.stringify(value)} links was expected, to hold the rule for it, and there is none: import one into the layout of all pages.`,
     );
+  });
   return [...sheets].flatMap(([was, css]) => {
-    const now = followAttribute(css) + (was === host && rules !== '' ? `\n${rules}` : '');
+    const rules = attributeRules(hosts.get(was) ?? []);
+    const now = followAttribute(css) + (rules === '' ? '' : `\n${rules}`);
     return now === css ? [] : [{ was, file: `${was.slice(0, was.indexOf('.'))}.${nameHash(now)}.css`, css: now }];
   });
 }
