@@ -18,8 +18,7 @@ const STYLES = [
   'virtual:msdk/actions.css',
   './src/styles/theme.css',
   './src/styles/catalogue.css',
-  './src/styles/guides.css',
-  './src/build/sequence/sequence.css',
+  './src/build/table-labels.css',
   './src/styles/print.css',
 ];
 

@@ -9,11 +9,12 @@ import { checkDiagrams, fencesOf, readDiagram, SEQUENCE_LANG } from './diagram.t
 import { toDrawing, toHtml } from './drawing.ts';
 import { guideFile } from '../../site.ts';
 
-/** Draws the sequence diagrams in guides. */
+/** Draws the sequence diagrams in guides, whose pages load the style sheet for them. */
 export function sequenceFences(): MdastPluginDefinition {
   return {
     name: 'sequence-fences',
-    code(node, { fileURL }) {
+    code(node, context) {
+      const { fileURL } = context;
       if (node.lang !== SEQUENCE_LANG || !fileURL) return undefined;
       const path = fileURLToPath(fileURL);
       // The tree begins after the front matter, so line numbers for authors have to come from the file.
@@ -23,6 +24,7 @@ export function sequenceFences(): MdastPluginDefinition {
         fence ?? { line: 0, text: node.value },
       );
       if (!value) throw new ContentError(faults);
+      context.insertBefore(node, { type: 'mdxjsEsm', value: "import '#src/build/sequence/sequence.css';" });
       return { type: 'html', value: toHtml(toDrawing(value)) };
     },
   };
