@@ -39,6 +39,18 @@ const OPEN_SEARCH = {
   },
 };
 
+/**
+ * By default, half a second of work on a line ends its coloring, so that the colors of code, and with them the style sheet of
+ * all pages, would depend on how busy the machine is that builds.
+ */
+const UNHURRIED = {
+  name: 'unhurried',
+  /** @type {(code: string, options: { tokenizeTimeLimit?: number }) => void} */
+  preprocess(_, options) {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 export default defineConfig({
   publicDir: './src/public',
   base: BASE_PATH,
@@ -72,6 +84,7 @@ export default defineConfig({
       ],
       disable404Route: true,
       credits: false,
+      expressiveCode: { shiki: { transformers: [UNHURRIED] } },
       customCss: STYLES,
       routeMiddleware: ['./src/build/sidebar.ts', './src/features/previews/route-data.ts', './src/build/head-title.ts'],
       components: {
