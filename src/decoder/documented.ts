@@ -1,14 +1,18 @@
 import type { Layer } from './result.ts';
 import { plainCode } from './typed-code.ts';
 
+/** The spellings of a code. */
+interface Spelled {
+  /** As printed. */
+  code: string;
+  /** Every other one. */
+  forms: readonly string[];
+}
+
 /** What has to be known of an entry to find it by a number. */
-export interface Documented {
+export interface Documented extends Spelled {
   /** Id of the domain. */
   domain: string;
-  /** The code as printed. */
-  code: string;
-  /** Every other spelling. */
-  forms: readonly string[];
   /** For a code that names a class: first and last number of it; null at the second place for no end. */
   owns?: [number, number | null];
 }
@@ -21,7 +25,7 @@ const NEAR = 0.02;
  * @param code the code in any spelling
  * @returns the entries in their order, empty for a code that is not documented
  */
-export function lookUp<T extends Documented>(code: string, entries: readonly T[]): readonly T[] {
+export function lookUp<T extends Spelled>(code: string, entries: readonly T[]): readonly T[] {
   return bySpelling(plainCode(code), spellingsOf(entries));
 }
 
@@ -33,10 +37,10 @@ export function bySpelling<T>(code: string, spellings: ReadonlyMap<string, reado
   return spellings.get(code) ?? spellings.get(code.replace(/^0x0+(?=.)/, '0x')) ?? [];
 }
 
-const known = new WeakMap<readonly Documented[], ReadonlyMap<string, readonly Documented[]>>();
+const known = new WeakMap<readonly Spelled[], ReadonlyMap<string, readonly Spelled[]>>();
 
 /** Entries by each spelling of their code; made once for each list. */
-export function spellingsOf<T extends Documented>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
+export function spellingsOf<T extends Spelled>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const made = known.get(entries);
   // The list was the key, so the map holds its entries.
   if (made) return made as ReadonlyMap<string, readonly T[]>;
@@ -53,7 +57,7 @@ export function spellingsOf<T extends Documented>(entries: readonly T[]): Readon
 }
 
 /** A number with the other sign, and the entries that have it so and not as it was given. */
-export function otherSign<T extends Documented>(code: string, entries: readonly T[]): { code: string; entries: T[] } {
+export function otherSign<T extends Spelled>(code: string, entries: readonly T[]): { code: string; entries: T[] } {
   const other = code.startsWith('-') ? code.slice(1) : `-${code}`;
   const own = lookUp(code, entries);
   return { code: other, entries: lookUp(other, entries).filter((entry) => !own.includes(entry)) };
@@ -63,7 +67,7 @@ export function otherSign<T extends Documented>(code: string, entries: readonly 
  * What a documented number means with the minus that a copy easily loses, where the number was given alone.
  * @returns null for a number that has a sign, stands in a response, or has no such meaning
  */
-export function lostMinus<T extends Documented>(
+export function lostMinus<T extends Spelled>(
   { known, rule, found }: Pick<Layer, 'known' | 'rule' | 'found'>,
   entries: readonly T[],
 ): { code: string; entries: T[] } | null {
