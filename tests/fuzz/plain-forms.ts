@@ -50,6 +50,8 @@ const UNDO: readonly ((text: string) => string)[] = [
       // What announces no code stays as it is.
       return /(?:ret|err|code)\w*["']?\s*[:=]/i.test(plain) ? plain : run;
     }),
+  // A terminal wraps a number.
+  (text) => text.replace(/(\d)(?:\n|\\+n)(?=\d)/g, '$1'),
   // What stands around a hex dump stays.
   (text) => text.replace(DUMP, (dump) => ofDump(dump)),
   (text) => text.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, ''),
