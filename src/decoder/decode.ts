@@ -14,10 +14,12 @@ const MOST_GROUPS = 1000;
 
 /**
  * Explains an input. Never throws: what cannot be read is told as left over.
- * @param input anything a person pasted, or a whole log
+ * @param written anything a person pasted, or a whole log
  * @param options what the person knows beside the input
  */
-export function decode(input: string, table: Table, options: Options = {}): Result {
+export function decode(written: string, table: Table, options: Options = {}): Result {
+  // Blank lines behind the last one say nothing.
+  const input = written.trimEnd();
   const index = indexOf(table);
   const reader = new ResponseReader(index, new Outlook(input, table, options));
   const groups = new Groups();

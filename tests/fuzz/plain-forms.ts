@@ -40,6 +40,8 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\u001b\[[\d;]*[a-z]/gi, ' '),
   // A full-width percent sign and the semicolon of Chinese encode nothing.
   (text) => text.replace(/[^％；]+/g, (run) => run.normalize('NFKC')),
+  // Letters and digits of full width by themselves: the decoder leaves other signs that look like them as they are.
+  (text) => text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g, (run) => run.normalize('NFKC')),
   // The ampersand by itself: the decoder leaves other signs of its width as they are.
   (text) => text.replaceAll('＆', '&'),
   (text) =>
@@ -48,6 +50,8 @@ const UNDO: readonly ((text: string) => string)[] = [
       // What announces no code stays as it is.
       return /(?:ret|err|code)\w*["']?\s*[:=]/i.test(plain) ? plain : run;
     }),
+  // A terminal wraps a number.
+  (text) => text.replace(/(\d)(?:\n|\\+n)(?=\d)/g, '$1'),
   // What stands around a hex dump stays.
   (text) => text.replace(DUMP, (dump) => ofDump(dump)),
   (text) => text.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, ''),
