@@ -40,9 +40,10 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\u001b\[[\d;]*[a-z]/gi, ' '),
   // A full-width percent sign and the semicolon of Chinese encode nothing.
   (text) => text.replace(/[^％；]+/g, (run) => run.normalize('NFKC')),
-  // Letters and digits of full width by themselves: the decoder leaves other signs that look like them as they are.
+  // Letters and digits of full width, angle brackets, and the ampersand, each by themselves: the decoder leaves other signs
+  // that look like them as they are.
   (text) => text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g, (run) => run.normalize('NFKC')),
-  // The ampersand by itself: the decoder leaves other signs of its width as they are.
+  (text) => text.replace(/[\uff1c-\uff1e]+/g, (run) => run.normalize('NFKC')),
   (text) => text.replaceAll('＆', '&'),
   (text) =>
     text.replace(/[\w+/-]{16,}/g, (run) => {
