@@ -1,12 +1,11 @@
-import type { Table } from '../../decoder/index.ts';
 import { countOf, explain } from './explanation.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
 import { CopyBar } from './share.ts';
 import { DecoderAddress, keepIcon } from './address.ts';
-import type { Decoded } from './decoded.ts';
-import { DecodeStopped, decodeText, loadEngine, type Engine } from './engine.ts';
+import { DecodeStopped, decodeText, loadEngine } from './engine.ts';
+import type { Told } from './told.ts';
 import { renderFailure, renderResult } from './view.ts';
 import { InputBox } from './input.ts';
 import { IntentLine } from './intent-line.ts';
@@ -187,8 +186,8 @@ class MsdkDecoder extends HTMLElement {
   private async decode(parts: Parts, input: DecoderInput, signal: AbortSignal, isChoice: boolean): Promise<void> {
     const { text, domain } = input;
     try {
-      const { table } = await this.load();
-      this.show(parts, input, table, await decodeText({ text, options: toOptions(input), domain }, signal));
+      await this.load();
+      this.show(parts, input, await decodeText({ text, options: toOptions(input), domain }, signal));
       const title = this.output.querySelector<HTMLElement>('h2');
       if (isChoice) title?.focus({ preventScroll: true });
       if (!this.isOpened) reveal(this.output);
@@ -205,8 +204,8 @@ class MsdkDecoder extends HTMLElement {
   }
 
   /** Shows a result. */
-  private show(parts: Parts, input: DecoderInput, table: Table, decoded: Decoded): void {
-    const { result, redacted, shared, isFaithful, numbers } = decoded;
+  private show(parts: Parts, input: DecoderInput, told: Told): void {
+    const { result, redacted, shared, isFaithful, numbers, table } = told;
     const { text } = input;
     // A link has one response of each kind.
     const explanation = explain(result, table, this.isOpened && text === shared);
@@ -234,10 +233,9 @@ class MsdkDecoder extends HTMLElement {
   }
 
   /** Loads everything that decoding needs, before the first decode. */
-  private async load(): Promise<Engine> {
+  private async load(): Promise<void> {
     this.prepared ??= keepIcon();
-    const [engine] = await Promise.all([loadEngine(), this.prepared]);
-    return engine;
+    await Promise.all([loadEngine(), this.prepared]);
   }
 
   /** Announces the result to screen readers, once typing rests. */

@@ -1,6 +1,7 @@
 import { within } from '../../components/within.ts';
 import type { Table } from '../../decoder/index.ts';
 import type { Decoded, Job } from './decoded.ts';
+import { type Told, tellSteps } from './told.ts';
 
 /** How long something may take, in milliseconds. */
 const LIMITS = {
@@ -15,9 +16,12 @@ const LIMITS = {
 };
 
 /** What decoding needs. */
-export interface Engine {
-  table: Table;
-  /** A worker that has the table; null when none starts, and the page decodes itself. */
+interface Engine {
+  /** The table without the texts that only a verdict shows. */
+  bare: Table;
+  /** The same with its texts, which are loaded at the same time and are not waited for. */
+  whole: Promise<Table>;
+  /** A worker that has the bare table; null when none starts, and the page decodes itself. */
   worker: Worker | null;
 }
 
@@ -29,16 +33,22 @@ let engine: Promise<Engine> | undefined;
 let newest: Promise<unknown> = Promise.resolve();
 
 /**
- * Loads the table and starts a worker, once, before the first decode, so that decoding itself makes no request.
+ * Loads the table and its texts and starts a worker, once, before the first decode, so that decoding itself makes no request.
  * @throws Error when a part cannot be loaded in time; the next call tries again
  */
 export function loadEngine(): Promise<Engine> {
   if (engine) return engine;
   const starting = startEngine();
   engine = starting;
-  starting.catch(() => {
-    engine = undefined;
-  });
+  const forget = () => {
+    if (engine === starting) engine = undefined;
+  };
+  starting.then(({ whole, worker }) => {
+    whole.catch(() => {
+      worker?.terminate();
+      forget();
+    });
+  }, forget);
   return starting;
 }
 
@@ -48,29 +58,36 @@ export function loadEngine(): Promise<Engine> {
  * @throws DecodeStopped when it takes too long
  * @throws the reason of the signal when aborted
  */
-export async function decodeText(job: Job, signal: AbortSignal): Promise<Decoded> {
+export async function decodeText(job: Job, signal: AbortSignal): Promise<Told> {
   const turn = newest.then(async () => {
-    const { table, worker } = await loadEngine();
+    const { bare, whole, worker } = await loadEngine();
     signal.throwIfAborted();
-    const decoded = worker && (await ask(worker, job, signal));
-    return decoded ?? (await loadDecoder()).decodeInput(job, table);
+    const decoded = (worker && (await ask(worker, job, signal))) ?? (await loadDecoder()).decodeInput(job, bare);
+    return tellSteps(decoded, await whole);
   });
   newest = turn.catch(() => undefined);
-  const decoded = await turn;
+  const told = await turn;
   signal.throwIfAborted();
-  return decoded;
+  return told;
 }
 
 /** Starts a worker and loads the table; without a worker, also loads the decoder. */
 async function startEngine(): Promise<Engine> {
-  const loading = within(
+  const texts = import('virtual:msdk/texts');
+  const bare = within(
     LIMITS.load,
     import('virtual:msdk/table').then((module) => module.default),
   );
-  const worker = await startWorker(loading);
-  const table = await loading;
+  const whole = within(
+    LIMITS.load,
+    Promise.all([bare, texts]).then(([table, { default: withTexts }]) => withTexts(table)),
+  );
+  // Whoever decodes hears of it.
+  whole.catch(() => undefined);
+  const worker = await startWorker(bare);
+  const table = await bare;
   if (!worker) await loadDecoder();
-  return { table, worker };
+  return { bare: table, whole, worker };
 }
 
 /** Loads the decoder into the page. */
