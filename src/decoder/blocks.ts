@@ -17,7 +17,7 @@ const MOST_LINES = 300;
 
 /** What a line has that can hold a response: a word that announces a code or a text, or what tokens are announced by. */
 const TELLING =
-  /ret|err|code|msg|oidb|access_token|session_key|invalid|token|sign|码|碼|错|錯|返回|报|エラー|에러|오류|lỗi|ошиб|fehler/i;
+  /ret|err|code|msg|oidb|session_key|invalid|token|sign|码|碼|错|錯|返回|报|エラー|에러|오류|lỗi|ошиб|fehler/i;
 
 /** A number in front of a text, which needs no word. */
 const LEADING = /[-−]\d{2,}\s*[,，:：]|(?:^|["'“|])\s*\d{1,7}\s*[,，]\s*\p{L}/u;

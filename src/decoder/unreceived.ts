@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   template: /%\{\w+(?::\w+)*\}|\{\{ *[\w.]+ *\}\}|\$\{ *[\w.]+ *\}|=\{\w+\}/im,
   pattern: /\(\?<\w+>|\\d[+*]|\b(?:pattern|regexp?|include_lines)\b["']? *[:=]/im,
   'page of help': /\/(?:docs?|help|faq|wiki|search|community|questions)\b[^\s?#]*[?#]\S{0,80}\b(?:ret|code|errcode)=/im,
-  'name of a test': /^\W*(?:PASS|✓|✔|✗|✘)|✓$|^(?:not )?ok \d+ |^\W*(?:scenario|describe)\b|\.(?:spec|test)\.\w/im,
+  'name of a test': /^\W*(?:PASS|✓|✔|✗|✘)|^(?:not )?ok \d+ |^\W*(?:scenario|describe)\b|\.(?:spec|test)\.\w/im,
   expectation: /fixtures?\/|\b(?:expected|wanted) (?:ret|err ?code|code)\b/im,
   mock: /\b(?:mock\w*|stub\w*|fixture|thenReturn|assert\w*|expect(?:ed)?)\b *["']?[(:=]|\w\.(?:mock|reply|set)\(/im,
   'code that returns': /\breturn +['"]?\{|\b(?:throw new|raise) +\w+\(|\breturn \d{3} ['"]/im,
@@ -22,9 +22,9 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   denial:
     /\b(?:no longer|not|n't|never) (?:see|saw|seen|got|get|return|occur)s? (?:the |a |any )?["'`{]{0,3}(?:ret|err|code|-?\d)|\bthere (?:is|are|was|were) no (?:ret|err|code|-?\d)|\bis not (?:the )?(?:errcode|\{)/im,
   example:
-    /\b(?:for example|example (?:of|response|answer|output|reply)|sample (?:response|answer|output)|e\.g\.|@returns?\b)|\bexamples?\W{0,3}[:=]/im,
+    /\b(?:for example|example (?:of|response|answer|output|reply)|e\.g\.)|\bexamples?\W{0,3}[:=]/im,
   explanation:
-    /\d["'`)]{0,2} (?:means|denotes|stands for)\b|\breturns? [^\n]{1,160}\b(?:when|if) (?:the|a|an)\b|\byou (?:may|might|can) get\b|\bon (?:an? )?(?:error|failure)\W{0,3}$/im,
+    /\d["'`)]{0,2} (?:means|denotes|stands for)\b|\breturns? [^\n]{1,160}\b(?:when|if) (?:the|a|an)\b|\bon (?:an? )?(?:error|failure)\W{0,3}$/im,
   generalization: /\b(?:usually|generally|typically|in most cases)\b/im,
   panel: /\bpanel title=/im,
   suppression:
@@ -33,12 +33,12 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   commit:
     /^\W{0,3}[0-9a-f]{7,12} (?:\([^)\n]{1,60}\) )?(?:handle|treat|retry|fix|add|map|support|remove|merge|refactor|document|test|return|show|use|make|stop|log|ignore)(?:e?s|ed)?\b|^(?:PR|MR|commit)\b|git commit/im,
   'note of a release':
-    /^\s*[-*] (?:added|adds?|handles?|fixe[sd]|changed?|removed?|supports?|improved?|treats?|maps?)\b|\brelease notes?\b|\b(?:is|are) now (?:handled|supported|mapped)\b/im,
+    /^\s*[-*] (?:added|adds?|handles?|fixe[sd]|changed?|removed?|supports?|improved?|treats?|maps?)\b|\brelease notes?\b/im,
   'title of a ticket':
-    /^\W{0,6}(?:(?:resolved|fixed|closed|done|changelog|todo|fixme|fix|feat|docs|refactor|chore|revert|quiz|proposal)\b(?:\([\w-]+\))? ?(?::|in\b|handle\b)|todo\b)/im,
-  repair: /\b(?:was|were|is|are|got|been) (?:fixed|resolved|solved)\b|\bfixed (?:last|on|in|since|by)\b/im,
+    /^\W{0,6}(?:(?:resolved|fixed|closed|done|changelog|todo|fixme|fix|feat|docs|refactor|chore|revert|quiz|proposal)\b(?:\([\w-]+\))? ?(?::|in\b|handle\b))/im,
+  repair: /\bfixed (?:last|on|in|since|by)\b/im,
   recovery:
-    /\[(?:RESOLVED|OK)\b|back to normal|\brecovered\b|\bnow (?:it |all |everything )?(?:is )?(?:works?|working|fine)\b|\bworks (?:again|now)\b|\bretry (?:succeeded|worked)\b|(?:all|everything) is fine/im,
+    /\[(?:RESOLVED|OK)\b|\brecovered\b|\bnow (?:it |all |everything )?(?:is )?(?:works?|working|fine)\b|\bworks (?:again|now)\b|\bretry (?:succeeded|worked)\b|(?:all|everything) is fine/im,
   comparison: /\bdifferences? between\b|\b(?:is|are) (?:not )?retryable\b/im,
 };
 
