@@ -1,6 +1,6 @@
 import { LONGEST_LINK } from '../../components/decoder-link.ts';
 import { type Options, type Result, type Table, decode, redact, toShareable } from '../../decoder/index.ts';
-import { type DocumentedNumber, documentedNumbers } from './documented-numbers.ts';
+import { documentedNumbers } from './documented-numbers.ts';
 import { chooseMeaning } from './meaning.ts';
 
 /** An input with what the person knows beside it. */
@@ -21,7 +21,7 @@ export interface Decoded {
   /** Whether that text alone leads to the same layers. */
   isFaithful: boolean;
   /** Numbers in the text that are codes somewhere, where nothing says that a code is meant. */
-  numbers: DocumentedNumber[];
+  numbers: string[];
 }
 
 /** Decodes an input, and prepares what can be shared of it. */

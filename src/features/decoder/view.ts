@@ -4,7 +4,6 @@ import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
-import type { DocumentedNumber } from './documented-numbers.ts';
 import {
   countOf,
   type EvidenceView,
@@ -39,7 +38,7 @@ export interface Rendered {
 export function renderResult(
   { headline, summary, verdict, groups, succeeded, cut }: Explanation,
   echoOf: EchoOf,
-  numbers: readonly DocumentedNumber[],
+  numbers: readonly string[],
   isChosen: boolean,
 ): Rendered {
   const [first, ...others] = groups;
@@ -141,10 +140,10 @@ function renderGroup({ layers, warnings, context }: GroupView, index: number): H
 }
 
 /** Numbers that could be codes, each with a link to its meanings. */
-function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
-  const items = numbers.flatMap(({ code, path }, place) => [
+function renderNumbers(numbers: readonly string[]): HTMLElement {
+  const items = numbers.flatMap((code, place) => [
     place === 0 ? ' ' : ', ',
-    element('a', { href: href(path) }, code),
+    element('a', { href: href(codePath(code)) }, code),
   ]);
   return element('p', {}, 'Numbers in it that are also codes:', ...items, '.');
 }
