@@ -1,3 +1,4 @@
+import { deciding } from '../../decoder/index.ts';
 import { countOf, explain } from './explanation.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
@@ -9,7 +10,6 @@ import type { Told } from './told.ts';
 import { renderFailure, renderResult } from './view.ts';
 import { InputBox } from './input.ts';
 import { IntentLine } from './intent-line.ts';
-import { deciding } from './meaning.ts';
 import { foldHelpers, reveal } from './small-screen.ts';
 import { find } from '../../components/find.ts';
 import { takePassed } from '../../components/passed-text.ts';

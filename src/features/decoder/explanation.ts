@@ -4,7 +4,9 @@ import type { FamilyId } from '../../catalogue/families.ts';
 import { type GuideLink, guideFor } from '../../components/links.ts';
 import {
   type Candidate,
+  deciding,
   type Group,
+  isUndocumented,
   type Layer,
   type Result,
   type Table,
@@ -12,7 +14,7 @@ import {
   type Verdict,
 } from '../../decoder/index.ts';
 import { placesOf } from '../../places.ts';
-import { deciding, isUndocumented, meaningsElsewhere, openMeanings } from './meaning.ts';
+import { meaningsElsewhere, openMeanings } from './meaning.ts';
 
 /** A result as the words and links that a page shows. */
 export interface Explanation {
