@@ -3,6 +3,8 @@ import type { Table, TableAction } from '../decoder/index.ts';
 /** A text, or the index of an earlier one that is equal: gzip finds repeats only within 32 kB. */
 type Text = string | number;
 
+type ActionTexts = Omit<TableAction, 'label' | 'retryable' | 'errTypes'>;
+
 /**
  * The texts of a table that only a verdict shows, as they are sent to the browser: all of them, whatever was pasted, so that
  * no request tells what it was.
@@ -12,7 +14,7 @@ export interface PackedTexts {
   steps: Text[][];
   /** What to tell the player, by the index of the entry. */
   players: Record<number, string>;
-  actions: Record<string, Omit<TableAction, 'label' | 'retryable' | 'errTypes'>>;
+  actions: Record<string, ActionTexts>;
 }
 
 /** Packs the texts of a table. */
@@ -32,9 +34,13 @@ export function packTexts({ entries, actions }: Table): PackedTexts {
   };
 }
 
+/** What decides, and has a place in the table without texts. */
+const DECIDING: readonly string[] = ['label', 'retryable', 'errTypes'] satisfies (keyof TableAction)[];
+
 /** What of an action is only shown. */
-function textsOf({ icon, advice, retryText, steps, player, code }: TableAction): PackedTexts['actions'][string] {
-  return { icon, advice, retryText, steps, ...(player === undefined ? {} : { player }), ...(code ? { code } : {}) };
+function textsOf(action: TableAction): ActionTexts {
+  const shown = Object.entries(action).filter(([name]) => !DECIDING.includes(name));
+  return Object.fromEntries(shown) as unknown as ActionTexts;
 }
 
 /** Puts texts into the table that they were taken from. */
