@@ -1,5 +1,6 @@
 import { deciding } from '../../decoder/index.ts';
-import { countOf, explain } from './explanation.ts';
+import { explain } from './explanation.ts';
+import { countOf } from './group-view.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';

@@ -4,16 +4,9 @@ import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
-import {
-  countOf,
-  type EvidenceView,
-  type Explanation,
-  type GroupView,
-  type LayerView,
-  type MeaningView,
-  type OtherView,
-  type VerdictView,
-} from './explanation.ts';
+import type { Explanation } from './explanation.ts';
+import { countOf, type EvidenceView, type GroupView, type LayerView, type OtherView } from './group-view.ts';
+import type { MeaningView, VerdictView } from './verdict-view.ts';
 
 /** How many of the other groups are listed. */
 const MOST_LISTED = 50;
