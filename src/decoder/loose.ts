@@ -18,13 +18,17 @@ import { toLower } from './words.ts';
 export function addLoose(found: readonly Response[], parsed: Parsed, reader: ResponseReader): Response[] {
   const responses = joined(withOidb([...found], parsed.source, reader), parsed.source, reader);
   for (const response of entryIds(parsed.source, reader)) responses.push(response);
-  const led = [...leads(parsed.source, reader, takenBy(responses))];
-  const isList = new Set(led.map(({ hops }) => hops[0]?.code)).size >= LIST_FROM;
-  responses.push(...(isList ? led.map(listed) : led));
-  const isTaken = takenBy(responses);
-  for (const at of parsed.numbers) {
-    const response = isTaken(at.span) ? null : beside(at, parsed.source, reader);
-    if (response) responses.push(response);
+  const [from, to] = parsed.source.span;
+  // An object is often all there is, with nothing beside it.
+  if (!responses.some(({ span }) => span[0] <= from && span[1] >= to)) {
+    const led = [...leads(parsed.source, reader, takenBy(responses))];
+    const isList = new Set(led.map(({ hops }) => hops[0]?.code)).size >= LIST_FROM;
+    responses.push(...(isList ? led.map(listed) : led));
+    const isTaken = takenBy(responses);
+    for (const at of parsed.numbers) {
+      const response = isTaken(at.span) ? null : beside(at, parsed.source, reader);
+      if (response) responses.push(response);
+    }
   }
   const enclosed = enclose(responses, parsed.source, reader);
   if (enclosed.length > 0) return enclosed;
