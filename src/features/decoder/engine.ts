@@ -18,10 +18,8 @@ const LIMITS = {
 /** What decoding needs. */
 interface Engine {
   /** The table without the texts that only a verdict shows. */
-  bare: Table;
-  /** The same with its texts, which are loaded at the same time and are not waited for. */
-  whole: Promise<Table>;
-  /** A worker that has the bare table; null when none starts, and the page decodes itself. */
+  table: Table;
+  /** A worker that has the table; null when none starts, and the page decodes itself. */
   worker: Worker | null;
 }
 
@@ -29,27 +27,41 @@ interface Engine {
 export class DecodeStopped extends Error {}
 
 let engine: Promise<Engine> | undefined;
+let texts: Promise<(table: Table) => Table> | undefined;
+/** The table with its texts, once they are there. */
+let whole: Table | undefined;
 /** The last decode. The next one waits for it, so that a worker has one input at a time. */
 let newest: Promise<unknown> = Promise.resolve();
 
 /**
- * Loads the table and its texts and starts a worker, once, before the first decode, so that decoding itself makes no request.
+ * Loads the table and starts a worker, once, before the first decode, so that decoding itself makes no request. The texts are
+ * asked for at the same moment, and not waited for.
  * @throws Error when a part cannot be loaded in time; the next call tries again
  */
 export function loadEngine(): Promise<Engine> {
+  // Whoever tells a verdict hears of a failure.
+  loadTexts().catch(() => undefined);
   if (engine) return engine;
   const starting = startEngine();
   engine = starting;
-  const forget = () => {
-    if (engine === starting) engine = undefined;
-  };
-  starting.then(({ whole, worker }) => {
-    whole.catch(() => {
-      worker?.terminate();
-      forget();
-    });
-  }, forget);
+  starting.catch(() => {
+    engine = undefined;
+  });
   return starting;
+}
+
+/** Loads what puts the texts into the table, once; after a failure the next call tries again. */
+function loadTexts(): Promise<(table: Table) => Table> {
+  if (texts) return texts;
+  const loading = within(
+    LIMITS.load,
+    import('virtual:msdk/texts').then((module) => module.default),
+  );
+  texts = loading;
+  loading.catch(() => {
+    texts = undefined;
+  });
+  return loading;
 }
 
 /**
@@ -60,34 +72,28 @@ export function loadEngine(): Promise<Engine> {
  */
 export async function decodeText(job: Job, signal: AbortSignal): Promise<Told> {
   const turn = newest.then(async () => {
-    const { bare, whole, worker } = await loadEngine();
+    const { table, worker } = await loadEngine();
     signal.throwIfAborted();
-    const decoded = (worker && (await ask(worker, job, signal))) ?? (await loadDecoder()).decodeInput(job, bare);
-    return tellSteps(decoded, await whole);
+    const decoded = (worker && (await ask(worker, job, signal))) ?? (await loadDecoder()).decodeInput(job, table);
+    return { decoded, table };
   });
   newest = turn.catch(() => undefined);
-  const told = await turn;
+  const { decoded, table } = await turn;
+  whole ??= (await loadTexts())(table);
   signal.throwIfAborted();
-  return told;
+  return tellSteps(decoded, whole);
 }
 
 /** Starts a worker and loads the table; without a worker, also loads the decoder. */
 async function startEngine(): Promise<Engine> {
-  const texts = import('virtual:msdk/texts');
-  const bare = within(
+  const loading = within(
     LIMITS.load,
     import('virtual:msdk/table').then((module) => module.default),
   );
-  const whole = within(
-    LIMITS.load,
-    Promise.all([bare, texts]).then(([table, { default: withTexts }]) => withTexts(table)),
-  );
-  // Whoever decodes hears of it.
-  whole.catch(() => undefined);
-  const worker = await startWorker(bare);
-  const table = await bare;
+  const worker = await startWorker(loading);
+  const table = await loading;
   if (!worker) await loadDecoder();
-  return { bare: table, whole, worker };
+  return { table, worker };
 }
 
 /** Loads the decoder into the page. */
