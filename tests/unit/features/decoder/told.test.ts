@@ -14,7 +14,10 @@ const BARE = unpackTable(packTable(TABLE));
 const PASTES = JSON.parse(readFileSync('tests/calibration/pastes.json', 'utf8')) as { text: string }[];
 
 it.each([
-  ['pastes of every kind', PASTES.map(({ text }) => ({ text, options: {}, domain: '' }))],
+  [
+    'pastes of every kind',
+    PASTES.filter((_, place) => place % 8 === 0).map(({ text }) => ({ text, options: {}, domain: '' })),
+  ],
   ['a chosen meaning', [{ text: '-1', options: {}, domain: 'wechat-group' }]],
   ['what err_type asks for', [{ text: '{"ret":-4711,"msg":"x","err_type":3}', options: {}, domain: '' }]],
 ])('a table without texts decides the same, and the texts put in later are the same: %s', (_, jobs) => {
