@@ -21,8 +21,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   plan: /\b(?:will|would|should|shall|must) (?:not |then |also )?(?:return|answer|get|send)\b/im,
   denial:
     /\b(?:no longer|not|n't|never) (?:see|saw|seen|got|get|return|occur)s? (?:the |a |any )?["'`{]{0,3}(?:ret|err|code|-?\d)|\bthere (?:is|are|was|were) no (?:ret|err|code|-?\d)|\bis not (?:the )?(?:errcode|\{)/im,
-  example:
-    /\b(?:for example|example (?:of|response|answer|output|reply)|e\.g\.)|\bexamples?\W{0,3}[:=]/im,
+  example: /\b(?:for example|example (?:of|response|answer|output|reply)|e\.g\.)|\bexamples?\W{0,3}[:=]/im,
   explanation:
     /\d["'`)]{0,2} (?:means|denotes|stands for)\b|\breturns? [^\n]{1,160}\b(?:when|if) (?:the|a|an)\b|\bon (?:an? )?(?:error|failure)\W{0,3}$/im,
   generalization: /\b(?:usually|generally|typically|in most cases)\b/im,
