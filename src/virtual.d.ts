@@ -13,9 +13,15 @@ declare module 'virtual:msdk/codes' {
 }
 
 declare module 'virtual:msdk/table' {
-  /** The decoder's table; loaded by widgets on first use. */
+  /** The decoder's table without the texts that only a verdict shows; loaded by widgets on first use. */
   const table: import('./decoder/index.ts').Table;
   export default table;
+}
+
+declare module 'virtual:msdk/texts' {
+  /** Puts those texts into the table. */
+  const withTexts: (table: import('./decoder/index.ts').Table) => import('./decoder/index.ts').Table;
+  export default withTexts;
 }
 
 declare module 'virtual:starlight/components/Search' {

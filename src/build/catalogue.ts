@@ -6,14 +6,16 @@ import { toCodeList, toDecoderTable } from '../catalogue/browser-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CONTENT_FILES } from '../catalogue/content.ts';
 import { packTable } from '../catalogue/packed-table.ts';
+import { packTexts } from '../catalogue/packed-texts.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { contentRoot } from '../site.ts';
 
-/** The virtual modules: the catalogue for pages made at build time; for the browser, the decoder's table, the list of codes, and the hues of the actions. */
+/** The virtual modules: the catalogue for pages made at build time; for the browser, the decoder's table, its texts, the list of codes, and the hues of the actions. */
 const MODULES: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
   'virtual:msdk/catalogue': catalogueModule,
   'virtual:msdk/actions.css': actionSheet,
   'virtual:msdk/table': tableModule,
+  'virtual:msdk/texts': textsModule,
   'virtual:msdk/codes': (catalogue) => `export default ${parsed(toCodeList(catalogue))};`,
 };
 
@@ -65,16 +67,22 @@ function catalogueModule(catalogue: Catalogue): string {
   ].join('\n');
 }
 
-/**
- * The module of the decoder's table, packed because it is most of what the decoder loads. The page names APIs by path
- * only.
- */
+/** The module of the decoder's table without its texts, packed. The page names APIs by path only. */
 function tableModule(catalogue: Catalogue): string {
   const table = toDecoderTable(catalogue);
   const interfaces = table.interfaces.map((each) => ({ ...each, name: '' }));
   return [
     "import { unpackTable } from '/src/catalogue/packed-table.ts';",
     `export default unpackTable(${parsed(packTable({ ...table, interfaces }))});`,
+  ].join('\n');
+}
+
+/** The module of the texts that only a verdict shows: they are most of the table, and no decode waits for them. */
+function textsModule(catalogue: Catalogue): string {
+  return [
+    "import { withTexts } from '/src/catalogue/packed-texts.ts';",
+    `const texts = ${parsed(packTexts(toDecoderTable(catalogue)))};`,
+    'export default (table) => withTexts(table, texts);',
   ].join('\n');
 }
 

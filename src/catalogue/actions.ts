@@ -65,11 +65,6 @@ export function shownActions(actions: Actions): ShownActions {
   return Object.fromEntries(shown) as Record<ActionId, ShownAction>;
 }
 
-/** The action of an entry. */
-export function actionOf<T>({ action }: { action: ActionId }, actions: Readonly<Record<ActionId, T>>): T {
-  return actions[action];
-}
-
 /** The id of the action of an entry as written: what to do about a pass-through code, the code inside decides. */
 export function actionIdOf({
   action,

@@ -1,13 +1,13 @@
-import type { Table, TableEntry } from '../decoder/index.ts';
-
-/** A text, or the index of an earlier one that is equal: gzip finds repeats only within 32 kB. */
-type Text = string | number;
+import type { Table, TableAction, TableEntry } from '../decoder/index.ts';
 
 /** Fields that few entries have. */
-type Special = Pick<TableEntry, 'owns' | 'carries' | 'player'>;
+type Special = Pick<TableEntry, 'owns' | 'carries'>;
 
-/** The decoder's table as it is sent to the browser: the same data in a form that compresses better. */
-export interface PackedTable extends Omit<Table, 'entries'> {
+/**
+ * The decoder's table as it is sent to the browser: what decides, in a form that compresses well. The texts that only a
+ * verdict shows come in a part of their own.
+ */
+export interface PackedTable extends Omit<Table, 'entries' | 'actions'> {
   /** How many entries each domain has. */
   counts: number[];
   /** The entries field by field: similar texts compress best next to each other. */
@@ -16,23 +16,19 @@ export interface PackedTable extends Omit<Table, 'entries'> {
     code: (string | number)[];
     /** Null when they are exactly the other spellings of a byte. */
     forms: (readonly string[] | null)[];
-    action: Text[];
+    /** The place of the action among all. */
+    action: number[];
     messages: string[][];
     title: string[];
-    steps: Text[][];
   };
   /** The other fields of an entry, by its index. */
   special: Record<number, Special>;
+  actions: Record<string, Pick<TableAction, 'label' | 'retryable' | 'errTypes'>>;
 }
 
 /** Packs a table whose entries are in the order of their domains. */
-export function packTable({ entries, ...rest }: Table): PackedTable {
-  const places = new Map(textsOf(rest).map((text, place) => [text, place]));
-  const pack = (text: string): Text => {
-    const place = places.get(text);
-    if (place === undefined) places.set(text, places.size);
-    return place ?? text;
-  };
+export function packTable({ entries, actions, ...rest }: Table): PackedTable {
+  const actionIds = Object.keys(actions);
   let last = 0;
   const packCode = (code: string) => {
     if (String(Number(code)) !== code) return code;
@@ -40,9 +36,9 @@ export function packTable({ entries, ...rest }: Table): PackedTable {
     last += distance;
     return distance;
   };
-  const specials = entries.map(({ owns, carries, player }, place): [number, Special] => [
+  const specials = entries.map(({ owns, carries }, place): [number, Special] => [
     place,
-    { ...(owns ? { owns } : {}), ...(carries ? { carries } : {}), ...(player === undefined ? {} : { player }) },
+    { ...(owns ? { owns } : {}), ...(carries ? { carries } : {}) },
   ]);
   return {
     counts: rest.domains.map(({ id }) => entries.filter(({ domain }) => domain === id).length),
@@ -50,43 +46,47 @@ export function packTable({ entries, ...rest }: Table): PackedTable {
     columns: {
       code: entries.map(({ code }) => packCode(code)),
       forms: entries.map(({ code, forms }) => (byteForms(code).join() === forms.join() ? null : forms)),
-      action: entries.map(({ action }) => pack(action)),
+      action: entries.map(({ action }) => actionIds.indexOf(action)),
       messages: entries.map(({ messages }) => messages),
       title: entries.map(({ title }) => title),
-      steps: entries.map(({ steps }) => steps.map(pack)),
     },
+    actions: Object.fromEntries(
+      Object.entries(actions).map(([id, { label, retryable, errTypes }]) => [id, { label, retryable, errTypes }]),
+    ),
     ...rest,
   };
 }
 
-/** Restores the table. */
-export function unpackTable({ counts, columns, special, ...rest }: PackedTable): Table {
-  const texts = textsOf(rest);
-  const unpack = (text: Text) => (typeof text === 'string' ? (texts.push(text), text) : texts[text]);
+/** Restores a table without its texts: until those are there, the id of an entry or an action stands for its steps. */
+export function unpackTable({ counts, columns, special, actions, ...rest }: PackedTable): Table {
+  const actionIds = Object.keys(actions);
   let last = 0;
   const codes = columns.code.map((code) => (typeof code === 'string' ? code : String((last += code))));
-  const fields = Object.entries({
-    ...columns,
-    code: codes,
-    forms: columns.forms.map((forms, place) => forms ?? byteForms(codes[place])),
-    action: columns.action.map(unpack),
-    steps: columns.steps.map((steps) => steps.map(unpack)),
-  });
   const domains = rest.domains.flatMap(({ id }, place) => Array<string>(counts[place] ?? 0).fill(id));
-  const entries = domains.map((domain, place) => {
-    const entry = Object.fromEntries(fields.map(([name, column]) => [name, column[place]])) as unknown as TableEntry;
-    return { ...entry, ...special[place], id: `${domain}/${entry.code}`, domain };
+  const entries = domains.map((domain, place): TableEntry => {
+    const code = codes[place] ?? '';
+    const id = `${domain}/${code}`;
+    return {
+      code,
+      forms: columns.forms[place] ?? byteForms(code),
+      action: actionIds[columns.action[place] ?? 0] ?? '',
+      messages: columns.messages[place] ?? [],
+      title: columns.title[place] ?? '',
+      steps: [id],
+      ...special[place],
+      id,
+      domain,
+    };
   });
-  return { ...rest, entries };
+  const bare = Object.entries(actions).map(([id, action]): [string, TableAction] => [
+    id,
+    { ...action, icon: '', advice: '', retryText: '', steps: [id] },
+  ]);
+  return { ...rest, entries, actions: Object.fromEntries(bare) };
 }
 
 /** The other spellings of a byte: hexadecimal, and without a sign. */
-function byteForms(code: string | undefined): string[] {
+function byteForms(code: string): string[] {
   const byte = Number(code) & 255;
   return [`0x${byte.toString(16)}`, String(byte)].filter((form) => form !== code);
-}
-
-/** The texts that an index can refer to before those of the entries, each once. */
-function textsOf({ actions }: Pick<Table, 'actions'>): string[] {
-  return [...new Set([...Object.keys(actions), ...Object.values(actions).flatMap(({ steps }) => steps)])];
 }

@@ -1,4 +1,3 @@
-import { actionOf } from '../catalogue/actions.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import {
   type Group,
@@ -168,7 +167,7 @@ export function printEntries(entries: readonly Entry[], catalogue: Catalogue, st
 function printEntry(entry: Entry, { domains, contacts, actions }: Catalogue, styles: Styles): string[] {
   const domain = domains.find(({ id }) => id === entry.domain)?.title ?? entry.domain;
   const contact = contacts.find(({ id }) => id === entry.escalateTo);
-  const { label, retryText } = actionOf(entry, actions);
+  const { label, retryText } = actions[entry.action];
   return [
     `${styles.code(entry.code)}  ${styles.strong(entry.title)}`,
     styles.faint(`${entry.id}, ${domain}${entry.forms.length > 0 ? `, also ${entry.forms.join(', ')}` : ''}`),

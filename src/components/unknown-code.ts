@@ -1,5 +1,4 @@
 import { decodePath, domainPath, entryPath, withBase } from '../addresses.ts';
-import { actionOf } from '../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../catalogue/browser-data.ts';
 import { actionBadge } from './action-badge.ts';
 import { element } from './dom.ts';
@@ -50,7 +49,7 @@ function entries(list: readonly ListedCode[], all: CodeList, base: string): HTML
         {},
         link(entryPath(entry.domain, entry.code), `${entry.code} ${entry.title}`, base),
         ` (${titleOf(entry, all)}) `,
-        actionBadge(actionOf(entry, all.actions)),
+        actionBadge(all.actions[entry.action]),
       ),
     ),
   );

@@ -52,7 +52,7 @@ const SUCCESS =
 /** Texts that report a failure, and those that deny one. */
 const FAILURE =
   /\bfail|\berror\b|\binvalid|\billegal|\bdenied|\bunauthori[sz]ed|\bexpired|\btime[d ]*out|\bwrong\b|not logged in|失败|错误|异常|无效|非法|不合法|过期|失效|超时|请重新|禁止/i;
-const NO_FAILURE = /\b(?:no|without|0|zero) (?:error|fail)|"fail\w*":\s*0|(?:无|没有)(?:错误|异常)/i;
+const NO_FAILURE = /\b(?:no|without|0|zero) (?:error|fail)|(?:无|没有)(?:错误|异常)/i;
 
 /** What a game speaks of to its players and other programs to theirs, and no platform to a game. */
 const GAME = toWords(

@@ -17,7 +17,10 @@ const MOST_LINES = 300;
 
 /** What a line has that can hold a response: a word that announces a code or a text, or what tokens are announced by. */
 const TELLING =
-  /ret|err|code|msg|oidb|access_token|session_key|invalid|token|sign|码|碼|错|錯|返回|报|エラー|에러|오류|lỗi|ошиб|erro|erreur|fehler|[-−]\d{2,}\s*[,，:：]|(?:^|["'“|])\s*\d{1,7}\s*[,，]\s*\p{L}/iu;
+  /ret|err|code|msg|oidb|session_key|invalid|token|sign|码|碼|错|錯|返回|报|エラー|에러|오류|lỗi|ошиб|fehler/i;
+
+/** A number in front of a text, which needs no word. */
+const LEADING = /[-−]\d{2,}\s*[,，:：]|(?:^|["'“|])\s*\d{1,7}\s*[,，]\s*\p{L}/u;
 
 /** What a line is good for by itself. */
 export interface Line<Named> {
@@ -74,7 +77,7 @@ export function readBlocks<Named>(
 /** Whether a text has any of the words and signs without which there is no response. */
 export function isWorthALook(text: string): boolean {
   // The word that most responses have is found fastest by itself.
-  return text.includes('ret') || TELLING.test(text);
+  return text.includes('ret') || TELLING.test(text) || LEADING.test(text);
 }
 
 /** The pieces of a line that is very long, cut behind what closes an object where there is one. */

@@ -59,7 +59,8 @@ export function again(tally: Tally, confidence: Confidence, offset: number): voi
   tally.count += 1;
   tally.first = Math.min(tally.first, offset);
   tally.last = Math.max(tally.last, offset);
-  if (ORDER.indexOf(confidence) < ORDER.indexOf(tally.confidence)) tally.confidence = confidence;
+  if (confidence !== tally.confidence && ORDER.indexOf(confidence) < ORDER.indexOf(tally.confidence))
+    tally.confidence = confidence;
 }
 
 /** What a response reports. */

@@ -33,11 +33,6 @@ const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
     /\bpaypal|stripe|twitter|googleapis|apns|firebase|jpush|getui|\bgit push|ffmpeg|\bnpm ERR|\bldap|kubernetes|\bdocker\b|openai|chatgpt|AADSTS|\bazure\b/i,
     'another program',
   ],
-  // A call to a host of Tencent's that serves none of the documented tables, nor pages about them.
-  [
-    /(?:^|[^\w.-])(?!(?:[\w-]+\.)*(?:\w*msdk\w*|graph|ysdk|itop|openapi|open|wiki|connect|qzone|www|kf|(?:api|mp|open|developers)\.weixin)\.qq\.com)[\w-]+(?:\.[\w-]+)*\.qq\.com\/\w/i,
-    'another service of Tencent',
-  ],
 ];
 
 /** The families of the catalogue, by what names them near a response. */
@@ -48,14 +43,17 @@ const FAMILIES: readonly (readonly [pattern: RegExp, family: string])[] = [
   [/\bapple\b|苹果/i, 'apple'],
 ];
 
-/** Any of the other products: most texts name none, and one look is enough. */
-const ANY_OTHER = new RegExp(OTHERS.map(([{ source }]) => source).join('|'), 'i');
+/** A call to a host of Tencent's that serves none of the documented tables, nor pages about them. */
+const OTHER_HOST =
+  /(?:^|[^\w.-])(?!(?:[\w-]+\.)*(?:\w*msdk\w*|graph|ysdk|itop|openapi|open|wiki|connect|qzone|www|kf|(?:api|mp|open|developers)\.weixin)\.qq\.com)[\w-]+(?:\.[\w-]+)*\.qq\.com\/\w/i;
 
 /** Another product that a text names, or null. */
 export function otherProductIn(written: string): string | null {
   const text = withoutPercents(written);
-  if (!ANY_OTHER.test(text)) return null;
-  return OTHERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  // One by one: all in one pattern take twice as long.
+  const named = OTHERS.find(([pattern]) => pattern.test(text))?.[1];
+  if (named !== undefined) return named;
+  return /\.qq\.com/i.test(text) && OTHER_HOST.test(text) ? 'another service of Tencent' : null;
 }
 
 /** The families that a text names. */

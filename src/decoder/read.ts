@@ -1,6 +1,7 @@
+import { bareCodes } from './bare.ts';
 import { backslashes, base64, columns, type Encoding, entities, hexDump, percent, plain, tags } from './encodings.ts';
 import { isZero } from './evidence.ts';
-import { addLoose, bareCodes } from './loose.ts';
+import { addLoose } from './loose.ts';
 import { parse } from './records.ts';
 import type { Response, ResponseReader } from './responses.ts';
 import type { SourceText } from './source-text.ts';

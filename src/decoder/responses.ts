@@ -224,8 +224,6 @@ export class ResponseReader {
       return [outer, this.hop(platform.value, { rule: 'platform-code', message: message?.value ?? null })];
     const carrier = this.carrierOf(outer);
     const inner = this.inMessages(message, messages, carrier);
-    // A record of one's own around the raw response repeats its code.
-    if (inner.length > 1 && inner[0]?.code === outer.code) return inner;
     if (inner.length === 0) return [carrier ? doubted(outer, message) : outer];
     if (carrier || inner.some(({ rule }) => rule === 'oidb')) return [enclosing(outer), ...inner];
     // The code of somebody's own server: what it tells of is the response, when that is documented.

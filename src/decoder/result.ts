@@ -128,3 +128,13 @@ export interface Result {
   /** The parts of a short input that nothing was read from. */
   readonly leftover: readonly Span[];
 }
+
+/** The code that a verdict is about: the innermost of its group. */
+export function deciding({ verdict, groups }: Pick<Result, 'verdict' | 'groups'>): Layer | null {
+  return (verdict && groups[verdict.group]?.layers.at(-1)) ?? null;
+}
+
+/** Whether a verdict is about a code that no table has, so that its action is the last resort: what is known of the code comes first. */
+export function isUndocumented(result: Pick<Result, 'verdict' | 'groups'>): boolean {
+  return result.verdict?.action === 'contact' && deciding(result)?.known === false;
+}

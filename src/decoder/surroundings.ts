@@ -2,6 +2,7 @@ import { familiesIn, otherProductIn } from './products.ts';
 import { remembered } from './remembered.ts';
 import type { SourceText, Span } from './source-text.ts';
 import type { Table, TableInterface } from './table.ts';
+import { isUnreceived } from './unreceived.ts';
 
 /** What a person knows beside an input. */
 export interface Options {
@@ -52,60 +53,6 @@ const NEAR = 300;
 /** Constants, cases, comparisons and members of an enumeration, as source code has them; queries and searches. */
 const SOURCE =
   /(?:^|[\s{;(])(?:public|private|protected|static|final|const|enum|#?define|let|var|val) +[\w$:<>[\] ]{1,60}[=({]|\bcase +-?\d+ *:|\b[A-Z][A-Z\d_]{2,40}\(-?\d+[,)]|[=!]==? *['"]?-?\d|[A-Z]_[A-Z\d_]{2,40} *= *-?\d+[;,]? *(?:\/[/*]|# )|\.(?:put|set|add)\(-?\d|\[-?\d{3,6}\] *=[^=]|\d{3,6} *=> *['"]|\bint +\w+ *= *-?\d+ *;|^\s*(?:\/\/ |\/\*|<!--|\* *@|-- +[a-z"{])|#define\b|\bself\.\w+ *=|\b(?:select|SELECT)\b.{1,200}\b(?:where|WHERE)\b|\bgrep\b/;
-
-/**
- * How people and programs speak of a code that was not received: queries, rules of an alert, patterns and tests; then
- * conditions, plans, denials, examples, and what was repaired.
- */
-const UNRECEIVED = new RegExp(
-  [
-    // Queries of metrics and logs.
-    /\b(?:rate|sum|count_over_time|stats count)\b *(?:by\b|\()|\|[=~] *["'`]|\b(?:alert|expr) *:/,
-    /\b(?:grep|awk|jq|rg|sed|Select-String)\s+["'`(-]|\bindex=/,
-    // Patterns and templates.
-    /%\{\w+(?::\w+)*\}|\{\{ *[\w.]+ *\}\}|\$\{ *[\w.]+ *\}|=\{\w+\}|\(\?<\w+>|\\d[+*]/,
-    /\b(?:pattern|regexp?|include_lines)\b["']? *[:=]/,
-    // Addresses of help, where the number is a part of the address.
-    /\/(?:docs?|help|faq|wiki|search|community|questions)\b[^\s?#]*[?#]\S{0,80}\b(?:ret|code|errcode)=/,
-    // Tests, and code that returns or throws.
-    /^\W*(?:PASS|✓|✔|✗|✘)|✓$|^(?:not )?ok \d+ |^\W*(?:scenario|describe)\b|\.(?:spec|test)\.\w/,
-    /测试用例|fixtures?\/|\b(?:expected|wanted) (?:ret|err ?code|code)\b/,
-    /\b(?:mock\w*|stub\w*|fixture|thenReturn|assert\w*|expect(?:ed)?)\b *["']?[(:=]/,
-    /\w\.(?:mock|reply|set)\(|\breturn +['"]?\{|\b(?:throw new|raise) +\w+\(|\breturn \d{3} ['"]/,
-    // Statements of databases, and counts of nothing.
-    /\b(?:insert into|values *\(|update \w+ set)\b|\w\{[^{}]*\} +0(?:\.0+)? *$/,
-    /\b(?:count|times) *[:=] *0 *$|\b0 times\b|[<>]=? *\d+ *\/ *(?:s|min|h)\b/,
-    // Conditions.
-    /\b(?:if|unless|whenever|once) (?:the )?["'`]?(?:(?:we|you|they|it) (?:see|get|receive)s? )?(?:ret|err ?code|err_code|error code|code)\b/,
-    /^on (?:ret|errcode) |\b(?:suppose|imagine|simulat\w+)\b|[当若](?:果)?\s?["'“]?(?:ret|errcode|错误码|返回)/,
-    /(?:如果|假如|一旦)(?:返回|出现|收到|错误码)|(?:遇到|出现)[^，。]{0,12}时|(?:模拟|期望)\s?(?:返回|errcode|\{)/,
-    // Plans and denials.
-    /\b(?:will|would|should|shall|must) (?:not |then |also )?(?:return|answer|get|send)\b/,
-    /\b(?:no longer|not|n't|never) (?:see|saw|seen|got|get|return|occur)s? (?:the |a |any )?["'`{]{0,3}(?:ret|err|code|-?\d)/,
-    /\bthere (?:is|are|was|were) no (?:ret|err|code|-?\d)/,
-    /不(?:再|会)(?:返回|出现|报|有)|没有?(?:再|出现|返回|报过|\s?(?:errcode|错误码))/,
-    // Examples and explanations.
-    /\b(?:for example|example (?:of|response|answer|output|reply)|sample (?:response|answer|output)|e\.g\.|@returns?\b)/,
-    /\d["'`)]{0,2} (?:means|denotes|stands for)\b|示例|例如|比如|样例|表示|常见错误码|错误码(?:范围|列表|对照|说明)/,
-    /(?:通常|一般)(?:是|都是|为|由于|因为)|可能会?返回|当[^，。\n]{1,30}时|(?:失败|错误|出错)时[^\n]{0,12}返回|\bon (?:an? )?(?:error|failure)\W{0,3}$/,
-    /\b(?:usually|generally|typically|in most cases)\b|\breturns? [^\n]{1,160}\b(?:when|if) (?:the|a|an)\b|\byou (?:may|might|can) get\b/,
-    /\bexamples?\W{0,3}[:=]|监控项|\bpanel title=|\bis not (?:the )?(?:errcode|\{)|(?:不是|并非)\s?(?:err|ret|错误码|-?\d|\{)/,
-    /\b(?:except|ignor(?:e|ed|ing)|silenced?|whitelisted|suppress(?:ed)?)(?: for| the| alert){0,2} (?:err ?code|err_code|ret|code)\b/,
-    // Guesses.
-    /(?:好像|似乎)是?\s?(?:err|ret|错误码|-?\d)|\bnot sure\b|\bblurry\b|看不清|\d{4} ?[~～] ?-?\d{4}/,
-    // Commits and notes of a release.
-    /^\W{0,3}[0-9a-f]{7,12} (?:\([^)\n]{1,60}\) )?(?:handle|treat|retry|fix|add|map|support|remove|merge|refactor|document|test|return|show|use|make|stop|log|ignore)(?:e?s|ed)?\b/,
-    /^\s*[-*] (?:added|adds?|handles?|fixe[sd]|changed?|removed?|supports?|improved?|treats?|maps?)\b|\brelease notes?\b|\b(?:is|are) now (?:handled|supported|mapped)\b/,
-    // What is over or planned, by how tickets, commits and alerts begin.
-    /^\W{0,6}(?:(?:resolved|fixed|closed|done|changelog|todo|fixme|fix|feat|docs|refactor|chore|revert|quiz|proposal)\b(?:\([\w-]+\))? ?(?::|in\b|handle\b)|todo\b)/,
-    /\b(?:was|were|is|are|got|been) (?:fixed|resolved|solved)\b|\bfixed (?:last|on|in|since|by)\b/,
-    /(?:已经?|都|全)(?:修复|解决|修好)|待办|面试题|\[(?:RESOLVED|OK)\b|back to normal|\brecovered\b|恢复正常|后好了|就好了|(?:现在|已经?)正常了?|重试(?:后)?成功|\bnow (?:it |all |everything )?(?:is )?(?:works?|working|fine)\b|\bworks (?:again|now)\b|\bretry (?:succeeded|worked)\b|(?:all|everything) is fine|告警恢复|区别/,
-    /\bdifferences? between\b|\b(?:is|are) (?:not )?retryable\b|^(?:PR|MR|commit)\b|git commit/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'im',
-);
 
 /** The keys that stand beside a code where it is explained, not returned. */
 const EXPLAINED = /^\W*(?:action|meaning|handling|solution|msgstr|含义|处理)["']?\s*(?:[:：=]|")/m;
@@ -245,7 +192,7 @@ export class Outlook {
       other: otherProductIn(isEntry ? line : near),
       isSource: SOURCE.test(line),
       isUnreceived:
-        (said !== '' && UNRECEIVED.test(said)) || (!isEntry && line.length < near.length && EXPLAINED.test(near)),
+        (said !== '' && isUnreceived(said)) || (!isEntry && line.length < near.length && EXPLAINED.test(near)),
       isClient: CLIENT.test(line),
     };
     this.seen = { from: lineStart, to: lineEnd, around };

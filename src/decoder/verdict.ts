@@ -1,4 +1,4 @@
-import type { Confidence, Group, Layer, Result, Verdict, Warning } from './result.ts';
+import type { Confidence, Group, Layer, Verdict, Warning } from './result.ts';
 import type { TableEntry, TableIndex } from './table.ts';
 import { ERR_TYPE_TEXTS, VERDICT_TEXTS, WARNING_TEXTS } from './texts.en.ts';
 
@@ -44,13 +44,6 @@ export function judge(
     steps: entry.steps,
     confidence: unknown ? 'ambiguous' : confidence,
   };
-}
-
-/**
- * Whether a result is about a code that no table has, so that its action is the last resort: what is known of the code comes first.
- */
-export function isUndocumented({ verdict, groups }: Pick<Result, 'verdict' | 'groups'>): boolean {
-  return verdict?.action === 'contact' && groups[verdict.group]?.layers.at(-1)?.known === false;
 }
 
 /** What is known of a code without an entry, and what to do to learn more. */

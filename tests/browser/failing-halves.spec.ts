@@ -83,15 +83,18 @@ test.describe('with the script of a part missing', () => {
     await expect(page.getByLabel('Filter these codes')).toBeDisabled();
   });
 
-  test('the decoder without its table says so and keeps what was typed', async ({ page }) => {
-    const parts = /_astro\/(?:table|worker)[.-]/;
-    await page.route(parts, (route) => route.abort());
-    await page.goto('/decode/');
-    const box = page.getByLabel('Paste a response, a log, or a code');
-    await box.fill(PASSWORD);
-    await expect(page.getByRole('alert')).toContainText('The decoder could not be loaded');
-    await expect(box).toHaveValue(PASSWORD);
-  });
+  for (const [name, parts] of [
+    ['its table', /_astro\/(?:table|worker)[.-]/],
+    ['the texts of its table', /_astro\/texts[.-]/],
+  ] as const)
+    test(`the decoder without ${name} says so and keeps what was typed`, async ({ page }) => {
+      await page.route(parts, (route) => route.abort());
+      await page.goto('/decode/');
+      const box = page.getByLabel('Paste a response, a log, or a code');
+      await box.fill(PASSWORD);
+      await expect(page.getByRole('alert')).toContainText('The decoder could not be loaded');
+      await expect(box).toHaveValue(PASSWORD);
+    });
 
   for (const { name, response } of [
     { name: 'missing', response: { status: 404, body: '' } },
@@ -108,16 +111,17 @@ test.describe('with the script of a part missing', () => {
       await expect(page).toHaveURL(/\/errors\/$/);
     });
 
-  test('a part that never loads is reported, and what was typed is kept', async ({ page }) => {
-    await page.route(/_astro\/table[.-]/, () => undefined);
-    await page.clock.install();
-    await page.goto('/decode/');
-    const box = page.getByLabel('Paste a response, a log, or a code');
-    await box.fill(PASSWORD);
-    await page.clock.runFor(21_000);
-    await expect(page.getByRole('alert')).toContainText('The decoder could not be loaded');
-    await expect(box).toHaveValue(PASSWORD);
-  });
+  for (const part of ['table', 'texts'])
+    test(`a part that never loads is reported, and what was typed is kept: ${part}`, async ({ page }) => {
+      await page.route(new RegExp(`_astro/${part}[.-]`), () => undefined);
+      await page.clock.install();
+      await page.goto('/decode/');
+      const box = page.getByLabel('Paste a response, a log, or a code');
+      await box.fill(PASSWORD);
+      await page.clock.runFor(21_000);
+      await expect(page.getByRole('alert')).toContainText('The decoder could not be loaded');
+      await expect(box).toHaveValue(PASSWORD);
+    });
 
   test('the search says when the list of codes never loads', async ({ page }) => {
     await page.route(/_astro\/codes[.-]/, () => undefined);

@@ -35,6 +35,24 @@ test('what is pasted into the decoder stays in the browser', async ({ page, host
   await expect(box).toHaveValue(PASTE);
 });
 
+test('the same files are asked for whatever is pasted into the decoder', async ({ page, host }) => {
+  const filesFor = async (paste: string, said: string) => {
+    const files = new Set<string>();
+    page.on('request', (request) => files.add(new URL(request.url()).pathname));
+    await page.goto('about:blank');
+    await page.goto(`${host.site}/decode/`);
+    await page.getByLabel('Paste a response, a log, or a code').fill(paste);
+    await expect(page.locator('.result')).toContainText(said);
+    await page.waitForLoadState('networkidle');
+    page.removeAllListeners('request');
+    return [...files].sort();
+  };
+  const files = await filesFor('{"ret":-10000,"msg":"-73,the user modify password wrong"}', 'password');
+  expect(files.filter((file) => /\/(?:table|texts)[.-]/.test(file))).toHaveLength(2);
+  expect(await filesFor('{"errcode":40029,"errmsg":"invalid code"}', '40029')).toEqual(files);
+  expect(await filesFor('nothing to see', 'No code was found')).toEqual(files);
+});
+
 test('what is pasted into the search goes to the decoder, and stays in the browser', async ({ page, host }) => {
   await page.goto(`${host.site}/errors/`);
   await page.locator('code-search [data-open]:enabled').click();

@@ -1,7 +1,16 @@
 import { LONGEST_LINK } from '../../components/decoder-link.ts';
-import { type Options, type Result, type Table, decode, lostMinus, redact, toShareable } from '../../decoder/index.ts';
-import { type DocumentedNumber, documentedNumber, documentedNumbers } from './documented-numbers.ts';
-import { chooseMeaning, deciding } from './meaning.ts';
+import {
+  type Options,
+  type Result,
+  type Table,
+  decode,
+  deciding,
+  lostMinus,
+  redact,
+  toShareable,
+} from '../../decoder/index.ts';
+import { documentedNumbers } from './documented-numbers.ts';
+import { chooseMeaning } from './meaning.ts';
 
 /** An input with what the person knows beside it. */
 export interface Job {
@@ -21,9 +30,9 @@ export interface Decoded {
   /** Whether that text alone leads to the same layers. */
   isFaithful: boolean;
   /** Numbers in the text that are codes somewhere, where nothing says that a code is meant. */
-  numbers: DocumentedNumber[];
+  numbers: string[];
   /** The number that was given alone with the minus that it may have lost, where that is a code as well. */
-  minus: DocumentedNumber | null;
+  minus: string | null;
 }
 
 /** Decodes an input, and prepares what can be shared of it. */
@@ -36,8 +45,8 @@ export function decodeInput({ text, options, domain }: Job, table: Table): Decod
   const isFaithful = shared.length > LONGEST_LINK || layersOf(read(shared)) === layersOf(result);
   const numbers = result.groups.length === 0 ? documentedNumbers(text, table) : [];
   const layer = deciding(result);
-  const minus = layer && lostMinus(layer, table.entries);
-  return { result, redacted, shared, isFaithful, numbers, minus: minus && documentedNumber(minus.code) };
+  const minus = (layer && lostMinus(layer, table.entries)?.code) ?? null;
+  return { result, redacted, shared, isFaithful, numbers, minus };
 }
 
 /** The layers of a result, for comparison. */

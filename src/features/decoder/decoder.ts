@@ -1,16 +1,16 @@
-import type { Table } from '../../decoder/index.ts';
-import { countOf, explain } from './explanation.ts';
+import { deciding } from '../../decoder/index.ts';
+import { explain } from './explanation.ts';
+import { countOf } from './group-view.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
 import { CopyBar } from './share.ts';
 import { DecoderAddress, keepIcon } from './address.ts';
-import type { Decoded } from './decoded.ts';
-import { DecodeStopped, decodeText, loadEngine, type Engine } from './engine.ts';
+import { DecodeStopped, decodeText, loadEngine } from './engine.ts';
+import type { Told } from './told.ts';
 import { renderFailure, renderResult } from './view.ts';
 import { InputBox } from './input.ts';
 import { IntentLine } from './intent-line.ts';
-import { deciding } from './meaning.ts';
 import { foldHelpers, reveal } from './small-screen.ts';
 import { find } from '../../components/find.ts';
 import { takePassed } from '../../components/passed-text.ts';
@@ -187,8 +187,8 @@ class MsdkDecoder extends HTMLElement {
   private async decode(parts: Parts, input: DecoderInput, signal: AbortSignal, isChoice: boolean): Promise<void> {
     const { text, domain } = input;
     try {
-      const { table } = await this.load();
-      this.show(parts, input, table, await decodeText({ text, options: toOptions(input), domain }, signal));
+      await this.load();
+      this.show(parts, input, await decodeText({ text, options: toOptions(input), domain }, signal));
       const title = this.output.querySelector<HTMLElement>('h2');
       if (isChoice) title?.focus({ preventScroll: true });
       if (!this.isOpened) reveal(this.output);
@@ -205,8 +205,8 @@ class MsdkDecoder extends HTMLElement {
   }
 
   /** Shows a result. */
-  private show(parts: Parts, input: DecoderInput, table: Table, decoded: Decoded): void {
-    const { result, redacted, shared, isFaithful } = decoded;
+  private show(parts: Parts, input: DecoderInput, told: Told): void {
+    const { result, redacted, shared, isFaithful, table } = told;
     const { text } = input;
     // A link has one response of each kind.
     const isReceived = this.isOpened && text === shared;
@@ -214,7 +214,7 @@ class MsdkDecoder extends HTMLElement {
     const echoOf = (group: number, isExcerpt: boolean) =>
       toEcho(text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
     const isChosen = input.domain !== '' && deciding(result)?.domain === input.domain;
-    const { verdict, detail } = renderResult(explanation, echoOf, decoded, isChosen);
+    const { verdict, detail } = renderResult(explanation, echoOf, told, isChosen);
     // A result that stays the same while somebody types does not move.
     this.output.classList.toggle('fresh', explanation.headline !== this.headline);
     this.headline = explanation.headline;
@@ -228,24 +228,16 @@ class MsdkDecoder extends HTMLElement {
       parts.intent?.say(
         `Read as a log: ${countOf(text.trim().split('\n').length, 'line')}, ${countOf(responses, 'response')}.`,
       );
-    const shown = {
-      input,
-      result: redacted,
-      explanation: explain(redacted, table, isReceived),
-      shared,
-      isFaithful,
-      version,
-    };
+    const shown = { input, result: redacted, explanation: explain(redacted, table), shared, isFaithful, version };
     parts.copyBar.show(result.groups.length === 0 ? null : shown);
     if (!this.isOpened) parts.address.keep(input, shared);
     this.announce(explanation.headline);
   }
 
   /** Loads everything that decoding needs, before the first decode. */
-  private async load(): Promise<Engine> {
+  private async load(): Promise<void> {
     this.prepared ??= keepIcon();
-    const [engine] = await Promise.all([loadEngine(), this.prepared]);
-    return engine;
+    await Promise.all([loadEngine(), this.prepared]);
   }
 
   /** Announces the result to screen readers, once typing rests. */

@@ -1,6 +1,7 @@
 import { within } from '../../components/within.ts';
 import type { Table } from '../../decoder/index.ts';
 import type { Decoded, Job } from './decoded.ts';
+import { type Told, tellSteps } from './told.ts';
 
 /** How long something may take, in milliseconds. */
 const LIMITS = {
@@ -15,7 +16,8 @@ const LIMITS = {
 };
 
 /** What decoding needs. */
-export interface Engine {
+interface Engine {
+  /** The table without the texts that only a verdict shows. */
   table: Table;
   /** A worker that has the table; null when none starts, and the page decodes itself. */
   worker: Worker | null;
@@ -25,14 +27,20 @@ export interface Engine {
 export class DecodeStopped extends Error {}
 
 let engine: Promise<Engine> | undefined;
+let texts: Promise<(table: Table) => Table> | undefined;
+/** The table with its texts, once they are there. */
+let whole: Table | undefined;
 /** The last decode. The next one waits for it, so that a worker has one input at a time. */
 let newest: Promise<unknown> = Promise.resolve();
 
 /**
- * Loads the table and starts a worker, once, before the first decode, so that decoding itself makes no request.
+ * Loads the table and starts a worker, once, before the first decode, so that decoding itself makes no request. The texts are
+ * asked for at the same moment, and not waited for.
  * @throws Error when a part cannot be loaded in time; the next call tries again
  */
 export function loadEngine(): Promise<Engine> {
+  // Whoever tells a verdict hears of a failure.
+  loadTexts().catch(() => undefined);
   if (engine) return engine;
   const starting = startEngine();
   engine = starting;
@@ -42,23 +50,38 @@ export function loadEngine(): Promise<Engine> {
   return starting;
 }
 
+/** Loads what puts the texts into the table, once; after a failure the next call tries again. */
+function loadTexts(): Promise<(table: Table) => Table> {
+  if (texts) return texts;
+  const loading = within(
+    LIMITS.load,
+    import('virtual:msdk/texts').then((module) => module.default),
+  );
+  texts = loading;
+  loading.catch(() => {
+    texts = undefined;
+  });
+  return loading;
+}
+
 /**
  * Decodes an input in a worker, or in the page when no worker starts.
  * @param signal aborts it, which has to happen before the next one
  * @throws DecodeStopped when it takes too long
  * @throws the reason of the signal when aborted
  */
-export async function decodeText(job: Job, signal: AbortSignal): Promise<Decoded> {
+export async function decodeText(job: Job, signal: AbortSignal): Promise<Told> {
   const turn = newest.then(async () => {
     const { table, worker } = await loadEngine();
     signal.throwIfAborted();
-    const decoded = worker && (await ask(worker, job, signal));
-    return decoded ?? (await loadDecoder()).decodeInput(job, table);
+    const decoded = (worker && (await ask(worker, job, signal))) ?? (await loadDecoder()).decodeInput(job, table);
+    return { decoded, table };
   });
   newest = turn.catch(() => undefined);
-  const decoded = await turn;
+  const { decoded, table } = await turn;
+  whole ??= (await loadTexts())(table);
   signal.throwIfAborted();
-  return decoded;
+  return tellSteps(decoded, whole);
 }
 
 /** Starts a worker and loads the table; without a worker, also loads the decoder. */

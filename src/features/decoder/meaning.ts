@@ -1,17 +1,4 @@
-import type { Candidate, Layer, Result, Table, Verdict } from '../../decoder/index.ts';
-
-/** The code that a verdict is about: the innermost of its group. */
-export function deciding({ verdict, groups }: Pick<Result, 'verdict' | 'groups'>): Layer | null {
-  return (verdict && groups[verdict.group]?.layers.at(-1)) ?? null;
-}
-
-/**
- * Whether a verdict is about a code that no table has, so that its action is the last resort. The decoder says the same, but
- * with all that it says in words, which the page does not load.
- */
-export function isUndocumented(result: Result): boolean {
-  return result.verdict?.action === 'contact' && deciding(result)?.known === false;
-}
+import { type Candidate, deciding, type Layer, type Result, type Table, type Verdict } from '../../decoder/index.ts';
 
 /**
  * A result in which the code that the verdict is about means what the person chose, of everything that it can mean.

@@ -3,7 +3,9 @@ import { type DecoderInput, LONGEST_LINK, toLink } from '../../components/decode
 import { find } from '../../components/find.ts';
 import { href } from '../../components/links.ts';
 import type { Result } from '../../decoder/index.ts';
-import type { Explanation, LayerView, VerdictView } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
+import type { LayerView } from './group-view.ts';
+import type { VerdictView } from './verdict-view.ts';
 
 /** A result with everything that can be copied. */
 export interface Shown {

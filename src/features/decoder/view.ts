@@ -5,18 +5,10 @@ import { toRuns } from '../../components/inline.ts';
 import { href } from '../../components/links.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
 import type { Decoded } from './decoded.ts';
-import type { DocumentedNumber } from './documented-numbers.ts';
-import {
-  countOf,
-  type EvidenceView,
-  type Explanation,
-  type GroupView,
-  type LayerView,
-  type MeaningView,
-  type OtherView,
-  type PlayerView,
-  type VerdictView,
-} from './explanation.ts';
+import type { Explanation } from './explanation.ts';
+import { countOf, type EvidenceView, type GroupView, type LayerView, type OtherView } from './group-view.ts';
+import type { MeaningView, PlayerView } from './meaning-view.ts';
+import type { VerdictView } from './verdict-view.ts';
 
 /** How many of the other groups are listed. */
 const MOST_LISTED = 50;
@@ -144,14 +136,14 @@ function renderGroup({ layers, warnings, context }: GroupView, index: number): H
 }
 
 /** Numbers that could be codes, each with a link to its meanings. */
-function renderNumbers(numbers: readonly DocumentedNumber[]): HTMLElement {
+function renderNumbers(numbers: readonly string[]): HTMLElement {
   const items = numbers.flatMap((number, place) => [place === 0 ? ' ' : ', ', renderNumber(number)]);
   return element('p', {}, 'Numbers in it that are also codes:', ...items, '.');
 }
 
 /** A number as the link to its meanings. */
-function renderNumber({ code, path }: DocumentedNumber): HTMLElement {
-  return element('a', { href: href(path) }, code);
+function renderNumber(code: string): HTMLElement {
+  return element('a', { href: href(codePath(code)) }, code);
 }
 
 /** One layer with its link, and the other meanings of its number folded. */
@@ -212,7 +204,7 @@ const SNIPPET_NOTE = 'The names are placeholders.';
  * @param isChosen whether the person chose the meaning
  * @param minus the code with the minus that it may have lost
  */
-function renderVerdict(verdict: VerdictView, isChosen: boolean, minus: DocumentedNumber | null): HTMLElement {
+function renderVerdict(verdict: VerdictView, isChosen: boolean, minus: string | null): HTMLElement {
   const { confidence, action, meanings, which, doubt, warnings } = verdict;
   const isOpen = meanings.length > 0;
   return element(
@@ -230,7 +222,9 @@ function renderVerdict(verdict: VerdictView, isChosen: boolean, minus: Documente
       : null,
     // A warning says what does not fit, and so that it is not sure.
     doubt === null || (warnings.length > 0 && !isOpen) ? null : element('p.doubt', {}, doubt),
-    minus && element('p.doubt', {}, 'There is also ', renderNumber(minus), ': a copy easily loses a minus.'),
+    minus === null
+      ? null
+      : element('p.doubt', {}, 'There is also ', renderNumber(minus), ': a copy easily loses a minus.'),
     which === null ? null : element('p.doubt', {}, which),
     ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
     ...(isOpen ? renderMeanings(verdict) : renderAdvice(verdict)),

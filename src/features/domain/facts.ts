@@ -1,4 +1,4 @@
-import { actionOf, type Actions, type ShownAction } from '../../catalogue/actions.ts';
+import type { Actions, ShownAction } from '../../catalogue/actions.ts';
 import type { Domain, Entry, Link, LinkKind } from '../../catalogue/catalogue.ts';
 import { decode, type Table } from '../../decoder/index.ts';
 
@@ -13,7 +13,7 @@ export interface ActionCount extends ShownAction {
 export function actionCounts({ groups }: Pick<Domain, 'groups'>, actions: Actions): ActionCount[] {
   const counts = new Map<string, ActionCount>();
   for (const entry of groups.flatMap(({ entries }) => entries)) {
-    const action = actionOf(entry, actions);
+    const action = actions[entry.action];
     const counted = counts.get(action.id) ?? { ...action, count: 0 };
     counts.set(action.id, { ...counted, count: counted.count + 1 });
   }

@@ -1,6 +1,5 @@
 import { Workbox } from 'workbox-window';
 import { CODE_PAGES, entryPath, withBase } from '../../addresses.ts';
-import { actionOf } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
@@ -243,7 +242,7 @@ export async function showCode(root: HTMLElement): Promise<void> {
           {},
           element('a', { href: withBase(base, entryPath(entry.domain, code)) }, `${code} ${entry.title}`),
           ` (${titles.get(entry.domain) ?? entry.domain}) `,
-          actionBadge(actionOf(entry, list.actions)),
+          actionBadge(list.actions[entry.action]),
         ),
       ),
     ),

@@ -1,7 +1,6 @@
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
 import type { PhrasesData } from '../../catalogue/schema.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import { actionOf } from '../../catalogue/actions.ts';
 import { toPlain } from '../../components/inline.ts';
 import { HIDDEN } from './rank.ts';
 import { numbersIn } from '../../decoder/index.ts';
@@ -52,7 +51,7 @@ function entryRecord(entry: Entry, domain: Domain, { actions, phrases }: Catalog
       { text: meaning, weight: 2 },
       { text: steps, weight: 1 },
       hidden([domain.title, FAMILIES[domain.family]], 5),
-      hidden([...entry.keywords, actionOf(entry, actions).label], 8),
+      hidden([...entry.keywords, actions[entry.action].label], 8),
       hidden(phrasesOf(phrases[entry.id]), 1),
       hidden(synonymsOf(headline), 1),
       hidden(synonymsOf(meaning), 0.3),

@@ -1,5 +1,5 @@
 import { DECODE_PATH, entryPath, ERRORS_PATH } from '../../addresses.ts';
-import { actionOf, type ShownAction } from '../../catalogue/actions.ts';
+import type { ShownAction } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import type { ExcerptRun, Found } from './rank.ts';
@@ -115,7 +115,7 @@ function entryRow(entry: ListedCode, { domains, actions }: CodeList): Row {
     code,
     title,
     place: domains.find(({ id }) => id === domain)?.title ?? domain,
-    action: actionOf(entry, actions),
+    action: actions[entry.action],
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionSheet } from '#src/build/catalogue.ts';
-import { ACTION_IDS, actionOf } from '#src/catalogue/actions.ts';
+import { ACTION_IDS } from '#src/catalogue/actions.ts';
 import { toCodeList, toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { CONTENT_FILES } from '#src/catalogue/content.ts';
@@ -104,7 +104,7 @@ describe('what is written about an action', () => {
       player: 'This is not possible with this account.',
     });
     const { actions } = toCodeList(changed);
-    for (const shown of [actionOf(entry, changed.actions), actionOf(entry, actions)]) {
+    for (const shown of [changed.actions[entry.action], actions[entry.action]]) {
       const { label, path, span } = badgeParts(shown);
       expect([label, path.d, span['data-action']]).toEqual(['Speak to them', 'M1 1h14', 'tell-user']);
     }

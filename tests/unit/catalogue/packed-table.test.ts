@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { packTable, unpackTable, type PackedTable } from '#src/catalogue/packed-table.ts';
+import { packTexts, withTexts, type PackedTexts } from '#src/catalogue/packed-texts.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { catalogueOf, QQ, RETIREMENTS } from './faults/fixture.ts';
 
@@ -11,17 +12,25 @@ describe.each([
   ['the real content', readCatalogue(process.cwd())],
 ])('the table of %s', (_, catalogue) => {
   const table = toDecoderTable(catalogue);
-  const packed = packTable(table);
-  const sent = JSON.stringify(packed);
+  const packed = JSON.stringify(packTable(table));
+  const texts = JSON.stringify(packTexts(table));
+  const bare = () => unpackTable(JSON.parse(packed) as PackedTable);
 
-  it('is the same after packing and unpacking', () => {
-    expect(unpackTable(JSON.parse(sent) as PackedTable)).toStrictEqual(table);
+  it('is the same after packing and unpacking both of its parts', () => {
+    expect(withTexts(bare(), JSON.parse(texts) as PackedTexts)).toStrictEqual(table);
+  });
+
+  it('decides without the texts, for which ids stand', () => {
+    const { entries, actions } = bare();
+    expect(entries.map(({ steps }) => steps)).toEqual(table.entries.map(({ id }) => [id]));
+    expect(Object.values(actions).map(({ steps }) => steps)).toEqual(Object.keys(table.actions).map((id) => [id]));
+    for (const { steps } of table.entries) for (const step of steps) expect(packed).not.toContain(JSON.stringify(step));
   });
 
   it('is packed without ids, and with each step once', () => {
-    const steps = new Set(table.entries.flatMap((entry) => entry.steps));
-    const columns = JSON.stringify(packed.columns.steps);
-    for (const step of steps) expect(columns.split(JSON.stringify(step)).length, step).toBeLessThanOrEqual(2);
-    expect(table.entries.filter(({ id }) => sent.includes(JSON.stringify(id)))).toEqual([]);
+    const columns = JSON.stringify((JSON.parse(texts) as PackedTexts).steps);
+    for (const step of new Set(table.entries.flatMap((entry) => entry.steps)))
+      expect(columns.split(JSON.stringify(step)).length, step).toBeLessThanOrEqual(2);
+    expect(table.entries.filter(({ id }) => (packed + texts).includes(JSON.stringify(id)))).toEqual([]);
   });
 });

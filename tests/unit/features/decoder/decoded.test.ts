@@ -70,7 +70,7 @@ it('what is shared is what was pasted, whichever meaning was chosen', () => {
 });
 
 it.each([
-  ['1002', { code: '-1002', path: '/code/-1002/' }],
+  ['1002', '-1002'],
   ['-1002', null],
   ['{"ret":1002}', null],
   // Not documented without the minus: the nearest codes are told.

@@ -4,7 +4,7 @@ import { readCatalogue } from '#src/catalogue/read.ts';
 import { documentedNumbers } from '#src/features/decoder/documented-numbers.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
-const codes = (text: string) => documentedNumbers(text, TABLE).map(({ code }) => code);
+const codes = (text: string) => documentedNumbers(text, TABLE);
 
 describe('numbers that are codes somewhere', () => {
   it.each([
@@ -22,10 +22,6 @@ describe('numbers that are codes somewhere', () => {
       expect(codes(text)).toEqual([]);
     },
   );
-
-  it('come with the number of tables that have them, and a link', () => {
-    expect(documentedNumbers('what is -73', TABLE)).toEqual([{ code: '-73', path: '/code/-73/' }]);
-  });
 
   it('are at most five', () => {
     expect(codes('-1 -2 -3 -4 -5 -6 -7 -8')).toHaveLength(5);
