@@ -1,5 +1,5 @@
 import { within } from '../../components/within.ts';
-import { type PackedIndex, unpack } from './packed.ts';
+import type { PackedIndex } from './packed.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What a search needs beside the list of codes: `search-index/facts.json`. */
@@ -37,7 +37,11 @@ export function searchFiles(base: string): SearchFiles {
     );
   return {
     facts: once(() => load<Facts>('facts')),
-    words: once(async () => unpack(await load<PackedIndex>('words'))),
+    words: once(async () => {
+      // No page has to wait for its logic.
+      const [{ unpack }, packed] = await Promise.all([import('./packed.ts'), load<PackedIndex>('words')]);
+      return unpack(packed);
+    }),
     texts: once(() => load<Record<string, string>>('texts')),
   };
 }
