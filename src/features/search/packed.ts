@@ -71,6 +71,9 @@ function distances(numbers: readonly number[]): number[] {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const BASE = 32;
 
+/** What a digit counts, by its character. */
+const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
+
 /** Writes a number. */
 function toDigits(number: number): string {
   const rest = Math.floor(number / BASE);
@@ -84,7 +87,7 @@ function numbersOf(digits: string): number[] {
   let distance = 0;
   let scale = 1;
   for (const letter of digits) {
-    const digit = DIGITS.indexOf(letter);
+    const digit = VALUES.get(letter) ?? 0;
     distance += (digit % BASE) * scale;
     scale *= BASE;
     if (digit >= BASE) continue;

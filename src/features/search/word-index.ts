@@ -75,8 +75,10 @@ export class WordIndex {
       [...holders].map(([term, held]) => [term, held.filter((field) => this.isWhole(field)).length]),
     );
     const squares = fields.map(() => 0);
-    for (const [term, held] of holders)
-      for (const field of held) squares[field] = (squares[field] ?? 0) + this.weightOf(term);
+    for (const [term, held] of holders) {
+      const weight = this.weightOf(term);
+      for (const field of held) squares[field] = (squares[field] ?? 0) + weight;
+    }
     this.lengths = squares.map(Math.sqrt);
   }
 
@@ -106,9 +108,11 @@ export class WordIndex {
     const terms = toTerms(toWords(query));
     const length = Math.sqrt(terms.reduce((sum, term) => sum + this.weightOf(term), 0));
     const shared = new Map<number, number>();
-    for (const term of terms)
+    for (const term of terms) {
+      const weight = this.weightOf(term);
       for (const field of this.holders.get(term) ?? [])
-        if (this.isWhole(field)) shared.set(field, (shared.get(field) ?? 0) + this.weightOf(term));
+        if (this.isWhole(field)) shared.set(field, (shared.get(field) ?? 0) + weight);
+    }
     const squares = new Map<string, number>();
     for (const [number, weight] of shared) {
       const { path = '', kind } = this.fields[number] ?? {};
