@@ -48,6 +48,8 @@ async function searchFull(
 ): Promise<ByWords> {
   if (query.code !== null && code)
     return { found: mentionsOf(code.found, await files.facts(), list), state: 'complete' };
+  // The minus of a code that is being typed.
+  if (query.words.length === 0) return { found: [], state: 'complete' };
   const [facts, index] = await Promise.all([files.facts(), files.words()]);
   const corrected = isLiteral ? null : correct(query.text, index.vocabulary);
   const meant = corrected === null ? query : readQuery(corrected);
