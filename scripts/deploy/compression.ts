@@ -8,17 +8,15 @@ export const COPY_SUFFIXES = { gzip: '.gz', br: '.br' } as const;
 /** An encoding of copies. */
 export type Encoding = keyof typeof COPY_SUFFIXES;
 
-/** Kinds of files that can get smaller. Images and the parts of the search index are already compressed. */
+/** Kinds of files that can get smaller. Images are already compressed. */
 const EXTENSIONS: ReadonlySet<string> = new Set([
   '.css',
   '.csv',
   '.html',
   '.js',
   '.json',
-  '.pagefind',
   '.svg',
   '.txt',
-  '.wasm',
   '.webmanifest',
   '.xml',
 ]);

@@ -1,5 +1,6 @@
 import { type FreeNumber, numbersIn, readTypedCode, type TypedCode } from '../decoder/index.ts';
 import { decodeUriPart } from './decode-uri.ts';
+import { asksGenerally, plainForms, STOP } from './english.ts';
 import { looksLikeResponse } from './response-text.ts';
 
 /** What was typed into the search, read. */
@@ -23,17 +24,6 @@ export interface Query {
 /** How much of a text is read, in characters: a paste belongs into the decoder. */
 const MOST_READ = 2000;
 
-/** Words of any question or response, which tell nothing apart. */
-const STOP = new Set(
-  (
-    'a also am an and any are as at be because been but by can could did do does even every for from gets getting gives got had ' +
-    'has have he her him his how i if in into is it its just let like looks made make me more most much my now of on only or our ' +
-    'please said say says she should shows so some still such than that the their them then there these they this those though ' +
-    'to too until us very wants was we were what when where which while who why will with would you your code error errors errcode ' +
-    'errmsg error_description error_code msg message ret hint hints rid req_id'
-  ).split(' '),
-);
-
 /**
  * Reads what was typed.
  * @param typed a code, words, or a pasted text; U+2212 and full-width characters are understood
@@ -54,7 +44,7 @@ export function readQuery(typed: string): Query {
     domain: asCode?.domain ?? null,
     numbers: numbersIn(read),
     words: telling.length > 0 ? telling : words,
-    isGeneral: /^(?:when|why|where|what|should|can)\s|\b(?:how|which|who|errors|codes|messages)\b/i.test(plain),
+    isGeneral: asksGenerally(plain),
     isResponse: looksLikeResponse(plain),
   };
 }
@@ -68,10 +58,5 @@ function readAddress(text: string): Pick<TypedCode, 'code' | 'domain'> | null {
 
 /** A text as the search and the filters compare it: letters of one width, lower case, and `re-login` as `relogin`. */
 export function comparedText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\bre-(?=\w)/g, 're')
-    .replace(/(?<letter>[a-z])['’](?:s|re|ve|ll|d|m)\b/g, '$<letter>')
-    .replace(/\b(?:ca|wo|[a-z]+)n['’]t\b/g, 'not');
+  return plainForms(text.normalize('NFKC').toLowerCase());
 }

@@ -19,8 +19,8 @@ const FOLDER = '.generated/growth';
 
 const READINGS = {
   build:
-    'One build each, without preview images, which cost the same each whatever the size; memory without the process of ' +
-    'Pagefind. The new domains and events are copies of the written ones with other numbers.',
+    'One build each, without preview images, which cost the same each whatever the size; memory without other processes. ' +
+    'The new domains and events are copies of the written ones with other numbers.',
   page: 'The HTML of the page, compressed with gzip, without what it loads.',
 } as const;
 

@@ -218,9 +218,7 @@ test('the page itself is loaded before anything is kept, and nothing is requeste
   for (const file of own) expect(host.asked.indexOf(file), file).toBeLessThan(worker);
   const kept = host.asked.slice(worker + 1);
   expect(kept.filter((path, index) => kept.indexOf(path) !== index)).toEqual([]);
-  expect(
-    kept.filter((path) => /^\/(?:(?:code|previews|pagefind\/fragment)\/|api\/(?!v1\/errors\.json$))/.test(path)),
-  ).toEqual([]);
+  expect(kept.filter((path) => /^\/(?:(?:code|previews)\/|api\/(?!v1\/errors\.json$))/.test(path))).toEqual([]);
 });
 
 test('nothing is requested before the reader wants the site kept', async ({ page, host }) => {

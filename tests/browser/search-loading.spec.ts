@@ -3,7 +3,7 @@ import { expectDone, input, list, results, search, status, withoutCodes } from '
 
 test.describe('when something cannot be loaded', () => {
   test('codes are found without full text, and it says so', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search-index/**', (route) => route.abort());
     await search(page, '0x47');
     await expect(status(page)).toHaveText('One meaning of 0x47, full text cannot be searched right now');
     await expectDone(page);
@@ -20,7 +20,7 @@ test.describe('when something cannot be loaded', () => {
 
   test('words of a title are found while full text is loaded, which follows', async ({ page }) => {
     const loading = Promise.withResolvers<null>();
-    await page.route('**/pagefind/records.json', async (route) => {
+    await page.route('**/search-index/words.json', async (route) => {
       await loading.promise;
       await route.continue();
     });
@@ -35,16 +35,16 @@ test.describe('when something cannot be loaded', () => {
   });
 
   test('full text is tried again', async ({ page }) => {
-    await page.route('**/pagefind/records.json', (route) => route.abort());
+    await page.route('**/search-index/words.json', (route) => route.abort());
     await search(page, 'token expired');
     await expect(status(page)).toContainText('full text cannot be searched right now');
-    await page.unroute('**/pagefind/records.json');
+    await page.unroute('**/search-index/words.json');
     await input(page).fill('password changed');
     await expect(status(page)).toContainText('found by words');
   });
 
   test('an excerpt that cannot be had leaves its row', async ({ page }) => {
-    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.route('**/search-index/texts.json', (route) => route.abort());
     await search(page, 'allow list full');
     await expectDone(page);
     const hit = page.locator('[role=option][href="/errors/msdk-logic/#-10011"]');

@@ -85,7 +85,7 @@ test.describe('the keyboard', () => {
 
   test('keeps what was chosen when full text comes', async ({ page }) => {
     const { promise: letGo, resolve: release } = Promise.withResolvers<undefined>();
-    await page.route('**/pagefind/records.json', async (route) => {
+    await page.route('**/search-index/facts.json', async (route) => {
       await letGo;
       await route.continue();
     });

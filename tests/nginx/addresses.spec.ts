@@ -57,7 +57,7 @@ test.describe('an address that does not exist returns our page with status 404',
 });
 
 test('what is not meant for readers is not found', async () => {
-  const folders = ['/_astro/', '/api/', '/api/v1/', '/pagefind/', '/pagefind/fragment/', '/code/', '/previews/'];
+  const folders = ['/_astro/', '/api/', '/api/v1/', '/search-index/', '/code/', '/previews/'];
   const files = ['/_headers', '/index.html.gz', '/errors/index.html.gz', '/api/v1/errors.json.gz', '/.git/config'];
   for (const path of [...folders, ...files, '/.env', '/errors/.htaccess']) {
     const { status, body } = await ask(below(path));

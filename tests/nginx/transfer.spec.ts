@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { ask, GZIP } from './ask.ts';
 import { below } from './site.ts';
 
-const COMPRESSED = ['/', '/errors/qq-platform/', '/api/v1/errors.json', '/pagefind/pagefind.js', '/favicon.svg'];
+const COMPRESSED = ['/', '/errors/qq-platform/', '/api/v1/errors.json', '/search-index/words.json', '/favicon.svg'];
 
 test('text is sent compressed, from a copy, to clients that accept it', async () => {
   for (const path of COMPRESSED) {
@@ -98,8 +98,7 @@ const TYPES = [
   ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
   ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
   ['/previews/site.png', 'image/png'],
-  ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
-  ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
+  ['/service-worker.js', 'text/javascript; charset=utf-8'],
 ] as const;
 
 test('every file has its type', async () => {

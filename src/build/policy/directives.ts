@@ -9,14 +9,13 @@ export interface Hashes {
 /**
  * The Content-Security-Policy of a page: everything comes from the site itself, and only what was built runs inline.
  *
- * It does not require Trusted Types, because Pagefind starts its worker from a plain string, which they forbid.
+ * It does not require Trusted Types, because the workers are started by plain addresses, which they forbid.
  */
 export function pagePolicy({ scripts, styles }: Hashes): string {
   return [
     // For everything not named below: frames, media, plug-ins.
     `default-src 'none'`,
-    // Pagefind is WebAssembly. This source allows compiling it, but not `eval`.
-    ['script-src', `'self'`, `'wasm-unsafe-eval'`, ...sources(scripts)].join(' '),
+    ['script-src', `'self'`, ...sources(scripts)].join(' '),
     ['style-src', `'self'`, ...sources(styles)].join(' '),
     // Style sheets draw icons from data URLs.
     `img-src 'self' data:`,

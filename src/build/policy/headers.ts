@@ -23,16 +23,6 @@ export const CACHE_RULES: readonly CacheRule[] = [
     why: 'The name holds a hash of the content.',
   },
   {
-    pattern: '/pagefind/fragment/*',
-    value: FOREVER,
-    why: 'The name holds a hash of the content.',
-  },
-  {
-    pattern: '/pagefind/index/*',
-    value: FOREVER,
-    why: 'The name holds a hash of the content.',
-  },
-  {
     pattern: '/favicon.svg',
     value: 'public, max-age=86400',
     why: 'Every page view would ask for it, and an outdated icon for a day does no harm.',
@@ -45,7 +35,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
   {
     pattern: '/*',
     value: 'public, max-age=0, must-revalidate',
-    why: 'Pages, JSON and the entry of the search index name files by hash, which a newer version no longer has: asking each time costs one short response while nothing has changed.',
+    why: 'Pages name files by hash, which a newer version no longer has, and data changes with them: asking each time costs one short response while nothing has changed.',
   },
 ];
 

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { CODE_PAGES, withBase } from '../../addresses.ts';
 import { OFFLINE } from '../../site.ts';
-import { FRAGMENTS_FILE, fragmentName, LOST_FILE, NAMED_BY_CONTENT, WORKER_PATH } from './routes.ts';
+import { isNamedByContent, LOST_FILE, WORKER_PATH } from './routes.ts';
 
 /**
  * Writes the service worker that keeps the site for readers who ask for it. Has to run after every integration that writes or
@@ -51,12 +50,11 @@ export interface Written {
 }
 
 /**
- * Writes the service worker into a build, and the records of its full-text index into one file.
- * @param folder folder of the build, complete except for these
+ * Writes the service worker into a build.
+ * @param folder folder of the build, complete except for it
  * @throws Error when the build lacks something that the worker needs
  */
 export async function writeWorker(folder: string): Promise<Written> {
-  await writeFragments(folder);
   const files = chooseFiles(await listFiles(folder));
   await writeFile(join(folder, WORKER_PATH), await bundle('worker.ts', files.map(toKept)));
   return { files: files.length, bytes: total(files) };
@@ -72,17 +70,6 @@ export async function writeRemoval(folder: string): Promise<void> {
 /** The script of the worker that removes itself. */
 export function removalScript(): Promise<string> {
   return bundle('removal.ts', []);
-}
-
-/** Puts the records of the index into one file, uncompressed: compressed together, they are less than half the size. */
-async function writeFragments(folder: string): Promise<void> {
-  const records: Record<string, string> = {};
-  const root = join(folder, 'pagefind/fragment');
-  for (const file of (await readdir(root)).toSorted()) {
-    const name = fragmentName(`/pagefind/fragment/${file}`);
-    if (name !== null) records[name] = gunzipSync(await readFile(join(root, file))).toString('utf8');
-  }
-  await writeFile(join(folder, FRAGMENTS_FILE), JSON.stringify(records));
 }
 
 /** Every file of a build with its hash. Reads one after the other: a build can have more files than can be open at once. */
@@ -150,7 +137,6 @@ export const MOST_BYTES = 16_000_000;
 const LEFT_OUT = [
   /^previews\//,
   /^api\/(?!v1\/errors\.json$)/,
-  /^pagefind\/fragment\//,
   /^opensearch\.xml$/,
   /^sitemap[^/]*\.xml$/,
   /^robots\.txt$/,
@@ -167,7 +153,7 @@ const LEFT_OUT = [
  * @throws Error when the build lacks something that the worker needs
  */
 export function chooseFiles(files: readonly BuiltFile[]): BuiltFile[] {
-  for (const name of ['index.html', LOST_FILE, FRAGMENTS_FILE])
+  for (const name of ['index.html', LOST_FILE])
     if (!files.some(({ file }) => file === name))
       throw new Error(`The build has no ${name}, without which the site cannot be read offline.`);
   const wanted = files.filter(
@@ -189,6 +175,6 @@ export function total(files: readonly Pick<BuiltFile, 'size'>[]): number {
  */
 export function toKept({ file, hash }: Pick<BuiltFile, 'file' | 'hash'>): KeptFile {
   const url = `./${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  if (NAMED_BY_CONTENT.test(`/${file}`)) return { url, revision: null };
+  if (isNamedByContent(`/${file}`)) return { url, revision: null };
   return { url, revision: hash.slice(-16), integrity: hash };
 }

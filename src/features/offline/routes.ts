@@ -6,19 +6,9 @@ export const WORKER_PATH = '/service-worker.js';
 /** The file of the 404 page. */
 export const LOST_FILE = '404.html';
 
-/** All records of the full-text index in one file, so that keeping them takes one request instead of one per record. */
-export const FRAGMENTS_FILE = 'pagefind/fragments.json';
-
-/** Files with a hash of their content in their name, from the site's root; another version has other names. */
-export const NAMED_BY_CONTENT = /^\/(?:_astro|pagefind\/(?:index|fragment))\/|^\/pagefind\/[^/]+\.pf_meta$/;
-
-/**
- * The name of a record of the index, from its address.
- * @param path address from the site's root
- * @returns null when it is the address of something else
- */
-export function fragmentName(path: string): string | null {
-  return /^\/pagefind\/fragment\/([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? null;
+/** Whether a file, from the site's root, has a hash of its content in its name; another version has other names. */
+export function isNamedByContent(path: string): boolean {
+  return path.startsWith('/_astro/');
 }
 
 /** The caches of the site. Their names include the site's scope, as other sites may share the host. */
@@ -70,11 +60,6 @@ export type Route =
       to: string;
     }
   | {
-      /** A record of the full-text index, from the file with all of them. */
-      kind: 'fragment';
-      name: string;
-    }
-  | {
       /** A file of another version: from what is left of the previous one, else from the network. */
       kind: 'before';
     }
@@ -102,9 +87,7 @@ export interface Asked {
 export function routeOf({ path, isNavigation }: Asked, isKept: (path: string) => boolean): Route {
   const kept = [path, path.replace(/\/index\.html$/, '/')].find(isKept);
   if (kept !== undefined) return { kind: 'kept', path: kept };
-  const name = fragmentName(path);
-  if (name !== null) return { kind: 'fragment', name };
-  if (NAMED_BY_CONTENT.test(path)) return { kind: 'before' };
+  if (isNamedByContent(path)) return { kind: 'before' };
   if (!isNavigation || path.startsWith('/previews/')) return { kind: 'none' };
   // The same redirect as on servers.
   if (isKept(`${path}/`)) return { kind: 'moved', to: `${path}/` };

@@ -7,10 +7,9 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { KeptFile } from './integration.ts';
 import {
   cacheNames,
-  FRAGMENTS_FILE,
   isOurCache,
   LOST_FILE,
-  NAMED_BY_CONTENT,
+  isNamedByContent,
   pageFiles,
   routeOf,
   type Message,
@@ -39,7 +38,6 @@ const files = new PrecacheController({
   ],
 });
 files.addToCacheList(KEPT_FILES);
-let fragments: Promise<Record<string, string>> | undefined;
 let loaded = 0;
 
 self.addEventListener('install', (event) => {
@@ -80,8 +78,6 @@ async function respond(route: Exclude<Route, { kind: 'none' }>, event: FetchEven
       return (await kept(route.path)) ?? fetch(request);
     case 'moved':
       return Response.redirect(addressOf(route.to) + new URL(request.url).search);
-    case 'fragment':
-      return (await fragment(route.name)) ?? fetch(request);
     case 'before':
       return (await caches.match(request, { cacheName: names.before })) ?? fetch(request);
     case 'visited':
@@ -134,22 +130,10 @@ async function keepBefore(): Promise<void> {
   const [from, to] = await Promise.all([caches.open(names.files), caches.open(names.before)]);
   for (const request of await from.keys()) {
     const path = `/${request.url.slice(scope.length)}`;
-    if (!NAMED_BY_CONTENT.test(path) || isKept(path)) continue;
+    if (!isNamedByContent(path) || isKept(path)) continue;
     const response = await from.match(request);
     if (response) await to.put(request, response);
   }
-}
-
-/** A record of the full-text index in the form that Pagefind accepts: uncompressed, after its marker. */
-async function fragment(name: string): Promise<Response | undefined> {
-  fragments ??= kept(`/${FRAGMENTS_FILE}`).then((response) =>
-    response ? (response.json() as Promise<Record<string, string>>) : {},
-  );
-  const all = await fragments.catch(() => null);
-  // Forget the failure, so that the next record tries again; this one comes from the network.
-  if (all === null) fragments = undefined;
-  const text = all?.[name];
-  return text === undefined ? undefined : new Response(text);
 }
 
 /** A kept file; undefined if the browser evicted it. */

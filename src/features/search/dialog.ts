@@ -6,7 +6,7 @@ import { find } from '../../components/find.ts';
 import { passToDecoder, takeSearches } from '../../components/passed-text.ts';
 import { within } from '../../components/within.ts';
 import type { Group, Results, Row } from './results.ts';
-import { LOAD_LIMIT, loadTextIndex, type TextIndex } from './text-index.ts';
+import { LOAD_LIMIT, searchFiles } from './search-files.ts';
 
 /**
  * The search dialog. A code, or the words of a title or message, is found in the list of all codes first, also when the
@@ -22,7 +22,7 @@ class CodeSearch extends HTMLElement {
   private readonly correction = find(this, '.correction', HTMLElement);
   private readonly first = find(this, '.first', HTMLElement);
   private readonly keys = find(this, '.keys', HTMLDetailsElement);
-  private index: Promise<TextIndex> | undefined;
+  private readonly files = searchFiles(this.base);
   /** A query that is looked for as it was typed, typing errors included. */
   private literal: string | null = null;
   /** Place of the result that Enter follows; -1 for none. */
@@ -84,7 +84,7 @@ class CodeSearch extends HTMLElement {
     this.input.select();
     // Before the first key: what it finds then needs no more loading.
     void load().catch(() => null);
-    void this.loadIndex().catch(() => null);
+    void this.files.facts().catch(() => null);
     if (query) this.lookUp();
   }
 
@@ -164,18 +164,9 @@ class CodeSearch extends HTMLElement {
       print({ groups: [], status: 'The search could not be loaded. Reload the page to try again.' });
       return;
     }
-    const sources = { list: loaded.list, loadIndex: () => this.loadIndex() };
-    for await (const { results, more } of loaded.lookUp(typed, typed.trim() === this.literal, sources))
+    const { lookUp, list } = loaded;
+    for await (const { results, more } of lookUp(typed, typed.trim() === this.literal, list, this.files))
       print(results, more);
-  }
-
-  /** What the build says of the full-text index, loaded once; a failed load may be tried again. */
-  private loadIndex(): Promise<TextIndex> {
-    this.index ??= loadTextIndex(this.base).catch((error: unknown) => {
-      this.index = undefined;
-      throw error;
-    });
-    return this.index;
   }
 
   /** Shows rows and a line that says what they are; what was chosen by an arrow key stays so. More may follow. */

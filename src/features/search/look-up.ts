@@ -4,15 +4,7 @@ import { mentionsOf, searchText } from './full-text.ts';
 import { type FoundCode, resolveCodes, searchListed } from './resolve.ts';
 import { type ByWords, type Results, resultsOf } from './results.ts';
 import { correct, lookalikes } from './spelling.ts';
-import type { TextIndex } from './text-index.ts';
-
-/** What a query is looked up in. */
-export interface Sources {
-  /** Every code. */
-  list: CodeList;
-  /** Loads the full-text index; rejects when it cannot be had. */
-  loadIndex: () => Promise<TextIndex>;
-}
+import type { SearchFiles } from './search-files.ts';
 
 /** Results, and whether more are on their way. */
 export interface Finding {
@@ -24,11 +16,14 @@ export interface Finding {
  * Looks a query up. What the list of codes says comes at once; full text follows, when there is any to come.
  * @param typed what was typed, not empty
  * @param isLiteral whether typing errors are left alone
+ * @param list every code
+ * @param files the full-text index, which may not be had
  */
 export async function* lookUp(
   typed: string,
   isLiteral: boolean,
-  { list, loadIndex }: Sources,
+  list: CodeList,
+  files: SearchFiles,
 ): AsyncGenerator<Finding> {
   const query = readQuery(typed);
   const codes = resolveCodes(query, list);
@@ -36,23 +31,29 @@ export async function* lookUp(
   const isUnknown = codes[0]?.entries.length === 0;
   yield { results: resultsOf(query, codes, { found: listed, state: 'searching' }, list), more: !isUnknown };
   if (isUnknown) return;
-  const words = await loadIndex()
-    .then((index) => searchIndex(query, isLiteral, codes, index, list))
-    .catch((): ByWords => ({ found: listed, state: 'failed' }));
+  const words = await searchFull(query, isLiteral, codes, list, files).catch((): ByWords => ({
+    found: listed,
+    state: 'failed',
+  }));
   yield { results: resultsOf(query, codes, words, list), more: false };
 }
 
 /** Full text. A code alone is looked for where it is mentioned. */
-async function searchIndex(
+async function searchFull(
   query: Query,
   isLiteral: boolean,
   [code]: readonly FoundCode[],
-  index: TextIndex,
   list: CodeList,
+  files: SearchFiles,
 ): Promise<ByWords> {
-  if (query.code !== null && code) return { found: mentionsOf(code.found, index.facts, list), state: 'complete' };
+  if (query.code !== null && code)
+    return { found: mentionsOf(code.found, await files.facts(), list), state: 'complete' };
+  // The minus of a code that is being typed.
+  if (query.words.length === 0) return { found: [], state: 'complete' };
+  const [facts, index] = await Promise.all([files.facts(), files.words()]);
   const corrected = isLiteral ? null : correct(query.text, index.vocabulary);
-  const found = await searchText(corrected === null ? query : readQuery(corrected), index, list);
+  const meant = corrected === null ? query : readQuery(corrected);
+  const found = searchText(meant, index, facts, list, files.texts);
   return {
     found,
     state: 'complete',

@@ -1,7 +1,7 @@
 import type { CodeList, ListedDomain } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { familiesIn } from '../../decoder/index.ts';
-import { toText, toWords } from './rank.ts';
+import { toText, toWords } from './words.ts';
 
 /** Which tables a query names. */
 export interface Places {

@@ -1,10 +1,13 @@
 import { entryPath } from '../../addresses.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
+import { stem } from '../../components/english.ts';
 import type { Query } from '../../components/typed-query.ts';
 import { lookUp, otherSign, ownerOf } from '../../decoder/index.ts';
 import { placesIn, type Places } from './places.ts';
-import { type Found, MOST_HITS, MOST_WORDS, type WordHit, rank, stem, toText } from './rank.ts';
-import { Wordings } from './wordings.ts';
+import { MOST_HITS, rank } from './rank.ts';
+import { type Found, titlesOf } from './found.ts';
+import { indexOf, type WordIndex } from './word-index.ts';
+import { toText } from './words.ts';
 
 /** A code that a query names. */
 export interface FoundCode {
@@ -79,21 +82,8 @@ function innerFirst([outer, inner, ...rest]: FoundCode[]): FoundCode[] {
   return [sorted(inner, (entry) => Number(isInside(entry))), outer, ...rest];
 }
 
-/** What the list says of a code, in the form in which words are looked for: `rank.toText`. */
-interface ListedText {
-  path: string;
-  title: string;
-  text: string;
-}
-
-/** The texts of a list, and what its entries are called. */
-interface ListedTexts {
-  texts: ReadonlyMap<string, ListedText>;
-  wordings: Wordings;
-}
-
 /** Made once a list, which stays the same for as long as a page is open. */
-const TEXTS = new WeakMap<CodeList, ListedTexts>();
+const INDEXES = new WeakMap<CodeList, WordIndex>();
 
 /**
  * Finds codes by the words of their titles and messages, which stand in the list of all codes: for the time in which the
@@ -101,39 +91,21 @@ const TEXTS = new WeakMap<CodeList, ListedTexts>();
  * @returns the best, in order
  */
 export function searchListed(query: Query, list: CodeList): Found[] {
-  const { texts, wordings } = textsOf(list);
-  const likeness = wordings.likeness(query.text);
-  const hits = query.words.slice(0, MOST_WORDS).map((word) => holding(stem(word), [...texts.values()]));
-  return rank(hits, texts.size, (path) => ({ likeness: likeness.get(path) ?? 0, preference: 1 }))
+  const titles = titlesOf(list);
+  return rank(query, listedIndex(list), list)
     .slice(0, MOST_HITS)
-    .map(({ path }) => ({ path, title: texts.get(path)?.title ?? '' }));
+    .map((path) => ({ path, title: titles.get(path) ?? '' }));
 }
 
-/** The codes with a word that begins like this. */
-function holding(beginning: string, texts: readonly ListedText[]): WordHit[] {
-  return texts.filter(({ text }) => text.includes(` ${beginning}`)).map(({ path }) => ({ path, score: 1 }));
-}
-
-/** The texts of a list. */
-function textsOf(list: CodeList): ListedTexts {
-  const kept = TEXTS.get(list);
-  if (kept) return kept;
-  const texts = list.codes.map(({ domain, code, title, messages = [] }) => ({
-    path: entryPath(domain, code),
-    title,
-    text: toText([title, ...messages].join(' ')),
-  }));
-  const made = {
-    texts: new Map(texts.map((each) => [each.path, each])),
-    wordings: new Wordings(listedNames(list)),
-  };
-  TEXTS.set(list, made);
+/** The index of what the list says. */
+function listedIndex(list: CodeList): WordIndex {
+  const made =
+    INDEXES.get(list) ??
+    indexOf(
+      list.codes.flatMap(({ domain, code, title, messages = [] }) =>
+        [title, ...messages].map((text) => ({ path: entryPath(domain, code), kind: 'name', text }) as const),
+      ),
+    );
+  INDEXES.set(list, made);
   return made;
-}
-
-/** What each code is called: its title, and the messages that come with it. */
-export function listedNames({ codes }: CodeList): (readonly [path: string, text: string])[] {
-  return codes.flatMap(({ domain, code, title, messages = [] }) =>
-    [title, ...messages].map((text) => [entryPath(domain, code), text] as const),
-  );
 }

@@ -2,7 +2,8 @@ import { DECODE_PATH, entryPath, ERRORS_PATH } from '../../addresses.ts';
 import type { ShownAction } from '../../catalogue/actions.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
-import type { ExcerptRun, Found } from './rank.ts';
+import type { ExcerptRun } from './excerpt.ts';
+import type { Found } from './found.ts';
 import type { Query } from '../../components/typed-query.ts';
 import type { FoundCode } from './resolve.ts';
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { stem, toWords } from './rank.ts';
+import { stem } from '../../components/english.ts';
 
 /** The fewest letters of a word that is corrected: shorter ones are near to too many others. */
 const SHORTEST = 4;
@@ -7,21 +7,6 @@ const SHORTEST = 4;
 /** From this length on a letter may be wrong, and from the next on two. */
 const MIDDLE = 6;
 const LONG = 9;
-
-/**
- * Every word that can be found, most frequent first.
- * @param texts everything that is indexed
- */
-export function vocabularyOf(texts: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of texts.flatMap(toWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
-}
-
-/** The words of a query that can be found. The index would look for any other by its beginning. */
-export function findable(words: readonly string[], vocabulary: readonly string[]): readonly string[] {
-  return words.filter((word) => isKnown(word, vocabulary));
-}
 
 /**
  * Corrects the words of a query that nothing in the vocabulary is or begins like. Numbers, and names with a digit or an

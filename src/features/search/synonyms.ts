@@ -1,6 +1,6 @@
 /**
  * Words that readers use for the same thing, a line each, words of one line parted by commas. A text with one of a line is
- * found by each of the others. A new word is a word here.
+ * found by each of the others, and by each word of several. A new word is a word here.
  */
 const LINES = `
 annulled, revoked, invalidated, cancelled, canceled, withdrawn, withdrew, took back, taken back

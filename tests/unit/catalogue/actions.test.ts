@@ -109,8 +109,8 @@ describe('what is written about an action', () => {
       expect([label, path.d, span['data-action']]).toEqual(['Speak to them', 'M1 1h14', 'tell-user']);
     }
     expect(printEntries([entry], changed, PLAIN)).toContain('Speak to them. A retry does not help.');
-    const record = catalogueRecords(changed).find(({ url }) => url === entry.url);
-    expect(record?.parts.map(({ text }) => text).join(' ')).toContain('Speak to them');
+    const record = catalogueRecords(changed).find(({ path }) => path === entry.url);
+    expect(record?.texts.map(({ text }) => text).join(' ')).toContain('Speak to them');
   });
 
   it('is what the decoder says', () => {

@@ -111,7 +111,7 @@ describe('a new domain of three files', () => {
     expect(found(`${ID}/-73`)?.[0]).toBe(`${ID}/-73`);
     expect(searchListed(readQuery('season has ended'), list)[0]?.path).toBe(`/errors/${ID}/#-41999`);
     expect(readAddress(`/errors/${ID}/-41999`, list)).toEqual({ kind: 'moved', to: `/errors/${ID}/#-41999` });
-    const urls = catalogueRecords(catalogue).map(({ url }) => url);
+    const urls = catalogueRecords(catalogue).map(({ path }) => path);
     expect(urls).toEqual(expect.arrayContaining([`/errors/${ID}/`, `/errors/${ID}/#-41999`, `/errors/${ID}/#-73`]));
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseFiles, MOST_BYTES, toKept } from '#src/features/offline/integration.ts';
 
 const file = (name: string, size = 1) => ({ file: name, size, hash: `sha256-${'A'.repeat(43)}=` });
-const NEEDED = ['index.html', '404.html', 'pagefind/fragments.json'];
+const NEEDED = ['index.html', '404.html'];
 const chosen = (...names: string[]) =>
   chooseFiles([...NEEDED, ...names].map((name) => file(name))).map((one) => one.file);
 
@@ -12,8 +12,7 @@ describe('what is kept', () => {
       'decode/index.html',
       'errors/qq-platform/index.html',
       '_astro/page.a1.js',
-      'pagefind/index/en_1.pf_index',
-      'pagefind/wasm.en.pagefind',
+      'search-index/words.json',
       'favicon.svg',
       'api/v1/errors.json',
     ];
@@ -29,7 +28,6 @@ describe('what is kept', () => {
       'opensearch.xml',
       'sitemap-index.xml',
       'sitemap-0.xml',
-      'pagefind/fragment/en_1.pf_fragment',
       '_headers',
       '.nojekyll',
       'index.html.gz',
@@ -67,8 +65,6 @@ describe('a file that is kept', () => {
 
   test('has only one version when its name has a hash', () => {
     expect(toKept(file('_astro/page.a1.js'))).toEqual({ url: './_astro/page.a1.js', revision: null });
-    expect(toKept(file('pagefind/pagefind.en_1.pf_meta')).revision).toBeNull();
-    expect(toKept(file('pagefind/pagefind.js')).revision).not.toBeNull();
-    expect(toKept(file('pagefind/wasm.en.pagefind')).revision).not.toBeNull();
+    expect(toKept(file('search-index/words.json')).revision).not.toBeNull();
   });
 });

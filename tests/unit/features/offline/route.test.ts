@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { routeOf } from '#src/features/offline/routes.ts';
 
-const KEPT = new Set(['/', '/decode/', '/errors/qq-platform/', '/_astro/page.a1.js', '/pagefind/pagefind.js']);
+const KEPT = new Set(['/', '/decode/', '/errors/qq-platform/', '/_astro/page.a1.js', '/search-index/words.json']);
 const route = (path: string, isNavigation = true) => routeOf({ path, isNavigation }, (address) => KEPT.has(address));
 
 describe('the response to a request', () => {
@@ -9,7 +9,7 @@ describe('the response to a request', () => {
     expect(route('/decode/')).toEqual({ kind: 'kept', path: '/decode/' });
     expect(route('/index.html')).toEqual({ kind: 'kept', path: '/' });
     expect(route('/errors/qq-platform/index.html')).toEqual({ kind: 'kept', path: '/errors/qq-platform/' });
-    expect(route('/pagefind/pagefind.js', false)).toEqual({ kind: 'kept', path: '/pagefind/pagefind.js' });
+    expect(route('/search-index/words.json', false)).toEqual({ kind: 'kept', path: '/search-index/words.json' });
   });
 
   test('is the address of the page when only its slash is missing', () => {
@@ -17,13 +17,8 @@ describe('the response to a request', () => {
     expect(route('/decod')).toEqual({ kind: 'visited' });
   });
 
-  test('is a record from the file with all of them', () => {
-    expect(route('/pagefind/fragment/en_1a2b.pf_fragment', false)).toEqual({ kind: 'fragment', name: 'en_1a2b' });
-  });
-
   test('is a file of the previous version, for names that only it can have', () => {
-    for (const path of ['/_astro/page.b2.js', '/pagefind/index/en_1.pf_index', '/pagefind/pagefind.en_1.pf_meta'])
-      expect(route(path, false), path).toEqual({ kind: 'before' });
+    expect(route('/_astro/page.b2.js', false)).toEqual({ kind: 'before' });
   });
 
   test('comes from the network for pages that are not kept for everybody, else from those visited', () => {

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf, HIDDEN } from '#src/features/search/rank.ts';
-
-const TITLE = 'Token has expired';
+import { excerptOf } from '#src/features/search/excerpt.ts';
 
 /** The excerpt as one text. */
-const join = (content: string, words: string[], title = TITLE) =>
-  excerptOf(content, title, words)
+const join = (content: string, words: string[]) =>
+  excerptOf(content, words)
     .map(({ text }) => text)
     .join('');
 
 /** What is marked in the excerpt. */
-const marks = (content: string, words: string[], title = TITLE) =>
-  excerptOf(content, title, words)
+const marks = (content: string, words: string[]) =>
+  excerptOf(content, words)
     .filter(({ marked }) => marked)
     .map(({ text }) => text);
 
@@ -21,7 +19,7 @@ const filler = (count: number) => Array.from({ length: count }, (_, index) => `x
 
 describe('excerptOf', () => {
   it('gives plain text in which the words are marked', () => {
-    expect(excerptOf('A token lasts.', '', ['token'])).toEqual([
+    expect(excerptOf('A token lasts.', ['token'])).toEqual([
       { text: 'A', marked: false },
       { text: ' ', marked: false },
       { text: 'token', marked: true },
@@ -31,7 +29,7 @@ describe('excerptOf', () => {
   });
 
   it('marks each of several words, wherever it stands', () => {
-    expect(marks('The token of a player was sent to the Player.', ['player', 'token'], '')).toEqual([
+    expect(marks('The token of a player was sent to the Player.', ['player', 'token'])).toEqual([
       'token',
       'player',
       'Player.',
@@ -45,7 +43,7 @@ describe('excerptOf', () => {
     ['other signs within it', 'See /auth/verify_login for it.', ['verify_login'], ['/auth/verify_login']],
     ['another script', '错误 令牌', ['令牌'], ['令牌']],
   ])('knows a word despite %s', (_, content, words, marked) => {
-    expect(marks(content, words, '')).toEqual(marked);
+    expect(marks(content, words)).toEqual(marked);
   });
 
   it.each([
@@ -55,36 +53,21 @@ describe('excerptOf', () => {
     ['an app', 'ap'],
     ['the user', 'used'],
   ])('does not take %j for %j', (content, word) => {
-    expect(excerptOf(content, '', [word])).toEqual([]);
+    expect(excerptOf(content, [word])).toEqual([]);
   });
 
   it('takes nothing for markup', () => {
-    expect(join('<img src=x> & <mark>token</mark>', ['token'], '')).toBe('<img src=x> & <mark>token</mark>');
+    expect(join('<img src=x> & <mark>token</mark>', ['token'])).toBe('<img src=x> & <mark>token</mark>');
   });
 
-  it('never shows hidden words', () => {
-    const content = `${TITLE}. A token lasts. ${HIDDEN} secret token ${HIDDEN} more`;
-    expect(join(content, ['token', 'secret'])).toBe('A token lasts.');
-    expect(join(content, ['secret'])).toBe('');
+  it('is empty when nothing matched', () => {
+    expect(excerptOf('It is over.', ['other'])).toEqual([]);
+    expect(excerptOf('It is over.', [])).toEqual([]);
+    expect(excerptOf('', ['token'])).toEqual([]);
   });
 
-  it.each([
-    [`${TITLE}. A token lasts.`, 'A token lasts.'],
-    [`A token lasts. ${TITLE}`, `A token lasts. ${TITLE}`],
-    ['A token lasts.', 'A token lasts.'],
-  ])('does not say the title again at its beginning: %j', (content, text) => {
-    expect(join(content, ['token'])).toBe(text);
-  });
-
-  it('is empty when only the title matched, or nothing', () => {
-    expect(excerptOf(`${TITLE}. It is over.`, TITLE, ['token'])).toEqual([]);
-    expect(excerptOf(`${TITLE}. It is over.`, TITLE, ['other'])).toEqual([]);
-    expect(excerptOf(`${TITLE}. It is over.`, TITLE, [])).toEqual([]);
-    expect(excerptOf('', '', ['token'])).toEqual([]);
-  });
-
-  it('is the beginning of a page of which nothing that may be shown matched', () => {
-    const runs = excerptOf(`${TITLE}. It is over. ${HIDDEN} token`, TITLE, ['token'], true);
+  it('is the beginning of a page of which nothing matched', () => {
+    const runs = excerptOf('It is over.', ['token'], true);
     expect(runs.map(({ text }) => text).join('')).toBe('It is over.');
     expect(runs.some(({ marked }) => marked)).toBe(false);
   });
@@ -107,19 +90,18 @@ describe('excerptOf', () => {
     expect(marks(content, ['token', 'expires', 'now'])).toEqual(['token', 'expires', 'now']);
   });
 
-  it('of any text is a part of what may be shown, with a mark or empty', () => {
-    const word = fc.constantFrom('token', 'Tokens', 'a', 'expired', '<b>', '错误', '‖', '.', TITLE);
+  it('of any text is a part of it, with a mark or empty', () => {
+    const word = fc.constantFrom('token', 'Tokens', 'a', 'expired', '<b>', '错误', '.');
     const words = fc.array(fc.constantFrom('token', 'expired', '错误', 'a'), { maxLength: 3 });
     fc.assert(
       fc.property(fc.array(word, { maxLength: 80 }), words, (parts, query) => {
         const content = parts.join(' ');
-        const runs = excerptOf(content, TITLE, query);
+        const runs = excerptOf(content, query);
         const text = runs
           .map((run) => run.text)
           .join('')
           .replace(/^… | …$/g, '');
-        const [shown = ''] = content.split(HIDDEN);
-        expect(shown).toContain(text);
+        expect(content).toContain(text);
         expect(runs.some(({ marked }) => marked)).toBe(runs.length > 0);
       }),
       { numRuns: 1000 },

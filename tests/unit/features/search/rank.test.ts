@@ -1,68 +1,84 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rank, type Said, type WordHit } from '#src/features/search/rank.ts';
+import { readQuery } from '#src/components/typed-query.ts';
+import { rank } from '#src/features/search/rank.ts';
+import { indexOf, type IndexedText, type Kind } from '#src/features/search/word-index.ts';
+import { LIST } from './small-list.ts';
 
-const NOTHING: Said = { likeness: 0, preference: 1 };
+const QQ = '/errors/qq/#-73';
+const WX = '/errors/wx/#40001';
+const LOGIC = '/errors/logic/#-10000';
+const GUIDE = '/guides/oidb/';
 
-/** Hits of the same strength. */
-const hits = (...paths: string[]): WordHit[] => paths.map((path) => ({ path, score: 1 }));
+/** Texts of one kind, by the paths of their records. */
+const all = (kind: Kind, texts: Readonly<Record<string, string>>): IndexedText[] =>
+  Object.entries(texts).map(([path, text]) => ({ path, kind, text }));
 
-/** The paths in their order, of 100 records of which more is known of some. */
-function order(holding: readonly (readonly WordHit[])[], said: Readonly<Record<string, Partial<Said>>> = {}): string[] {
-  return rank(holding, 100, (path) => ({ ...NOTHING, ...said[path] })).map(({ path }) => path);
-}
+/** The paths that a query finds, in their order. */
+const order = (query: string, ...texts: IndexedText[][]) => rank(readQuery(query), indexOf(texts.flat()), LIST);
 
 describe('rank', () => {
   it('puts what holds a word strongly before what holds it weakly', () => {
-    expect(
-      order([
-        [
-          { path: 'weak', score: 1 },
-          { path: 'strong', score: 4 },
-        ],
-      ]),
-    ).toEqual(['strong', 'weak']);
+    expect(order('gift', all('text', { [QQ]: 'gift' }), all('keywords', { [WX]: 'gift' }))).toEqual([WX, QQ]);
   });
 
   it('counts a rare word for more than a common one', () => {
-    expect(order([hits('common', 'a', 'b', 'c'), hits('rare')])[0]).toBe('rare');
+    const common = all('meaning', { [LOGIC]: 'gift', [WX]: 'gift', '/errors/qq/#-1': 'gift' });
+    expect(order('gift rare', common, all('meaning', { [QQ]: 'rare' }))[0]).toBe(QQ);
   });
 
   it('puts what holds all words before what holds one of them strongly', () => {
-    expect(order([[{ path: 'one', score: 4 }, ...hits('all')], hits('all', 'other')])[0]).toBe('all');
+    expect(order('gift lost', all('keywords', { [WX]: 'gift' }), all('meaning', { [QQ]: 'gift lost' }))[0]).toBe(QQ);
   });
 
-  it('puts what is called so before what only says it, the more alike the better', () => {
-    const all = hits('a', 'alike', 'same');
-    expect(order([all], { alike: { likeness: 0.6 }, same: { likeness: 1 } })).toEqual(['same', 'alike', 'a']);
+  it('puts what is asked for so before what only says it, the more alike the better', () => {
+    const said = all('meaning', { [LOGIC]: 'gift lost today' });
+    const asked = all('asked', { [WX]: 'gift lost', [QQ]: 'gift lost today' });
+    expect(order('gift lost today', said, asked)).toEqual([QQ, WX, LOGIC]);
   });
 
-  it('prefers what is preferred, and else keeps the order of equals', () => {
-    const all = hits('a', 'b', 'c');
-    expect(order([all])).toEqual(['a', 'b', 'c']);
-    expect(order([all], { c: { preference: 2 } })).toEqual(['c', 'a', 'b']);
+  it('puts a message as sent first, whatever phrases say', () => {
+    const phrases = ['gift pack gone', 'gift pack gone again', 'where is my gift pack', 'gift pack gone today'];
+    const asked = phrases.map((text): IndexedText => ({ path: WX, kind: 'asked', text }));
+    expect(order('Gift pack gone!', asked, all('keywords', { [WX]: 'gift pack gone' }), all('name', { [QQ]: 'gift pack gone' }))[0]).toBe(QQ); // prettier-ignore
   });
 
-  it('gives each record once, and nothing for nothing', () => {
-    expect(order([hits('a', 'b'), hits('b', 'a')]).toSorted()).toEqual(['a', 'b']);
-    expect(rank([], 100, () => NOTHING)).toEqual([]);
-    expect(order([[]])).toEqual([]);
+  it('prefers the entries of the platform that the query names', () => {
+    const texts = all('meaning', { [QQ]: 'refused', [WX]: 'refused' });
+    expect(order('refused', texts)).toEqual([QQ, WX]);
+    expect(order('wechat refused', texts)).toEqual([WX, QQ]);
   });
 
-  it('gives scores that are numbers above zero, in order', () => {
-    const hit = fc.record({
-      path: fc.constantFrom('a', 'b', 'c'),
-      score: fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
-    });
-    const holding = fc.uniqueArray(hit, { selector: ({ path }) => path });
-    const known = fc.double({ min: 0, max: 1, noNaN: true });
+  it('prefers entries to pages, unless a query is about errors in general', () => {
+    const texts = all('name', { [GUIDE]: 'sign hex', [QQ]: 'hex sign' });
+    expect(order('hex sign', texts)).toEqual([QQ, GUIDE]);
+    expect(order('how to sign hex', texts)[0]).toBe(GUIDE);
+  });
+
+  it('counts two forms of a word once', () => {
+    const texts = [...all('meaning', { [QQ]: 'token' }), ...all('meaning', { [WX]: 'token expired' })];
+    expect(order('token tokens expired', texts)[0]).toBe(WX);
+  });
+
+  it('looks for no more than 16 words, and leaves out those that nothing has', () => {
+    const many = Array.from({ length: 17 }, (_, at) => `w${String(at)}x`);
+    const texts = all('meaning', { [QQ]: many.slice(0, 16).join(' '), [WX]: many[16] ?? '' });
+    expect(order(`zzz ${many.join(' ')}`, texts)).toEqual([QQ]);
+  });
+
+  it('finds nothing for no words', () => {
+    expect(order('?!', all('meaning', { [QQ]: 'token' }))).toEqual([]);
+    expect(order('token')).toEqual([]);
+  });
+
+  it('gives each record that holds a word once, and no other', () => {
+    const word = fc.constantFrom('gift', 'lost', 'today');
+    const texts = fc.array(fc.tuple(fc.constantFrom(QQ, WX, GUIDE), fc.constantFrom<Kind[]>('name', 'asked', 'text'), fc.array(word))); // prettier-ignore
     fc.assert(
-      fc.property(fc.array(holding), known, (found, likeness) => {
-        const ranked = rank(found, 3, () => ({ likeness, preference: 1 }));
-        const scores = ranked.map(({ score }) => score);
-        expect(scores.every((score) => Number.isFinite(score) && score > 0)).toBe(true);
-        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-        expect(new Set(ranked.map(({ path }) => path))).toEqual(new Set(found.flat().map(({ path }) => path)));
+      fc.property(texts, word, (held, asked) => {
+        const indexed = held.map(([path, kind, words]): IndexedText => ({ path, kind, text: words.join(' ') }));
+        const holding = new Set(indexed.filter(({ text }) => text.includes(asked)).map(({ path }) => path));
+        expect(order(asked, indexed).toSorted()).toEqual([...holding].toSorted());
       }),
     );
   });

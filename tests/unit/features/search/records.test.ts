@@ -1,50 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { HIDDEN } from '#src/features/search/rank.ts';
 import { SEARCHED_PAGES } from '#src/features/search/pages.ts';
-import { catalogueRecords, toHtml, type SearchRecord } from '#src/features/search/records.ts';
+import { catalogueRecords, pageRecord } from '#src/features/search/records.ts';
+import type { Kind } from '#src/features/search/word-index.ts';
 
 const catalogue = readCatalogue(process.cwd());
-const records = catalogueRecords(catalogue);
+const records = new Map(catalogueRecords(catalogue).map((record) => [record.path, record]));
 const lock = new Set(readFileSync('content/addresses.lock', 'utf8').split('\n'));
 
-const recordOf = (url: string) => records.find((record) => record.url === url);
-const shown = (record?: SearchRecord) =>
-  (record?.parts ?? []).filter(({ text }) => !text.startsWith(HIDDEN)).map(({ text }) => text);
-const hidden = (record?: SearchRecord) =>
-  (record?.parts ?? []).filter(({ text }) => text.startsWith(HIDDEN)).map(({ text }) => text);
+/** The texts of a kind by which a record is found. */
+const textsOf = (path: string, ...kinds: Kind[]) =>
+  (records.get(path)?.texts ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
 
 describe('the records', () => {
   it('are one an entry and one a domain, each with its own address', () => {
-    expect(records.map(({ url }) => url).toSorted()).toEqual(
+    const paths = catalogueRecords(catalogue).map(({ path }) => path);
+    expect(paths.toSorted()).toEqual(
       [...catalogue.entries.map(({ url }) => url), ...catalogue.domains.map(({ url }) => url)].toSorted(),
     );
-    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+    expect(records.size).toBe(paths.length);
   });
 
   it('have addresses that stay', () => {
-    expect(records.map(({ url }) => url).filter((url) => !lock.has(url))).toEqual([]);
+    expect([...records.keys()].filter((path) => !lock.has(path))).toEqual([]);
     expect(SEARCHED_PAGES.filter(({ path }) => !lock.has(path))).toEqual([]);
   });
 
-  it('have weights that Pagefind takes', () => {
-    const weights = records.flatMap(({ parts }) => parts.map(({ weight }) => weight));
-    expect(weights.filter((weight) => weight <= 0 || weight > 10)).toEqual([]);
+  it('have texts of their own, none of them empty, in one place', () => {
+    for (const { path, texts } of records.values()) {
+      expect(texts.filter((text) => text.path !== path)).toEqual([]);
+      expect(texts.filter(({ text }) => text.trim() === '')).toEqual([]);
+    }
   });
 
   it('hold no backticks', () => {
-    const texts = records.flatMap(({ parts }) => parts.map(({ text }) => text));
+    const texts = [...records.values()].flatMap(({ texts, shown }) => [shown, ...texts.map(({ text }) => text)]);
     expect(texts.filter((text) => text.includes('`'))).toEqual([]);
   });
 
   it('keep the related codes and their reasons out', () => {
     const flooded = catalogue.entries.flatMap(({ url, related, meaning, steps }) => {
       const said = [meaning, ...steps].join(' ');
-      const texts =
-        recordOf(url)
-          ?.parts.map(({ text }) => text)
-          .join(' ') ?? '';
+      const texts = textsOf(url, 'name', 'asked', 'keywords', 'meaning', 'text').join(' ');
       return related
         .filter(({ reason }) => !said.includes(reason) && texts.includes(reason.replaceAll('`', '')))
         .map(({ id }) => `${url} ${id}`);
@@ -53,56 +51,55 @@ describe('the records', () => {
     expect(flooded).toEqual([]);
   });
 
-  it('show every word of an entry, but not the steps of its action', () => {
-    const lost = catalogue.entries.filter(({ url, messages, meaning, ownSteps }) => {
-      const text = shown(recordOf(url)).join(' ');
-      return [...messages, meaning, ...ownSteps].some((said) => !text.includes(said.replaceAll('`', '')));
+  it('show every word of an entry, but not the steps of its action, and nothing else', () => {
+    const wrong = catalogue.entries.filter(({ url, messages, meaning, ownSteps }) => {
+      const said = [messages.join(' · '), meaning, ...ownSteps].filter((text) => text !== '').join(' ');
+      return records.get(url)?.shown !== said.replaceAll('`', '');
     });
-    expect(lost.map(({ id }) => id)).toEqual([]);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it('show nothing that an entry does not say', () => {
-    const more = catalogue.entries.filter(({ url, messages, meaning, ownSteps }) => {
-      const said = [...messages, meaning, ...ownSteps].join(' ').replaceAll('`', '');
-      return shown(recordOf(url)).some((text) => text.split(' · ').some((part) => !said.includes(part)));
-    });
-    expect(more.map(({ id }) => id)).toEqual([]);
+  it('are found by title and messages, each a text of its own, and by keywords', () => {
+    for (const { url, title, messages, keywords } of catalogue.entries) {
+      expect(textsOf(url, 'name')).toEqual([title, ...messages]);
+      expect(textsOf(url, 'keywords').join('')).toBe(keywords.join(' '));
+    }
   });
 
-  it('hide where an entry stands, what to do, its keywords and synonyms', () => {
+  it('are found by each phrase of readers', () => {
+    for (const [id, { asked }] of Object.entries(catalogue.phrases)) {
+      const { url } = catalogue.entries.find((entry) => entry.id === id) ?? {};
+      if (url !== undefined) expect(textsOf(url, 'asked')).toEqual(expect.arrayContaining(asked.split(', ')));
+    }
+  });
+
+  it('are found by where an entry stands and what to do', () => {
     const entry = catalogue.entries.find(({ id }) => id === 'oidb-0x711/0x47');
-    const record = recordOf(entry?.url ?? '');
-    const words = hidden(record).join(' ');
+    const words = textsOf(entry?.url ?? '', 'text').join(' ');
     expect(words).toContain('OIDB');
     expect(words).toContain('Sign in again');
-    expect(words).toContain('access_token');
-    expect(record?.title).toBe(entry?.title);
-    const keywords = catalogue.entries.flatMap(({ url, keywords }) =>
-      keywords.map((keyword) => [url, keyword] as const),
-    );
-    expect(keywords.filter(([url, keyword]) => !hidden(recordOf(url)).join(' ').includes(keyword))).toEqual([]);
   });
 });
 
-describe('toHtml', () => {
-  const record: SearchRecord = {
-    url: '/errors/x/#1',
-    title: 'A <b> & "c"',
-    parts: [
-      { text: 'one </p><script>', weight: 8 },
-      { text: '', weight: 2 },
-      { text: '&lt; two', weight: 0.5 },
-    ],
+describe('the record of a page', () => {
+  const built = {
+    path: '/guides/oidb/',
+    title: 'OIDB',
+    description: 'Its codes.',
+    topics: ['hex'],
+    text: 'All of it.',
   };
 
-  it('writes title and parts as text, with their weights', () => {
-    const html = toHtml(record);
-    expect(html).toContain('<h1>A &lt;b&gt; &amp; "c"</h1>');
-    expect(html).toContain('<p data-pagefind-weight="8">one &lt;/p&gt;&lt;script&gt;</p>');
-    expect(html).toContain('<p data-pagefind-weight="0.5">&amp;lt; two</p>');
+  it('is found by its words, which it shows', () => {
+    const { texts, shown } = pageRecord({ ...built, isRead: true }, catalogue);
+    expect(texts.filter(({ kind }) => kind === 'name').map(({ text }) => text)).toEqual(['OIDB', 'Its codes.', 'hex']);
+    expect(texts.find(({ kind }) => kind === 'text')?.text).toBe('All of it.');
+    expect(shown).toBe('All of it.');
   });
 
-  it('leaves empty parts out', () => {
-    expect(toHtml(record).match(/<p /g)).toHaveLength(2);
+  it('is found by title, description and topics alone when its words are those of the entries', () => {
+    const { texts, shown } = pageRecord({ ...built, isRead: false }, catalogue);
+    expect(texts.filter(({ kind }) => kind === 'text')).toEqual([]);
+    expect(shown).toBe('Its codes.');
   });
 });

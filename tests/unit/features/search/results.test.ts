@@ -4,7 +4,7 @@ import { DECODE_PATH, entryPath } from '#src/addresses.ts';
 import type { ListedCode } from '#src/catalogue/browser-data.ts';
 import { type ByWords, type Results, resultsOf } from '#src/features/search/results.ts';
 import { readQuery } from '#src/components/typed-query.ts';
-import type { Found } from '#src/features/search/rank.ts';
+import type { Found } from '#src/features/search/found.ts';
 import { resolveCodes } from '#src/features/search/resolve.ts';
 import { LIST } from './small-list.ts';
 import { typed } from './typed.ts';

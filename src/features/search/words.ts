@@ -1,0 +1,22 @@
+import { stem, STOP } from '../../components/english.ts';
+import { comparedText } from '../../components/typed-query.ts';
+
+/** The words of a text, lower case, without punctuation. */
+export function toWords(text: string): string[] {
+  return comparedText(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+/** A text as words between single spaces, one at each end. */
+export function toText(text: string): string {
+  return ` ${toWords(text).join(' ')} `;
+}
+
+/** What the words of a text are found by, each once. */
+export function toTerms(words: readonly string[]): string[] {
+  return [...new Set(words.map(stem))];
+}
+
+/** The words that tell one text from another. */
+export function telling(words: readonly string[]): string[] {
+  return words.filter((word) => !STOP.has(word));
+}
