@@ -300,18 +300,29 @@ const TAG = /<(\/?)([a-z]\w*)((?:\s[^<>]{0,200})?)>(?:\s*<(\/?)([a-z]\w*)((?:\s[
 const LINES = /<\/?(?:tr|p|div|li|br|dt|h\d)\b/i;
 
 /** A tag that names its value, as Android and Solr write it. */
-const NAMED_TAG = /\sname=["'](\w+)["'][^<>]*>$/;
+const NAMED_TAG = /(\sname=["'])(\w+)["'][^<>]*>$/;
 
 /** Markup around keys and values: `<td>errcode</td><td>40001</td>`, `<b>错误码：</b>40163`, `<int name="ret">-1</int>`. */
 export const tags: Encoding = {
   undo: (source) => {
-    const undone = source.rewrite(TAG, (match) => {
-      const name = NAMED_TAG.exec(match)?.[1];
-      if (name !== undefined) return `\n${name}:`;
-      if (LINES.test(match)) return '\n';
-      // A blank at least, so that a span in front of it ends there.
-      return /^<\/[^<>]*>\s*</.test(match) ? ' : ' : ' ';
-    });
+    const undone = source.edited(
+      [...source.text.matchAll(TAG)].flatMap(({ 0: match, index: from }): Edit[] => {
+        const to = from + match.length;
+        const named = NAMED_TAG.exec(match);
+        if (named) {
+          // The name stays where it is written.
+          const [, before = '', name = ''] = named;
+          const start = from + named.index + before.length;
+          return [
+            { from, to: start, text: '\n' },
+            { from: start + name.length, to, text: ':' },
+          ];
+        }
+        // A blank at least, so that a span in front of it ends there.
+        const text = LINES.test(match) ? '\n' : /^<\/[^<>]*>\s*</.test(match) ? ' : ' : ' ';
+        return [{ from, to, text }];
+      }),
+    );
     return undone === source ? null : undone;
   },
 };

@@ -7,7 +7,7 @@ import { plainCode } from '#src/decoder/typed-code.ts';
 import { decodeResultSchema } from '#src/catalogue/decode-json.ts';
 import { inputs } from './decoder-inputs.ts';
 import { inTime } from './in-time.ts';
-import { formsOf, lettersOf, missingIn } from './plain-forms.ts';
+import { formsOf, lettersOf, mayHoldBase64, missingIn } from './plain-forms.ts';
 
 /** The decoder's table of the real catalogue. It cannot be changed: a decoder that writes into its table throws. */
 export const TABLE: Table = frozen(toDecoderTable(readCatalogue(process.cwd())));
@@ -134,8 +134,8 @@ function place([from, to]: Span): string {
   return `${String(from)}–${String(to)}`;
 }
 
-/** Base64, or the bytes of a hex dump, and how far from a code they are looked for, in characters. */
-const ENCODED = /[^\s"'<>{}:,]{16}|(?:[\da-f]{2}[^\S\n]{0,2}){4}/i;
+/** Bytes of a hex dump, and how far from a code they and base64 are looked for, in characters. */
+const DUMPED = /(?:[\da-f]{2}[^\S\n]{0,2}){4}/i;
 const REACH = 16;
 
 /** What stands at a layer instead of its code. */
@@ -158,7 +158,7 @@ function misread(input: string, layer: Layer, inner: Layer | undefined, table: T
   }
   // A code in base64 shares letters with its neighbors, and one in a hex dump stands as bytes.
   const near = input.slice(Math.max(0, layer.span[0] - REACH), layer.span[1] + REACH);
-  if (ENCODED.test(near.normalize('NFKC'))) return null;
+  if (mayHoldBase64(near) || DUMPED.test(near)) return null;
   return `${JSON.stringify(written)} at ${place(layer.span)} where ${layer.code} should stand`;
 }
 
@@ -198,7 +198,7 @@ function inventedIn(input: string, { groups, verdict }: Result, { entries }: Tab
   const messages = layers.flatMap(({ message }) => (message === null || input.includes(message) ? [] : [message]));
   // A line without end is read in pieces: the last escape of a message may be cut, and nobody wrote half of one.
   const whole = messages.map((message) => (input.length > LONGEST_PIECE ? message.slice(0, -LONGEST_ESCAPE) : message));
-  const invented = whole.length === 0 ? null : missingIn(input, whole);
+  const invented = whole.length === 0 || mayHoldBase64(input) ? null : missingIn(input, whole);
   if (invented !== null) {
     const at = layers.find(({ message }) => message?.startsWith(invented) === true)?.span ?? [0, 0];
     return `the message ${JSON.stringify(invented.slice(0, 80))} at ${place(at)}`;
@@ -225,11 +225,9 @@ const BLANK: readonly Surrounding[] = [
   ['', '\n\n'],
 ];
 
-/** Lines of words without a code, a key or a quote. */
-const LINES: readonly Surrounding[] = [
-  ['The log of the server follows.\n', ''],
-  ['', '\nThis is the end of the log.'],
-];
+/** Lines of words without a code, a key or a quote. Behind what is not closed, they would be part of it. */
+const LINE_BEFORE: readonly Surrounding[] = [['The log of the server follows.\n', '']];
+const LINES: readonly Surrounding[] = [...LINE_BEFORE, ['', '\nThis is the end of the log.']];
 
 /**
  * Something that can be put around an input without changing what it says, in front or behind in turn: blank lines around anything, lines of words where each
@@ -241,12 +239,27 @@ const LINES: readonly Surrounding[] = [
 function around(input: string, { groups }: Result): Surrounding | null {
   // What is quoted from its first character to its last is a string, whose escapes are undone; with a line more it is none.
   if (groups.length === 0 || /^\s*(["'`])[^]*\1\s*$/.test(input)) return null;
-  const keyed = groups.every(({ layers }) => ['ret', 'errcode', 'error'].includes(layers[0]?.rule ?? ''));
+  // An equal response can stand elsewhere without a key, and the inner code in front of its response without anything else.
+  const keyed = groups.every(
+    ({ count, layers: [outer, inner] }) =>
+      count === 1 &&
+      ['ret', 'errcode', 'error'].includes(outer?.rule ?? '') &&
+      (outer?.span[0] ?? 0) <= (inner?.span[0] ?? Infinity),
+  );
   if (!keyed && input.length > MOST_BARE) return null;
-  const choices = keyed ? LINES : BLANK;
+  const choices = keyed ? (isJson(input) ? LINES : LINE_BEFORE) : BLANK;
   const choice = choices[input.length % choices.length] ?? null;
   const longer = input.length + (choice?.join('').length ?? 0);
   return READ_OTHERWISE.some((limit) => input.length <= limit && longer >= limit) ? null : choice;
+}
+
+/** Whether an input is JSON as a whole. */
+function isJson(input: string): boolean {
+  try {
+    return typeof JSON.parse(input) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /**

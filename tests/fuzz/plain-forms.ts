@@ -45,12 +45,6 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g, (run) => run.normalize('NFKC')),
   (text) => text.replace(/[\uff1c-\uff1e]+/g, (run) => run.normalize('NFKC')),
   (text) => text.replaceAll('＆', '&'),
-  (text) =>
-    text.replace(/[\w+/-]{16,}/g, (run) => {
-      const plain = Buffer.from(run, 'base64').toString();
-      // What announces no code stays as it is.
-      return /(?:ret|err|code)\w*["']?\s*[:=]/i.test(plain) ? plain : run;
-    }),
   // A terminal wraps a number.
   (text) => text.replace(/(\d)(?:\n|\\+n)(?=\d)/g, '$1'),
   // What stands around a hex dump stays.
@@ -107,6 +101,17 @@ export function lettersOf(text: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
+}
+
+/** What can be base64, which these forms do not undo: capitals and small letters in one run. */
+const BASE64 = /(?=[\w+/-]*[A-Z])(?=[\w+/-]*[a-z])[\w+/-]{12}/;
+
+/**
+ * Whether base64 may stand in a text: a run of letters and digits, in any width, whatever unseen stands between them.
+ * @param text the text
+ */
+export function mayHoldBase64(text: string): boolean {
+  return BASE64.test(text.normalize('NFKC').replace(/[\p{Cf}\p{M}]/gu, ''));
 }
 
 /**
