@@ -134,8 +134,8 @@ function place([from, to]: Span): string {
   return `${String(from)}–${String(to)}`;
 }
 
-/** Bytes of a hex dump, and how far from a code they and base64 are looked for, in characters. */
-const DUMPED = /(?:[\da-f]{2}[^\S\n]{0,2}){4}/i;
+/** Base64 that may be written in yet another way, or the bytes of a hex dump, and how far from a code they are looked for. */
+const ENCODED = /[^\s"'<>{}:,]{16}|(?:[\da-f]{2}[^\S\n]{0,2}){4}/i;
 const REACH = 16;
 
 /** What stands at a layer instead of its code. */
@@ -158,7 +158,7 @@ function misread(input: string, layer: Layer, inner: Layer | undefined, table: T
   }
   // A code in base64 shares letters with its neighbors, and one in a hex dump stands as bytes.
   const near = input.slice(Math.max(0, layer.span[0] - REACH), layer.span[1] + REACH);
-  if (mayHoldBase64(near) || DUMPED.test(near)) return null;
+  if (ENCODED.test(near.normalize('NFKC')) || mayHoldBase64(near)) return null;
   return `${JSON.stringify(written)} at ${place(layer.span)} where ${layer.code} should stand`;
 }
 

@@ -12,7 +12,7 @@ const BYTES =
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(quot|apos|amp|lt|gt|nbsp|colon|comma));/gi;
 
 /** The named entities that change what stands around them; every other one parts words. */
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** A line of a hex dump, with its bytes. */
 const DUMPED = /^[^\S\n]*(?:0x)?[\da-f]{4,8}:?[^\S\n]+((?:[\da-f]{2}[^\S\n]{0,2}){1,16}).*\n?/gim;
@@ -45,6 +45,12 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g, (run) => run.normalize('NFKC')),
   (text) => text.replace(/[\uff1c-\uff1e]+/g, (run) => run.normalize('NFKC')),
   (text) => text.replaceAll('＆', '&'),
+  (text) =>
+    text.replace(/[\w+/-]{16,}/g, (run) => {
+      const plain = Buffer.from(run, 'base64').toString();
+      // What announces no code stays as it is.
+      return /(?:ret|err|code)\w*["']?\s*[:=]/i.test(plain) ? plain : run;
+    }),
   // A terminal wraps a number.
   (text) => text.replace(/(\d)(?:\n|\\+n)(?=\d)/g, '$1'),
   // What stands around a hex dump stays.
@@ -103,7 +109,7 @@ export function lettersOf(text: string): string {
     .toLowerCase();
 }
 
-/** What can be base64, which these forms do not undo: capitals and small letters in one run. */
+/** What can be base64, of which these forms undo only the plainest: capitals and small letters in one run. */
 const BASE64 = /(?=[\w+/-]*[A-Z])(?=[\w+/-]*[a-z])[\w+/-]{12}/;
 
 /**
