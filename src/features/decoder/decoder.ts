@@ -228,7 +228,14 @@ class MsdkDecoder extends HTMLElement {
       parts.intent?.say(
         `Read as a log: ${countOf(text.trim().split('\n').length, 'line')}, ${countOf(responses, 'response')}.`,
       );
-    const shown = { input, result: redacted, explanation: explain(redacted, table), shared, isFaithful, version };
+    const shown = {
+      input,
+      result: redacted,
+      explanation: explain(redacted, table, isReceived),
+      shared,
+      isFaithful,
+      version,
+    };
     parts.copyBar.show(result.groups.length === 0 ? null : shown);
     if (!this.isOpened) parts.address.keep(input, shared);
     this.announce(explanation.headline);

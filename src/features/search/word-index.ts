@@ -25,9 +25,6 @@ const SAME = 3;
 /** How much a text counts that holds a synonym of a word. */
 const SYNONYM = 0.3;
 
-/** The synonyms, each as its terms. */
-const SYNONYM_TERMS = SYNONYMS.map((line) => line.map((words) => toTerms(toWords(words))));
-
 /** How a text of a record is matched. */
 export type Kind = keyof typeof KINDS;
 
@@ -56,6 +53,8 @@ export class WordIndex {
   private readonly counts: ReadonlyMap<string, number>;
   /** The length of each text as a vector of weighted terms. */
   private readonly lengths: readonly number[];
+  /** The synonyms, each as its terms. */
+  private readonly synonyms = SYNONYMS.map((line) => line.map((words) => toTerms(toWords(words))));
 
   /**
    * @param fields in the order of their numbers
@@ -131,7 +130,7 @@ export class WordIndex {
 
   /** The records that hold a synonym of a term; one of several words they hold in one text. */
   private holdingSynonym(term: string): Set<string> {
-    const lines = SYNONYM_TERMS.filter((line) => line.some((terms) => terms.includes(term)));
+    const lines = this.synonyms.filter((line) => line.some((terms) => terms.includes(term)));
     const numbers = lines.flat().flatMap(([first = '', ...others]) => {
       const held = (this.holders.get(first) ?? []).filter((number) => this.isClose(number));
       return others.reduce((left, other) => {
