@@ -59,6 +59,8 @@ test('the search is opened, used and left by keyboard alone', async ({ page }) =
   const second = await page.locator('#search-results [aria-selected=true]').getAttribute('href');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${String(second)}$`));
+  // Once a page is loaded, the browser goes to the anchor again, and takes the focus from whatever has it.
+  await page.waitForLoadState();
 
   await page.locator('code-search [data-open]:enabled').waitFor();
   await keysReach(page);
