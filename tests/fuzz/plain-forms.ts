@@ -19,6 +19,7 @@ const DUMPED = /^[^\S\n]*(?:0x)?[\da-f]{4,8}:?[^\S\n]+((?:[\da-f]{2}[^\S\n]{0,2}
 
 /** Lines of a hex dump in a row; one alone is none. */
 const DUMP = new RegExp(`(?:${DUMPED.source}){2,}`, 'gim');
+const FIRST_DUMP = new RegExp(DUMP.source, 'im');
 
 /** The ways of writing a text, undone the plain way, on purpose not by the decoder's own code. */
 const UNDO: readonly ((text: string) => string)[] = [
@@ -53,8 +54,9 @@ const UNDO: readonly ((text: string) => string)[] = [
     }),
   // A terminal wraps a number.
   (text) => text.replace(/(\d)(?:\n|\\+n)(?=\d)/g, '$1'),
-  // What stands around a hex dump stays.
+  // What stands around a hex dump stays. What follows the first one may be a text of its own, which looks like another.
   (text) => text.replace(DUMP, (dump) => ofDump(dump)),
+  (text) => text.replace(FIRST_DUMP, (dump) => ofDump(dump)),
   (text) => text.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, ''),
 ];
 
