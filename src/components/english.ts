@@ -22,11 +22,6 @@ export function plainForms(text: string): string {
     .replace(/\b(?:ca|wo|[a-z]+)n['’]t\b/g, 'not');
 }
 
-/** A word without its ending. */
-export function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ing|ed|es)$|([^s])s$/, '$1') : word;
-}
-
 /** Whether a text asks how something is done, or about errors in general. */
 export function asksGenerally(text: string): boolean {
   return /^(?:when|why|where|what|should|can)\s|\b(?:how|which|who|errors|codes|messages)\b/i.test(text);

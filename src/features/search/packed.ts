@@ -1,5 +1,5 @@
-import { stem } from '../../components/english.ts';
 import { type Field, type Holding, type Kind, KINDS, WordIndex } from './word-index.ts';
+import { stem } from './words.ts';
 
 /** An index as it is sent: text that compresses well, as every host compresses JSON and few do anything else. */
 export interface PackedIndex {

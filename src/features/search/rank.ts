@@ -1,9 +1,9 @@
 import type { CodeList } from '../../catalogue/browser-data.ts';
 import { entryPath } from '../../addresses.ts';
 import { familiesIn } from '../../decoder/index.ts';
-import { stem } from '../../components/english.ts';
 import type { Query } from '../../components/typed-query.ts';
 import type { WordIndex } from './word-index.ts';
+import { stem } from './words.ts';
 
 /** How many hits are shown. */
 export const MOST_HITS = 12;

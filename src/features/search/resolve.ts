@@ -1,13 +1,12 @@
 import { entryPath } from '../../addresses.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
-import { stem } from '../../components/english.ts';
 import type { Query } from '../../components/typed-query.ts';
 import { lookUp, otherSign, ownerOf } from '../../decoder/index.ts';
 import { placesIn, type Places } from './places.ts';
 import { MOST_HITS, rank } from './rank.ts';
 import { type Found, titlesOf } from './found.ts';
 import { indexOf, type WordIndex } from './word-index.ts';
-import { toText } from './words.ts';
+import { stem, toTerms, toWords } from './words.ts';
 
 /** A code that a query names. */
 export interface FoundCode {
@@ -67,8 +66,8 @@ function isNamed({ domain }: ListedCode, { weights }: Places): boolean {
 /** How much of a query speaks for an entry: its table, and the words of its title and messages. */
 function likelihood({ weights, others }: Places): (entry: ListedCode) => number {
   return ({ domain, title, messages = [] }) => {
-    const said = toText([title, ...messages].join(' '));
-    return 2 * (weights.get(domain) ?? 0) + others.filter((word) => said.includes(` ${stem(word)}`)).length;
+    const said = new Set(toTerms(toWords([title, ...messages].join(' '))));
+    return 2 * (weights.get(domain) ?? 0) + others.filter((word) => said.has(stem(word))).length;
   };
 }
 

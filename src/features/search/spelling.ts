@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { stem } from '../../components/english.ts';
+import { stem } from './words.ts';
 
 /** The fewest letters of a word that is corrected: shorter ones are near to too many others. */
 const SHORTEST = 4;
@@ -29,8 +29,9 @@ function isCorrectable(word: string): boolean {
 
 /** Whether a word is in the vocabulary, in another form too, or may become one of its words as it is typed on. */
 function isKnown(word: string, vocabulary: readonly string[]): boolean {
-  const beginning = stem(word);
-  return vocabulary.some((known) => known.startsWith(beginning));
+  const beginning = word.slice(0, SHORTEST - 1);
+  const term = stem(word);
+  return vocabulary.some((known) => known.startsWith(word) || (known.startsWith(beginning) && stem(known) === term));
 }
 
 /**

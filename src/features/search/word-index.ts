@@ -1,6 +1,5 @@
-import { stem } from '../../components/english.ts';
 import { SYNONYMS } from './synonyms.ts';
-import { telling, toTerms, toWords } from './words.ts';
+import { stem, telling, toTerms, toWords } from './words.ts';
 
 /**
  * How the texts of a record are matched. `weight` is how much a text counts that holds a word. A text that is `whole` is

@@ -1,4 +1,5 @@
-import { stem, STOP } from '../../components/english.ts';
+import { stemmer } from 'stemmer';
+import { STOP } from '../../components/english.ts';
 import { comparedText } from '../../components/typed-query.ts';
 
 /** The words of a text, lower case, without punctuation. */
@@ -9,6 +10,11 @@ export function toWords(text: string): string[] {
 /** A text as words between single spaces, one at each end. */
 export function toText(text: string): string {
   return ` ${toWords(text).join(' ')} `;
+}
+
+/** What a word is found by, in whatever form it stands: `revoked` and `revoke` alike. It need not be a word itself. */
+export function stem(word: string): string {
+  return word.length > 3 ? stemmer(word) : word;
 }
 
 /** What the words of a text are found by, each once. */
