@@ -40,7 +40,7 @@ const SPELLINGS: Readonly<Record<KeyKind, string>> = {
   flag: 'flag eflag',
   'err-type': 'errtype errortype',
   message: `msg errmsg errormsg errormessage message errordescription retmsg returnmsg returnmessage resultmsg resultmessage desc
-    errdesc errinfo errorinfo retinfo reason detail 错误信息 错误消息 错误描述 错误原因 返回信息 返回消息 提示信息 报错信息 说明 原因 錯誤訊息
+    errdesc errordesc errmessage errdescription failreason failmsg errinfo errorinfo retinfo reason detail 错误信息 错误消息 错误描述 错误原因 返回信息 返回消息 提示信息 报错信息 说明 原因 錯誤訊息
     錯誤描述 エラーメッセージ 에러메시지 오류메시지`,
   'third-message': 'thirdmsg channelmsg thirdmessage',
 };

@@ -28,7 +28,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
  */
 const GENERIC = new Set(
   toStems(
-    'invalid illegal wrong incorrect expired missing empty lost absent limit full exceeded reached config configuration permission exist existed check checked size length format type verification verify required over out too low high locked used taken timeout system internal server service unknown denied refused no does do time data value number too many requests request calls call api interface again later please now today another other set new old you your',
+    'invalid illegal wrong incorrect expired missing empty lost absent limit full exceeded reached config configuration permission exist existed check checked status state size length format type verification verify required over out too low high locked used taken timeout system internal server service unknown denied refused no does do time data value number too many requests request calls call api interface again later please now today another other set new old you your',
   ),
 );
 
