@@ -73,6 +73,16 @@ test('the code that the address names is marked in the table of contents, and in
   await expect(marked).toBeInViewport();
 });
 
+test('the table of contents scrolls along with what is being read', async ({ page }) => {
+  await page.goto('/errors/qq-platform/#-72');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.locator('[aria-current=location]')).toBeInViewport();
+  await page.locator('article[data-id="qq-platform/100049"]').scrollIntoViewIfNeeded();
+  const read = contents.locator('a[aria-current=true]');
+  await expect(read).not.toHaveText(/^\s*-\d/);
+  await expect(read).toBeInViewport();
+});
+
 test('an entry shows its guide, and folds related codes and the same number elsewhere', async ({ page }) => {
   await page.goto('/errors/qq-platform/#-73');
   const entry = page.locator('article[data-id="qq-platform/-73"]');

@@ -1,6 +1,9 @@
 import { decodeUriPart } from '../../components/decode-uri.ts';
 
-/** The tables of contents beside a page and above it: they list what the page shows, and mark the code that one came for. */
+/**
+ * The tables of contents beside a page and above it: they list what the page shows, and mark the code that one came for.
+ * Starlight marks what is being read, at the link itself; the table beside the page scrolls along with it.
+ */
 export class Contents {
   private readonly links = [
     ...document.querySelectorAll<HTMLAnchorElement>(':is(starlight-toc, mobile-starlight-toc) a'),
@@ -10,13 +13,22 @@ export class Contents {
     target: document.getElementById(decodeUriPart(link.hash.slice(1))),
   }));
 
+  constructor() {
+    const reading = new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLElement && target.getAttribute('aria-current') === 'true') bringIntoView(target);
+    });
+    for (const table of document.querySelectorAll('.right-sidebar starlight-toc'))
+      reading.observe(table, { subtree: true, attributeFilter: ['aria-current'] });
+  }
+
   /** Leaves out what is hidden on the page. */
   follow(): void {
     for (const { item, target } of this.links) if (item) item.hidden = target?.closest('[hidden]') !== null;
   }
 
   /**
-   * Marks an entry, and scrolls to its line. Starlight marks what is being read, at the link itself.
+   * Marks an entry, and scrolls to its line.
    * @param entry null for none
    */
   mark(entry: HTMLElement | null): void {
@@ -24,10 +36,15 @@ export class Contents {
       const isNamed = entry !== null && target !== null && entry.contains(target);
       if (isNamed) item?.setAttribute('aria-current', 'location');
       else item?.removeAttribute('aria-current');
-      const panel = link.closest('.right-sidebar');
-      if (!isNamed || !panel) continue;
-      const [line, seen] = [link.getBoundingClientRect(), panel.getBoundingClientRect()];
-      if (line.top < seen.top || line.bottom > seen.bottom) panel.scrollTop += line.top - seen.top - seen.height / 2;
+      if (isNamed) bringIntoView(link);
     }
   }
+}
+
+/** Scrolls the panel beside the page, and nothing else, so far that a line of it can be seen. */
+function bringIntoView(line: HTMLElement): void {
+  const panel = line.closest('.right-sidebar');
+  if (!panel) return;
+  const [at, seen] = [line.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (at.top < seen.top || at.bottom > seen.bottom) panel.scrollTop += at.top - seen.top - seen.height / 2;
 }
