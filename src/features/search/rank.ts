@@ -50,7 +50,7 @@ export function rank({ text, words, isGeneral }: Query, index: WordIndex, list: 
     .map(([path, { score, words: count }]) => {
       const share = count / held.length;
       const called = 1 + CALLED * (likeness.get(path) ?? 0);
-      return { path, score: score * Math.sqrt(share) * called * preference(path) };
+      return { path, score: score * share * called * preference(path) };
     })
     .sort((a, b) => b.score - a.score)
     .map(({ path }) => path);
