@@ -134,7 +134,7 @@ function nameOf(path: YamlPath): string {
 }
 
 /** The value at a path; undefined when there is none. */
-function valueAt(data: unknown, path: YamlPath): unknown {
+export function valueAt(data: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>(
     (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
     data,
