@@ -51,16 +51,19 @@ const actionsTexts = z.strictObject({
       summary: text.describe('What the action is: one sentence.'),
       advice: text.describe('What to do now: one sentence.'),
       retryText: text.describe('Whether and when a retry helps: one sentence.'),
-      before: z.array(step).min(1).optional(),
-      beforeWrite: step.optional(),
-      after: z.array(step).min(1).optional(),
+      before: z.array(step).min(1).optional().describe("Steps before an entry's own."),
+      beforeWrite: step.optional().describe('A step before the shared ones, for codes of calls that can write.'),
+      after: z.array(step).min(1).optional().describe("Steps after an entry's own."),
       escalate: step
         .regex(/^[^{}]*\{team\}[^{}]*$/, 'a sentence with {team} in the place of the team')
         .optional()
         .describe('When to contact the team.'),
       player: text.max(100).optional().describe('What to tell the player.'),
       untold: text.max(100).optional().describe('Why there is nothing to tell the player.'),
-      code: z.strictObject({ summary: text, lines: z.string().min(1) }).optional(),
+      code: z
+        .strictObject({ summary: text.describe('What the code does: one sentence.') })
+        .optional()
+        .describe('What is said about the code; the code itself is the same in every language.'),
     }),
   ),
 });
@@ -82,6 +85,16 @@ const interfacesTexts = z.record(
 
 /** content/<language>/releases.yaml, by the anchor of the version on its page. */
 const releasesTexts = z.record(z.string(), z.strictObject({ of, note: text.describe('What the version is about.') }));
+
+/** content/<language>/terms.yaml: the words of the language, and those that it does not use. */
+export const termsSchema = z.array(
+  z.strictObject({
+    en: text.describe('The English term.'),
+    use: text.describe('What is written for it.'),
+    not: z.array(text).min(1).optional().describe('Words that are not written for it.'),
+    source: text.describe('Where the word comes from.'),
+  }),
+);
 
 /** The schema of each kind of file. */
 export const FILE_SCHEMAS = {
