@@ -1,6 +1,6 @@
 /**
  * Checks all content and prints every fault; exits with 1 if there are any. Texts of other languages that are missing or stale
- * are named, and are faults with `--release` alone: who changes an English text need not know the others.
+ * are warned of, and are faults with `--release` alone: who changes an English text need not know the others.
  */
 import { checkContent } from '#src/catalogue/check.ts';
 import { type Fault, formatFaults } from '#src/catalogue/fault.ts';
@@ -18,9 +18,7 @@ const open = checked.flatMap(({ warnings }) => warnings);
 const wrong: Fault[] = [...faults, ...checked.flatMap((each) => each.faults), ...(isRelease ? open : [])];
 
 if (!isRelease && open.length > 0)
-  console.warn(
-    `${formatFaults(open)}\n\n${count(open.length, 'text')} to write or to bring up to date before a release\n`,
-  );
+  console.warn(`${formatFaults(open)}\n\n${count(open.length, 'warning')}, to be dealt with before a release\n`);
 if (content && wrong.length === 0) {
   console.log(`${String(content.entries.length)} entries in ${String(content.domains.length)} domains, no fault`);
 } else {

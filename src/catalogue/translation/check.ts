@@ -62,6 +62,7 @@ export function checkTranslation(
       faults.push(...compareTexts(unit, written, yaml, terms));
       current.set(unit, texts);
     }
+    faults.push(...repeatedTitles(own, current, yaml));
     const withoutDigest = own.filter(({ path: place }) => isUnsigned(valueAt(value, place)));
     warnings.push(...unsigned(withoutDigest, yaml));
   }
@@ -125,6 +126,25 @@ function stale({ id, path, english }: Unit, yaml: YamlFile): Fault {
     expected: `of: "${digestOf({ english })}"`,
     fix: `Bring it up to date, then run "npm run translated ${id}".`,
   };
+}
+
+/** Titles of a domain that are the same where the English ones differ. */
+function repeatedTitles(units: readonly Unit[], current: ReadonlyMap<Unit, unknown>, yaml: YamlFile): Fault[] {
+  const titled = units.flatMap((unit) => {
+    const texts = unit.kind === 'entries' ? (current.get(unit) as TextsOf['entries'] | undefined) : undefined;
+    return texts ? [{ unit, title: texts.title }] : [];
+  });
+  return [...Map.groupBy(titled, ({ title }) => title).values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ unit }) => unit.english['title'] !== first?.unit.english['title'])
+      .map(({ unit, title }) => ({
+        ...yaml.locate([...unit.path, 'title']),
+        ...{ rule: 'text-unique', subject: unit.id },
+        found: `the title of ${first?.unit.id ?? ''} again: ${JSON.stringify(title)}`,
+        expected: 'a title of its own, as the English one has',
+        fix: 'Say in the title what differs.',
+      })),
+  );
 }
 
 /** Whether texts are there without their digest. */
