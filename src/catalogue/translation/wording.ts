@@ -71,7 +71,7 @@ export function checkWording(text: string, form: TextForm, terms: readonly Term[
           rule: 'text-terms',
           found: JSON.stringify(word),
           expected: use,
-          fix: 'Use the word of content/zh-cn/terms.yaml.',
+          fix: 'Use that word: the list of terms, terms.yaml, says so.',
         })),
     ),
   ];
