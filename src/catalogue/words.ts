@@ -22,12 +22,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 
 /** Han characters, and what stands apart from them: Latin letters, digits and names in backticks. */
 const HAN = '\\p{Script=Han}';
-const APART = '[\\p{Script=Latin}\\p{N}`]';
-const TOGETHER = new RegExp(`(?<=${HAN})(?=${APART})|(?<=${APART})(?=${HAN})`, 'gu');
+const APART = '[\\p{Script=Latin}\\d`]';
+/** Where Chinese stands directly beside one of these. */
+export const TOGETHER = new RegExp(`(?<=${HAN})(?=${APART})|(?<=${APART})(?=${HAN})`, 'u');
 
 /** A text with a space wherever Chinese meets Latin letters, digits or a name in backticks. */
 export function spaced(text: string): string {
-  return text.replace(TOGETHER, ' ');
+  return text.split(TOGETHER).join(' ');
 }
 
 /** Two sentences in a row: Chinese ones stand without a space. */

@@ -4,9 +4,10 @@ import type { OtherLanguage } from '../languages.ts';
 import { proposeFrom } from '../near.ts';
 import { checkShape, valueAt } from '../shape.ts';
 import { parseYaml, type YamlFile } from '../yaml.ts';
-import { compareTexts } from './compare.ts';
+import { checkWords, compareTexts, ownTexts } from './compare.ts';
 import type { Translation } from './localize.ts';
-import { FILE_SCHEMAS, type TextKind, type TextsOf } from './schema.ts';
+import { FILE_SCHEMAS, termsSchema, type TextKind, type TextsOf } from './schema.ts';
+import type { Term } from './wording.ts';
 import { digestOf, kindOfFile, textsPath, unitsOf, type TextsByKey, type Unit } from './units.ts';
 
 /** The texts of a language, and what is wrong with them. */
@@ -32,6 +33,7 @@ export function checkTranslation(
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
   const current = new Map<Unit, unknown>();
+  const terms = readTerms(files, language, faults);
   const units = unitsOf(content);
   for (const [name, own] of Map.groupBy(units, ({ file }) => file)) {
     const path = textsPath(language, name);
@@ -51,16 +53,29 @@ export function checkTranslation(
         warnings.push(missingText(unit, yaml));
         continue;
       }
+      const written = ownTexts(unit, texts);
+      faults.push(...checkWords(unit, written, yaml, terms));
       if (texts.of !== undefined && texts.of !== digestOf(unit)) {
         warnings.push(stale(unit, yaml));
         continue;
       }
-      if (texts.of === undefined) warnings.push(unsigned(unit, yaml));
-      faults.push(...compareTexts(unit, texts, yaml));
+      faults.push(...compareTexts(unit, written, yaml, terms));
       current.set(unit, texts);
     }
+    faults.push(...repeatedTitles(own, current, yaml));
+    const withoutDigest = own.filter(({ path: place }) => isUnsigned(valueAt(value, place)));
+    warnings.push(...unsigned(withoutDigest, yaml));
   }
   return { translation: toTranslation(current), faults: faults.map(legible), warnings: warnings.map(legible) };
+}
+
+/** Reads the list of terms; without it, no word is wrong. */
+function readTerms(files: readonly TextFile[], language: OtherLanguage, faults: Fault[]): readonly Term[] {
+  const file = files.find(({ path }) => path === textsPath(language, 'terms.yaml'));
+  if (!file) return [];
+  const checked = checkShape(termsSchema, parseYaml(file.path, file.text));
+  faults.push(...checked.faults);
+  return checked.value ?? [];
 }
 
 /** Sorts texts by what they are about. Each was checked by the schema of its file. */
@@ -113,15 +128,43 @@ function stale({ id, path, english }: Unit, yaml: YamlFile): Fault {
   };
 }
 
-/** A text that does not say what it was made from. */
-function unsigned({ id, path }: Unit, yaml: YamlFile): Fault {
-  return {
-    ...yaml.locate(path, path.length > 0),
-    ...{ rule: 'text-unsigned', subject: id },
-    found: 'no digest of the English texts',
-    expected: '`of`, by which the check knows when these texts become stale',
-    fix: 'Run "npm run translated".',
-  };
+/** Titles of a domain that are the same where the English ones differ. */
+function repeatedTitles(units: readonly Unit[], current: ReadonlyMap<Unit, unknown>, yaml: YamlFile): Fault[] {
+  const titled = units.flatMap((unit) => {
+    const texts = unit.kind === 'entries' ? (current.get(unit) as TextsOf['entries'] | undefined) : undefined;
+    return texts ? [{ unit, title: texts.title }] : [];
+  });
+  return [...Map.groupBy(titled, ({ title }) => title).values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ unit }) => unit.english['title'] !== first?.unit.english['title'])
+      .map(({ unit, title }) => ({
+        ...yaml.locate([...unit.path, 'title']),
+        ...{ rule: 'text-unique', subject: unit.id },
+        found: `the title of ${first?.unit.id ?? ''} again: ${JSON.stringify(title)}`,
+        expected: 'a title of its own, as the English one has',
+        fix: 'Say in the title what differs.',
+      })),
+  );
+}
+
+/** Whether texts are there without their digest. */
+function isUnsigned(texts: unknown): boolean {
+  return typeof texts === 'object' && texts !== null && !('of' in texts);
+}
+
+/** Texts that do not say what they were made from, in one report for a file. */
+function unsigned(units: readonly Unit[], yaml: YamlFile): Fault[] {
+  const [first] = units;
+  if (!first) return [];
+  return [
+    {
+      ...yaml.locate(first.path, first.path.length > 0),
+      ...{ rule: 'text-unsigned', subject: '' },
+      found: `no digest of the English texts: ${units.map(({ id }) => id).join(', ')}`,
+      expected: '`of`, by which the check knows when a text has become stale',
+      fix: 'Run "npm run translated".',
+    },
+  ];
 }
 
 /** Keys of a file under which there is no English text. */

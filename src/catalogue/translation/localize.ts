@@ -73,6 +73,9 @@ function withEntryTexts(entry: EntrySource, texts: TextsOf['entries'] | undefine
 function withActionTexts(data: ActionsData, { shared, actions }: Translation): ActionsData {
   return {
     report: shared.get('report')?.report ?? data.report,
-    actions: data.actions.map((action) => withTexts(action, actions.get(action.id))),
+    actions: data.actions.map((action) => {
+      const { code, ...texts } = actions.get(action.id) ?? {};
+      return { ...withTexts(action, texts), code: action.code && { ...action.code, ...code } };
+    }),
   };
 }

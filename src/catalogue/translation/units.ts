@@ -69,7 +69,7 @@ export function unitsOf({ domains, entries, actions, contacts, events, interface
       }): Unit => ({
         ...unitIn('actions', id, {
           ...{ label, summary, advice, retryText, before, beforeWrite, after, escalate, player, untold },
-          code: code && { summary: code.summary, lines: code.lines },
+          code: code && { summary: code.summary },
         }),
         path: ['actions', id],
       }),
