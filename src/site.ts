@@ -4,10 +4,6 @@ import type { GuideId } from './addresses.ts';
 /** What the site is called. */
 export const SITE_TITLE = 'MSDK Errors';
 
-/** What the site is, for search engines and link previews. */
-export const SITE_DESCRIPTION =
-  'What every error code of Tencent’s MSDK means and what to do about it. Search for a code, link to it, or paste a response.';
-
 /*
  * The environment variables of a build. All are optional.
  *

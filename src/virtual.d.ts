@@ -1,7 +1,9 @@
 declare module 'virtual:msdk/catalogue' {
-  /** The whole catalogue. Only for pages made at build time: no script may load it. */
-  const catalogue: import('./catalogue/catalogue.ts').Catalogue;
-  export default catalogue;
+  /** The whole catalogue in each language. Only for pages made at build time: no script may load it. */
+  const catalogues: Readonly<
+    Record<import('./catalogue/languages.ts').Language, import('./catalogue/catalogue.ts').Catalogue>
+  >;
+  export default catalogues;
 }
 
 declare module 'virtual:msdk/actions.css';
@@ -28,4 +30,12 @@ declare module 'virtual:starlight/components/Search' {
   /** The search that astro.config.mjs puts in the place of Starlight's. */
   const Search: typeof import('./features/search/Search.astro').default;
   export default Search;
+}
+
+declare module 'virtual:msdk/codes/zh-cn' {
+  export { default } from 'virtual:msdk/codes';
+}
+
+declare module 'virtual:msdk/texts/zh-cn' {
+  export { default } from 'virtual:msdk/texts';
 }
