@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
 import { GUIDE_IDS } from '../../addresses.ts';
+import { LANGUAGES } from '../../catalogue/languages.ts';
 import { ContentError } from '../../catalogue/read.ts';
 import { checkDiagrams, fencesOf, readDiagram, SEQUENCE_LANG } from './diagram.ts';
 import { toDrawing, toHtml } from './drawing.ts';
@@ -37,7 +38,9 @@ export function sequences(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         checkDiagrams(
-          GUIDE_IDS.map(guideFile).map((path) => ({ path, text: readFileSync(new URL(path, config.root), 'utf8') })),
+          LANGUAGES.flatMap((language) => GUIDE_IDS.map((id) => guideFile(id, language)))
+            .filter((path) => existsSync(new URL(path, config.root)))
+            .map((path) => ({ path, text: readFileSync(new URL(path, config.root), 'utf8') })),
         );
       },
     },
