@@ -3,10 +3,11 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
-import { GUIDE_IDS, folderOf } from '../../addresses.ts';
-import { FIRST_LANGUAGE, type Language, LANGUAGES } from '../../catalogue/languages.ts';
+import { GUIDE_IDS } from '../../addresses.ts';
+import { type Language, LANGUAGES } from '../../catalogue/languages.ts';
 import { ContentError } from '../../catalogue/read.ts';
 import { speak, TAGS, type Words } from '../../components/words.ts';
+import { guideLanguage } from '../guide-language.ts';
 import { checkDiagrams, fencesOf, readDiagram, SEQUENCE_LANG } from './diagram.ts';
 import { toDrawing, toHtml } from './drawing.ts';
 import { guideFile } from '../../site.ts';
@@ -27,15 +28,9 @@ export function sequenceFences(): MdastPluginDefinition {
       );
       if (!value) throw new ContentError(faults);
       context.insertBefore(node, { type: 'mdxjsEsm', value: "import '#src/build/sequence/sequence.css';" });
-      return { type: 'html', value: toHtml(toDrawing(value), sayIn(languageOf(path))) };
+      return { type: 'html', value: toHtml(toDrawing(value), sayIn(guideLanguage(path))) };
     },
   };
-}
-
-/** The language of a guide, by the folder that it is in. */
-function languageOf(file: string): Language {
-  const folders = file.replaceAll('\\', '/').split('/');
-  return LANGUAGES.find((language) => folders.includes(folderOf(language) ?? '')) ?? FIRST_LANGUAGE;
 }
 
 /** Says sentences in a language; the plugins of Markdown run outside of any page. */
