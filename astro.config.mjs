@@ -88,7 +88,12 @@ export default defineConfig({
       credits: false,
       expressiveCode: { shiki: { transformers: [UNHURRIED] } },
       customCss: STYLES,
-      routeMiddleware: ['./src/build/sidebar.ts', './src/features/previews/route-data.ts', './src/build/head-title.ts'],
+      routeMiddleware: [
+        './src/build/sidebar.ts',
+        './src/features/previews/route-data.ts',
+        './src/features/not-found/route-data.ts',
+        './src/build/head-title.ts',
+      ],
       components: {
         Header: './src/features/navigation/Header.astro',
         Sidebar: './src/features/navigation/Sidebar.astro',

@@ -114,10 +114,11 @@ export const SITE_PATHS: readonly string[] = [
 
 /** Whether an address leads to a page written by hand, or to an anchor on one, rather than to one made from the content. */
 export function isWrittenByHand(address: string): boolean {
+  const { path } = splitLanguage(address);
   return (
-    SITE_PATHS.includes(address) ||
-    address.startsWith(GUIDES_PATH) ||
-    RELATION_SECTIONS.some((section) => address === relationsPath(section))
+    SITE_PATHS.includes(path) ||
+    path.startsWith(GUIDES_PATH) ||
+    RELATION_SECTIONS.some((section) => path === relationsPath(section))
   );
 }
 

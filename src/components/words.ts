@@ -41,10 +41,10 @@ export function speak(words: Words, language: Language): Say {
     const names = typeof count === 'number' ? [`${key}_${plural.select(count)}`, `${key}_other`, key] : [key];
     const name = names.find((each) => words[each] !== undefined);
     if (name === undefined) throw new Error(`No sentence ${key} was sent to the page`);
-    return (words[name] ?? '').replace(/\{\{(\w+)\}\}/g, (_, part: string) => {
+    return (words[name] ?? '').replace(/\{\{(\w+)\}\}/g, (hole, part: string, at: number, sentence: string) => {
       const value = values[part];
       if (value === undefined) throw new Error(`The sentence ${key} needs a value for ${part}`);
-      return told(value);
+      return fitted(told(value), sentence.slice(0, at), sentence.slice(at + hole.length));
     });
   };
 }
@@ -69,6 +69,17 @@ export function dayIn(language: Language, date: string): string {
   const day = new Date(date).toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
   // Chinese has a space between digits and characters.
   return day.replace(/(\d)(\p{Script=Han})/gu, '$1 $2').replace(/(\p{Script=Han})(\d)/gu, '$1 $2');
+}
+
+const HAN = /^\p{Script=Han}$/u;
+const LATIN = /^[\p{Script=Latin}\p{N}]$/u;
+
+/** A value with a space at an end where Chinese would touch Latin letters or digits. */
+function fitted(value: string, before: string, after: string): string {
+  const touches = (a = '', b = '') => (HAN.test(a) && LATIN.test(b)) || (LATIN.test(a) && HAN.test(b));
+  // A tag around the value is no part of the text.
+  const [left, right] = [before.replace(/<\w+>$/, '').at(-1), after.replace(/^<\/\w+>/, '').at(0)];
+  return (touches(left, value.at(0)) ? ' ' : '') + value + (touches(value.at(-1), right) ? ' ' : '');
 }
 
 /** A part of a sentence: plain, or marked by a tag such as `<codes>…</codes>`. */

@@ -226,7 +226,7 @@ class MsdkDecoder extends HTMLElement {
     this.output.replaceChildren(...verdict);
     this.detail.replaceChildren(...detail);
     const { version } = table;
-    this.output.dataset['version'] = version;
+    this.output.dataset['printed'] = t('told.printed', { version });
     foldHelpers(this);
     const { responses } = result.counts;
     if (responses > 1)

@@ -1,8 +1,9 @@
 import { splitLanguage, withBase } from '../../addresses.ts';
+import { FIRST_LANGUAGE } from '../../catalogue/languages.ts';
 import { loadCodes, pageEdition } from '../../components/page-edition.ts';
 import { readAddress } from '../../components/read-address.ts';
 import { renderUnknown } from '../../components/unknown-code.ts';
-import { TAGS } from '../../components/words.ts';
+import { LANGUAGE_NAMES, TAGS } from '../../components/words.ts';
 
 /**
  * On the 404 page, which all languages share: speaks the language of the address, and goes to what the address meant, replacing
@@ -35,6 +36,11 @@ class LostAddress extends HTMLElement {
     const { documentElement: page } = document;
     if (page.lang === tag) return;
     page.lang = tag;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) {
+      link.textContent = LANGUAGE_NAMES[FIRST_LANGUAGE];
+      link.href = withBase(this.dataset['base'] ?? '/', '/');
+      link.lang = link.hreflang = TAGS[FIRST_LANGUAGE];
+    }
     const heading = document.querySelector('h1');
     for (const part of document.querySelectorAll<HTMLElement>('main [data-in]')) {
       part.hidden = part.dataset['in'] !== tag;

@@ -223,11 +223,11 @@ export async function showCode(root: HTMLElement): Promise<void> {
   }
   // The page that was opened does exist, so the heading must not say otherwise.
   const heading = document.querySelector('h1');
-  if (heading) heading.textContent = t('offline.code', { code });
-  document.title = document.title.replace(/^[^|]*(?= \|)/, t('offline.code.title', { code }));
+  if (heading) heading.textContent = t('lost.code', { code });
+  document.title = document.title.replace(/^[^|]*(?= \|)/, t('lost.code.title', { code }));
   const titles = new Map(list.domains.map(({ id, title }) => [id, title]));
   root.replaceChildren(
-    element('p', {}, t('offline.code.tables')),
+    element('p', {}, t('lost.code.tables')),
     element(
       'ul',
       {},
@@ -236,7 +236,7 @@ export async function showCode(root: HTMLElement): Promise<void> {
           'li',
           {},
           element('a', { href: href(entryPath(entry.domain, code)) }, `${code} ${entry.title}`),
-          t('offline.code.place', { place: titles.get(entry.domain) ?? entry.domain }),
+          t('lost.code.place', { place: titles.get(entry.domain) ?? entry.domain }),
           actionBadge(list.actions[entry.action]),
         ),
       ),
