@@ -17,6 +17,12 @@ const MODULES: Readonly<Record<string, (catalogue: Catalogue, root: string) => s
   'virtual:msdk/actions.css': actionSheet,
   'virtual:msdk/table': tableModule,
   'virtual:msdk/texts': textsModule,
+  ...Object.fromEntries(
+    OTHER_LANGUAGES.map((language) => [
+      `virtual:msdk/texts/${language}`,
+      (_: Catalogue, root: string) => textsModule(readCatalogue(root, language), root),
+    ]),
+  ),
   'virtual:msdk/codes': (catalogue) => `export default ${parsed(toCodeList(catalogue))};`,
 };
 
@@ -81,11 +87,13 @@ function tableModule(catalogue: Catalogue): string {
 }
 
 /** The module of the texts that only a verdict shows: they are most of the table, and no decode waits for them. */
-function textsModule(catalogue: Catalogue): string {
+function textsModule(catalogue: Catalogue, root: string): string {
+  const packed = packTexts(toDecoderTable(catalogue), toDecoderTable(readCatalogue(root)));
   return [
     "import { withTexts } from '/src/catalogue/packed-texts.ts';",
-    `const texts = ${parsed(packTexts(toDecoderTable(catalogue)))};`,
-    'export default (table) => withTexts(table, texts);',
+    `import { ${catalogue.language === 'en' ? 'ENGLISH' : 'CHINESE'} as said } from '/src/decoder/texts.${catalogue.language}.ts';`,
+    `const texts = ${parsed(packed)};`,
+    'export default (table) => withTexts(table, texts, said);',
   ].join('\n');
 }
 
