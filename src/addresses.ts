@@ -92,6 +92,7 @@ export function changesPath(release: string): string {
 /** The addresses of the published data. */
 export const API_PATHS = [
   '/api/v1/errors.json',
+  '/api/v1/errors.zh-cn.json',
   '/api/v1/errors.csv',
   '/api/v1/errors.schema.json',
   '/api/v1/interfaces.json',

@@ -20,7 +20,7 @@ const MODULES: Readonly<Record<string, (catalogue: Catalogue, root: string) => s
   'virtual:msdk/codes': codesModule,
   ...Object.fromEntries(
     OTHER_LANGUAGES.flatMap((language) => [
-      [`virtual:msdk/texts/${language}`, (_, root) => textsModule(readCatalogue(root, language))],
+      [`virtual:msdk/texts/${language}`, (_, root) => textsModule(readCatalogue(root, language), root)],
       [`virtual:msdk/codes/${language}`, (_, root) => codesModule(readCatalogue(root, language))],
     ]),
   ),
@@ -92,11 +92,13 @@ function codesModule(catalogue: Catalogue): string {
 }
 
 /** The module of the texts that only a verdict shows: they are most of the table, and no decode waits for them. */
-function textsModule(catalogue: Catalogue): string {
+function textsModule(catalogue: Catalogue, root: string): string {
+  const packed = packTexts(toDecoderTable(catalogue), toDecoderTable(readCatalogue(root)));
   return [
     "import { withTexts } from '/src/catalogue/packed-texts.ts';",
-    `const texts = ${parsed(packTexts(toDecoderTable(catalogue)))};`,
-    'export default (table) => withTexts(table, texts);',
+    `import { ${catalogue.language === 'en' ? 'ENGLISH' : 'CHINESE'} as said } from '/src/decoder/texts.${catalogue.language}.ts';`,
+    `const texts = ${parsed(packed)};`,
+    'export default (table) => withTexts(table, texts, said);',
   ].join('\n');
 }
 

@@ -1,7 +1,8 @@
-import type { Documented, Table } from '../decoder/index.ts';
+import { CHINESE, ENGLISH, type DecoderTexts, type Documented, type Table } from '../decoder/index.ts';
 import { allSteps, isRetryable, shownActions, teamOf, type ActionId, type ShownActions } from './actions.ts';
 import { listedTitle, type Catalogue } from './catalogue.ts';
 import type { FamilyId } from './families.ts';
+import type { Language } from './languages.ts';
 import { catalogueVersion } from './public-json.ts';
 
 /** Every code with what tells it from the others, small enough to load before the first keystroke. */
@@ -60,6 +61,9 @@ export function toCodeList(catalogue: Catalogue): CodeList {
   };
 }
 
+/** What the decoder itself says in each language. */
+export const DECODER_TEXTS: Readonly<Record<Language, DecoderTexts>> = { en: ENGLISH, 'zh-cn': CHINESE };
+
 /** Makes the decoder's table. It holds what a verdict shows; meanings are only on the pages. */
 export function toDecoderTable(catalogue: Catalogue): Table {
   return {
@@ -102,5 +106,6 @@ export function toDecoderTable(catalogue: Catalogue): Table {
     interfaces: catalogue.interfaces.flatMap(({ path, name, domains }) =>
       path === null ? [] : [{ path, name, domains }],
     ),
+    texts: DECODER_TEXTS[catalogue.language],
   };
 }

@@ -16,6 +16,7 @@ const candidate = z.strictObject({
       z.strictObject({
         id: z.string().describe('Kind of the evidence.'),
         weight: z.number().describe('How much it counts; below zero, it counts against the meaning.'),
+        about: z.string().describe('What it names, such as a path or a code; empty for nothing.'),
         text: z.string().describe('The evidence in words.'),
       }),
     )
@@ -53,7 +54,13 @@ const group = z.strictObject({
   interface: z.string().nullable().describe('Path of the API that was given or found.'),
   errType: z.number().nullable().describe('err_type of the response.'),
   warnings: z
-    .array(z.strictObject({ id: z.string(), text: z.string() }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        about: z.string().describe('What it names, such as a path; without one, the id of the entry.'),
+        text: z.string(),
+      }),
+    )
     .describe('What is inconsistent or unexpected.'),
 });
 

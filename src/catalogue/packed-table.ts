@@ -7,7 +7,7 @@ type Special = Pick<TableEntry, 'owns' | 'carries'>;
  * The decoder's table as it is sent to the browser: what decides, in a form that compresses well. The texts that only a
  * verdict shows come in a part of their own.
  */
-export interface PackedTable extends Omit<Table, 'entries' | 'actions'> {
+export interface PackedTable extends Omit<Table, 'entries' | 'actions' | 'texts'> {
   /** How many entries each domain has. */
   counts: number[];
   /** The entries field by field: similar texts compress best next to each other. */
@@ -27,7 +27,8 @@ export interface PackedTable extends Omit<Table, 'entries' | 'actions'> {
 }
 
 /** Packs a table whose entries are in the order of their domains. */
-export function packTable({ entries, actions, ...rest }: Table): PackedTable {
+export function packTable({ entries, actions, version, domains, interfaces }: Table): PackedTable {
+  const rest = { version, domains, interfaces };
   const actionIds = Object.keys(actions);
   let last = 0;
   const packCode = (code: string) => {
@@ -57,7 +58,7 @@ export function packTable({ entries, actions, ...rest }: Table): PackedTable {
   };
 }
 
-/** Restores a table without its texts: until those are there, the id of an entry or an action stands for its steps. */
+/** Restores a table without its texts: it decides the same, and says nothing. */
 export function unpackTable({ counts, columns, special, actions, ...rest }: PackedTable): Table {
   const actionIds = Object.keys(actions);
   let last = 0;
@@ -72,7 +73,7 @@ export function unpackTable({ counts, columns, special, actions, ...rest }: Pack
       action: actionIds[columns.action[place] ?? 0] ?? '',
       messages: columns.messages[place] ?? [],
       title: columns.title[place] ?? '',
-      steps: [id],
+      steps: [],
       ...special[place],
       id,
       domain,
@@ -80,7 +81,7 @@ export function unpackTable({ counts, columns, special, actions, ...rest }: Pack
   });
   const bare = Object.entries(actions).map(([id, action]): [string, TableAction] => [
     id,
-    { ...action, icon: '', advice: '', retryText: '', steps: [id] },
+    { ...action, icon: '', advice: '', retryText: '', steps: [] },
   ]);
   return { ...rest, entries, actions: Object.fromEntries(bare) };
 }

@@ -1,9 +1,9 @@
-import type { Table, TableAction } from '../decoder/index.ts';
+import type { DecoderTexts, Table, TableAction } from '../decoder/index.ts';
 
 /** A text, or the index of an earlier one that is equal: gzip finds repeats only within 32 kB. */
 type Text = string | number;
 
-type ActionTexts = Omit<TableAction, 'label' | 'retryable' | 'errTypes'>;
+type ActionTexts = Omit<TableAction, 'label' | 'retryable' | 'errTypes'> & Partial<Pick<TableAction, 'label'>>;
 
 /**
  * The texts of a table that only a verdict shows, as they are sent to the browser: all of them, whatever was pasted, so that
@@ -15,10 +15,16 @@ export interface PackedTexts {
   /** What to tell the player, by the index of the entry. */
   players: Record<number, string>;
   actions: Record<string, ActionTexts>;
+  /** In another language than the table that decides: the titles of entries and domains, which that table has in its own. */
+  titles?: { entries: string[]; domains: string[] };
 }
 
-/** Packs the texts of a table. */
-export function packTexts({ entries, actions }: Table): PackedTexts {
+/**
+ * Packs the texts of a table.
+ * @param deciding the table that the browser decides by
+ */
+export function packTexts({ entries, actions, domains, texts }: Table, deciding: Table): PackedTexts {
+  const isOther = deciding.texts !== texts;
   const places = new Map(stepsOf(actions).map((text, place) => [text, place]));
   const pack = (text: string): Text => {
     const place = places.get(text);
@@ -30,7 +36,15 @@ export function packTexts({ entries, actions }: Table): PackedTexts {
     players: Object.fromEntries(
       entries.flatMap(({ player }, place) => (player === undefined ? [] : [[place, player] as const])),
     ),
-    actions: Object.fromEntries(Object.entries(actions).map(([id, action]) => [id, textsOf(action)])),
+    actions: Object.fromEntries(
+      Object.entries(actions).map(([id, action]) => [
+        id,
+        { ...textsOf(action), ...(isOther ? { label: action.label } : {}) },
+      ]),
+    ),
+    ...(isOther
+      ? { titles: { entries: entries.map(({ title }) => title), domains: domains.map(({ title }) => title) } }
+      : {}),
   };
 }
 
@@ -43,14 +57,24 @@ function textsOf(action: TableAction): ActionTexts {
   return Object.fromEntries(shown) as unknown as ActionTexts;
 }
 
-/** Puts texts into the table that they were taken from. */
-export function withTexts(table: Table, { steps, players, actions }: PackedTexts): Table {
+/**
+ * Puts texts into the table that decided.
+ * @param said what the decoder itself says, in the language of the texts
+ */
+export function withTexts(
+  table: Table,
+  { steps, players, actions, titles }: PackedTexts,
+  said: DecoderTexts | undefined,
+): Table {
   const texts = stepsOf(actions);
   const unpack = (text: Text) => (typeof text === 'string' ? (texts.push(text), text) : (texts[text] ?? ''));
   return {
     ...table,
+    ...(said ? { texts: said } : {}),
+    domains: table.domains.map((domain, place) => ({ ...domain, title: titles?.domains[place] ?? domain.title })),
     entries: table.entries.map((entry, place) => ({
       ...entry,
+      title: titles?.entries[place] ?? entry.title,
       steps: steps[place]?.map(unpack) ?? [],
       ...(players[place] === undefined ? {} : { player: players[place] }),
     })),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { withBase } from '../addresses.ts';
+import { inLanguage, withBase } from '../addresses.ts';
 import { ACTION_IDS } from './actions.ts';
 import { retryHelp } from './actions-schema.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
@@ -17,7 +17,7 @@ const publicEntrySchema = z.strictObject({
     .describe('Its place in the source document.'),
 });
 
-/** The published catalogue: /api/v1/errors.json. Fields may be added within v1; none is removed or changes its meaning. */
+/** The published catalogue: /api/v1/errors.json, and the same in each other language. Fields may be added within v1; none is removed or changes its meaning. */
 export const errorsJsonSchema = z
   .strictObject({
     version: z.string().describe('Digest of the data: equal data has an equal version.'),
@@ -80,7 +80,7 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
     id,
     title,
     family,
-    url: withBase(base, url),
+    url: withBase(base, inLanguage(catalogue.language, url)),
     count,
   }));
   const errors = catalogue.entries.map((entry) => {
@@ -88,7 +88,7 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
       ...entry,
       interfaces: entry.interfaces.map((id) => names.get(id) ?? id),
       source: { section: entry.section },
-      url: withBase(base, entry.url),
+      url: withBase(base, inLanguage(catalogue.language, entry.url)),
     };
     return Object.fromEntries(
       Object.keys(publicEntrySchema.shape).map((key) => [key, all[key]]),

@@ -1,43 +1,39 @@
-import { proposeFrom } from '../catalogue/near.ts';
+import type { Language } from '../catalogue/languages.ts';
+import { nearest } from '../catalogue/near.ts';
 import type { Streams } from './output.ts';
 import { quoted } from './style.ts';
+import { ENGLISH_CLI } from './texts.en.ts';
+import type { CliTexts } from './texts.ts';
 
-/** An option of a command, for parsing and for the help. */
+/** An option of a command. */
 export interface OptionSpec {
   /** The placeholder for its value in the help, e.g. `PATH`; absent for an option without a value. */
   value?: string;
-  text: string;
 }
 
 /** Options by their name without the hyphens. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-/** An example in the help. */
-export interface Example {
-  command: string;
-  /** What it is for. */
-  text: string;
+/** In which language the program speaks, and what it says. */
+export interface Speech {
+  language: Language;
+  texts: CliTexts;
 }
 
-/** One command: how the help shows it and what it does. */
+/** One command; what the help says about it is in the texts of a language, under its name. */
 export interface Command {
-  name: string;
+  name: keyof CliTexts['commands'];
   /** What follows the name, e.g. `[TEXT | FILE | -]`. */
   operands: string;
-  /** One line for the overview. */
-  summary: string;
-  /** Paragraphs for its own help. */
-  details: readonly string[];
   options: OptionSpecs;
-  examples: readonly Example[];
-  /** What its exit statuses mean, in order. */
-  statuses: readonly (readonly [status: number, meaning: string])[];
+  /** What is typed in its examples. */
+  examples: readonly string[];
   /**
    * Runs it.
    * @returns the exit status
    * @throws UsageError when it is used wrongly
    */
-  run(given: Arguments, streams: Streams): Promise<number>;
+  run(given: Arguments, streams: Streams, speech: Speech): Promise<number>;
 }
 
 /** What was typed after a command. */
@@ -69,13 +65,15 @@ export function readArguments(argv: readonly string[], specs: OptionSpecs): Argu
     }
     const [, name = '', , given] = /^--?([^=]*)(=(.*))?$/s.exec(argument) ?? [];
     const spec = argument.startsWith('--') && Object.hasOwn(specs, name) ? specs[name] : undefined;
-    if (!spec) throw new UsageError(unknownOption(argument, name, Object.keys(specs)));
+    if (!spec) throw unknownOption(argument, name, Object.keys(specs));
     if (spec.value === undefined) {
-      if (given !== undefined) throw new UsageError(`--${name} takes no value.`);
+      if (given !== undefined) throw new UsageError(({ usage }) => usage.takesNoValue(`--${name}`));
       flags.add(name);
     } else {
       const value = given ?? takeValue(rest);
-      if (value === undefined || value === '') throw new UsageError(`--${name} needs a value: --${name} ${spec.value}`);
+      const placeholder = spec.value;
+      if (value === undefined || value === '')
+        throw new UsageError(({ usage }) => usage.needsValue(`--${name}`, placeholder));
       values.set(name, value);
     }
   }
@@ -94,13 +92,31 @@ function takeValue(rest: string[]): string | undefined {
 }
 
 /** Says that an option is unknown, and which one was probably meant. */
-function unknownOption(argument: string, name: string, known: readonly string[]): string {
+function unknownOption(argument: string, name: string, known: readonly string[]): UsageError {
   const options = known.map((option) => `--${option}`);
-  const hint = proposeFrom(`--${name}`, options, 'A text that begins with a hyphen goes behind --.');
-  return `There is no option ${quoted(argument)}. ${hint}`;
+  return new UsageError((texts) =>
+    texts.usage.noOption(quoted(argument), hintIn(texts, `--${name}`, options, texts.usage.textBehind)),
+  );
 }
 
-/** Thrown when the program is used wrongly; its message is for the person who typed. */
+/** Says which word was probably meant. */
+export function hintIn({ usage }: CliTexts, word: string, known: readonly string[], otherwise: string): string {
+  const best = nearest(word, known);
+  return best === undefined ? otherwise : usage.didYouMean(JSON.stringify(best));
+}
+
+/** Thrown when the program is used wrongly; it tells the person who typed, in their language. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  readonly #say: (texts: CliTexts) => string;
+
+  constructor(say: (texts: CliTexts) => string) {
+    super(say(ENGLISH_CLI));
+    this.#say = say;
+  }
+
+  /** The message in a language. */
+  in(texts: CliTexts): string {
+    return this.#say(texts);
+  }
 }

@@ -1,6 +1,5 @@
 import { type Catalogue, type Entry, meaningsBySpelling } from '../catalogue/catalogue.ts';
 import { FAMILY_IDS } from '../catalogue/families.ts';
-import { proposeFrom } from '../catalogue/near.ts';
 import {
   bySpelling,
   decode,
@@ -11,7 +10,7 @@ import {
   type Table,
   type TypedCode,
 } from '../decoder/index.ts';
-import { type Arguments, type Command, UsageError } from './args.ts';
+import { type Arguments, type Command, hintIn, type Speech, UsageError } from './args.ts';
 import { LONGEST_LINE, openInput, readLines, readWhole } from './input.ts';
 import { loadCatalogue, loadTable, ROOT } from './load.ts';
 import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
@@ -22,54 +21,35 @@ import { quoted, visibleJson } from './style.ts';
 export const decodeCommand: Command = {
   name: 'decode',
   operands: '[TEXT | FILE | -]',
-  summary: 'explain a response, a log or a bare code',
-  details: [
-    'Reads TEXT, the file FILE, or standard input if - or nothing is given. A text is anything with responses in it:\n' +
-      'JSON in any state, a log of any size, a redirect URL, a code alone. What to do is about the most frequent known\n' +
-      'error; each other kind of response gets a line with its count, lines and times.',
-    'With --lines it reads line by line and at once prints each line that reports an error: its number, what to do,\n' +
-      'what happened, and the ids of the codes from the outermost to the innermost. Other lines are skipped.',
-  ],
-  options: {
-    json: { text: 'print the result as JSON; with --lines, one object per line: {"line": 1, "result": {…}}' },
-    lines: { text: 'read line by line, for a growing log' },
-    all: { text: 'with --lines: also print responses that report success' },
-    interface: { value: 'PATH', text: 'the API that was called, e.g. /share/qq' },
-    platform: { value: 'NAME', text: `the platform that the response comes from: ${FAMILY_IDS.join(', ')}` },
-  },
+  options: { json: {}, lines: {}, all: {}, interface: { value: 'PATH' }, platform: { value: 'NAME' } },
   examples: [
-    { command: `msdk-errors decode '{"ret":-10000,"msg":"-73,the user modify password wrong"}'`, text: 'a response' },
-    { command: 'tail -f game.log | msdk-errors decode --lines', text: 'a growing log' },
-    { command: 'msdk-errors decode --json response.json', text: 'a file, with JSON output' },
-    {
-      command: 'msdk-errors decode --interface /share/qq -- -10000',
-      text: 'a code, with the API that was called',
-    },
-  ],
-  statuses: [
-    [EXIT.explained, 'something was explained; with --lines: at least one line'],
-    [EXIT.nothing, 'nothing was found'],
-    [EXIT.usage, 'wrong usage, or an input that cannot be read'],
+    `msdk-errors decode '{"ret":-10000,"msg":"-73,the user modify password wrong"}'`,
+    'tail -f game.log | msdk-errors decode --lines',
+    'msdk-errors decode --json response.json',
+    'msdk-errors decode --interface /share/qq -- -10000',
   ],
   run: runDecode,
 };
 
 /** Runs `decode`. */
-async function runDecode(given: Arguments, streams: Streams): Promise<number> {
+async function runDecode(given: Arguments, streams: Streams, speech: Speech): Promise<number> {
   const { flags, texts } = given;
   const lines = flags.has('lines');
-  if (texts.length > 1) throw new UsageError('decode takes one text; put it in quotes.');
-  if (flags.has('all') && !lines) throw new UsageError('--all needs --lines.');
-  const table = await loadTable(ROOT);
+  if (texts.length > 1) throw new UsageError(({ usage }) => usage.oneText);
+  if (flags.has('all') && !lines) throw new UsageError(({ usage }) => usage.allNeedsLines);
+  const table = await loadTable(ROOT, speech.language);
   const pieces = openInput(texts[0], streams, (text) =>
     table.domains.some(({ id }) => id === readTypedCode(text)?.domain),
   );
   const hints = readHints(given, table);
   const json = flags.has('json');
-  if (lines) return decodeLines(pieces, table, streams, { json, all: flags.has('all'), hints });
+  if (lines) return decodeLines(pieces, table, streams, { json, all: flags.has('all'), hints, speech });
   const input = await readWhole(pieces);
   const result = decode(input, table, hints);
-  await print(streams, json ? `${visibleJson(result, 2)}\n` : printResult(result, input, table, outputStyles(streams)));
+  await print(
+    streams,
+    json ? `${visibleJson(result, 2)}\n` : printResult(result, input, table, speech.texts, outputStyles(streams)),
+  );
   return result.status === 'nothing-found' ? EXIT.nothing : EXIT.explained;
 }
 
@@ -81,6 +61,7 @@ interface LineOptions {
   all: boolean;
   /** What the person knows in addition to the text. */
   hints: Options;
+  speech: Speech;
 }
 
 /** Explains each line with a response as soon as the line is complete. The input may never end. */
@@ -94,7 +75,7 @@ async function decodeLines(
   let status: number = EXIT.nothing;
   for await (const { number, text } of readLines(pieces)) {
     if (text === null) {
-      complain(streams, `Line ${String(number)} is left out: it is longer than ${String(LONGEST_LINE)} characters.`);
+      complain(streams, options.speech.texts.usage.lineTooLong(number, LONGEST_LINE));
       continue;
     }
     const tell = explain(text);
@@ -109,7 +90,7 @@ async function decodeLines(
 function explainer(
   table: Table,
   streams: Streams,
-  { json, all, hints }: LineOptions,
+  { json, all, hints, speech }: LineOptions,
 ): (text: string) => ((line: number) => string) | null {
   const styles = outputStyles(streams);
   const canHold = lineFilter(table);
@@ -117,7 +98,7 @@ function explainer(
     if (!canHold(text)) return null;
     const result = decode(text, table, hints);
     if (result.status === 'nothing-found' || (result.status === 'success' && !all)) return null;
-    const told = json ? visibleJson(result) : printLine(result, table, styles);
+    const told = json ? visibleJson(result) : printLine(result, table, speech.texts, styles);
     return json ? (line) => `{"line":${String(line)},"result":${told}}` : (line) => `${String(line)}  ${told}`;
   };
 }
@@ -127,11 +108,11 @@ function readHints({ values }: Arguments, table: Table): Options {
   const called = values.get('interface');
   const platform = values.get('platform')?.toLowerCase();
   if (platform !== undefined && !FAMILY_IDS.some((id) => id === platform)) {
-    refuse('platform', platform, FAMILY_IDS);
+    refuse('noPlatform', platform, FAMILY_IDS);
   }
   if (called !== undefined && !isInterface(called, table)) {
     refuse(
-      'API',
+      'noInterface',
       called,
       table.interfaces.map(({ path }) => path),
     );
@@ -148,47 +129,36 @@ function isInterface(called: string, table: Table): boolean {
 }
 
 /** Says that a hint is unknown, and which one was probably meant. */
-function refuse(kind: string, value: string, known: readonly string[]): never {
-  const hint = proposeFrom(value, known, `Known: ${known.join(', ')}.`);
-  throw new UsageError(`There is no ${kind} ${quoted(value)}. ${hint}`);
+function refuse(how: 'noPlatform' | 'noInterface', value: string, known: readonly string[]): never {
+  throw new UsageError((texts) =>
+    texts.usage[how](quoted(value), hintIn(texts, value, known, texts.usage.known(known.join(', ')))),
+  );
 }
 
 /** `explain`: prints every meaning of a code. */
 export const explainCommand: Command = {
   name: 'explain',
   operands: '[--] CODE',
-  summary: 'print a code with every meaning of the number',
-  details: [
-    'CODE is a number in any spelling (-73, 0x47, ret=-73), a range as the document prints it, or the id of an entry.',
-  ],
   options: {},
-  examples: [
-    { command: 'msdk-errors explain -- -73', text: 'a code' },
-    { command: 'msdk-errors explain 0x47', text: 'a code of OIDB' },
-    { command: 'msdk-errors explain qq-platform/-73', text: 'one table’s meaning' },
-  ],
-  statuses: [
-    [EXIT.explained, 'the code is documented'],
-    [EXIT.nothing, 'it is not'],
-    [EXIT.usage, 'wrong usage'],
-  ],
+  examples: ['msdk-errors explain -- -73', 'msdk-errors explain 0x47', 'msdk-errors explain qq-platform/-73'],
   run: runExplain,
 };
 
 /** Runs `explain`. */
-async function runExplain({ texts }: Arguments, streams: Streams): Promise<number> {
+async function runExplain({ texts }: Arguments, streams: Streams, speech: Speech): Promise<number> {
   const [typed] = texts;
-  if (typed === undefined || texts.length > 1) throw new UsageError('explain takes one code, e.g. explain -- -73');
+  if (typed === undefined || texts.length > 1) throw new UsageError(({ usage }) => usage.oneCode);
   const code = readTypedCode(typed);
-  if (code === null) throw new UsageError(`${quoted(typed)} is not a code. To explain a text, use decode.`);
-  const catalogue = await loadCatalogue(ROOT);
+  if (code === null) throw new UsageError(({ usage }) => usage.notACode(quoted(typed)));
+  const catalogue = await loadCatalogue(ROOT, speech.language);
   const entries = entriesOf(code, catalogue);
   if (entries.length > 0) {
-    await print(streams, printEntries(entries, catalogue, outputStyles(streams)));
+    await print(streams, printEntries(entries, catalogue, speech.texts, outputStyles(streams)));
     return EXIT.explained;
   }
-  const table = await loadTable(ROOT);
-  await print(streams, printUndocumented(typed, decode(code.code, table), table, outputStyles(streams)));
+  const table = await loadTable(ROOT, speech.language);
+  const result = decode(code.code, table);
+  await print(streams, printUndocumented(typed, result, table, speech.texts, outputStyles(streams)));
   return EXIT.nothing;
 }
 

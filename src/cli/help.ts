@@ -1,73 +1,65 @@
-import type { Command, Example } from './args.ts';
+import type { Command } from './args.ts';
+import { LANGUAGE_OPTION } from './language.ts';
 import type { Styles } from './style.ts';
-
-/** The option that every command has. */
-const HELP_OPTION = ['--help', 'print this help'] as const;
+import type { CliTexts } from './texts.ts';
 
 /** The help for the whole program: lines, ending in a line break. */
-export function printOverview(commands: readonly Command[], styles: Styles): string {
-  const usage = commands.map(({ name, operands, summary }) => [`msdk-errors ${name} ${operands}`, summary] as const);
+export function printOverview(commands: readonly Command[], texts: CliTexts, styles: Styles): string {
+  const { help } = texts;
+  const usage = commands.map(
+    ({ name, operands }) => [`msdk-errors ${name} ${operands}`, texts.commands[name].summary] as const,
+  );
   return lines(
-    'Explains error codes of MSDK.',
+    help.about,
     '',
-    styles.strong('Commands'),
-    ...table([
-      ...usage,
-      ['msdk-errors COMMAND --help', 'the options of a command'],
-      ['msdk-errors --version', 'the versions of the program and of the catalogue'],
-    ]),
+    styles.strong(help.commands),
+    ...table([...usage, ['msdk-errors COMMAND --help', help.commandHelp], ['msdk-errors --version', help.version]]),
     '',
-    ...printExamples(
-      commands.flatMap(({ examples }) => examples.slice(0, 2)),
-      styles,
-    ),
+    styles.strong(help.examples),
+    ...commands.flatMap((command) => printExamples(command, texts, styles).slice(0, 4)),
     '',
-    ...printStatuses(
-      [
-        [0, 'explained'],
-        [1, 'nothing found'],
-        [2, 'wrong use, or an input that cannot be read'],
-      ],
-      styles,
-    ),
+    ...printStatuses(help.exit, help, styles),
   );
 }
 
 /** The help for a command: lines, ending in a line break. */
-export function printHelp(command: Command, styles: Styles): string {
-  const { name, operands, summary, details, options, examples, statuses } = command;
-  const rows = Object.entries(options).map(([option, { value, text }]): [string, string] => [
+export function printHelp(command: Command, texts: CliTexts, styles: Styles): string {
+  const { name, operands, options } = command;
+  const { help } = texts;
+  const { summary, details, options: what, statuses } = texts.commands[name];
+  const rows = Object.entries(options).map(([option, { value }]): [string, string] => [
     value === undefined ? `--${option}` : `--${option} ${value}`,
-    text,
+    what[option] ?? '',
   ]);
   return lines(
     `msdk-errors ${name} [OPTIONS] ${operands}`,
     '',
-    `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+    help.sentence(summary),
     ...details.flatMap((paragraph) => ['', paragraph]),
     '',
-    styles.strong('Options'),
-    ...table([...rows, HELP_OPTION]),
+    styles.strong(help.options),
+    ...table([...rows, [`${LANGUAGE_OPTION.name} ${LANGUAGE_OPTION.value}`, help.language], ['--help', help.help]]),
     '',
-    ...printExamples(examples, styles),
+    styles.strong(help.examples),
+    ...printExamples(command, texts, styles),
     '',
-    ...printStatuses(statuses, styles),
+    ...printStatuses(statuses, help, styles),
   );
 }
 
-/** The section of examples. */
-function printExamples(examples: readonly Example[], styles: Styles): string[] {
-  return [
-    styles.strong('Examples'),
-    ...examples.flatMap(({ command, text }) => [`  ${styles.faint(`# ${text}`)}`, `  ${command}`]),
-  ];
+/** The examples of a command, two lines each. */
+function printExamples({ name, examples }: Command, { commands }: CliTexts, styles: Styles): string[] {
+  return examples.flatMap((typed, place) => [
+    `  ${styles.faint(`# ${commands[name].examples[place] ?? ''}`)}`,
+    `  ${typed}`,
+  ]);
 }
 
 /** The section of exit statuses. */
-function printStatuses(statuses: Command['statuses'], styles: Styles): string[] {
+function printStatuses(meanings: readonly string[], { statuses }: CliTexts['help'], styles: Styles): string[] {
   return [
-    styles.strong('Exit status'),
-    ...table(statuses.map(([status, meaning]): [string, string] => [String(status), meaning])),
+    styles.strong(statuses),
+    ...table(meanings.map((meaning, status): [string, string] => [String(status), meaning])),
   ];
 }
 

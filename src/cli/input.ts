@@ -22,15 +22,15 @@ export function openInput(
 ): AsyncIterable<string> {
   if (given === undefined || given === '-') {
     if (given === undefined && stdin.isTTY) {
-      throw new UsageError('decode needs a text, a file, or something on standard input.');
+      throw new UsageError(({ usage }) => usage.nothingToRead);
     }
     return readText(stdin);
   }
   const stats = statsOf(given);
-  if (stats?.isDirectory()) throw new UsageError(`${quoted(given)} is a folder.`);
+  if (stats?.isDirectory()) throw new UsageError(({ usage }) => usage.isFolder(quoted(given)));
   if (stats) return readFileText(given, stats);
   if (looksLikePath(given) && !isId(given)) {
-    throw new UsageError(`There is no file ${quoted(given)}. To decode it as text, pipe it to standard input.`);
+    throw new UsageError(({ usage }) => usage.noFile(quoted(given)));
   }
   return once(given);
 }
@@ -44,7 +44,7 @@ export async function readWhole(pieces: AsyncIterable<string>): Promise<string> 
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
-    if (length > MOST_TEXT) throw new UsageError('This is too long for one text. Read it line by line: decode --lines');
+    if (length > MOST_TEXT) throw new UsageError(({ usage }) => usage.tooLong);
     read.push(piece);
   }
   return read.join('');
@@ -59,7 +59,7 @@ async function* readFileText(path: string, stats: Stats): AsyncGenerator<string>
     } else yield* readText(createReadStream(path), stats.isFile() ? await beginningOf(path) : undefined);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError(`${quoted(path)} cannot be read: ${visible(error.message)}`);
+    throw new UsageError(({ usage }) => usage.unreadable(quoted(path), visible(error.message)));
   }
 }
 
@@ -151,11 +151,7 @@ function firstOf(head: Uint8Array): Uint8Array {
 function decoderFor(head: Uint8Array): TextDecoder {
   const { encoding, is } = fileKind(head);
   if (is === undefined) return new TextDecoder(encoding);
-  const fix =
-    is === 'an archive'
-      ? 'Unpack it first, for example with: gzip -dc FILE | msdk-errors decode --lines'
-      : 'decode reads text only.';
-  throw new UsageError(`The input is ${is}, which cannot be read. ${fix}`);
+  throw new UsageError(({ usage }) => usage.notText(is, is === 'an archive'));
 }
 
 /** How long a line may be, in characters. */

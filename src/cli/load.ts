@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Table } from '../decoder/index.ts';
+import { FIRST_LANGUAGE, type Language } from '../catalogue/languages.ts';
+import { CHINESE, type DecoderTexts, ENGLISH, type Table } from '../decoder/index.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -16,22 +17,31 @@ const SOURCES = ['content', 'src/catalogue'];
  * Loads the catalogue from the cache, else from the YAML, which is checked.
  * @throws ContentError when the YAML has to be read and has faults
  */
-export async function loadCatalogue(root: string): Promise<Catalogue> {
-  return load(root, 'catalogue', async () => {
+export async function loadCatalogue(root: string, language: Language = FIRST_LANGUAGE): Promise<Catalogue> {
+  return load(root, nameIn('catalogue', language), async () => {
     const { readCatalogue } = await import('../catalogue/read.ts');
-    return readCatalogue(root);
+    return readCatalogue(root, language);
   });
 }
+
+/** The name of a file of the cache. */
+function nameIn(name: string, language: Language): string {
+  return language === FIRST_LANGUAGE ? name : `${name}.${language}`;
+}
+
+/** What the decoder says in each language. The cache does not hold it: it is code. */
+const TEXTS: Readonly<Record<Language, DecoderTexts>> = { en: ENGLISH, 'zh-cn': CHINESE };
 
 /**
  * Loads the decoder's table from the cache, else from the catalogue.
  * @throws ContentError when the YAML has to be read and has faults
  */
-export async function loadTable(root: string): Promise<Table> {
-  return load(root, 'table', async () => {
+export async function loadTable(root: string, language: Language = FIRST_LANGUAGE): Promise<Table> {
+  const table = await load(root, nameIn('table', language), async () => {
     const { toDecoderTable } = await import('../catalogue/browser-data.ts');
-    return toDecoderTable(await loadCatalogue(root));
+    return toDecoderTable(await loadCatalogue(root, language));
   });
+  return { ...table, texts: TEXTS[language] };
 }
 
 /** What the cache has under a name; otherwise makes it and caches it. */

@@ -1,7 +1,8 @@
-import { proposeFrom } from '../catalogue/near.ts';
-import { type Command, readArguments, UsageError } from './args.ts';
+import type { Language } from '../catalogue/languages.ts';
+import { type Command, hintIn, readArguments, type Speech, UsageError } from './args.ts';
 import { decodeCommand, explainCommand } from './commands.ts';
 import { printHelp, printOverview } from './help.ts';
+import { CLI_TEXTS, languageOf, takeLanguage } from './language.ts';
 import { readVersion } from './load.ts';
 import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
 import { quoted } from './style.ts';
@@ -17,55 +18,75 @@ const WORDS = [...COMMANDS.map(({ name }) => name), 'help', '--help', '--version
  * @returns the exit status
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
-  const command = COMMANDS.find(({ name }) => name === argv[0]);
+  let speech = speechIn(languageOf(streams.env));
+  let command: Command | undefined;
   try {
-    return await (command ? runCommand(command, argv.slice(1), streams) : runWord(argv, streams));
+    const { given, rest } = takeLanguage(argv);
+    if (given !== null) speech = speechIn(given);
+    command = COMMANDS.find(({ name }) => name === rest[0]);
+    return await (command ? runCommand(command, rest.slice(1), streams, speech) : runWord(rest, streams, speech));
   } catch (error) {
     if (!(error instanceof UsageError)) {
       complain(streams, error instanceof Error ? error.message : String(error));
       return EXIT.usage;
     }
-    complain(streams, `${error.message}\nSee msdk-errors ${command ? `${command.name} ` : ''}--help.`);
+    const { texts } = speech;
+    complain(
+      streams,
+      `${error.in(texts)}\n${texts.usage.see(`msdk-errors ${command ? `${command.name} ` : ''}--help`)}`,
+    );
     return EXIT.usage;
   }
 }
 
+/** What the program says in a language. */
+function speechIn(language: Language): Speech {
+  return { language, texts: CLI_TEXTS[language] };
+}
+
 /** Runs a command, or prints its help. */
-async function runCommand(command: Command, argv: readonly string[], streams: Streams): Promise<number> {
-  if (asksForHelp(argv)) return help(command, streams);
-  return command.run(readArguments(argv, command.options), streams);
+async function runCommand(
+  command: Command,
+  argv: readonly string[],
+  streams: Streams,
+  speech: Speech,
+): Promise<number> {
+  if (asksForHelp(argv)) return help(command, streams, speech);
+  return command.run(readArguments(argv, command.options), streams, speech);
 }
 
 /** Runs what comes first when it is not a command. */
-async function runWord([word, ...rest]: readonly string[], streams: Streams): Promise<number> {
-  if (word === undefined) throw new UsageError('A command is missing: decode or explain.');
+async function runWord([word, ...rest]: readonly string[], streams: Streams, speech: Speech): Promise<number> {
+  if (word === undefined) throw new UsageError(({ usage }) => usage.commandMissing);
   if (word === '--version' || word === '-v') {
     await print(streams, `${await readVersion()}\n`);
     return EXIT.explained;
   }
   if (word === '--help' || word === '-h' || word === 'help') {
     const [name] = rest;
-    if (name === undefined) return help(null, streams);
+    if (name === undefined) return help(null, streams, speech);
     const command = COMMANDS.find((each) => each.name === name);
-    if (command) return help(command, streams);
+    if (command) return help(command, streams, speech);
     return refuse(name, WORDS.slice(0, COMMANDS.length));
   }
   return refuse(word, WORDS);
 }
 
 /** Prints the help for a command, or for the whole program. */
-async function help(command: Command | null, streams: Streams): Promise<number> {
+async function help(command: Command | null, streams: Streams, { texts }: Speech): Promise<number> {
   const styles = outputStyles(streams);
-  await print(streams, command ? printHelp(command, styles) : printOverview(COMMANDS, styles));
+  await print(streams, command ? printHelp(command, texts, styles) : printOverview(COMMANDS, texts, styles));
   return EXIT.explained;
 }
 
 /** Says that a command is unknown, and which one was probably meant. */
 function refuse(word: string, known: readonly string[]): never {
-  const [kind, otherwise] = /^--?[a-z]/i.test(word)
-    ? ['option', 'Options go behind a command.']
-    : ['command', 'To explain a text, write decode in front of it.'];
-  throw new UsageError(`There is no ${kind} ${quoted(word)}. ${proposeFrom(word, known, otherwise)}`);
+  throw new UsageError((texts) => {
+    const { noOption, noCommand, optionsBehind, decodeInFront } = texts.usage;
+    const isOption = /^--?[a-z]/i.test(word);
+    const hint = hintIn(texts, word, known, isOption ? optionsBehind : decodeInFront);
+    return isOption ? noOption(quoted(word), hint) : noCommand(quoted(word), hint);
+  });
 }
 
 /** Whether help is asked for before any `--`. */

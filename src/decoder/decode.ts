@@ -8,6 +8,7 @@ import { SourceText, type Span } from './source-text.ts';
 import { type Options, Outlook } from './surroundings.ts';
 import { indexOf, type Table, type TableIndex } from './table.ts';
 import { judge } from './verdict.ts';
+import { inWords } from './tell.ts';
 
 /** How many different responses are told. */
 const MOST_GROUPS = 1000;
@@ -52,7 +53,7 @@ function toResult(groups: Groups, index: TableIndex, input: string, spans: reado
   const [first] = told;
   const status =
     responses === 0 ? 'nothing-found' : counts.errors > 0 ? 'error' : counts.unknown > 0 ? 'unknown' : 'success';
-  return {
+  const found: Result = {
     schema: 2,
     status,
     verdict: first ? { group: 0, ...judge(first, index) } : null,
@@ -61,6 +62,7 @@ function toResult(groups: Groups, index: TableIndex, input: string, spans: reado
     truncated: tallies.length > MOST_GROUPS,
     leftover: spans === null ? [] : leftoverOf(input, spans),
   };
+  return inWords(found, index.table);
 }
 
 /** The parts of an input that nothing was read from. */

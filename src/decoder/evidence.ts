@@ -3,6 +3,7 @@ import { otherProductIn } from './products.ts';
 import type { Confidence, Rule } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
 import { entriesOf, type Table, type TableEntry, type TableIndex } from './table.ts';
+import type { DoubtId, EvidenceId } from './texts.ts';
 
 /** A code with all that is known of it. */
 export interface Clue {
@@ -24,7 +25,7 @@ export interface Clue {
 
 /** A piece of evidence, not yet in words. */
 export interface Piece {
-  id: string;
+  id: EvidenceId;
   weight: number;
   /** What it names. */
   about: string;
@@ -99,7 +100,7 @@ const DOUBTS = [
   'listed',
   'interface-other',
   'platform-other',
-] as const;
+] as const satisfies readonly DoubtId[];
 
 /** Evidence without which nothing but the number and its key speak for a meaning. */
 const SUPPORT = [
@@ -136,7 +137,7 @@ export function weigh(clue: Clue, index: TableIndex): Meaning[] {
 /** What speaks for one entry, and against it. */
 function meaningOf(entry: TableEntry, clue: Clue, said: Said | null, index: TableIndex): Meaning {
   const pieces: Piece[] = [];
-  const add = (id: string, weight: number, about = '') => {
+  const add: Add = (id, weight, about = '') => {
     if (weight !== 0) pieces.push({ id, weight, about });
   };
   const domain = index.domains.get(entry.domain);
@@ -176,7 +177,7 @@ function meaningOf(entry: TableEntry, clue: Clue, said: Said | null, index: Tabl
   return { entry, score: pieces.reduce((sum, { weight }) => sum + weight, 0), pieces };
 }
 
-type Add = (id: string, weight: number, about?: string) => void;
+type Add = (id: EvidenceId, weight: number, about?: string) => void;
 
 /** What the interface, the person and the text around say of a table. */
 function weighSurroundings(
@@ -313,8 +314,13 @@ export function withPiece({ entry, score, pieces }: Meaning, id: 'listed'): Mean
 }
 
 /** The doubts about a meaning, for its warnings. */
-export function doubtsOf({ pieces }: Meaning): Piece[] {
-  return pieces.filter(({ id }) => (DOUBTS as readonly string[]).includes(id));
+export function doubtsOf({ pieces }: Meaning): (Piece & { id: DoubtId })[] {
+  return pieces.flatMap(({ id, ...piece }) => (isDoubt(id) ? [{ id, ...piece }] : []));
+}
+
+/** Whether evidence is one of those that leave a doubt. */
+function isDoubt(id: EvidenceId): id is DoubtId {
+  return (DOUBTS as readonly EvidenceId[]).includes(id);
 }
 
 /** Whether a code is zero, which is success in every table. */

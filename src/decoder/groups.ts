@@ -4,7 +4,6 @@ import type { Hop, Response } from './responses.ts';
 import { Lines } from './lines.ts';
 import type { Candidate, Confidence, Evidence, Group, Layer, Warning } from './result.ts';
 import type { TableIndex } from './table.ts';
-import { EVIDENCE_TEXTS, RULE_TEXTS, WARNING_TEXTS } from './texts.en.ts';
 import { compareErrType, judge } from './verdict.ts';
 
 /** What kind of thing a group reports. */
@@ -100,7 +99,7 @@ function toLayer(
 ): Layer {
   const entry = meanings[0]?.entry;
   const owned: Candidate[] = owner
-    ? [{ id: owner.id, evidence: [said({ id: 'class-owner', weight: 1, about: code })] }]
+    ? [{ id: owner.id, evidence: [{ id: 'class-owner', weight: 1, about: code, text: '' }] }]
     : [];
   return {
     id: entry?.id ?? null,
@@ -125,23 +124,20 @@ function nearTo(code: string, likely: string | null, called: readonly string[], 
 
 /** A meaning as the result tells it. */
 function toCandidate({ entry, pieces }: Meaning): Candidate {
-  return { id: entry.id, evidence: pieces.map(said) };
-}
-
-/** A piece of evidence in words. */
-function said({ id, weight, about }: { id: string; weight: number; about: string }): Evidence {
-  const named = id === 'key' || id === 'key-other' ? `as ${RULE_TEXTS[about as keyof typeof RULE_TEXTS]}` : about;
-  return { id, weight: Math.round(weight * 10) / 10, text: EVIDENCE_TEXTS[id]?.(named) ?? id };
+  return {
+    id: entry.id,
+    evidence: pieces.map(({ id, weight, about }): Evidence => ({
+      id,
+      weight: Math.round(weight * 10) / 10,
+      about,
+      text: '',
+    })),
+  };
 }
 
 /** What speaks against the meaning that was chosen for a code. */
 function warningsOf({ hops }: Response): Warning[] {
   return hops.flatMap(({ meanings: [best] }) =>
-    best
-      ? doubtsOf(best).map(({ id, about }) => ({
-          id,
-          text: WARNING_TEXTS[id]?.(about === '' ? `${best.entry.code} “${best.entry.title}”` : about) ?? id,
-        }))
-      : [],
+    best ? doubtsOf(best).map(({ id, about }) => ({ id, about: about === '' ? best.entry.id : about, text: '' })) : [],
   );
 }

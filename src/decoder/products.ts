@@ -1,37 +1,39 @@
-/** Other products that use the same keys and numbers, by what names them near a response. A new one is one line. */
-const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/oapi\.dingtalk|ding ?talk|钉钉|suite_?key/i, 'DingTalk'],
+import type { ProductId } from './texts.ts';
+
+/** Other products that use the same keys and numbers, by what names them near a response. A new one is one line here, and its name in each language. */
+const OTHERS: readonly (readonly [pattern: RegExp, id: ProductId])[] = [
+  [/oapi\.dingtalk|ding ?talk|钉钉|suite_?key/i, 'dingtalk'],
   [
     /qyapi\.weixin|work\.weixin|wecom|wxwork|企业微信|企业号|qywx|qyweixin|corp(?:id|secret)|\buserid\b|\bagentid\b|\binvalid(?:user|party|tag)\b|\bsuite_|\bparty list|\bfrom ip:|cgi-bin\/(?:user|message|department)\//i,
-    'WeCom',
+    'wecom',
   ],
-  [/\btopapi\b/i, 'DingTalk'],
-  [/alipay|支付宝/i, 'Alipay'],
-  [/graph\.facebook|facebook|OAuthException/i, 'Facebook'],
-  [/weibo|微博/i, 'Weibo'],
-  [/api\.sgroup\.qq|qq ?bot|botpy|机器人/i, 'QQ’s bot platform'],
+  [/\btopapi\b/i, 'dingtalk'],
+  [/alipay|支付宝/i, 'alipay'],
+  [/graph\.facebook|facebook|OAuthException/i, 'facebook'],
+  [/weibo|微博/i, 'weibo'],
+  [/api\.sgroup\.qq|qq ?bot|botpy|机器人/i, 'qq-bot'],
   [
     /\bActionStatus\b|\bErrorInfo\b|\bim_open_|TIMSDK|imsdk|\btls_sdk|V2TIM|\bTRTC|腾讯云|tencentcloud|\bcos\.\w+\.myqcloud/i,
-    'Tencent Cloud',
+    'tencent-cloud',
   ],
-  [/\bMta(?:SDK)?\b|mta-sdk|WXLog/i, 'MTA'],
-  [/feishu|飞书|larksuite/i, 'Feishu'],
-  [/\bmysql|SQLSTATE|postgres|redis|mongo(?:db)?\b|\bjdbc\b|sqlite/i, 'a database'],
+  [/\bMta(?:SDK)?\b|mta-sdk|WXLog/i, 'mta'],
+  [/feishu|飞书|larksuite/i, 'feishu'],
+  [/\bmysql|SQLSTATE|postgres|redis|mongo(?:db)?\b|\bjdbc\b|sqlite/i, 'database'],
   [
     /\bgrpc|rpc error|\bcurl[:\s]|\bepoll|ECONN|\bNSURL|kCFStream|CFNetwork|\bHTTP(?:\/\d)? (?:status|error)|http status/i,
-    'a network library',
+    'network',
   ],
   [
     /toutiao|douyin|tiktok|\bbyted|\btt\.login|抖音|头条|\bHMS\b|huawei\.com|migc\.xiaomi|heytap|baidubce|aip\.baidu|kuaishou|bilibili|discord|\bvk\.com|steam|epicgames|playfab|agora|\bzego|rongcloud|融云|easemob|环信|netease|umeng|taptap|\bchannel\W{1,4}(?:google|line|garena|twitter|vk|gamecenter)\b/i,
-    'another platform',
+    'platform',
   ],
   [
     /\bcd-?key|gift[ _-]?code|redeem|captcha|\b(?:verification|activation|promo|invite|invitation|discount|coupon|country|zip|postal) ?code|\bsms\b|兑换码|激活码|验证码|礼包码/i,
-    'a service for codes of gifts or texts',
+    'gift-code',
   ],
   [
     /\bpaypal|stripe|twitter|googleapis|apns|firebase|jpush|getui|\bgit push|ffmpeg|\bnpm ERR|\bldap|kubernetes|\bdocker\b|openai|chatgpt|AADSTS|\bazure\b/i,
-    'another program',
+    'program',
   ],
 ];
 
@@ -48,12 +50,12 @@ const OTHER_HOST =
   /(?:^|[^\w.-])(?!(?:[\w-]+\.)*(?:\w*msdk\w*|graph|ysdk|itop|openapi|open|wiki|connect|qzone|www|kf|(?:api|mp|open|developers)\.weixin)\.qq\.com)[\w-]+(?:\.[\w-]+)*\.qq\.com\/\w/i;
 
 /** Another product that a text names, or null. */
-export function otherProductIn(written: string): string | null {
+export function otherProductIn(written: string): ProductId | null {
   const text = withoutPercents(written);
   // One by one: all in one pattern take twice as long.
   const named = OTHERS.find(([pattern]) => pattern.test(text))?.[1];
   if (named !== undefined) return named;
-  return /\.qq\.com/i.test(text) && OTHER_HOST.test(text) ? 'another service of Tencent' : null;
+  return /\.qq\.com/i.test(text) && OTHER_HOST.test(text) ? 'tencent' : null;
 }
 
 /** The families that a text names. */

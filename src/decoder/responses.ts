@@ -1,6 +1,6 @@
 import { Said } from './agreement.ts';
 import { ownerOf } from './documented.ts';
-import { type Clue, confidenceIn, isZero, LONG, type Meaning, weigh } from './evidence.ts';
+import { type Clue, confidenceIn, isZero, LONG, type Meaning, weigh, type Piece } from './evidence.ts';
 import { type Field, holdsCode, type ParsedRecord } from './records.ts';
 import { remembered } from './remembered.ts';
 import type { Confidence, Rule } from './result.ts';
@@ -309,7 +309,7 @@ export class ResponseReader {
     const rivals = found.filter(({ text, entry }) => text.length === best.text.length && entry !== best.entry);
     const at = part(value, value.text.slice(lower.indexOf(best.lower)).slice(0, best.text.length), 0);
     const hop = this.settled(best.entry, at, 'known-text', rivals.length > 0 ? 'ambiguous' : 'likely');
-    const pieces = [{ id: 'text-exact', weight: 5, about: best.text }];
+    const pieces: Piece[] = [{ id: 'text-exact', weight: 5, about: best.text }];
     return {
       ...hop,
       code: best.entry.code,

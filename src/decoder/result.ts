@@ -1,4 +1,5 @@
 import type { Span } from './source-text.ts';
+import type { EvidenceId, WarningId } from './texts.ts';
 
 /**
  * How sure a decode is. It is meant to be right in 99 of 100 cases where it is certain, in 90 where it is likely; the bench
@@ -28,10 +29,11 @@ export type Rule = (typeof RULES)[number];
 
 /** A piece of evidence for a meaning, or against it. */
 export interface Evidence {
-  /** Id of the kind, as the table of `evidence.ts` names it. */
-  readonly id: string;
+  readonly id: EvidenceId;
   /** How much it counts; below zero it speaks against the meaning. */
   readonly weight: number;
+  /** What it names: a path, a code, a text of the catalogue, how the code was announced; empty for nothing. */
+  readonly about: string;
   /** The same in words. */
   readonly text: string;
 }
@@ -75,7 +77,9 @@ export interface Place {
 
 /** What does not fit together. */
 export interface Warning {
-  readonly id: string;
+  readonly id: WarningId;
+  /** What it names: a path, a product, the id of the entry. */
+  readonly about: string;
   readonly text: string;
 }
 

@@ -125,7 +125,7 @@ function messageOf(layers: readonly Layer[], own: string | null, table: Table): 
 /** A text of OIDB with its command. */
 function oidbText({ found, candidates: [best], domain }: Layer, table: Table): string {
   const command =
-    best?.evidence.find(({ id }) => id === 'oidb')?.text.match(/0x[\da-f]+/)?.[0] ??
+    best?.evidence.find(({ id, about }) => id === 'oidb' && about !== '')?.about ??
     table.domains.find(({ id }) => id === domain)?.decoder.commands.find((each) => each !== '*');
   return `oidb ${command === undefined ? '' : `decode${command} `}failed, ret:${found}`;
 }

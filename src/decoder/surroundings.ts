@@ -1,4 +1,5 @@
 import { familiesIn, otherProductIn } from './products.ts';
+import type { ProductId } from './texts.ts';
 import { remembered } from './remembered.ts';
 import type { SourceText, Span } from './source-text.ts';
 import type { Table, TableInterface } from './table.ts';
@@ -23,7 +24,7 @@ export interface Surroundings {
   /** The domains whose service is named beside it. */
   services: ReadonlySet<string>;
   /** Another product that is named beside it, or null. */
-  other: string | null;
+  other: ProductId | null;
   /** Whether its line looks like source code. */
   isSource: boolean;
   /** Whether it speaks of what has not happened: a rule, a plan, an example, a fault that is over. */

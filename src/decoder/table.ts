@@ -1,6 +1,7 @@
 import { bySpelling, type Documented, spellingsOf } from './documented.ts';
 import { remembered } from './remembered.ts';
 import type { Rule } from './result.ts';
+import type { DecoderTexts } from './texts.ts';
 
 /** What the decoder knows of the catalogue. It is handed in as data: the decoder reads no files. */
 export interface Table {
@@ -11,6 +12,8 @@ export interface Table {
   /** Actions by id. */
   actions: Record<string, TableAction>;
   interfaces: TableInterface[];
+  /** What the decoder itself says, in the language of the table; without it, results have ids in the place of words. */
+  texts?: DecoderTexts;
 }
 
 /** A domain: one table of codes. */

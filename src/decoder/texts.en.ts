@@ -1,9 +1,7 @@
-import type { Rule } from './result.ts';
-
-/** Everything that the decoder says, in English. A language is one file like this one. */
+import type { DecoderTexts } from './texts.ts';
 
 /** How a code was announced. */
-export const RULE_TEXTS: Readonly<Record<Rule, string>> = {
+const rules: DecoderTexts['rules'] = {
   ret: 'the value of ret',
   errcode: 'the value of errcode',
   error: 'the value of error',
@@ -21,10 +19,10 @@ export const RULE_TEXTS: Readonly<Record<Rule, string>> = {
   tokens: 'tokens without a code',
 };
 
-/** Evidence by its id; `about` is what it names. */
-export const EVIDENCE_TEXTS: Readonly<Record<string, (about: string) => string>> = {
-  key: (key) => `It stands ${key}, where codes of this table are found.`,
-  'key-other': (key) => `It stands ${key}, where codes of this table are not found.`,
+/** Evidence by its id. */
+const evidence: DecoderTexts['evidence'] = {
+  key: (key) => `It stands as ${key}, where codes of this table are found.`,
+  'key-other': (key) => `It stands as ${key}, where codes of this table are not found.`,
   carried: (code) => `${code} passes codes of this table through.`,
   'not-carried': (code) => `${code} does not pass codes of this table through.`,
   oidb: (command) => (command === '' ? 'The text speaks of OIDB.' : `OIDB command ${command} uses this table.`),
@@ -62,7 +60,7 @@ export const EVIDENCE_TEXTS: Readonly<Record<string, (about: string) => string>>
 };
 
 /** Warnings by their id. */
-export const WARNING_TEXTS: Readonly<Record<string, (about: string) => string>> = {
+const warnings: DecoderTexts['warnings'] = {
   'text-contradicts': (entry) =>
     `The text that came with it does not fit ${entry}. It may come from another product that uses the same number.`,
   'text-success': (entry) => `The text reports a success, which does not fit ${entry}.`,
@@ -81,8 +79,27 @@ export const WARNING_TEXTS: Readonly<Record<string, (about: string) => string>> 
   'err-type-undefined': (value) => `err_type ${value} is not defined; the code decides.`,
 };
 
+/** What other products are called in a sentence. */
+const products: DecoderTexts['products'] = {
+  dingtalk: 'DingTalk',
+  wecom: 'WeCom',
+  alipay: 'Alipay',
+  facebook: 'Facebook',
+  weibo: 'Weibo',
+  'qq-bot': 'QQ’s bot platform',
+  'tencent-cloud': 'Tencent Cloud',
+  mta: 'MTA',
+  feishu: 'Feishu',
+  database: 'a database',
+  network: 'a network library',
+  platform: 'another platform',
+  'gift-code': 'a service for codes of gifts or texts',
+  program: 'another program',
+  tencent: 'another service of Tencent',
+};
+
 /** What the values of `err_type` ask for (the document, chapter 1, point 6). */
-export const ERR_TYPE_TEXTS: Readonly<Record<number, string>> = {
+const errTypes: DecoderTexts['errTypes'] = {
   0: 'normal',
   1: 'try again later',
   2: 'sign in again',
@@ -90,18 +107,18 @@ export const ERR_TYPE_TEXTS: Readonly<Record<number, string>> = {
 };
 
 /** Titles and steps of a verdict about a code that has no entry. */
-export const VERDICT_TEXTS = {
-  undocumented: (code: string) => `${code} is not documented`,
-  owned: (code: string, known: string, title: string) =>
-    `${code} has no entry of its own; it lies in the class of ${known}: ${title}`,
-  arrives: (code: string, known: string, title: string) =>
-    `${code} is not documented; it arrives as ${known}: ${title}`,
-  byErrType: (code: string, errType: number, words: string) =>
-    `${code} does not say what to do; err_type ${String(errType)} asks to ${words}`,
-  disagrees: (errType: number, words: string, label: string) =>
+const verdict: DecoderTexts['verdict'] = {
+  undocumented: (code) => `${code} is not documented`,
+  owned: (code, known, title) => `${code} has no entry of its own; it lies in the class of ${known}: ${title}`,
+  arrives: (code, known, title) => `${code} is not documented; it arrives as ${known}: ${title}`,
+  byErrType: (code, errType, words) => `${code} does not say what to do; err_type ${String(errType)} asks to ${words}`,
+  disagrees: (errType, words, label) =>
     `${String(errType)} (${words}) does not agree with the code (${label.toLowerCase()}).`,
   checkOrigin: 'Find out which service sent this response: other products use the same keys with codes of their own.',
   readText: 'Read the text behind the code: it may name what the platform refuses, and then that can be corrected.',
-  nearest: (codes: string) => `Compare it with the nearest documented codes, in case it was misread: ${codes}.`,
+  nearest: (codes) => `Compare it with the nearest documented codes, in case it was misread: ${codes}.`,
   noRefresh: 'On Mobile QQ, for which no refresh is documented, have the player sign in again instead.',
-} as const;
+};
+
+/** Everything that the decoder says, in English. A language is one file like this one. */
+export const ENGLISH: DecoderTexts = { rules, evidence, warnings, products, errTypes, verdict };

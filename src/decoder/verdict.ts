@@ -1,23 +1,27 @@
-import type { Confidence, Group, Layer, Verdict, Warning } from './result.ts';
+import type { Group, Layer, Verdict, Warning } from './result.ts';
 import type { TableEntry, TableIndex } from './table.ts';
-import { ERR_TYPE_TEXTS, VERDICT_TEXTS, WARNING_TEXTS } from './texts.en.ts';
+import type { DecoderTexts } from './texts.ts';
 
 /** The actions that the values of `err_type` ask for; null where nothing is to be done. */
-const ERR_TYPE_ACTIONS: ReadonlyMap<number, string | null> = new Map([
-  [0, null],
-  [1, 'retry'],
-  [2, 'reauthorize'],
-  [3, 'refresh-token'],
-]);
+const ERR_TYPE_ACTIONS = { 0: null, 1: 'retry', 2: 'reauthorize', 3: 'refresh-token' } as const;
 
 /** The value that says nothing: an unknown error. */
 const UNKNOWN_ERROR = 5;
+
+/** What to do, with the group it is about left open. */
+type Judgment = Omit<Verdict, 'group'>;
+
+/** What a judgment says, in the words of a language. */
+type Said = Pick<Judgment, 'title' | 'steps'>;
+
+/** What is said before the texts are there. */
+const NOTHING: Said = { title: '', steps: [] };
 
 /** What to do about one response: what its innermost known code asks for; where no code decides, what `err_type` does. */
 export function judge(
   { layers, confidence, errType }: Pick<Group, 'layers' | 'confidence' | 'errType'>,
   index: TableIndex,
-): Omit<Verdict, 'group'> {
+): Judgment {
   const innermost = layers.at(-1);
   const known = [...layers].reverse().find(({ id }) => id !== null);
   const owner = innermost?.id === null ? innermost.candidates[0] : undefined;
@@ -29,57 +33,77 @@ export function judge(
     if (advice) return advice;
   }
   if (!entry)
-    return undocumented(VERDICT_TEXTS.undocumented(unknown?.found ?? ''), VERDICT_TEXTS.checkOrigin, unknown, index);
+    return undocumented(unknown, index, ({ verdict }) => [
+      verdict.undocumented(unknown?.found ?? ''),
+      verdict.checkOrigin,
+    ]);
   if (unknown && entry.carries && !owner)
-    return undocumented(
-      VERDICT_TEXTS.arrives(unknown.found, entry.code, entry.title),
-      VERDICT_TEXTS.readText,
-      unknown,
-      index,
-    );
+    return undocumented(unknown, index, ({ verdict }) => [
+      verdict.arrives(unknown.found, entry.code, entry.title),
+      verdict.readText,
+    ]);
   return {
     action: entry.action,
     retryable: index.table.actions[entry.action]?.retryable ?? false,
-    title: unknown ? titleOf(unknown.found, entry, owner !== undefined) : entry.title,
-    steps: entry.steps,
+    ...say(index, ({ verdict }) => ({
+      title: unknown ? titleOf(unknown.found, entry, owner !== undefined, verdict) : entry.title,
+      steps: entry.steps,
+    })),
     confidence: unknown ? 'ambiguous' : confidence,
   };
 }
 
-/** What is known of a code without an entry, and what to do to learn more. */
+/** Says something in the words of the table; nothing while they are not there. */
+function say({ table: { texts } }: TableIndex, words: (texts: DecoderTexts) => Said): Said {
+  return texts ? words(texts) : NOTHING;
+}
+
+/**
+ * What is known of a code without an entry, and what to do to learn more.
+ * @param words the title and the first step
+ */
 function undocumented(
-  title: string,
-  first: string,
   unknown: Layer | null,
-  { table }: TableIndex,
-): Omit<Verdict, 'group'> {
-  const near = unknown && unknown.near.length > 0 ? [VERDICT_TEXTS.nearest(unknown.near.join(', '))] : [];
-  return {
-    action: 'contact',
-    retryable: false,
-    title,
-    steps: [first, ...near, ...(table.actions['contact']?.steps ?? [])],
-    confidence: 'ambiguous',
-  };
+  index: TableIndex,
+  words: (texts: DecoderTexts) => readonly [title: string, first: string],
+): Judgment {
+  const said = say(index, (texts) => {
+    const [title, first] = words(texts);
+    const near = unknown && unknown.near.length > 0 ? [texts.verdict.nearest(unknown.near.join(', '))] : [];
+    return { title, steps: [first, ...near, ...(index.table.actions['contact']?.steps ?? [])] };
+  });
+  return { action: 'contact', retryable: false, ...said, confidence: 'ambiguous' };
 }
 
 /** The title for a code without an entry: the class that owns it, or the code that it arrived in. */
-function titleOf(code: string, { code: known, title }: TableEntry, owned: boolean): string {
-  return owned ? VERDICT_TEXTS.owned(code, known, title) : VERDICT_TEXTS.arrives(code, known, title);
+function titleOf(
+  code: string,
+  { code: known, title }: TableEntry,
+  owned: boolean,
+  { owned: inClass, arrives }: DecoderTexts['verdict'],
+): string {
+  return owned ? inClass(code, known, title) : arrives(code, known, title);
 }
 
 /** What to do when no code decides but `err_type` does; null when it asks for nothing either. */
-function adviseByErrType(errType: number | null, code: string, { table }: TableIndex): Omit<Verdict, 'group'> | null {
-  const id = errType === null ? null : (ERR_TYPE_ACTIONS.get(errType) ?? null);
-  const action = id === null ? undefined : table.actions[id];
-  if (errType === null || id === null || !action) return null;
+function adviseByErrType(errType: number | null, code: string, index: TableIndex): Judgment | null {
+  const id = isDefined(errType) ? ERR_TYPE_ACTIONS[errType] : null;
+  const action = id === null ? undefined : index.table.actions[id];
+  if (!isDefined(errType) || id === null || !action) return null;
   return {
     action: id,
     retryable: action.retryable,
-    title: VERDICT_TEXTS.byErrType(code, errType, ERR_TYPE_TEXTS[errType] ?? ''),
-    steps: id === 'refresh-token' ? [VERDICT_TEXTS.noRefresh, ...action.steps] : [...action.steps],
-    confidence: 'likely' satisfies Confidence,
+    ...say(index, ({ verdict, errTypes }) => ({
+      title: verdict.byErrType(code, errType, errTypes[errType]),
+      steps: id === 'refresh-token' ? [verdict.noRefresh, ...action.steps] : [...action.steps],
+    })),
+    confidence: 'likely',
   };
+}
+
+/** Whether a value of `err_type` is defined. */
+function isDefined(errType: number | null): errType is keyof typeof ERR_TYPE_ACTIONS {
+  return errType !== null && errType in ERR_TYPE_ACTIONS;
 }
 
 /** What `err_type` says against a verdict. */
@@ -89,10 +113,8 @@ export function compareErrType(
   { table }: TableIndex,
 ): Warning[] {
   if (errType === null || errType === UNKNOWN_ERROR) return [];
-  const words = ERR_TYPE_TEXTS[errType];
-  const say = (warning: string, about: string) => [{ id: warning, text: WARNING_TEXTS[warning]?.(about) ?? '' }];
-  if (words === undefined) return say('err-type-undefined', String(errType));
+  const about = String(errType);
+  if (!isDefined(errType)) return [{ id: 'err-type-undefined', about, text: '' }];
   const action = table.actions[id];
-  if (!action || action.errTypes.includes(errType)) return [];
-  return say('err-type', VERDICT_TEXTS.disagrees(errType, words, action.label));
+  return !action || action.errTypes.includes(errType) ? [] : [{ id: 'err-type', about, text: '' }];
 }

@@ -1,6 +1,7 @@
 import type { API_PATHS } from '../../addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { decodeSchemaFile } from '../../catalogue/decode-json.ts';
+import type { Language } from '../../catalogue/languages.ts';
 import { toCsv } from '../../catalogue/public-csv.ts';
 import { catalogueVersion, errorsJsonSchemaFile, toErrorsJson } from '../../catalogue/public-json.ts';
 
@@ -10,15 +11,17 @@ import { catalogueVersion, errorsJsonSchemaFile, toErrorsJson } from '../../cata
  * @param site where the site is served, if known
  */
 export function dataFiles(
-  catalogue: Catalogue,
+  catalogueIn: (language: Language) => Catalogue,
   base: string,
   site: string | undefined,
 ): Readonly<Record<(typeof API_PATHS)[number], string>> {
+  const catalogue = catalogueIn('en');
   const version = catalogueVersion(catalogue);
   const errors = toErrorsJson(catalogue, base);
   const ids = errors.errors.map(({ id }) => id);
   return {
     '/api/v1/errors.json': JSON.stringify(errors),
+    '/api/v1/errors.zh-cn.json': JSON.stringify(toErrorsJson(catalogueIn('zh-cn'), base)),
     '/api/v1/errors.csv': toCsv(ids, errors, site),
     '/api/v1/interfaces.json': JSON.stringify({ version, interfaces: catalogue.interfaces }),
     '/api/v1/errors.schema.json': JSON.stringify(errorsJsonSchemaFile()),

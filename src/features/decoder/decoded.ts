@@ -33,6 +33,8 @@ export interface Decoded {
   numbers: string[];
   /** The number that was given alone with the minus that it may have lost, where that is a code as well. */
   minus: string | null;
+  /** Id of the domain that the person chose; empty for none. */
+  domain: string;
 }
 
 /** Decodes an input, and prepares what can be shared of it. */
@@ -46,7 +48,7 @@ export function decodeInput({ text, options, domain }: Job, table: Table): Decod
   const numbers = result.groups.length === 0 ? documentedNumbers(text, table) : [];
   const layer = deciding(result);
   const minus = (layer && lostMinus(layer, table.entries)?.code) ?? null;
-  return { result, redacted, shared, isFaithful, numbers, minus };
+  return { result, redacted, shared, isFaithful, numbers, minus, domain };
 }
 
 /** The layers of a result, for comparison. */

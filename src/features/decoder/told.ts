@@ -1,5 +1,6 @@
-import type { Table } from '../../decoder/index.ts';
+import { inWords, type Table } from '../../decoder/index.ts';
 import type { Decoded } from './decoded.ts';
+import { chooseMeaning } from './meaning.ts';
 
 /** What was decoded, with the table that tells it. */
 export interface Told extends Decoded {
@@ -7,16 +8,11 @@ export interface Told extends Decoded {
 }
 
 /**
- * Puts the steps of an entry or an action into a verdict, which was decided without texts and has their id in the place of them.
+ * Puts what was decided by a table without texts into words.
  * @param table the table with its texts
  */
-export function tellSteps({ result, redacted, ...rest }: Decoded, table: Table): Told {
-  const { verdict } = result;
-  const told = verdict && { ...verdict, steps: verdict.steps.flatMap((step) => stepsOf(step, table)) };
-  return { ...rest, result: { ...result, verdict: told }, redacted: { ...redacted, verdict: told }, table };
-}
-
-/** The steps that an id stands for; any other text is a step itself. */
-function stepsOf(id: string, { entries, actions }: Table): readonly string[] {
-  return actions[id]?.steps ?? entries.find((entry) => entry.id === id)?.steps ?? [id];
+export function tellSteps({ result, redacted, domain, ...rest }: Decoded, table: Table): Told {
+  const told = chooseMeaning(inWords(result, table), domain, table);
+  const { verdict } = told;
+  return { ...rest, domain, result: told, redacted: { ...inWords(redacted, table), verdict }, table };
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { API_PATHS } from '../../addresses.ts';
-import { catalogue } from '../../components/catalogue.ts';
+import { catalogueIn } from '../../components/catalogue.ts';
 import { dataFiles } from '../../features/data/files.ts';
 import { SITE_URL } from '../../site.ts';
 
@@ -11,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute<{ path: (typeof API_PATHS)[number] }> = ({ props: { path } }) => {
   const type = path.endsWith('.csv') ? 'text/csv' : 'application/json';
-  return new Response(dataFiles(catalogue, import.meta.env.BASE_URL, SITE_URL)[path], {
+  return new Response(dataFiles(catalogueIn, import.meta.env.BASE_URL, SITE_URL)[path], {
     headers: { 'content-type': `${type}; charset=utf-8` },
   });
 };

@@ -11,6 +11,7 @@ describe('errors.json', () => {
     ['the fixture', catalogueOf()],
     ['the fixture with retired codes', catalogueOf(...RETIREMENTS)],
     ['the real content', readCatalogue(process.cwd())],
+    ['the real content in Chinese', readCatalogue(process.cwd(), 'zh-cn')],
   ])('of %s is valid against its own schema', (_, catalogue) => {
     const json: unknown = JSON.parse(JSON.stringify(toErrorsJson(catalogue, '/')));
     expect(findingsOf(errorsJsonSchemaFile(), json)).toEqual([]);
@@ -23,6 +24,16 @@ describe('errors.json', () => {
   ])('is not valid with %s', (_, change, finding) => {
     const json: unknown = JSON.parse(JSON.stringify({ ...toErrorsJson(catalogueOf(), '/'), ...change }));
     expect(findingsOf(errorsJsonSchemaFile(), json)).toEqual([finding]);
+  });
+
+  it('of another language has the same entries, with its texts and the addresses of its pages', () => {
+    const english = toErrorsJson(readCatalogue(process.cwd()), '/docs').errors;
+    const chinese = toErrorsJson(readCatalogue(process.cwd(), 'zh-cn'), '/docs').errors;
+    expect(chinese.map(({ id, action, messages }) => ({ id, action, messages }))).toEqual(
+      english.map(({ id, action, messages }) => ({ id, action, messages })),
+    );
+    expect(chinese.map(({ url }) => url)).toEqual(english.map(({ url }) => url.replace('/docs/', '/docs/zh-cn/')));
+    expect(chinese.filter(({ title }) => !/\p{Script=Han}/u.test(title))).toEqual([]);
   });
 
   it('has everything that is written in an entry', () => {

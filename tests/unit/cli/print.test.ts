@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printEntries, printLine, printResult, printUndocumented } from '#src/cli/print.ts';
 import { COLORED, PLAIN } from '#src/cli/style.ts';
+import { ENGLISH_CLI } from '#src/cli/texts.en.ts';
 import { decode, type Result } from '#src/decoder/index.ts';
 import { CATALOGUE, TABLE } from './table.ts';
 
@@ -41,7 +42,7 @@ const UNKNOWN: Result = {
       last: { line: 1, time: null },
       errType: null,
       interface: null,
-      warnings: [{ id: 'foreign', text: 'Beware of \u009b1m.' }],
+      warnings: [{ id: 'foreign', about: 'program', text: 'Beware of \u009b1m.' }],
     },
   ],
   truncated: false,
@@ -52,7 +53,7 @@ const UNKNOWN: Result = {
 };
 
 /** The printed explanation of a text. */
-const explained = (text: string) => printResult(decode(text, TABLE), text, TABLE, PLAIN);
+const explained = (text: string) => printResult(decode(text, TABLE), text, TABLE, ENGLISH_CLI, PLAIN);
 
 describe('a result', () => {
   it('says what to do, then indents each layer below the one that carries it', () => {
@@ -81,7 +82,7 @@ describe('a result', () => {
   });
 
   it('escapes what it shows of the input', () => {
-    expect(printResult(UNKNOWN, '4\u001b2 rest\u0007 of', TABLE, PLAIN)).toBe(
+    expect(printResult(UNKNOWN, '4\u001b2 rest\u0007 of', TABLE, ENGLISH_CLI, PLAIN)).toBe(
       [
         '4 2 is not documented',
         'This is likely, not certain.',
@@ -117,9 +118,9 @@ describe('a result', () => {
 
   it('is the same text with and without colors', () => {
     const result = decode(CARRIED, TABLE);
-    const colored = printResult(result, CARRIED, TABLE, COLORED);
+    const colored = printResult(result, CARRIED, TABLE, ENGLISH_CLI, COLORED);
     expect(colored).toContain('\u001b[36m-73\u001b[39m');
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(printResult(result, CARRIED, TABLE, PLAIN));
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(printResult(result, CARRIED, TABLE, ENGLISH_CLI, PLAIN));
   });
 });
 
@@ -161,7 +162,7 @@ describe('a log', () => {
 
   it('says when a part of it was not kept', () => {
     const cut = { ...decode(LOG, TABLE), truncated: true };
-    expect(printResult(cut, LOG, TABLE, PLAIN)).toContain(
+    expect(printResult(cut, LOG, TABLE, ENGLISH_CLI, PLAIN)).toContain(
       '\nOnly the first 4 kinds of responses are kept; there are more.\n',
     );
     expect(explained(LOG)).not.toContain('Only the first');
@@ -170,25 +171,27 @@ describe('a log', () => {
 
 describe('a line', () => {
   it('says what to do, what happened, and the ids from the outermost in', () => {
-    expect(printLine(decode(CARRIED, TABLE), TABLE, PLAIN)).toBe(
+    expect(printLine(decode(CARRIED, TABLE), TABLE, ENGLISH_CLI, PLAIN)).toBe(
       'Sign in again: Access token revoked by a QQ password change  msdk-logic/-10000 > qq-platform/-73',
     );
   });
 
   it('says that a code is not documented, and how sure it is', () => {
-    expect(printLine(UNKNOWN, TABLE, PLAIN)).toBe('4 2 is not documented  4 2 (not documented)  (likely)');
+    expect(printLine(UNKNOWN, TABLE, ENGLISH_CLI, PLAIN)).toBe('4 2 is not documented  4 2 (not documented)  (likely)');
   });
 
   it('lists only so many responses', () => {
     const many = { ...UNKNOWN, groups: Array.from({ length: 8 }, () => UNKNOWN.groups).flat() };
-    expect(printLine(many, TABLE, PLAIN)).toContain('4 2 (not documented), 4 2 (not documented) and 3 more');
+    expect(printLine(many, TABLE, ENGLISH_CLI, PLAIN)).toContain(
+      '4 2 (not documented), 4 2 (not documented) and 3 more',
+    );
   });
 });
 
 describe('entries', () => {
   it('are printed with everything that helps', () => {
     const entries = CATALOGUE.entries.filter(({ id }) => id === 'qq-platform/-73');
-    const text = printEntries(entries, CATALOGUE, PLAIN);
+    const text = printEntries(entries, CATALOGUE, ENGLISH_CLI, PLAIN);
     expect(text).toMatch(/^-73 {2}Access token revoked by a QQ password change\nqq-platform\/-73, /);
     expect(text).toContain('\nSign in again. A retry with the same token cannot help.\n  1. ');
     expect(text).toContain('\nKnown text: the user modify password wrong\n');
@@ -200,15 +203,15 @@ describe('entries', () => {
     const [entry] = CATALOGUE.entries;
     if (!entry) throw new Error('The catalogue has no entries.');
     const retired = { note: 'Not sent since a date that was made up.', use: 'qq-platform/-73' };
-    expect(printEntries([{ ...entry, retired }], CATALOGUE, PLAIN)).toContain(
+    expect(printEntries([{ ...entry, retired }], CATALOGUE, ENGLISH_CLI, PLAIN)).toContain(
       '\nRetired. Not sent since a date that was made up. Now: qq-platform/-73\n',
     );
-    expect(printEntries([entry], CATALOGUE, PLAIN)).not.toContain('Retired');
+    expect(printEntries([entry], CATALOGUE, ENGLISH_CLI, PLAIN)).not.toContain('Retired');
   });
 
   it('are followed by others that share the number', () => {
     const entries = CATALOGUE.entries.filter(({ sameNumber }) => sameNumber.length > 0).slice(0, 1);
-    const text = printEntries(entries, CATALOGUE, PLAIN);
+    const text = printEntries(entries, CATALOGUE, ENGLISH_CLI, PLAIN);
     expect(text).toContain('\n\nThe same number elsewhere\n');
     for (const id of entries[0]?.sameNumber ?? []) expect(text).toContain(id);
   });
@@ -216,7 +219,7 @@ describe('entries', () => {
 
 describe('an undocumented code', () => {
   it('is printed with the class that owns it', () => {
-    expect(printUndocumented('-12345', decode('-12345', TABLE), TABLE, PLAIN)).toBe(
+    expect(printUndocumented('-12345', decode('-12345', TABLE), TABLE, ENGLISH_CLI, PLAIN)).toBe(
       '-12345 is not documented.\n' +
         '  -10000  QQ error passed through in msg  msdk-logic/-10000\n' +
         '    -12345 lies in this class and has no entry of its own.\n',
@@ -224,7 +227,7 @@ describe('an undocumented code', () => {
   });
 
   it('is printed without neighbors when it has none', () => {
-    expect(printUndocumented('9\u001b9', decode('999999', TABLE), TABLE, PLAIN)).toBe(
+    expect(printUndocumented('9\u001b9', decode('999999', TABLE), TABLE, ENGLISH_CLI, PLAIN)).toBe(
       '9 9 is not documented.\nNo documented code is near.\n',
     );
   });

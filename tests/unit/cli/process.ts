@@ -54,7 +54,7 @@ export async function runProcess(argv: readonly string[], { input = '', env = {}
 /**
  * Starts the command line and leaves its streams open.
  * @param argv the arguments after the program's name
- * @param env variables added to those of the tests, without those that force or forbid colors
+ * @param env variables added to those of the tests, without those that force or forbid colors; the language is English
  */
 export function start(
   argv: readonly string[],
@@ -63,7 +63,7 @@ export function start(
   const own = Object.entries(process.env).filter(([name]) => !/^(?:NO_COLOR|FORCE_COLOR|NODE_OPTIONS)$/.test(name));
   return spawn(process.execPath, [join(ROOT, 'src/cli/main.js'), ...argv], {
     cwd: ROOT,
-    env: { ...Object.fromEntries(own), ...env },
+    env: { ...Object.fromEntries(own), LC_ALL: 'C', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }

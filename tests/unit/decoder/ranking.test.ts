@@ -98,6 +98,7 @@ describe('the text', () => {
     expect(responses[0]?.warnings).toEqual([
       {
         id: 'text-contradicts',
+        about: 'wechat-platform/43004',
         text: expect.stringMatching(/^The text that came with it does not fit 43004 “.*”\. It may/) as string,
       },
     ]);

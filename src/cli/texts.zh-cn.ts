@@ -1,0 +1,135 @@
+import { FAMILY_IDS } from '../catalogue/families.ts';
+import type { CliTexts } from './texts.ts';
+
+const places: CliTexts['result']['places'] = {
+  line: (line) => `第 ${String(line)} 行`,
+  lines: (from, to) => `第 ${String(from)} 到 ${String(to)} 行`,
+  times: (from, to) => `${from} 到 ${to}`,
+  comma: '，',
+};
+
+/** How sure a result is, in words. */
+const CONFIDENCE: Readonly<Record<string, string>> = { certain: '确定', likely: '很可能', ambiguous: '不明确' };
+
+/** What an input is when it is not text. */
+const KINDS: Readonly<Record<string, string>> = {
+  'an archive': '压缩文件',
+  'a picture': '图片',
+  'a PDF': ' PDF 文件',
+  'a text in UTF-32': ' UTF-32 文本',
+};
+
+/** Everything that the command line says, in Chinese. */
+export const CHINESE_CLI: CliTexts = {
+  commands: {
+    decode: {
+      summary: '解释一个响应、一份日志或一个错误码',
+      details: [
+        '读取 TEXT 或文件 FILE；给出 - 或什么都不给时，读标准输入。文本里只要有响应就行：任何形式的 JSON、\n' +
+          '任意大小的日志、跳转 URL、单独一个错误码。处理方式针对出现最多的已知错误；其他每种响应各占一行，\n' +
+          '写出次数、行号和时间。',
+        '加 --lines 时逐行读取，遇到报错的行立即输出：行号、处理方式、发生了什么，以及从外到内各错误码的\n' +
+          'id。其他行跳过。',
+      ],
+      options: {
+        json: '以 JSON 输出结果；与 --lines 一起用时，每行一个对象：{"line": 1, "result": {…}}',
+        lines: '逐行读取，用于不断增长的日志',
+        all: '与 --lines 一起用：也输出表示成功的响应',
+        interface: '调用的接口，例如 /share/qq',
+        platform: `响应来自哪个平台：${FAMILY_IDS.join('、')}`,
+      },
+      examples: ['一个响应', '不断增长的日志', '一个文件，以 JSON 输出', '一个错误码，并给出调用的接口'],
+      statuses: ['有可解释的内容；与 --lines 一起用时：至少有一行', '没有找到错误码', '用法错误，或输入无法读取'],
+    },
+    explain: {
+      summary: '输出一个错误码，以及这个数字的所有含义',
+      details: ['CODE 是任意写法的数字（-73、0x47、ret=-73）、文档中的范围，或条目的 id。'],
+      options: {},
+      examples: ['一个错误码', '一个 OIDB 错误码', '某一张表中的含义'],
+      statuses: ['文档收录了这个错误码', '文档未收录', '用法错误'],
+    },
+  },
+  help: {
+    about: '解释 MSDK 的错误码。',
+    commands: '命令',
+    options: '选项',
+    examples: '示例',
+    statuses: '退出状态',
+    commandHelp: '某个命令的选项',
+    version: '程序和错误码表的版本',
+    help: '输出这份帮助',
+    language: '输出的语言：zh 或 en；不给时按 LC_ALL、LC_MESSAGES 或 LANG',
+    exit: ['已解释', '没有找到', '用法错误，或输入无法读取'],
+    sentence: (summary) => `${summary}。`,
+  },
+  usage: {
+    see: (command) => `用法见 ${command}。`,
+    noOption: (option, hint) => `没有选项 ${option}。${hint}`,
+    noCommand: (word, hint) => `没有命令 ${word}。${hint}`,
+    optionsBehind: '选项写在命令之后。',
+    decodeInFront: '要解释一段文本，请在前面加上 decode。',
+    textBehind: '以连字符开头的文本写在 -- 之后。',
+    didYouMean: (word) => `是不是 ${word}？`,
+    known: (words) => `可用的有：${words}。`,
+    takesNoValue: (option) => `${option} 不带值。`,
+    needsValue: (option, placeholder) => `${option} 需要一个值：${option} ${placeholder}`,
+    commandMissing: '缺少命令：decode 或 explain。',
+    oneText: 'decode 只接受一段文本，请加上引号。',
+    allNeedsLines: '--all 要与 --lines 一起用。',
+    noPlatform: (name, hint) => `没有平台 ${name}。${hint}`,
+    noInterface: (path, hint) => `没有接口 ${path}。${hint}`,
+    noLanguage: (name, hint) => `没有语言 ${name}。${hint}`,
+    oneCode: 'explain 只接受一个错误码，例如 explain -- -73',
+    notACode: (text) => `${text} 不是错误码。要解释一段文本，请用 decode。`,
+    nothingToRead: 'decode 需要一段文本、一个文件，或标准输入中的内容。',
+    isFolder: (path) => `${path} 是文件夹。`,
+    noFile: (path) => `没有文件 ${path}。要把它当作文本解析，请通过管道传给标准输入。`,
+    tooLong: '一段文本不能这么长。请逐行读取：decode --lines',
+    unreadable: (path, reason) => `${path} 无法读取：${reason}`,
+    notText: (kind, isArchive) =>
+      `输入是${KINDS[kind] ?? '二进制数据'}，无法读取。${
+        isArchive ? '请先解压，例如：gzip -dc FILE | msdk-errors decode --lines' : 'decode 只读文本。'
+      }`,
+    lineTooLong: (line, most) => `第 ${String(line)} 行已跳过：超过了 ${String(most)} 个字符。`,
+  },
+  result: {
+    nothing: '这段文本中没有找到错误码。',
+    success: '成功：没有报错。',
+    doubtfulSuccess: '这可能不是成功。',
+    verdict: (label, title) => `${label}：${title}`,
+    notCertain: (confidence) => `${CONFIDENCE[confidence] ?? confidence}，但不能确定。`,
+    confidence: (confidence) => `（${CONFIDENCE[confidence] ?? confidence}）`,
+    lostMinus: (code) => `另有 ${code}：复制时容易丢掉负号。`,
+    truncated: (kinds) => `只保留了前 ${String(kinds)} 种响应，实际更多。`,
+    undocumented: '文档未收录',
+    notDocumented: (code) => `${code}（文档未收录）`,
+    unknownTable: '不知道属于哪张表',
+    says: (message) => `文本：${message}`,
+    couldBe: (ids) => `也可能是：${ids}`,
+    inClassOf: (ids) => `所属的类：${ids}`,
+    near: (ids) => `相近的错误码：${ids}`,
+    leftover: (text, others) => `没有用到“${text}”${others === 0 ? '' : `等 ${String(others + 1)} 处`}。`,
+    summary: (responses, kinds) => `${String(responses)} 个响应：${kinds}`,
+    errors: (count) => `已知错误 ${String(count)} 个`,
+    unknown: (count) => `未收录的错误码 ${String(count)} 个`,
+    successes: (count) => `成功 ${String(count)} 个`,
+    more: (count) => `另有 ${String(count)} 种`,
+    moreIds: (count) => ` 等，另有 ${String(count)} 种`,
+    comma: '，',
+    places,
+  },
+  entry: {
+    tables: (count) => `有 ${String(count)} 张表使用这个数字。`,
+    elsewhere: '其他表中的同一个数字',
+    also: (forms) => `，也写作 ${forms}`,
+    advice: (label, retry) => `${label}。${retry}`,
+    ifThatFails: (team) => `如果仍不行：联系${/^[A-Za-z]/.test(team) ? ' ' : ''}${team}`,
+    known: (message) => `已知文本：${message}`,
+    see: (id, reason) => `参见 ${id}：${reason}`,
+    retired: (strong, note) => `${strong('已停用。')}${note}`,
+    now: (id) => `现在用：${id}`,
+    isNotDocumented: (code) => `${code} 文档未收录。`,
+    nearNumber: '数字相近。',
+    noneNear: '文档中没有相近的错误码。',
+  },
+};

@@ -1,0 +1,65 @@
+import type { Candidate, Evidence, Group, Layer, Result, Warning } from './result.ts';
+import { indexOf, type Table, type TableIndex } from './table.ts';
+import { entryInWords, type DecoderTexts } from './texts.ts';
+import { judge } from './verdict.ts';
+
+/**
+ * Puts a result into the words of a table. It may come from a table in another language, or from one without texts.
+ * @param table without texts, the result stays as it is
+ */
+export function inWords(result: Result, table: Table): Result {
+  const { texts } = table;
+  if (!texts) return result;
+  const index = indexOf(table);
+  const groups = result.groups.map((group) => groupInWords(group, index, texts));
+  const { verdict } = result;
+  const decided = verdict && groups[verdict.group];
+  return {
+    ...result,
+    groups,
+    verdict: verdict && decided ? { ...verdict, ...judge(decided, index) } : verdict,
+  };
+}
+
+/** A group in words. */
+function groupInWords(group: Group, index: TableIndex, texts: DecoderTexts): Group {
+  return {
+    ...group,
+    layers: group.layers.map((layer) => layerInWords(layer, texts)),
+    warnings: group.warnings.map((warning) => ({ ...warning, text: warningText(warning, group, index, texts) })),
+  };
+}
+
+/** A layer with its evidence in words. */
+function layerInWords(layer: Layer, texts: DecoderTexts): Layer {
+  const candidates = layer.candidates.map((candidate): Candidate => ({
+    ...candidate,
+    evidence: candidate.evidence.map((piece) => ({ ...piece, text: evidenceText(piece, texts) })),
+  }));
+  return { ...layer, candidates };
+}
+
+/** A piece of evidence in words. */
+function evidenceText({ id, about }: Evidence, { evidence, rules, products }: DecoderTexts): string {
+  if (id === 'key' || id === 'key-other') return evidence[id](rules[about as keyof typeof rules]);
+  if (id === 'foreign') return evidence[id](products[about as keyof typeof products]);
+  return evidence[id](about);
+}
+
+/** A warning in words. */
+function warningText(
+  { id, about }: Warning,
+  group: Group,
+  index: TableIndex,
+  { warnings, verdict, errTypes, products }: DecoderTexts,
+): string {
+  if (id === 'err-type') {
+    const { errType } = group;
+    const { action } = judge(group, index);
+    const words = errTypes[errType as keyof typeof errTypes];
+    return warnings[id](verdict.disagrees(errType ?? 0, words, index.table.actions[action]?.label ?? action));
+  }
+  if (id === 'foreign') return warnings[id](products[about as keyof typeof products]);
+  const entry = index.byId.get(about);
+  return warnings[id](entry ? entryInWords(entry) : about);
+}
