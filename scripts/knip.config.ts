@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'src/pages/**/*.{astro,ts}',
     'src/content/**/*.mdx',
     'src/build/{sidebar,head-title}.ts',
-    'src/features/previews/route-data.ts',
+    'src/features/{previews,not-found}/route-data.ts',
     'src/features/offline/{worker,removal}.ts',
     'tests/**/*.config.ts',
     'tests/nginx/*.spec.ts',

@@ -37,30 +37,21 @@ export function renderUnknown(
         );
       }),
     );
+  const isAlone = owner === null && elsewhere.length === 0 && near.length === 0;
+  const places = domain ? { table: domainPath(domain.id) } : {};
   const parts = [
-    owner && [sentence(t('unknown.owner', { table: titleOf(owner, list) })), entries([owner])],
-    elsewhere.length > 0 && [sentence(t('unknown.elsewhere')), entries(elsewhere)],
-    near.length > 0 && [
-      sentence(
-        domain ? t('unknown.near.in', { table }) : t('unknown.near'),
-        domain ? { table: domainPath(domain.id) } : {},
-      ),
-      entries(near),
-    ],
-    owner === null &&
-      elsewhere.length === 0 &&
-      near.length === 0 && [
-        sentence(
-          domain ? t('unknown.nothing.in', { table }) : t('unknown.nothing'),
-          domain ? { table: domainPath(domain.id) } : {},
-        ),
-      ],
+    owner ? [sentence(t('unknown.owner', { table: titleOf(owner, list) })), entries([owner])] : [],
+    elsewhere.length > 0 ? [sentence(t('unknown.elsewhere')), entries(elsewhere)] : [],
+    near.length > 0
+      ? [sentence(domain ? t('unknown.near.in', { table }) : t('unknown.near'), places), entries(near)]
+      : [],
+    isAlone ? [sentence(domain ? t('unknown.nothing.in', { table }) : t('unknown.nothing'), places)] : [],
   ];
   return element(
     'section',
     { 'aria-labelledby': 'lost-code' },
     element('h2', { id: 'lost-code' }, domain ? t('unknown.title.in', { code, table }) : t('unknown.title', { code })),
-    ...parts.flatMap((part) => part || []),
+    ...parts.flat(),
     sentence(t('unknown.decoder'), { decoder: decodePath(code) }),
   );
 }
