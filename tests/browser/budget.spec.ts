@@ -26,23 +26,24 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'the home page',
     pages: ['/'],
-    html: 13_000,
-    scripts: 24_500,
-    styles: 16_500,
+    html: 16_300,
+    scripts: 26_000,
+    styles: 16_800,
     requests: 22,
     elements: 850,
-    reason: 'It holds the decoder, ready to be used, a decoded example, and the map of the layers.',
+    reason:
+      'It holds the decoder, ready to be used, a decoded example, the map of the layers, and the words of its scripts in the language of the page.',
   },
   {
     kind: 'the decoder',
     pages: [DECODE_PATH],
-    html: 9_500,
-    scripts: 86_000,
+    html: 12_800,
+    scripts: 90_500,
     styles: 15_000,
     requests: 26,
     elements: 500,
     reason:
-      'It loads the decoder and the table of all codes with the sentences for players, so that nothing is loaded or sent when one pastes.',
+      'It loads the decoder and the table of all codes with the sentences for players, so that nothing is loaded or sent when one pastes. The words of its scripts stand in the page.',
   },
   {
     kind: 'a domain',
@@ -57,7 +58,7 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'a code',
     pages: PAGES.filter((path) => path.startsWith('/code/')),
-    html: 10_700,
+    html: 11_800,
     scripts: 15_500,
     styles: 13_000,
     requests: 20,
@@ -67,7 +68,7 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'all codes',
     pages: [ERRORS_PATH],
-    html: 22_000,
+    html: 22_300,
     scripts: 19_500,
     styles: 15_000,
     requests: 23,
@@ -77,7 +78,7 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'a guide',
     pages: PAGES.filter((path) => path.startsWith(GUIDES_PATH) && path !== GUIDES_PATH),
-    html: 15_000,
+    html: 16_000,
     scripts: 18_000,
     styles: 17_500,
     requests: 25,
