@@ -1,7 +1,9 @@
 declare module 'virtual:msdk/catalogue' {
-  /** The whole catalogue. Only for pages made at build time: no script may load it. */
-  const catalogue: import('./catalogue/catalogue.ts').Catalogue;
-  export default catalogue;
+  /** The whole catalogue in each language. Only for pages made at build time: no script may load it. */
+  const catalogues: Readonly<
+    Record<import('./catalogue/languages.ts').Language, import('./catalogue/catalogue.ts').Catalogue>
+  >;
+  export default catalogues;
 }
 
 declare module 'virtual:msdk/actions.css';

@@ -5,14 +5,15 @@ import type { Plugin } from 'vite';
 import { toCodeList, toDecoderTable } from '../catalogue/browser-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CONTENT_FILES } from '../catalogue/content.ts';
+import { LANGUAGES, OTHER_LANGUAGES } from '../catalogue/languages.ts';
 import { packTable } from '../catalogue/packed-table.ts';
 import { packTexts } from '../catalogue/packed-texts.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { contentRoot } from '../site.ts';
 
 /** The virtual modules: the catalogue for pages made at build time; for the browser, the decoder's table, its texts, the list of codes, and the hues of the actions. */
-const MODULES: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
-  'virtual:msdk/catalogue': catalogueModule,
+const MODULES: Readonly<Record<string, (catalogue: Catalogue, root: string) => string>> = {
+  'virtual:msdk/catalogue': cataloguesModule,
   'virtual:msdk/actions.css': actionSheet,
   'virtual:msdk/table': tableModule,
   'virtual:msdk/texts': textsModule,
@@ -53,17 +54,19 @@ function catalogueModules(root: string): Plugin {
     load(id) {
       const make = MODULES[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
-      return make(readCatalogue(root));
+      return make(readCatalogue(root), root);
     },
   };
 }
 
-/** The module of the catalogue. Each entry is written once, in its group. */
-function catalogueModule(catalogue: Catalogue): string {
+/** The module of the catalogue in every language. Each entry is written once, in its group. */
+function cataloguesModule(_: Catalogue, root: string): string {
+  const made = LANGUAGES.map((language) => [language, { ...readCatalogue(root, language), entries: [] }] as const);
   return [
-    `const catalogue = ${parsed({ ...catalogue, entries: [] })};`,
-    'for (const { groups } of catalogue.domains) for (const { entries } of groups) catalogue.entries.push(...entries);',
-    'export default catalogue;',
+    `const catalogues = ${parsed(Object.fromEntries(made))};`,
+    'for (const catalogue of Object.values(catalogues))',
+    '  for (const { groups } of catalogue.domains) for (const { entries } of groups) catalogue.entries.push(...entries);',
+    'export default catalogues;',
   ].join('\n');
 }
 
@@ -100,5 +103,9 @@ function parsed(value: unknown): string {
 /** Whether a file, given by its full path, belongs to the content. */
 function isContent(file: string, root: string): boolean {
   const path = relative(root, file).replaceAll('\\', '/');
-  return path.startsWith(`${CONTENT_FILES.domains}/`) || Object.values(CONTENT_FILES).some((known) => known === path);
+  const folders = [CONTENT_FILES.domains, ...OTHER_LANGUAGES.map((language) => `content/${language}`)];
+  return (
+    folders.some((folder) => path.startsWith(`${folder}/`)) ||
+    Object.values(CONTENT_FILES).some((known) => known === path)
+  );
 }

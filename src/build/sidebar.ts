@@ -1,6 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { getEntry } from 'astro:content';
-import catalogue from 'virtual:msdk/catalogue';
+import { catalogue } from '../components/catalogue.ts';
 import {
   CHANGES_PATH,
   CODE_PAGES,

@@ -1,5 +1,7 @@
 import type { ActionsData } from './actions-schema.ts';
+import type { Language } from './languages.ts';
 import type { ContactData } from './schema.ts';
+import { inARow, spaced, WORDS } from './words.ts';
 
 /**
  * What a reader should do, one per entry. The ids are permanent: the YAML and the published JSON use them.
@@ -51,7 +53,7 @@ export type ShownActions = Readonly<Record<ActionId, ShownAction>>;
 export function byId({ actions, report }: ActionsData): Actions {
   const whole = actions.map((action): [string, Action] => {
     const { escalate } = action;
-    return [action.id, escalate === undefined ? action : { ...action, escalate: `${escalate} ${report}` }];
+    return [action.id, escalate === undefined ? action : { ...action, escalate: inARow(escalate, report) }];
   });
   return Object.fromEntries(whole) as Record<ActionId, Action>;
 }
@@ -84,11 +86,11 @@ export function isRetryable({ retry }: Pick<Action, 'retry'>): boolean {
 /**
  * A team's name for use in a sentence, with the team through which it is reached; null without an id.
  */
-export function teamOf(id: string | undefined, contacts: readonly ContactData[]): string | null {
+export function teamOf(id: string | undefined, contacts: readonly ContactData[], language: Language): string | null {
   const contact = contacts.find((candidate) => candidate.id === id);
   if (!contact) return null;
   const through = contacts.find((candidate) => candidate.id === contact.through);
-  return through ? `${contact.name} through ${through.name}` : contact.name;
+  return through ? WORDS[language].through(contact.name, through.name) : contact.name;
 }
 
 /**
@@ -103,7 +105,7 @@ export function allSteps(
   team: string | null,
   writes = false,
 ): string[] {
-  const last = team !== null && escalate ? [escalate.replace('{team}', () => team)] : [];
+  const last = team !== null && escalate ? [spaced(escalate.replace('{team}', () => team))] : [];
   const warning = writes && beforeWrite !== undefined ? [beforeWrite] : [];
   return [...before, ...own, ...warning, ...after, ...last];
 }

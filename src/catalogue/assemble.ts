@@ -4,6 +4,7 @@ import { domainPath, entryPath } from '../addresses.ts';
 import type { Catalogue, Domain, Entry, Link, LinkKind, NumberRange, WrittenFields } from './catalogue.ts';
 import type { Code } from './code.ts';
 import type { Content, EntrySource } from './content.ts';
+import { FIRST_LANGUAGE, type Language } from './languages.ts';
 import {
   computedSchema,
   entrySchema,
@@ -14,8 +15,16 @@ import {
   type RelationKind,
 } from './schema.ts';
 
-/** Makes the catalogue from content that has passed every check. */
-export function assemble(content: Content): Catalogue {
+/**
+ * Makes the catalogue from content that has passed every check.
+ * @param language the language of its texts
+ * @param isTranslated whether the texts of an entry, given by its id, are in that language
+ */
+export function assemble(
+  content: Content,
+  language: Language = FIRST_LANGUAGE,
+  isTranslated: (id: string) => boolean = () => true,
+): Catalogue {
   const byDomain = content.domains.map(({ id }) => content.entries.filter(({ domain }) => domain.id === id));
   const sources = byDomain.flat();
   const links = relate(
@@ -45,7 +54,7 @@ export function assemble(content: Content): Catalogue {
       owns: source.owns ? toRange(source.owns) : null,
       retryable: isRetryable(action),
       ownSteps: data.steps ?? [],
-      steps: allSteps(data.steps ?? [], action, teamOf(data.escalateTo, content.contacts.value), writes),
+      steps: allSteps(data.steps ?? [], action, teamOf(data.escalateTo, content.contacts.value, language), writes),
       related: links.get(id) ?? [],
       sameNumber: sameNumbers.get(id) ?? [],
       interfaces: interfaces.map((called) => called.id),
@@ -54,6 +63,7 @@ export function assemble(content: Content): Catalogue {
       url: entryPath(domain.id, data.code),
       file: domain.yaml.file,
       line,
+      untranslated: !isTranslated(id),
     };
   });
   const domains = content.domains.map(({ id, value, yaml }): Domain => {
@@ -80,6 +90,7 @@ export function assemble(content: Content): Catalogue {
     };
   });
   return {
+    language,
     domains,
     entries,
     actions,

@@ -50,7 +50,7 @@ export function toCodeList(catalogue: Catalogue): CodeList {
       domain,
       code,
       forms,
-      title: listedTitle({ title, retired }),
+      title: listedTitle({ title, retired }, catalogue.language),
       action,
       ...(messages.length > 0 ? { messages } : {}),
       ...(carries.length > 0 ? { carries } : {}),
@@ -71,7 +71,7 @@ export function toDecoderTable(catalogue: Catalogue): Table {
         domain,
         code,
         forms,
-        title: listedTitle({ title, retired }),
+        title: listedTitle({ title, retired }, catalogue.language),
         // The decoder has looked inside: without a code there, what is left is to repeat the call.
         action: action === 'inner' ? 'retry' : action,
         steps,
@@ -92,7 +92,7 @@ export function toDecoderTable(catalogue: Catalogue): Table {
           retryable: isRetryable(action),
           errTypes: action.errTypes,
           // Nothing is known about a code without an entry, so questions about it go to the first team.
-          steps: allSteps([], action, teamOf(catalogue.contacts[0]?.id, catalogue.contacts)),
+          steps: allSteps([], action, teamOf(catalogue.contacts[0]?.id, catalogue.contacts, catalogue.language)),
           ...(action.player === undefined ? {} : { player: action.player }),
           ...(action.untold === undefined ? {} : { untold: action.untold }),
           ...(action.code ? { code: action.code } : {}),

@@ -1,5 +1,6 @@
 import type { ActionId, Actions } from './actions.ts';
 import type { FamilyId } from './families.ts';
+import type { Language } from './languages.ts';
 import type {
   ComputedData,
   ContactData,
@@ -10,6 +11,7 @@ import type {
   ReleaseData,
   PhrasesData,
 } from './schema.ts';
+import { WORDS } from './words.ts';
 
 /** A relation as an entry shows it. */
 export type Link = ComputedData['related'][number];
@@ -52,6 +54,8 @@ export interface Entry extends WrittenFields, ComputedData {
   file: string;
   /** Its line in that file, from 1. */
   line: number;
+  /** Whether its texts are still English, in the catalogue of another language. */
+  untranslated: boolean;
 }
 
 /** A named group of a domain. */
@@ -95,6 +99,8 @@ export interface Domain {
 
 /** Everything the content says, with relations resolved. Plain data, so it can be printed as JSON. */
 export interface Catalogue {
+  /** The language of its texts. */
+  language: Language;
   domains: Domain[];
   /** Every entry, domain after domain, in the order of the pages. */
   entries: Entry[];
@@ -128,6 +134,6 @@ export function meaningsBySpelling(entries: readonly Entry[]): Map<string, Entry
 /**
  * The title for places where nothing else says that a code is no longer sent: the search and the decoder.
  */
-export function listedTitle({ title, retired }: Pick<Entry, 'title' | 'retired'>): string {
-  return retired ? `${title} (retired)` : title;
+export function listedTitle({ title, retired }: Pick<Entry, 'title' | 'retired'>, language: Language): string {
+  return retired ? WORDS[language].retired(title) : title;
 }

@@ -10,6 +10,7 @@ import {
   phrasesSchema,
   releasesSchema,
 } from './schema.ts';
+import { FILE_SCHEMAS, termsSchema } from './translation/schema.ts';
 
 /**
  * JSON Schemas for editors, one for each kind of content file, made from the schemas that the build enforces.
@@ -25,6 +26,13 @@ export function editorSchemas(): Record<string, unknown> {
     phrases: phrasesSchema,
     releases: releasesSchema,
     domains: orderSchema,
+    terms: termsSchema,
+    ...Object.fromEntries(
+      Object.entries(FILE_SCHEMAS).map(([kind, schema]) => [
+        kind === 'domain' ? 'translation' : `${kind}-translation`,
+        schema,
+      ]),
+    ),
   };
   return Object.fromEntries(
     Object.entries(made).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { io: 'input' })]),

@@ -61,7 +61,9 @@ export const errorsJsonSchema = z
   .describe('Every error code of the MSDK catalogue.');
 
 /** An entry as published. */
-type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line'> & { source: { section: string } };
+type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line' | 'untranslated'> & {
+  source: { section: string };
+};
 
 /** The published catalogue. */
 export interface ErrorsJson extends Omit<z.infer<typeof errorsJsonSchema>, 'errors'> {
@@ -108,6 +110,9 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
   return { version: catalogueVersion(catalogue), domains, actions, contacts, errors };
 }
 
+/** What the files of a catalogue hold and its version leaves out. */
+const UNPUBLISHED: ReadonlySet<string> = new Set(['line', 'file', 'untranslated']);
+
 /**
  * The version of a catalogue: a digest of everything published. Equal data has an equal version, wherever the site is
  * served and wherever in its file an entry is.
@@ -115,7 +120,7 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
  */
 export function catalogueVersion({ domains, interfaces, contacts, actions }: Catalogue): string {
   const withoutPlaces = JSON.stringify([domains, interfaces, contacts, actions], (key, value: unknown) =>
-    key === 'line' || key === 'file' ? undefined : value,
+    UNPUBLISHED.has(key) ? undefined : value,
   );
   return createHash('sha256').update(withoutPlaces).digest('hex').slice(0, 8);
 }

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { assemble } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkContent } from './check.ts';
-import { CONTENT_FILES, type TextFile } from './content.ts';
+import { CONTENT_FILES, type Content, type TextFile } from './content.ts';
 import { formatFaults, type Fault } from './fault.ts';
+import { FIRST_LANGUAGE, type Language, type OtherLanguage } from './languages.ts';
+import { checkTranslation } from './translation/check.ts';
+import { localize } from './translation/localize.ts';
 
 /** Thrown when the content has faults; its message is the whole report. */
 export class ContentError extends Error {
@@ -43,21 +46,49 @@ export function readContentFiles(root: string): TextFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
-/** The last catalogue and the files it was made from: a build asks for the same one in several places. */
-let last: { files: readonly TextFile[]; catalogue: Catalogue } | undefined;
+/**
+ * Reads the files of a language from the disk.
+ * @returns the files that exist; the check reports what is missing
+ */
+export function readTextFiles(root: string, language: OtherLanguage): TextFile[] {
+  const folder = `content/${language}`;
+  const names = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    : [];
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+/** The last catalogue of each language and the files it was made from: a build asks for the same one in several places. */
+const last = new Map<Language, { files: readonly TextFile[]; catalogue: Catalogue }>();
 
 /**
  * Reads, checks and assembles the catalogue.
+ * @param language the language of its texts; where it has none that are up to date, they are English
  * @returns the catalogue: the same object as long as the files do not change, so do not modify it
  * @throws ContentError when anything in the content is wrong
  */
-export function readCatalogue(root: string): Catalogue {
-  const files = readContentFiles(root);
-  if (last && isSame(last.files, files)) return last.catalogue;
-  const { content, faults } = checkContent(files);
+export function readCatalogue(root: string, language: Language = FIRST_LANGUAGE): Catalogue {
+  const written = readContentFiles(root);
+  const texts = language === FIRST_LANGUAGE ? [] : readTextFiles(root, language);
+  const files = [...written, ...texts];
+  const before = last.get(language);
+  if (before && isSame(before.files, files)) return before.catalogue;
+  const { content, faults } = checkContent(written);
   if (!content) throw new ContentError(faults);
-  last = { files, catalogue: assemble(content) };
-  return last.catalogue;
+  const catalogue = language === FIRST_LANGUAGE ? assemble(content) : assembleIn(language, content, texts);
+  last.set(language, { files, catalogue });
+  return catalogue;
+}
+
+/** Assembles the catalogue in another language. */
+function assembleIn(language: OtherLanguage, content: Content, texts: readonly TextFile[]): Catalogue {
+  const { translation, faults } = checkTranslation(content, texts, language);
+  if (faults.length > 0) throw new ContentError(faults);
+  return assemble(localize(content, translation), language, (id) => translation.entries.has(id));
 }
 
 /** Whether two lists have the same files with the same texts. */

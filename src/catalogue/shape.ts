@@ -64,6 +64,7 @@ function shapeAt(schema: z.core.$ZodType, path: YamlPath): Readonly<Record<strin
   const [part, ...rest] = path;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return shapeAt(schema.unwrap(), path);
   if (schema instanceof z.ZodArray) return part === undefined ? {} : shapeAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return part === undefined ? {} : shapeAt(schema.valueType, rest);
   if (!(schema instanceof z.ZodObject)) return {};
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
   if (part === undefined) return shape;
@@ -134,7 +135,7 @@ function nameOf(path: YamlPath): string {
 }
 
 /** The value at a path; undefined when there is none. */
-function valueAt(data: unknown, path: YamlPath): unknown {
+export function valueAt(data: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>(
     (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
     data,

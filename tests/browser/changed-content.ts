@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { checkContent } from '#src/catalogue/check.ts';
 import { CONTENT_FILES, domainFile } from '#src/catalogue/content.ts';
 import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
-import { readContentFiles } from '#src/catalogue/read.ts';
+import { readContentFiles, readTextFiles } from '#src/catalogue/read.ts';
+import { OTHER_LANGUAGES } from '#src/catalogue/languages.ts';
 
 /** Where the changed content is written, from the project's root. */
 export const CHANGED_CONTENT = '.generated/changed-content';
@@ -48,9 +49,15 @@ export function writeChangedContent(project: string): void {
   if (content) writeFileSync(join(root, CONTENT_FILES.lock), extendLock(lock, madeAddresses(content)));
 }
 
-/** Updates the id of the renamed code in the relations of others. */
+/** Updates the id of the renamed code where other files name it: in relations, and in the texts of other languages. */
 function renameRelations(root: string): void {
-  for (const { path, text } of readContentFiles(root))
+  const texts = OTHER_LANGUAGES.flatMap((language) => readTextFiles(root, language));
+  for (const { path, text } of [...readContentFiles(root), ...texts])
     if (path !== CONTENT_FILES.lock)
-      writeFileSync(join(root, path), text.replaceAll('apple-login/-3015', 'apple-login/-3016'));
+      writeFileSync(
+        join(root, path),
+        text
+          .replaceAll('apple-login/-3015', 'apple-login/-3016')
+          .replaceAll(path.endsWith('/apple-login.yaml') ? '"-3015":' : '\0', '"-3016":'),
+      );
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import catalogue from 'virtual:msdk/catalogue';
+import { catalogue } from '../../components/catalogue.ts';
 import { GUIDE_IDS } from '../../addresses.ts';
 import { previewsOf, type Previews } from './previews.ts';
 

@@ -1,20 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { CONTENT_FILES } from '#src/catalogue/content.ts';
-import { readContentFiles } from '#src/catalogue/read.ts';
+import { OTHER_LANGUAGES } from '#src/catalogue/languages.ts';
+import { readContentFiles, readTextFiles } from '#src/catalogue/read.ts';
 import { editorSchemas, writeFieldTable } from '#src/catalogue/editor.ts';
 import { applyChanges, FIXTURE, QQ, type Change } from './faults/fixture.ts';
 import { findingsOf } from './schema-findings.ts';
 
+// Parsing all of the content takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe("an editor's schema", () => {
   const schemas = editorSchemas();
   const { order, actions, contacts, interfaces, events, phrases, releases, lock } = CONTENT_FILES;
-  const files = readContentFiles(process.cwd()).filter(({ path }) => path !== lock);
+  const files = [
+    ...readContentFiles(process.cwd()),
+    ...OTHER_LANGUAGES.flatMap((language) => readTextFiles(process.cwd(), language)),
+  ].filter(({ path }) => path !== lock);
 
   /** The name of the schema of a content file. */
-  const schemaOf = (path: string) =>
+  const schemaOf = (path: string) => schemaOfTexts(path) ?? schemaOfContent(path);
+  const schemaOfTexts = (path: string) => {
+    const [, folder, name = ''] = /^content\/[a-z]{2}-[a-z]{2}\/(errors\/)?(.*)\.yaml$/.exec(path) ?? [];
+    if (name === '') return null;
+    if (name === 'terms') return 'terms.schema.json';
+    return folder === undefined ? `${name}-translation.schema.json` : 'translation.schema.json';
+  };
+  const schemaOfContent = (path: string) =>
     ({
       [order]: 'domains.schema.json',
       [actions]: 'actions.schema.json',
@@ -26,21 +40,13 @@ describe("an editor's schema", () => {
     })[path] ?? 'domain.schema.json';
 
   it('exists for each kind of content file', () => {
-    expect(Object.keys(schemas).sort()).toEqual([
-      'actions.schema.json',
-      'contacts.schema.json',
-      'domain.schema.json',
-      'domains.schema.json',
-      'events.schema.json',
-      'interfaces.schema.json',
-      'phrases.schema.json',
-      'releases.schema.json',
-    ]);
+    expect([...new Set(files.map(({ path }) => schemaOf(path)))].sort()).toEqual(Object.keys(schemas).sort());
   });
 
-  it('finds nothing in a file without a fault', () => {
-    const findings = files.flatMap(({ path, text }) =>
-      findingsOf(schemas[schemaOf(path)], parse(text)).map((finding) => `${path} ${finding}`),
+  it.each(Object.keys(schemas))('finds nothing in a file without a fault: %s', (name) => {
+    const own = files.filter(({ path }) => schemaOf(path) === name);
+    const findings = own.flatMap(({ path, text }) =>
+      findingsOf(schemas[name], parse(text)).map((finding) => `${path} ${finding}`),
     );
     expect(findings).toEqual([]);
   });
