@@ -11,7 +11,8 @@ import { previewAnySlash } from './src/build/preview-any-slash.ts';
 import { search } from './src/build/search-index.ts';
 import { sequenceFences, sequences } from './src/build/sequence/integration.ts';
 import { tableLabels } from './src/build/table-labels.ts';
-import { BASE_PATH, REPOSITORY_URL, SITE_DESCRIPTION, SITE_TITLE, SITE_URL } from './src/site.ts';
+import english from './src/content/i18n/en.json' with { type: 'json' };
+import { BASE_PATH, REPOSITORY_URL, SITE_TITLE, SITE_URL } from './src/site.ts';
 
 /** The style sheets of every page, each in its cascade layer; what only some pages need stands with its component. */
 const STYLES = [
@@ -72,8 +73,9 @@ export default defineConfig({
     sequences(),
     starlight({
       title: SITE_TITLE,
+      locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       logo: { src: './src/public/favicon.svg', alt: '' },
-      description: SITE_DESCRIPTION,
+      description: english['site.description'],
       // The index is made by our own step: one record a code, so that a hit leads to its anchor.
       pagefind: false,
       head: [
@@ -86,10 +88,16 @@ export default defineConfig({
       credits: false,
       expressiveCode: { shiki: { transformers: [UNHURRIED] } },
       customCss: STYLES,
-      routeMiddleware: ['./src/build/sidebar.ts', './src/features/previews/route-data.ts', './src/build/head-title.ts'],
+      routeMiddleware: [
+        './src/build/sidebar.ts',
+        './src/features/previews/route-data.ts',
+        './src/features/not-found/route-data.ts',
+        './src/build/head-title.ts',
+      ],
       components: {
         Header: './src/features/navigation/Header.astro',
         Sidebar: './src/features/navigation/Sidebar.astro',
+        LanguageSelect: './src/features/navigation/LanguageLink.astro',
         Search: './src/features/search/Search.astro',
         Footer: './src/features/offline/Footer.astro',
       },

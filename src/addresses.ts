@@ -1,4 +1,40 @@
 /** The only module that knows addresses: pages, search, JSON, decoder and tests ask it. All paths begin at the site's root. */
+import { LANGUAGES, type Language } from './catalogue/languages.ts';
+
+/** The folder of each language; addresses are made for the root, and put below it by `inLanguage`. */
+const FOLDERS: Readonly<Record<Language, string>> = { en: '', 'zh-cn': '/zh-cn' };
+
+/** The parameter of a language in the routes of pages; undefined for the root. */
+export function folderOf(language: Language): string | undefined {
+  return FOLDERS[language].slice(1) || undefined;
+}
+
+/** Files that are the same in every language. */
+const SHARED = /^\/(?:api|previews)\/|^\/opensearch\.xml$/;
+
+/**
+ * The address of a page in a language.
+ * @param path the address in the language of the root
+ */
+export function inLanguage(language: Language, path: string): string {
+  return SHARED.test(path) ? path : `${FOLDERS[language]}${path}`;
+}
+
+/** Addresses with those of the same pages in all other languages. */
+export function inAllLanguages(paths: readonly string[]): string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => paths.map((path) => inLanguage(language, path))))];
+}
+
+/** The language of an address, and the address of the same page in the language of the root. */
+export function splitLanguage(address: string): { language: Language; path: string } {
+  for (const language of LANGUAGES) {
+    const folder = FOLDERS[language];
+    const [first] = /^\/[^/?#]*/.exec(address) ?? [];
+    if (folder !== '' && first?.toLowerCase() === folder)
+      return { language, path: address.slice(folder.length) || '/' };
+  }
+  return { language: LANGUAGES[0], path: address };
+}
 
 /** The address of the page of all codes. */
 export const ERRORS_PATH = '/errors/';
@@ -78,10 +114,11 @@ export const SITE_PATHS: readonly string[] = [
 
 /** Whether an address leads to a page written by hand, or to an anchor on one, rather than to one made from the content. */
 export function isWrittenByHand(address: string): boolean {
+  const { path } = splitLanguage(address);
   return (
-    SITE_PATHS.includes(address) ||
-    address.startsWith(GUIDES_PATH) ||
-    RELATION_SECTIONS.some((section) => address === relationsPath(section))
+    SITE_PATHS.includes(path) ||
+    path.startsWith(GUIDES_PATH) ||
+    RELATION_SECTIONS.some((section) => path === relationsPath(section))
   );
 }
 
@@ -108,12 +145,12 @@ export function codePath(spelling: string): string {
   return `${CODE_PAGES}${spelling}/`;
 }
 
-/** The guides by reader, in the order of the site. The first of a reader's guides is where to start. */
+/** The guides by reader, in the order of the site. The first of a reader's guides is where to start, except for everyone's. */
 export const GUIDES_BY_READER = [
-  { reader: 'Back end', guides: ['for-back-end', 'retrying', 'err-type', 'oidb'] },
-  { reader: 'Client', guides: ['for-client', 'sign-in-again', 'refresh-token', 'sharing-limits'] },
-  { reader: 'Support', guides: ['for-support', 'telling-the-player'] },
-  { reader: 'Everyone', guides: ['how-codes-travel', 'contributing'] },
+  { reader: 'back-end', guides: ['for-back-end', 'retrying', 'err-type', 'oidb'] },
+  { reader: 'client', guides: ['for-client', 'sign-in-again', 'refresh-token', 'sharing-limits'] },
+  { reader: 'support', guides: ['for-support', 'telling-the-player'] },
+  { reader: 'everyone', guides: ['how-codes-travel', 'contributing'] },
 ] as const;
 
 /** The id of a guide: the name of its file. */

@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
-import type { GuideId } from './addresses.ts';
+import { folderOf, type GuideId } from './addresses.ts';
+import { FIRST_LANGUAGE, type Language } from './catalogue/languages.ts';
 
 /** What the site is called. */
 export const SITE_TITLE = 'MSDK Errors';
-
-/** What the site is, for search engines and link previews. */
-export const SITE_DESCRIPTION =
-  'What every error code of Tencent’s MSDK means and what to do about it. Search for a code, link to it, or paste a response.';
 
 /*
  * The environment variables of a build. All are optional.
@@ -60,9 +57,9 @@ export function reportUrl(id: string): string {
   return `${REPOSITORY_URL}/issues/new?${new URLSearchParams({ template: 'entry.yml', code: id }).toString()}`;
 }
 
-/** The file of a guide, as a path from the project's root. */
-export function guideFile(guide: GuideId): string {
-  return `src/content/docs/guides/${guide}.mdx`;
+/** The file of a guide in a language, which may not have it yet, as a path from the project's root. */
+export function guideFile(guide: GuideId, language: Language = FIRST_LANGUAGE): string {
+  return ['src/content/docs', folderOf(language), 'guides', `${guide}.mdx`].filter(Boolean).join('/');
 }
 
 /** The oldest browsers that the site runs in, in words. astro.config.mjs builds for them, and the linter checks. */

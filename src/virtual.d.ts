@@ -31,3 +31,11 @@ declare module 'virtual:starlight/components/Search' {
   const Search: typeof import('./features/search/Search.astro').default;
   export default Search;
 }
+
+declare module 'virtual:msdk/codes/zh-cn' {
+  export { default } from 'virtual:msdk/codes';
+}
+
+declare module 'virtual:msdk/texts/zh-cn' {
+  export { default } from 'virtual:msdk/texts';
+}

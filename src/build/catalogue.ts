@@ -17,7 +17,13 @@ const MODULES: Readonly<Record<string, (catalogue: Catalogue, root: string) => s
   'virtual:msdk/actions.css': actionSheet,
   'virtual:msdk/table': tableModule,
   'virtual:msdk/texts': textsModule,
-  'virtual:msdk/codes': (catalogue) => `export default ${parsed(toCodeList(catalogue))};`,
+  'virtual:msdk/codes': codesModule,
+  ...Object.fromEntries(
+    OTHER_LANGUAGES.flatMap((language) => [
+      [`virtual:msdk/texts/${language}`, (_, root) => textsModule(readCatalogue(root, language))],
+      [`virtual:msdk/codes/${language}`, (_, root) => codesModule(readCatalogue(root, language))],
+    ]),
+  ),
 };
 
 /**
@@ -78,6 +84,11 @@ function tableModule(catalogue: Catalogue): string {
     "import { unpackTable } from '/src/catalogue/packed-table.ts';",
     `export default unpackTable(${parsed(packTable({ ...table, interfaces }))});`,
   ].join('\n');
+}
+
+/** The module of the list of all codes. */
+function codesModule(catalogue: Catalogue): string {
+  return `export default ${parsed(toCodeList(catalogue))};`;
 }
 
 /** The module of the texts that only a verdict shows: they are most of the table, and no decode waits for them. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inLanguage } from '../addresses.ts';
 import { FIRST_LANGUAGE, type Language, LANGUAGES } from '../catalogue/languages.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { pack } from '../features/search/packed.ts';

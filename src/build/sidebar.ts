@@ -1,6 +1,4 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { getEntry } from 'astro:content';
-import { catalogue } from '../components/catalogue.ts';
 import {
   CHANGES_PATH,
   CODE_PAGES,
@@ -10,54 +8,59 @@ import {
   guidePath,
   GUIDES_BY_READER,
   RELATIONS_PATH,
-  withBase,
   type GuideId,
 } from '../addresses.ts';
-import { FAMILIES, FAMILY_IDS, type FamilyId } from '../catalogue/families.ts';
+import { FAMILY_IDS, type FamilyId } from '../catalogue/families.ts';
+import { editionIn, type PageEdition } from '../components/edition.ts';
+import { guideIn } from '../components/guide-documents.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarGroup = Extract<SidebarEntry, { type: 'group' }>;
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
-const base = import.meta.env.BASE_URL;
-
 /**
  * Makes the sidebar from the catalogue and the guides, so that a changed title shows at once in development, and links each
  * guide to the previous and the next one.
  */
-export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
+export const onRequest = defineRouteMiddleware(async (context) => {
+  const { url, locals } = context;
   const route = locals.starlightRoute;
+  const edition = editionIn(context);
+  const { t } = edition;
   const link = (label: string, path: string): SidebarLink => {
-    const href = withBase(base, path);
+    const href = edition.href(path);
     return { type: 'link', label, href, isCurrent: href === url.pathname, badge: undefined, attrs: {} };
   };
   const readers = await Promise.all(
     GUIDES_BY_READER.map(async ({ reader, guides }) => ({
       reader,
       guides: [
-        ...(await Promise.all(guides.map(async (id) => link(await nameOf(id), guidePath(id))))),
-        ...(reader === 'Everyone' ? [link('How codes are related', RELATIONS_PATH)] : []),
+        ...(await Promise.all(guides.map(async (id) => link(await nameOf(edition, id), guidePath(id))))),
+        ...(reader === 'everyone' ? [link(t('relations.title'), RELATIONS_PATH)] : []),
       ],
     })),
   );
-  const allCodes = link('All codes', ERRORS_PATH);
-  const isOfNumber = url.pathname.startsWith(withBase(base, CODE_PAGES));
+  const allCodes = link(t('sidebar.allCodes'), ERRORS_PATH);
+  const isOfNumber = url.pathname.startsWith(edition.href(CODE_PAGES));
   route.sidebar = [
-    link('Decode', DECODE_PATH),
-    group('Codes', [
+    link(t('nav.decode'), DECODE_PATH),
+    group(t('nav.codes'), [
       // The page of a number has no item of its own.
       isOfNumber ? { ...allCodes, isCurrent: true } : allCodes,
-      ...FAMILY_IDS.flatMap((family) => codesOf(family, link)),
+      ...FAMILY_IDS.flatMap((family) => codesOf(family, edition, link)),
     ]),
     group(
-      'Guides',
+      t('guides.title'),
       // A reader's first guide has the reader's name as its title.
       readers.map(({ reader, guides: [first, ...rest] }) =>
-        group(reader, [...(first ? [reader === 'Everyone' ? first : { ...first, label: 'Start here' }] : []), ...rest]),
+        group(t(`reader.${reader}`), [
+          ...(first ? [reader === 'everyone' ? first : { ...first, label: t('sidebar.start') }] : []),
+          ...rest,
+        ]),
       ),
     ),
-    link('Data and API', DATA_PATH),
-    link('What’s new', CHANGES_PATH),
+    link(t('data.title'), DATA_PATH),
+    link(t('changes.title'), CHANGES_PATH),
   ];
   const guides = readers.flatMap((each) => each.guides);
   const current = guides.findIndex(({ isCurrent }) => isCurrent);
@@ -65,8 +68,12 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
 });
 
 /** The pages of a family: folded, each without the family's name; a single page stands alone. */
-function codesOf(family: FamilyId, link: (label: string, path: string) => SidebarLink): SidebarEntry[] {
-  const name = FAMILIES[family];
+function codesOf(
+  family: FamilyId,
+  { t, catalogue }: PageEdition,
+  link: (label: string, path: string) => SidebarLink,
+): SidebarEntry[] {
+  const name = t(`family.${family}`);
   const domains = catalogue.domains.filter((domain) => domain.family === family);
   if (domains.length < 2) return domains.map(({ title, url }) => link(title, url));
   const links = domains.map(({ title, url }) => link(withoutName(title, name), url));
@@ -81,10 +88,9 @@ function withoutName(title: string, name: string): string {
 }
 
 /** What a guide is called in the sidebar. */
-async function nameOf(id: GuideId): Promise<string> {
-  const guide = await getEntry('docs', `guides/${id}`);
-  if (!guide) throw new Error(`There is no guide ${id}: GUIDES_BY_READER names the files of src/content/docs/guides`);
-  return guide.data.sidebar.label ?? guide.data.title;
+async function nameOf({ language }: PageEdition, id: GuideId): Promise<string> {
+  const { data } = await guideIn(language, id);
+  return data.sidebar.label ?? data.title;
 }
 
 /** A group of the sidebar; Starlight opens the one with the current page. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ACTION_IDS, RETRY_LABELS } from './actions.ts';
+import { ACTION_IDS, RETRY_HELPS } from './actions.ts';
 import { text } from './schema.ts';
 
 /** How many numbers follow each command of an SVG path. */
 const PATH_COMMANDS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 
 /** When repeating the same call can succeed. */
-export const retryHelp = z.enum(Object.keys(RETRY_LABELS) as (keyof typeof RETRY_LABELS)[]);
+export const retryHelp = z.enum(RETRY_HELPS);
 
 const step = text.max(400);
 

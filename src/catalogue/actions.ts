@@ -24,7 +24,7 @@ export const ACTION_IDS = [
 /** The id of an action, e.g. `reauthorize`. */
 export type ActionId = (typeof ACTION_IDS)[number];
 
-/** When repeating the same call can succeed, with the words for it; the sooner, the earlier. */
+/** The words for `RETRY_HELPS` in the published files. */
 export const RETRY_LABELS = {
   now: 'Can help',
   later: 'Can help later',
@@ -33,6 +33,9 @@ export const RETRY_LABELS = {
   no: 'No',
   'not-needed': 'Not needed',
 } as const;
+
+/** When repeating the same call can succeed; the sooner, the earlier. */
+export const RETRY_HELPS = Object.keys(RETRY_LABELS) as (keyof typeof RETRY_LABELS)[];
 
 /** An action as content/actions.yaml describes it. */
 export type Action = ActionsData['actions'][number];

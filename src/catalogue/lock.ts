@@ -1,9 +1,17 @@
-import { changesPath, codePath, domainPath, entryPath, groupPath, relationsPath } from '../addresses.ts';
+import {
+  changesPath,
+  codePath,
+  domainPath,
+  entryPath,
+  groupPath,
+  inAllLanguages,
+  relationsPath,
+} from '../addresses.ts';
 import type { Content } from './content.ts';
 import { releaseIds } from './releases.ts';
 
 /**
- * Every address that follows from the content: the pages and groups of the domains, the pictures of the events, the
+ * Every address that follows from the content, in each language: the pages and groups of the domains, the pictures of the events, the
  * versions, each spelling of each entry, and the page of each spelling.
  * @returns addresses from the site's root, sorted, without repeats
  */
@@ -21,7 +29,7 @@ export function madeAddresses({
       [data.code, ...forms].flatMap((form) => [entryPath(domain.id, form), codePath(form)]),
     ),
   ];
-  return [...new Set(made)].sort();
+  return inAllLanguages(made).sort();
 }
 
 /**

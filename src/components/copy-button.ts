@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { pageEdition } from './page-edition.ts';
 
 /** How long a button shows what happened, in milliseconds. */
 const SAYING = 2000;
@@ -25,7 +26,7 @@ export function makeCopy(button: HTMLButtonElement, textOf: () => string): void 
   };
   button.addEventListener('click', () => {
     copy(textOf()).then(say, () => {
-      say('The browser refused to copy');
+      say(pageEdition().t('copy.refused'));
     });
   });
   button.hidden = false;
@@ -34,5 +35,5 @@ export function makeCopy(button: HTMLButtonElement, textOf: () => string): void 
 /** Copies a text; returns what happened. */
 async function copy(text: string): Promise<string> {
   await navigator.clipboard.writeText(text);
-  return 'Copied';
+  return pageEdition().t('copy.done');
 }

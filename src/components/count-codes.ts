@@ -1,15 +1,15 @@
+import type { Say } from './words.ts';
+
 /** A number of codes in words. */
-export function countCodes(count: number): string {
-  return count === 1 ? '1 code' : `${String(count)} codes`;
+export function countCodes(count: number, t: Say): string {
+  return t('count.codes', { count });
 }
 
 /**
  * Counts the codes of MSDK's tables and those from elsewhere: `418 documented codes and 80 more from public sources`.
  */
-export function countByOrigin(entries: readonly { origin: string | null }[]): string {
+export function countByOrigin(entries: readonly { origin: string | null }[], t: Say): string {
   const more = entries.filter(({ origin }) => origin !== null).length;
   const documented = entries.length - more;
-  return more === 0
-    ? countCodes(documented)
-    : `${String(documented)} documented codes and ${String(more)} more from public sources`;
+  return more === 0 ? countCodes(documented, t) : t('count.byOrigin', { documented, more });
 }

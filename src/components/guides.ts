@@ -1,7 +1,9 @@
-import { getCollection, render } from 'astro:content';
+import { render } from 'astro:content';
 import { GUIDE_IDS, guidePath, type GuideId } from '../addresses.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
+import type { Language } from '../catalogue/languages.ts';
 import { namedEntry, selectedEntries } from './code-lists.ts';
+import { guideIn } from './guide-documents.ts';
 
 /** A guide that mentions an entry. */
 export interface GuideMention {
@@ -35,50 +37,53 @@ interface Guide {
 }
 
 /** Read on first use: the guides themselves contain components that use it. */
-let guides: Promise<Guide[]> | undefined;
-let mentions: Promise<Map<string, GuideMention[]>> | undefined;
+const guides = new Map<Language, Promise<Guide[]>>();
+const mentions = new Map<Language, Promise<Map<string, GuideMention[]>>>();
 
 /**
  * The guides that mention an entry, in the order of the site, each with the first section that does.
  */
-export async function guidesOf(entryId: string): Promise<readonly GuideMention[]> {
-  mentions ??= readGuides().then(mentionsIn);
-  return (await mentions).get(entryId) ?? [];
+export async function guidesOf(language: Language, entryId: string): Promise<readonly GuideMention[]> {
+  const found = mentions.get(language) ?? readGuides(language).then(mentionsIn);
+  mentions.set(language, found);
+  return (await found).get(entryId) ?? [];
 }
 
 /**
  * Those of the entries that a guide does not name individually.
  * @param docId id of the guide in the collection
  */
-export async function unnamedIn(docId: string, entries: readonly Entry[]): Promise<Entry[]> {
-  const guide = (await readGuides()).find(({ id }) => docId === `guides/${id}`);
+export async function unnamedIn(language: Language, docId: string, entries: readonly Entry[]): Promise<Entry[]> {
+  const guide = (await readGuides(language)).find(({ id }) => docId.endsWith(`guides/${id}`));
   const named = new Set(guide?.named.filter(({ rest }) => !rest).map(({ entry }) => entry));
   return entries.filter((entry) => !named.has(entry));
 }
 
-/** Reads the guides with what each names. */
-function readGuides(): Promise<Guide[]> {
-  guides ??= getCollection('docs').then((docs) =>
-    Promise.all(
-      GUIDE_IDS.map(async (id) => {
-        const doc = docs.find((known) => known.id === `guides/${id}`);
-        if (!doc) throw new Error(`There is no guide ${id}: GUIDE_IDS names the files of src/content/docs/guides`);
-        const { headings, remarkPluginFrontmatter } = await render(doc);
-        const codes = (remarkPluginFrontmatter['codes'] ?? []) as CodeMention[];
-        const file = doc.filePath ?? doc.id;
-        return {
-          id,
-          title: doc.data.title,
-          named: codes.flatMap(({ heading, id: code, rest, selection }) => {
-            const { text = null, slug } = headings[heading] ?? {};
-            const entries = code === undefined ? selectedEntries(selection, file) : [namedEntry(code, file)];
-            return entries.map((entry) => ({ entry, rest, section: text, path: guidePath(id, slug) }));
-          }),
-        };
-      }),
-    ),
+/** Reads the guides of a language with what each names, once. */
+function readGuides(language: Language): Promise<Guide[]> {
+  const known = guides.get(language) ?? readAll(language);
+  guides.set(language, known);
+  return known;
+}
+
+function readAll(language: Language): Promise<Guide[]> {
+  return Promise.all(
+    GUIDE_IDS.map(async (id) => {
+      const doc = await guideIn(language, id);
+      const { headings, remarkPluginFrontmatter } = await render(doc);
+      const codes = (remarkPluginFrontmatter['codes'] ?? []) as CodeMention[];
+      const file = doc.filePath ?? doc.id;
+      return {
+        id,
+        title: doc.data.title,
+        named: codes.flatMap(({ heading, id: code, rest, selection }) => {
+          const { text = null, slug } = headings[heading] ?? {};
+          const entries = code === undefined ? selectedEntries(selection, file) : [namedEntry(code, file)];
+          return entries.map((entry) => ({ entry, rest, section: text, path: guidePath(id, slug) }));
+        }),
+      };
+    }),
   );
-  return guides;
 }
 
 /** The guides that mention each entry, by its id; each guide once. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { PAGES, READING_PAGES } from './site-map.ts';
+import { CHINESE_PAGES, PAGES, READING_PAGES } from './site-map.ts';
 
 /** The two widths at which pages are laid out differently. */
 const DESKTOP = { width: 1440, height: 900 };
@@ -24,7 +24,7 @@ const LOOKS = [
 /** Pages of single codes are many and alike, so only a sample is checked. */
 const NUMBERS = PAGES.filter((path) => path.startsWith('/code/')).filter((_, index) => EVERYTHING || index % 40 === 0);
 
-for (const path of [...new Set([...READING_PAGES, ...NUMBERS, '/code/-1/', '/404/'])]) {
+for (const path of [...new Set([...READING_PAGES, ...NUMBERS, '/code/-1/', '/404/', ...CHINESE_PAGES])]) {
   test(`${path} has no violation, in both themes, on a desktop and a phone`, async ({ page }) => {
     // Axe takes long for a page with all codes.
     test.slow();

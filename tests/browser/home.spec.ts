@@ -14,7 +14,7 @@ function firstThings(page: Page): Locator[] {
     page.getByRole('heading', { level: 1 }),
     page.getByText(`${String(entries.length)} error codes of Tencent’s MSDK`),
     box(page),
-    ...EXAMPLES.map(({ label }) => page.getByRole('button', { name: label, exact: true })),
+    ...EXAMPLES.map(({ text }) => page.locator(`button[data-example='${text}']`)),
   ];
 }
 

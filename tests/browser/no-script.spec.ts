@@ -20,6 +20,15 @@ test('every entry of a domain can be read without scripting', async ({ page }) =
   }
 });
 
+test('a Chinese page can be read and left without scripting', async ({ page }) => {
+  await page.goto('/zh-cn/errors/apple-login/');
+  await expect(page.locator('article.entry .steps > li').first()).toBeVisible();
+  await page.locator('a.language').locator('visible=true').click();
+  await expect(page).toHaveURL(/\/errors\/apple-login\/$/);
+  await page.goto('/zh-cn/decode/');
+  await expect(page.getByText('解析器没有运行')).toBeVisible();
+});
+
 test('the decoder says that it needs scripting', async ({ page }) => {
   await page.goto('/decode/');
   await expect(page.getByText('The decoder is not running: its script is switched off')).toBeVisible();

@@ -35,6 +35,13 @@ const VISITS: Record<string, (page: Page) => Promise<void>> = {
     await expect(decoder.verdict).toContainText('Fix the configuration');
     expect(page.workers()).toHaveLength(1);
   },
+  'the Chinese decoder, and the same page in English': async (page) => {
+    await page.goto('/zh-cn/decode/');
+    await page.locator('#decoder-input').fill(PASSWORD);
+    await expect(page.locator('.verdict .code')).toHaveText('-73');
+    await page.locator('a.language').locator('visible=true').click();
+    await expect(page.locator('.verdict .code')).toHaveText('-73');
+  },
   'the search, for a code and for words': async (page) => {
     await page.goto('/errors/qq-platform/');
     const shown = await searchAll(page, ['-73', 'pay token lifetime']);

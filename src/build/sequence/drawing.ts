@@ -1,4 +1,5 @@
 import { toRuns } from '../../components/inline.ts';
+import type { Say } from '../../components/words.ts';
 import type { Diagram } from './diagram.ts';
 
 /** One step of a drawing: an arrow from one column to another, or a box on one column. */
@@ -61,14 +62,14 @@ export function toDrawing({ title, participants, messages, note }: Diagram): Dra
  * draws this list as a picture, so that picture and text cannot differ.
  * @returns HTML without empty lines, which would end the HTML in Markdown
  */
-export function toHtml({ title, columns, steps, note }: Drawing): string {
+export function toHtml({ title, columns, steps, note }: Drawing, t: Say): string {
   return [
     `<figure class="sequence not-content" data-columns="${String(columns.length)}">`,
     `<figcaption>${inline(title)}</figcaption>`,
     '<div class="stage">',
     // Each step says who sends to whom; the heads of the columns would only repeat it.
     `<div class="columns" aria-hidden="true">${columns.map((name) => `<span>${inline(name)}</span>`).join('')}</div>`,
-    `<ol role="list">${steps.map(stepToHtml).join('')}</ol>`,
+    `<ol role="list">${steps.map((step) => stepToHtml(step, t)).join('')}</ol>`,
     '</div>',
     ...(note === null ? [] : [`<p class="note">${inline(note)}</p>`]),
     '</figure>',
@@ -76,13 +77,16 @@ export function toHtml({ title, columns, steps, note }: Drawing): string {
 }
 
 /** One item of the list. */
-function stepToHtml({ kind, left, right, toward, from, to, text }: Step): string {
+function stepToHtml({ kind, left, right, toward, from, to, text }: Step, t: Say): string {
   const place = `data-left="${String(left)}" data-right="${String(right)}"`;
   const arrow = toward === null ? '' : ` data-toward="${toward}"`;
-  const who = kind === 'self' ? inline(from) : `${inline(from)} <span class="to"><span>to</span></span> ${inline(to)}`;
+  const who =
+    kind === 'self'
+      ? inline(from)
+      : `${inline(from)} <span class="to"><span>${t('sequence.to')}</span></span> ${inline(to)}`;
   return (
     `<li data-kind="${kind}" ${place}${arrow}>` +
-    `<span class="who">${who}<span class="colon">:</span></span> ` +
+    `<span class="who">${who}<span class="colon">${t('list.colon').trim()}</span></span> ` +
     `<span class="what"><span class="text">${inline(text)}</span></span></li>`
   );
 }

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
 import { GUIDE_IDS } from '../../addresses.ts';
+import { type Language, LANGUAGES } from '../../catalogue/languages.ts';
 import { ContentError } from '../../catalogue/read.ts';
+import { speak, TAGS, type Words } from '../../components/words.ts';
+import { guideLanguage } from '../guide-language.ts';
 import { checkDiagrams, fencesOf, readDiagram, SEQUENCE_LANG } from './diagram.ts';
 import { toDrawing, toHtml } from './drawing.ts';
 import { guideFile } from '../../site.ts';
@@ -25,9 +28,15 @@ export function sequenceFences(): MdastPluginDefinition {
       );
       if (!value) throw new ContentError(faults);
       context.insertBefore(node, { type: 'mdxjsEsm', value: "import '#src/build/sequence/sequence.css';" });
-      return { type: 'html', value: toHtml(toDrawing(value)) };
+      return { type: 'html', value: toHtml(toDrawing(value), sayIn(guideLanguage(path))) };
     },
   };
+}
+
+/** Says sentences in a language; the plugins of Markdown run outside of any page. */
+function sayIn(language: Language) {
+  const file = new URL(`../../content/i18n/${TAGS[language]}.json`, import.meta.url);
+  return speak(JSON.parse(readFileSync(file, 'utf8')) as Words, language);
 }
 
 /** Stops a build when a diagram cannot be drawn: Astro only logs what a Markdown plugin throws, and leaves the page empty. */
@@ -37,7 +46,9 @@ export function sequences(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         checkDiagrams(
-          GUIDE_IDS.map(guideFile).map((path) => ({ path, text: readFileSync(new URL(path, config.root), 'utf8') })),
+          LANGUAGES.flatMap((language) => GUIDE_IDS.map((id) => guideFile(id, language)))
+            .filter((path) => existsSync(new URL(path, config.root)))
+            .map((path) => ({ path, text: readFileSync(new URL(path, config.root), 'utf8') })),
         );
       },
     },

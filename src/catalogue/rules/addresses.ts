@@ -1,4 +1,4 @@
-import { isWrittenByHand, RELATION_SECTIONS } from '../../addresses.ts';
+import { isWrittenByHand, RELATION_SECTIONS, splitLanguage } from '../../addresses.ts';
 import type { AddressLock, Content, DomainSource, EntrySource, Sourced } from '../content.ts';
 import { madeAddresses } from '../lock.ts';
 import type { YamlPath } from '../yaml.ts';
@@ -72,7 +72,10 @@ function twice({ yaml }: Sourced<unknown>, list: readonly { id: string }[], path
   );
 }
 
-/** An address that once worked keeps working: the content still makes every line of the lock. */
+/**
+ * An address that once worked keeps working: the content still makes every line of the lock. What is wrong with a page in each
+ * language is reported once.
+ */
 export const addressKept: Rule = {
   name: 'address-kept',
   scope: 'whole',
@@ -80,9 +83,16 @@ export const addressKept: Rule = {
     const { lock } = content;
     const made = new Set(madeAddresses(content));
     const locked = new Set(lock.lines);
+    const isTold = (address: string, among: (root: string) => boolean) => {
+      const { path } = splitLanguage(address);
+      return path !== address && among(path);
+    };
     const gone = lock.lines.flatMap((address, index): Finding[] =>
       // Pages written by hand are compared with the lock on the built site.
-      address === '' || made.has(address) || isWrittenByHand(address)
+      address === '' ||
+      made.has(address) ||
+      isWrittenByHand(address) ||
+      isTold(address, (root) => locked.has(root) && !made.has(root))
         ? []
         : [
             {
@@ -93,7 +103,9 @@ export const addressKept: Rule = {
             },
           ],
     );
-    const [first, ...more] = [...made].filter((address) => !locked.has(address));
+    const [first, ...more] = [...made].filter(
+      (address) => !locked.has(address) && !isTold(address, (root) => !locked.has(root)),
+    );
     if (first === undefined) return gone;
     return [
       ...gone,

@@ -1,7 +1,9 @@
+import { FAMILY_IDS } from '../../catalogue/families.ts';
 import type { CsvSource } from '../../catalogue/public-csv.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
+import { loadCodes, pageEdition } from '../../components/page-edition.ts';
 import { passToSearch } from '../../components/passed-text.ts';
 import { QueryState } from '../../components/query-state.ts';
 import { filterByText, type Searched } from '../../components/text-filter.ts';
@@ -257,8 +259,12 @@ class CodeTable extends HTMLElement {
 
   /** Says how many codes are shown. */
   private tell(shown: number, all: number, isComplete: boolean): void {
-    const missing = isComplete ? '' : '; other spellings and messages could not be loaded';
-    this.say(`${shown === all ? 'All' : `${String(shown)} of`} ${countCodes(all)}${missing}`);
+    const { t } = pageEdition();
+    const codes = countCodes(all, t);
+    this.say(
+      (shown === all ? t('table.all', { codes }) : t('table.some', { shown, codes })) +
+        (isComplete ? '' : t('table.incomplete')),
+    );
     find(this, '.none', HTMLElement).hidden = shown > 0;
     find(this, '.download', HTMLButtonElement).disabled = shown === 0;
   }
@@ -269,7 +275,7 @@ class CodeTable extends HTMLElement {
 
   /** What the text filter can search in the rows alone. */
   private shownTexts({ rows }: TableRows): readonly Searched[] {
-    return (this.shown ??= rows.map((row) => toSearched(row)));
+    return (this.shown ??= rows.map((row) => toSearched(row, familyName(row))));
   }
 
   /** Loads once what the text filter searches. If that fails, the rows have to do, and the next call tries again. */
@@ -292,7 +298,7 @@ class CodeTable extends HTMLElement {
       element('a', { href: url, download: `msdk-errors-${version}.csv` }).click();
       URL.revokeObjectURL(url);
     } catch {
-      this.say('The file could not be made: a part of the page could not be loaded. Reload the page and try again.');
+      this.say(pageEdition().t('table.noFile'));
     }
   }
 
@@ -302,14 +308,20 @@ class CodeTable extends HTMLElement {
   }
 }
 
+/** The name of the family of a row's table. */
+function familyName({ family }: TableRow): string {
+  const id = FAMILY_IDS.find((known) => known === family);
+  return id ? pageEdition().t(`family.${id}`) : '';
+}
+
 /** Loads what the text filter searches. */
 async function readTexts(rows: readonly TableRow[]): Promise<Texts> {
   try {
-    const { default: list } = await import('virtual:msdk/codes');
+    const list = await loadCodes();
     const listed = new Map(list.codes.map((code) => [`${code.domain}/${code.code}`, code]));
-    return { searched: rows.map((row) => toSearched(row, listed.get(row.id))), isComplete: true };
+    return { searched: rows.map((row) => toSearched(row, familyName(row), listed.get(row.id))), isComplete: true };
   } catch {
-    return { searched: rows.map((row) => toSearched(row)), isComplete: false };
+    return { searched: rows.map((row) => toSearched(row, familyName(row))), isComplete: false };
   }
 }
 

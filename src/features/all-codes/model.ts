@@ -1,6 +1,5 @@
-import { RETRY_LABELS } from '../../catalogue/actions.ts';
+import { RETRY_HELPS } from '../../catalogue/actions.ts';
 import type { ListedCode } from '../../catalogue/browser-data.ts';
-import { FAMILIES, FAMILY_IDS } from '../../catalogue/families.ts';
 import type { Searched } from '../../components/text-filter.ts';
 import { comparedText } from '../../components/typed-query.ts';
 
@@ -9,15 +8,6 @@ export const COLUMNS = ['code', 'title', 'domain', 'action', 'retry'] as const;
 
 /** A column of the table of all codes. */
 export type Column = (typeof COLUMNS)[number];
-
-/** The heading of each column. */
-export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
-  code: 'Code',
-  title: 'What happened',
-  domain: 'Table',
-  action: 'What to do',
-  retry: 'Retry',
-};
 
 /** What the row of a code says. */
 export interface TableRow {
@@ -143,17 +133,17 @@ export function filterRows(rows: readonly TableRow[], filter: Omit<Filter, 'text
 
 /**
  * What the text filter searches of one code.
+ * @param family name of the family of its table
  * @param listed what the row does not show: other spellings and messages, if loaded
  */
-export function toSearched(row: TableRow, listed?: Pick<ListedCode, 'forms' | 'messages'>): Searched {
+export function toSearched(row: TableRow, family: string, listed?: Pick<ListedCode, 'forms' | 'messages'>): Searched {
   const spellings = [row.code, ...(listed?.forms ?? [])];
-  const family = FAMILY_IDS.find((id) => id === row.family);
-  const words = [...spellings, row.title, ...(listed?.messages ?? []), row.domainTitle, family ? FAMILIES[family] : ''];
+  const words = [...spellings, row.title, ...(listed?.messages ?? []), row.domainTitle, family];
   return { spellings, words: comparedText(words.join(' ')) };
 }
 
 const { compare } = new Intl.Collator('en');
-const RETRY_RANKS = new Map(Object.keys(RETRY_LABELS).map((retry, rank) => [retry, rank]));
+const RETRY_RANKS = new Map<string, number>(RETRY_HELPS.map((retry, rank) => [retry, rank]));
 
 /** What each column is sorted by: codes as numbers, a retry by how soon it helps, the others as words. */
 const KEYS: Readonly<Record<Column, (row: TableRow) => number | string>> = {

@@ -1,6 +1,7 @@
 import { countCodes } from '../../components/count-codes.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
+import { pageEdition } from '../../components/page-edition.ts';
 import { toSlices, type TableRow } from './model.ts';
 
 /** Consecutive rows; the browser lays out a slice when it comes near the screen. */
@@ -101,11 +102,12 @@ export class TableRows {
       const before = domains.get(domain) ?? { shown: 0, all: 0 };
       domains.set(domain, { shown: before.shown + count, all: before.all + places.length });
     }
+    const { t } = pageEdition();
     for (const head of this.table.querySelectorAll<HTMLElement>('tbody.domain')) {
       const { shown, all } = domains.get(head.dataset['domain']) ?? { shown: 0, all: 0 };
       head.hidden = shown === 0;
-      const words = `${shown === all ? '' : `${String(shown)} of `}${countCodes(all)}`;
-      find(head, '.count', HTMLElement).textContent = words;
+      const codes = countCodes(all, t);
+      find(head, '.count', HTMLElement).textContent = shown === all ? codes : t('table.some', { shown, codes });
     }
   }
 }

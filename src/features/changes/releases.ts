@@ -2,6 +2,7 @@ import type { Actions } from '../../catalogue/actions.ts';
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
 import { releaseIds } from '../../catalogue/releases.ts';
 import type { ReleaseData } from '../../catalogue/schema.ts';
+import { dayIn, type Edition, type Say } from '../../components/words.ts';
 
 /** A code whose texts changed, as shown. */
 export interface ShownChange {
@@ -30,12 +31,10 @@ export interface Release {
 /**
  * The versions of the catalogue as shown, the newest first.
  */
-export function toReleases({
-  releases,
-  domains,
-  entries,
-  actions,
-}: Pick<Catalogue, 'releases' | 'domains' | 'entries' | 'actions'>): Release[] {
+export function toReleases(
+  { releases, domains, entries, actions }: Pick<Catalogue, 'releases' | 'domains' | 'entries' | 'actions'>,
+  { language, t }: Pick<Edition, 'language' | 't'>,
+): Release[] {
   const named = new Map(
     entries.flatMap((entry) => [entry.code, ...entry.forms].map((form) => [`${entry.domain}/${form}`, entry])),
   );
@@ -51,18 +50,21 @@ export function toReleases({
     });
     return {
       id: ids[place] ?? release.date,
-      day: dayOf(release.date, ids[place] ?? ''),
+      day: dayOf(release.date, ids[place] ?? '', { language, t }),
       note: release.note ?? null,
       newDomains,
       added: added.filter(({ domain }) => !newDomains.some(({ id }) => id === domain)),
       changed: (release.changed ?? []).flatMap((change) =>
         find([change.id]).map((entry) => ({
           entry,
-          words: wordsOf(change, actionAfter(entry, releases.slice(0, place)), actions),
+          words: wordsOf(change, actionAfter(entry, releases.slice(0, place)), actions, t),
         })),
       ),
       renamed: (release.renamed ?? []).flatMap(({ id, from }) =>
-        find([id]).map((entry) => ({ entry, words: [`It was printed ${from.slice(from.indexOf('/') + 1)}.`] })),
+        find([id]).map((entry) => ({
+          entry,
+          words: [t('changes.printed', { code: from.slice(from.indexOf('/') + 1) })],
+        })),
       ),
       retired: find(release.retired),
     };
@@ -70,10 +72,10 @@ export function toReleases({
 }
 
 /** A day in words; a further version of the day is numbered. */
-function dayOf(date: string, id: string): string {
-  const day = new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+function dayOf(date: string, id: string, { language, t }: Pick<Edition, 'language' | 't'>): string {
+  const day = dayIn(language, date);
   const number = id.slice(date.length + 1);
-  return number === '' ? day : `${day}, version ${number}`;
+  return number === '' ? day : t('changes.day', { day, number });
 }
 
 /** A change of a version. */
@@ -89,12 +91,13 @@ function actionAfter({ id, action }: Entry, newer: readonly ReleaseData[]): stri
 }
 
 /** What changed in one entry, in words. An action that no longer exists is named by its id. */
-function wordsOf({ fields, was }: Change, action: string, actions: Actions): string[] {
+function wordsOf({ fields, was }: Change, action: string, actions: Actions, t: Say): string[] {
   const labelOf = (id: string) => Object.values(actions).find((known) => known.id === id)?.label ?? id;
   const words: string[] = [];
-  if (was?.title !== undefined) words.push(`The title was “${was.title}”.`);
-  if (was?.action !== undefined) words.push(`The action was “${labelOf(was.action)}” and is “${labelOf(action)}”.`);
+  if (was?.title !== undefined) words.push(t('changes.titleWas', { title: was.title }));
+  if (was?.action !== undefined)
+    words.push(t('changes.actionWas', { before: labelOf(was.action), now: labelOf(action) }));
   const others = fields.filter((field) => field !== 'title' && field !== 'action');
-  if (others.length > 0) words.push(`Rewritten: ${others.join(' and ')}.`);
+  if (others.length > 0) words.push(t('changes.rewritten', { fields: others.join(t('list.and')) }));
   return words;
 }

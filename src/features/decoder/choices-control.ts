@@ -1,6 +1,7 @@
 import type { Options } from '../../decoder/index.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
 import { find } from '../../components/find.ts';
+import { pageEdition } from '../../components/page-edition.ts';
 
 /** What was chosen. */
 export type Chosen = Pick<DecoderInput, 'interface' | 'platform'>;
@@ -54,8 +55,9 @@ export class Choices {
     const names = chosen.map(({ value, selectedOptions }) =>
       value.startsWith('/') ? value : (selectedOptions[0]?.text ?? value),
     );
+    const { t } = pageEdition();
     find(this.fold, 'summary', HTMLElement).textContent =
-      names.length === 0 ? 'Narrow it down: API, platform' : `Narrowed down to ${names.join(', ')}`;
+      names.length === 0 ? t('told.narrow') : t('told.narrowed', { names: names.join(t('told.comma')) });
   }
 }
 

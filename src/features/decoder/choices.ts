@@ -1,5 +1,6 @@
-import { FAMILIES, type FamilyId } from '../../catalogue/families.ts';
+import type { FamilyId } from '../../catalogue/families.ts';
 import type { InterfaceData } from '../../catalogue/schema.ts';
+import type { Say } from '../../components/words.ts';
 
 /** One thing that can be chosen. */
 export interface Choice {
@@ -8,10 +9,12 @@ export interface Choice {
 }
 
 /** The platforms to choose from; every one goes through MSDK. */
-export const PLATFORMS: readonly Choice[] = [
-  { value: '', label: 'MSDK, any platform' },
-  ...(['qq', 'wechat', 'apple'] as const).map((id) => ({ value: id, label: FAMILIES[id] })),
-];
+export function platforms(t: Say): Choice[] {
+  return [
+    { value: '', label: t('decoder.platform.any') },
+    ...(['qq', 'wechat', 'apple'] as const).map((id) => ({ value: id, label: t(`family.${id}`) })),
+  ];
+}
 
 /** Interfaces of one platform. */
 export interface InterfaceGroup {
@@ -25,7 +28,7 @@ export interface InterfaceGroup {
  * The interfaces to choose from, by platform in the order of the catalogue. Those without a known path are left out, as the
  * decoder identifies interfaces by path.
  */
-export function groupInterfaces(interfaces: readonly InterfaceData[]): InterfaceGroup[] {
+export function groupInterfaces(interfaces: readonly InterfaceData[], t: Say): InterfaceGroup[] {
   const groups = new Map<FamilyId | null, Choice[]>();
   for (const { path, name, platform } of interfaces) {
     if (path === null) continue;
@@ -33,7 +36,7 @@ export function groupInterfaces(interfaces: readonly InterfaceData[]): Interface
   }
   return [...groups].map(([platform, choices]) => ({
     platform,
-    label: platform === null ? 'Any platform' : FAMILIES[platform],
+    label: platform === null ? t('decoder.api.anyPlatform') : t(`family.${platform}`),
     interfaces: choices,
   }));
 }

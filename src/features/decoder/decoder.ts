@@ -1,6 +1,5 @@
 import { deciding } from '../../decoder/index.ts';
 import { explain } from './explanation.ts';
-import { countOf } from './group-view.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
 import type { DecoderInput } from '../../components/decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
@@ -13,6 +12,7 @@ import { InputBox } from './input.ts';
 import { IntentLine } from './intent-line.ts';
 import { foldHelpers, reveal } from './small-screen.ts';
 import { find } from '../../components/find.ts';
+import { pageEdition } from '../../components/page-edition.ts';
 import { takePassed } from '../../components/passed-text.ts';
 import { wireLight } from './layer-light.ts';
 
@@ -136,8 +136,9 @@ class MsdkDecoder extends HTMLElement {
     if (!button) return;
     const { domain, player } = button.dataset;
     if (player !== undefined) {
-      void copyBar.copy(player, 'Copied.').then((isCopied) => {
-        if (isCopied) button.textContent = 'Copied';
+      const { t } = pageEdition();
+      void copyBar.copy(player, t('told.copied.sentence')).then((isCopied) => {
+        if (isCopied) button.textContent = t('told.copied');
       });
       return;
     }
@@ -198,7 +199,9 @@ class MsdkDecoder extends HTMLElement {
       const retry = () => {
         this.changed(false);
       };
-      this.output.replaceChildren(renderFailure(error instanceof DecodeStopped ? 'stopped' : 'broken', retry));
+      this.output.replaceChildren(
+        renderFailure(error instanceof DecodeStopped ? 'stopped' : 'broken', retry, pageEdition().t),
+      );
       this.detail.replaceChildren();
     }
     this.reading.hidden = true;
@@ -210,28 +213,33 @@ class MsdkDecoder extends HTMLElement {
     const { text } = input;
     // A link has one response of each kind.
     const isReceived = this.isOpened && text === shared;
-    const explanation = explain(result, table, isReceived);
+    const edition = pageEdition();
+    const { t } = edition;
+    const explanation = explain(result, table, edition, isReceived);
     const echoOf = (group: number, isExcerpt: boolean) =>
       toEcho(text, result.groups[group], result.leftover, isExcerpt ? LONGEST_EXCERPT : LONGEST_ECHO);
     const isChosen = input.domain !== '' && deciding(result)?.domain === input.domain;
-    const { verdict, detail } = renderResult(explanation, echoOf, told, isChosen);
+    const { verdict, detail } = renderResult(explanation, echoOf, told, isChosen, edition);
     // A result that stays the same while somebody types does not move.
     this.output.classList.toggle('fresh', explanation.headline !== this.headline);
     this.headline = explanation.headline;
     this.output.replaceChildren(...verdict);
     this.detail.replaceChildren(...detail);
     const { version } = table;
-    this.output.dataset['version'] = version;
+    this.output.dataset['printed'] = t('told.printed', { version });
     foldHelpers(this);
     const { responses } = result.counts;
     if (responses > 1)
       parts.intent?.say(
-        `Read as a log: ${countOf(text.trim().split('\n').length, 'line')}, ${countOf(responses, 'response')}.`,
+        t('told.log', {
+          lines: t('told.lines', { count: text.trim().split('\n').length }),
+          responses: t('told.responses', { count: responses }),
+        }),
       );
     const shown = {
       input,
       result: redacted,
-      explanation: explain(redacted, table, isReceived),
+      explanation: explain(redacted, table, edition, isReceived),
       shared,
       isFaithful,
       version,

@@ -1,4 +1,5 @@
 import { element } from '../../components/dom.ts';
+import type { Say } from '../../components/words.ts';
 import type { Group, Span } from '../../decoder/index.ts';
 
 /** How much of an input is shown, in characters. */
@@ -130,28 +131,33 @@ function gap(omitted: number): EchoPart {
  * @param group index of the group whose layers are marked
  * @param nameOf describes a layer for screen readers
  */
-export function renderEcho(parts: readonly EchoPart[], group: number, nameOf: (layer: string) => string): HTMLElement {
+export function renderEcho(
+  parts: readonly EchoPart[],
+  group: number,
+  nameOf: (layer: string) => string,
+  t: Say,
+): HTMLElement {
   const text = element(
     'pre.echo',
-    { tabindex: '0', role: 'group', 'aria-label': 'The text, with its layers' },
-    ...parts.map((part) => renderPart(part, group, nameOf)),
+    { tabindex: '0', role: 'group', 'aria-label': t('told.echo.layers') },
+    ...parts.map((part) => renderPart(part, group, nameOf, t)),
   );
   // The legend below the first also explains the others.
   if (group > 0) return element('div.read', {}, text);
-  return element('section.read', { 'aria-label': 'The text as it was read' }, text, renderLegend(parts));
+  return element('section.read', { 'aria-label': t('told.echo') }, text, renderLegend(parts, t));
 }
 
 /** Explains the marks in a text. */
-function renderLegend(parts: readonly EchoPart[]): HTMLElement {
+function renderLegend(parts: readonly EchoPart[], t: Say): HTMLElement {
   const hasMarks = parts.some(({ layers }) => layers.length > 0);
   const hasRest = parts.some(({ leftover }) => leftover);
   const hasGap = parts.some(({ omitted }) => omitted > 0);
   return element(
     'p.legend',
     {},
-    hasMarks ? element('span', {}, element('span.sample', {}, 'Underlined'), ': a layer, with its number.') : null,
-    hasRest ? element('span', {}, element('span.rest', {}, 'Dimmed'), ': not read.') : null,
-    hasGap ? element('span', {}, 'Of this long text only the surroundings of what was read are shown.') : null,
+    hasMarks ? element('span', {}, element('span.sample', {}, t('told.underlined')), t('told.underlined.what')) : null,
+    hasRest ? element('span', {}, element('span.rest', {}, t('told.dimmed')), t('told.dimmed.what')) : null,
+    hasGap ? element('span', {}, t('told.excerpt')) : null,
   );
 }
 
@@ -165,11 +171,12 @@ function renderPart(
   { text, layers, leftover, omitted }: EchoPart,
   group: number,
   nameOf: (layer: string) => string,
+  t: Say,
 ): Node {
-  if (omitted > 0) return element('span.gap', {}, `… ${omitted.toLocaleString('en')} characters …`);
+  if (omitted > 0) return element('span.gap', {}, t('told.omitted', { omitted }));
   if (layers.length > 0) {
     const numbers = layers.join(', ');
-    const names = layers.map((layer) => `layer ${layer}, ${nameOf(layer)}`).join('; ');
+    const names = layers.map((layer) => t('told.layer', { layer, name: nameOf(layer) })).join(t('told.semicolon'));
     return element(
       'mark',
       {
@@ -177,7 +184,7 @@ function renderPart(
         role: 'button',
         'data-layers': layers.map((layer) => tieOf(group, layer)).join(' '),
         'data-number': numbers,
-        'aria-label': `${text}: ${names}`,
+        'aria-label': t('told.mark', { text, names }),
       },
       text,
     );

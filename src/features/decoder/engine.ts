@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../components/page-edition.ts';
 import { within } from '../../components/within.ts';
 import type { Table } from '../../decoder/index.ts';
 import type { Decoded, Job } from './decoded.ts';
@@ -55,7 +56,9 @@ function loadTexts(): Promise<(table: Table) => Table> {
   if (texts) return texts;
   const loading = within(
     LIMITS.load,
-    import('virtual:msdk/texts').then((module) => module.default),
+    (pageLanguage() === 'zh-cn' ? import('virtual:msdk/texts/zh-cn') : import('virtual:msdk/texts')).then(
+      (module) => module.default,
+    ),
   );
   texts = loading;
   loading.catch(() => {

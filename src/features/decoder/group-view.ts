@@ -1,4 +1,5 @@
 import { codePath, entryPath } from '../../addresses.ts';
+import type { Say } from '../../components/words.ts';
 import type { Candidate, Group, Layer, Table } from '../../decoder/index.ts';
 import { placesOf } from '../../places.ts';
 import { openMeanings } from './meaning.ts';
@@ -77,34 +78,39 @@ export interface OtherView {
 }
 
 /** A group in words. */
-export function groupView(group: Group, index: number, table: Table): GroupView {
+export function groupView(group: Group, index: number, table: Table, t: Say): GroupView {
   const { layers, warnings, count, confidence, errType } = group;
   const last = layers.at(-1) ?? null;
-  const meanings = openMeanings(last, confidence).flatMap(({ id }) => meaningView(id, table));
+  const meanings = openMeanings(last, confidence).flatMap(({ id }) => meaningView(id, table, t));
   const open = meanings.length;
   const entry = last?.id == null || open > 0 ? null : findEntry(last.id, table);
   // Of a code that only passes others through, `err_type` can say something else.
   const isKnown = entry && !(entry.carries && errType !== null);
   const parts = [
-    group.interface === null ? null : `API ${group.interface}`,
+    group.interface === null ? null : t('told.api', { path: group.interface }),
     errType === null ? null : `err_type ${String(errType)}`,
   ].filter((part) => part !== null);
-  const views = layers.map((layer) => layerView(layer, table, open > 0 && layer === last));
+  const views = layers.map((layer) => layerView(layer, table, open > 0 && layer === last, t));
   return {
     index,
     codes: codesOf(group),
-    title: open > 0 ? `${String(open)} possible meanings` : (views.at(-1)?.title ?? ''),
+    title: open > 0 ? t('told.possible', { open }) : (views.at(-1)?.title ?? ''),
     isOpen: open > 0,
     path: open > 0 ? codePath(last?.code ?? '') : (views.at(-1)?.path ?? null),
     ...(isKnown ? actionOf(entry.action, table) : { action: '', icon: '', label: '', retry: '' }),
     steps: isKnown ? entry.steps : [],
-    ...(open > 0 ? playerOfAny(meanings) : playerOf(entry, isKnown ? entry.action : 'contact', table)),
+    ...(open > 0 ? playerOfAny(meanings, t) : playerOf(entry, isKnown ? entry.action : 'contact', table)),
     count,
-    times: count === 1 ? 'Once' : countOf(count, 'time'),
-    places: placesOf(group),
+    times: count === 1 ? t('told.once') : t('told.times', { count }),
+    places: placesOf(group, {
+      line: (line) => t('told.line', { line }),
+      lines: (from, to) => t('told.linesTo', { from, to }),
+      times: (from, to) => t('told.timesTo', { from, to }),
+      comma: t('told.comma'),
+    }),
     layers: views,
     warnings: warnings.map(({ text }) => text),
-    context: parts.length > 0 ? parts.join(', ') : null,
+    context: parts.length > 0 ? parts.join(t('told.comma')) : null,
   };
 }
 
@@ -112,7 +118,7 @@ export function groupView(group: Group, index: number, table: Table): GroupView 
  * One layer in words.
  * @param isOpen whether nothing tells which of its meanings it has
  */
-function layerView(layer: Layer, table: Table, isOpen: boolean): LayerView {
+function layerView(layer: Layer, table: Table, isOpen: boolean, t: Say): LayerView {
   const own = layer.candidates.find(({ id }) => id === layer.id);
   const entry = layer.id === null ? null : findEntry(layer.id, table);
   const owner = layer.domain === null ? null : domainName(layer.domain, table);
@@ -121,14 +127,14 @@ function layerView(layer: Layer, table: Table, isOpen: boolean): LayerView {
   const candidates = layer.candidates
     .filter(({ id }) => id !== layer.id)
     .map(({ id, evidence }) => ({ id, evidence: evidence.filter((piece) => !isShared(piece)) }))
-    .flatMap((candidate) => otherView(candidate, table));
+    .flatMap((candidate) => otherView(candidate, table, t));
   return {
     code: layer.code,
-    title: entry ? entry.title : `Not documented${owner === null ? '' : `; it would belong to ${owner}`}`,
-    domain: isOpen && owner !== null ? `Likeliest: ${owner}` : owner,
+    title: entry ? entry.title : owner === null ? t('told.undocumented') : t('told.undocumented.of', { table: owner }),
+    domain: isOpen && owner !== null ? t('told.likeliest', { table: owner }) : owner,
     path: entry ? entryPath(entry.domain, entry.code) : null,
     message: layer.message,
-    evidence: (own?.evidence ?? []).map(evidenceView),
+    evidence: (own?.evidence ?? []).map((piece) => evidenceView(piece, t)),
     others: layer.known ? candidates : [],
     owners: layer.known ? [] : candidates,
   };
@@ -140,12 +146,13 @@ type Evidence = Candidate['evidence'][number];
 const STRONG = 2.5;
 
 /** Evidence in words. */
-function evidenceView({ text, weight }: Evidence): EvidenceView {
-  return { text, strength: `${Math.abs(weight) >= STRONG ? 'strongly' : 'weakly'} ${weight < 0 ? 'against' : 'for'}` };
+function evidenceView({ text, weight }: Evidence, t: Say): EvidenceView {
+  const strength = `${Math.abs(weight) >= STRONG ? 'strongly' : 'weakly'}-${weight < 0 ? 'against' : 'for'}` as const;
+  return { text, strength: t(`told.${strength}`) };
 }
 
 /** Another meaning of a code. */
-export function otherView({ id, evidence }: Candidate, table: Table): OtherView[] {
+export function otherView({ id, evidence }: Candidate, table: Table, t: Say): OtherView[] {
   const entry = findEntry(id, table);
   if (!entry) return [];
   return [
@@ -155,14 +162,9 @@ export function otherView({ id, evidence }: Candidate, table: Table): OtherView[
       code: entry.code,
       title: entry.title,
       domain: domainName(entry.domain, table),
-      evidence: evidence.map(evidenceView),
+      evidence: evidence.map((piece) => evidenceView(piece, t)),
     },
   ];
-}
-
-/** A count with its noun. */
-export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What a group reports. A known group is a success when its outermost code is zero. */

@@ -1,4 +1,6 @@
 import { find } from '../../components/find.ts';
+import { pageEdition } from '../../components/page-edition.ts';
+import { inSequence, type Say } from '../../components/words.ts';
 import { fileKind } from '../../decoder/index.ts';
 
 /** How many characters the box can hold before typing becomes slow. Longer texts are kept outside it. */
@@ -102,7 +104,7 @@ export class InputBox {
     if (this.text === before) return;
     this.example = null;
     this.changed(isTyped);
-    if (isLong) this.say(`The box shows the beginning of ${size(text)}. To type, clear it.`);
+    if (isLong) this.say(pageEdition().t('told.file.long', { characters: text.length }));
   }
 
   private readonly changed = (isTyped: boolean): void => {
@@ -157,41 +159,32 @@ export class InputBox {
   private async take(files: FileList): Promise<void> {
     const [file] = files;
     if (!file) return;
+    const { t } = pageEdition();
+    const { name } = file;
     const more = files.length - 1;
-    const refusal = refuseSize(file.size);
+    const refusal = refuseSize(file.size, t);
     if (refusal !== null) {
       this.say(refusal);
       return;
     }
     const turn = (this.turn += 1);
-    this.say(`Reading ${file.name} …`);
+    this.say(t('told.file.reading', { name }));
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (turn !== this.turn) return;
-      const text = readText(file.name, bytes);
+      const text = readText(name, bytes, t);
       this.replace(text);
-      const part = this.long === null ? '' : ` The box shows the beginning of ${size(text)}.`;
-      this.say(
-        `${text.trim() === '' ? `${file.name} is empty.` : `From the file ${file.name}.${part}`}${leftOut(more)}`,
-      );
+      const told = [
+        text.trim() === '' ? t('told.file.empty', { name }) : t('told.file.from', { name }),
+        ...(this.long === null ? [] : [t('told.file.beginning', { characters: text.length })]),
+        ...(more === 0 ? [] : [t('told.file.leftOut', { more })]),
+      ];
+      this.say(inSequence(told));
     } catch (error) {
       if (turn !== this.turn) return;
-      this.say(
-        error instanceof FileRefused ? error.message : `${file.name} could not be read. Is it a folder, or gone?`,
-      );
+      this.say(error instanceof FileRefused ? error.message : t('told.file.unreadable', { name }));
     }
   }
-}
-
-/** Says how many files were not read. */
-function leftOut(count: number): string {
-  if (count === 0) return '';
-  return ` Files are read one at a time; ${String(count)} left out.`;
-}
-
-/** The length of a text, for a person. */
-function size(text: string): string {
-  return `${text.length.toLocaleString('en')} characters`;
 }
 
 /**
@@ -259,12 +252,12 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 /**
  * The message for a file that is too large; null when it is not.
  */
-export function refuseSize(size: number): string | null {
+export function refuseSize(size: number, t: Say): string | null {
   if (size <= LARGEST_FILE) return null;
   // Rounded up; otherwise a file that is one byte too large would have 20.0 MB.
   const tenths = Math.ceil((size / 1024 / 1024) * 10) / 10;
   const megabytes = tenths < 21 ? tenths.toFixed(1) : tenths.toFixed(0);
-  return `This file has ${megabytes} MB; the decoder reads up to 20 MB. Cut out the lines around the failure and drop those. What was in the box is untouched.`;
+  return t('told.file.large', { megabytes });
 }
 
 /**
@@ -272,12 +265,10 @@ export function refuseSize(size: number): string | null {
  * @param name name of the file, for the message
  * @throws FileRefused when it is not text; the message says what it is
  */
-export function readText(name: string, bytes: Uint8Array): string {
+export function readText(name: string, bytes: Uint8Array, t: Say): string {
   const { encoding, is } = fileKind(bytes);
   if (is === undefined) return new TextDecoder(encoding).decode(bytes);
-  throw new FileRefused(
-    `${name} is ${is}, which the decoder cannot read. Type the code that you see in it, or drop the text. What was in the box is untouched.`,
-  );
+  throw new FileRefused(t('told.file.refused', { name, is }));
 }
 
 /** Thrown for a file that is not read; the message is for the person. */

@@ -1,4 +1,5 @@
 import { find } from '../../components/find.ts';
+import { pageEdition } from '../../components/page-edition.ts';
 import { passToSearch } from '../../components/passed-text.ts';
 import { type Intent, intentOf } from './intent.ts';
 
@@ -45,7 +46,7 @@ export class IntentLine {
     this.intent = intent === 'search' && !isTyped ? 'decode' : intent;
     this.line.hidden = this.intent === 'nothing';
     this.line.dataset['intent'] = this.intent;
-    this.say('Decoded.');
+    this.say(pageEdition().t('told.decoded'));
     return this.intent;
   }
 

@@ -1,3 +1,4 @@
+import type { Say } from '../../components/words.ts';
 import type { Table, TableEntry } from '../../decoder/index.ts';
 
 /** What is said of the player. */
@@ -27,7 +28,7 @@ export interface MeaningView extends PlayerView {
 const MOST_CALLS = 2;
 
 /** A meaning to choose from. */
-export function meaningView(id: string, table: Table): MeaningView[] {
+export function meaningView(id: string, table: Table, t: Say): MeaningView[] {
   const entry = findEntry(id, table);
   if (!entry) return [];
   const { domain, title, action } = entry;
@@ -38,17 +39,17 @@ export function meaningView(id: string, table: Table): MeaningView[] {
       title,
       ...actionOf(action, table),
       ...playerOf(entry, action, table),
-      calls: callsOf(domain, table),
+      calls: callsOf(domain, table, t),
     },
   ];
 }
 
 /** The APIs that return codes of a domain, in words; of the layers that every call goes through, none. */
-function callsOf(domain: string, { interfaces, domains }: Table): string {
-  if (domains.find(({ id }) => id === domain)?.family === 'msdk') return 'Any call through MSDK';
+function callsOf(domain: string, { interfaces, domains }: Table, t: Say): string {
+  if (domains.find(({ id }) => id === domain)?.family === 'msdk') return t('told.anyCall');
   const paths = interfaces.filter((each) => each.domains.includes(domain)).map(({ path }) => path);
   const rest = paths.length - MOST_CALLS;
-  return [...paths.slice(0, MOST_CALLS), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+  return [...paths.slice(0, MOST_CALLS), ...(rest > 0 ? [t('told.more', { rest })] : [])].join(t('told.comma'));
 }
 
 /** What is said of the player. Of a code that only passes others through, nothing is its own. */
@@ -59,11 +60,11 @@ export function playerOf(entry: TableEntry | null, action: string, { actions }: 
 }
 
 /** The same, where any of some meanings can be the right one. */
-export function playerOfAny(meanings: readonly MeaningView[]): PlayerView {
+export function playerOfAny(meanings: readonly MeaningView[], t: Say): PlayerView {
   const [first] = meanings;
   return first && meanings.every(({ player, untold }) => player === first.player && untold === first.untold)
     ? { player: first.player, untold: first.untold }
-    : { player: null, untold: 'It depends on which call it was.' };
+    : { player: null, untold: t('told.dependsOnCall') };
 }
 
 /** An action as views tell it. */

@@ -1,7 +1,8 @@
 import { DECODE_PATH } from '../../addresses.ts';
 import { type DecoderInput, LONGEST_LINK, toLink } from '../../components/decoder-link.ts';
 import { find } from '../../components/find.ts';
-import { href } from '../../components/links.ts';
+import { pageEdition } from '../../components/page-edition.ts';
+import { inSequence, type Key, type Say } from '../../components/words.ts';
 import type { Result } from '../../decoder/index.ts';
 import type { Explanation } from './explanation.ts';
 import type { LayerView } from './group-view.ts';
@@ -24,13 +25,13 @@ export interface Shown {
 }
 
 /** What each button copies, and the message afterwards. */
-const COPIES: Readonly<Record<string, { text: (shown: Shown) => string | null; done: string }>> = {
-  link: { text: ({ input, shared }) => linkTo({ ...input, text: shared }), done: 'Link copied.' },
-  ticket: { text: ticketOf, done: 'Summary copied, as Markdown.' },
-  json: { text: ({ result }) => JSON.stringify(result, null, 2), done: 'Result copied, as JSON.' },
+const COPIES: Readonly<Record<string, { text: (shown: Shown) => string | null; done: Key }>> = {
+  link: { text: ({ input, shared }) => linkTo({ ...input, text: shared }), done: 'told.copied.link' },
+  ticket: { text: ticketOf, done: 'told.copied.ticket' },
+  json: { text: ({ result }) => JSON.stringify(result, null, 2), done: 'told.copied.json' },
   whole: {
     text: ({ input }) => linkTo(input),
-    done: 'Link copied. It holds the text as pasted, with everything in it.',
+    done: 'told.copied.whole',
   },
 };
 
@@ -56,7 +57,7 @@ export class CopyBar {
       const copy = () => {
         const kind = COPIES[button.dataset['copy'] ?? ''];
         const text = this.shown && kind ? kind.text(this.shown) : null;
-        if (kind && text !== null) void this.copy(text, kind.done);
+        if (kind && text !== null) void this.copy(text, pageEdition().t(kind.done));
       };
       button.addEventListener('click', copy, { signal });
     }
@@ -77,10 +78,10 @@ export class CopyBar {
     const links = { link: linkTo({ ...input, text: shared }), whole: linkTo(input) };
     for (const button of this.buttons()) button.disabled = links[button.dataset['copy'] as keyof typeof links] === null;
     find(this.bar, '.holds', HTMLElement).textContent = shared;
+    const { t } = pageEdition();
     const isLog = shown.result.counts.responses > 1;
-    find(this.bar, '.chosen', HTMLElement).textContent =
-      `${chosenOf(input)}${isLog ? ', without counts and times' : ''}`;
-    find(this.bar, '.too-long', HTMLElement).textContent = tooLong(links.link === null, links.whole === null);
+    find(this.bar, '.chosen', HTMLElement).textContent = `${chosenOf(input, t)}${isLog ? t('told.withoutCounts') : ''}`;
+    find(this.bar, '.too-long', HTMLElement).textContent = tooLong(links.link === null, links.whole === null, t);
   }
 
   private buttons(): NodeListOf<HTMLButtonElement> {
@@ -113,35 +114,37 @@ export class CopyBar {
 
 /** The full link to the decoder with an input; null when it would be too long. */
 function linkTo(input: DecoderInput): string | null {
-  return toLink(new URL(href(DECODE_PATH), location.href).href, input);
+  return toLink(new URL(pageEdition().href(DECODE_PATH), location.href).href, input);
 }
 
 /** The summary for a ticket. */
 function ticketOf({ input, explanation, shared, version }: Shown): string {
-  return toResultTicket(explanation, {
-    toUrl: (path) => new URL(href(path), location.href).href,
+  const { t, href } = pageEdition();
+  const context = {
+    toUrl: (path: string) => new URL(href(path), location.href).href,
     link: linkTo({ ...input, text: shared }),
     text: shared,
     version,
-  });
+  };
+  return toResultTicket(explanation, context, t);
 }
 
 /** The choices, for a link or a ticket. */
-function chosenOf({ interface: path, platform, domain }: DecoderInput): string {
+function chosenOf({ interface: path, platform, domain }: DecoderInput, t: Say): string {
   const chosen = [
-    path === '' ? null : `API ${path}`,
-    platform === '' ? null : `platform ${platform}`,
-    domain === '' ? null : `the meaning in ${domain}`,
+    path === '' ? null : t('told.api', { path }),
+    platform === '' ? null : t('told.chosen.platform', { platform }),
+    domain === '' ? null : t('told.chosen.meaning', { domain }),
   ];
   const parts = chosen.filter((part) => part !== null);
-  return parts.length === 0 ? '' : `, with ${parts.join(' and ')}`;
+  return parts.length === 0 ? '' : t('told.chosen.with', { parts: parts.join(t('told.and')) });
 }
 
 /** The message about links that are too long. */
-function tooLong(link: boolean, whole: boolean): string {
-  const limit = `${LONGEST_LINK.toLocaleString('en')} characters`;
-  if (link) return `A link would be longer than ${limit}, which chats cut. Copy the summary instead.`;
-  return whole ? `The whole text would make it longer than ${limit}.` : '';
+function tooLong(link: boolean, whole: boolean, t: Say): string {
+  const limit = { characters: LONGEST_LINK };
+  if (link) return t('told.tooLong', limit);
+  return whole ? t('told.tooLong.whole', limit) : '';
 }
 
 /** How many kinds of responses a ticket lists. */
@@ -168,9 +171,10 @@ export interface TicketContext {
 export function toResultTicket(
   { headline, summary, verdict, groups, cut }: Explanation,
   context: TicketContext,
+  t: Say,
 ): string {
   const { toUrl, link, text, version } = context;
-  const isOne = summary === null && groups.length === 1 && groups[0]?.times === 'Once';
+  const isOne = summary === null && groups.length === 1 && groups[0]?.times === t('told.once');
   const read = groups.slice(0, MOST_GROUPS).flatMap((view, group) => {
     const { layers, warnings, context: known, times, places } = view;
     return [
@@ -178,10 +182,10 @@ export function toResultTicket(
         const number = groups.length > 1 ? `${String(group + 1)}.${String(place + 1)}` : String(place + 1);
         const open =
           view.isOpen && place === layers.length - 1 ? { title: view.title, path: view.path, domain: null } : {};
-        return `- ${number}: ${nameOf({ ...layer, ...open }, toUrl)}`;
+        return t('told.ticket.layer', { number, name: nameOf({ ...layer, ...open }, toUrl, t) });
       }),
-      ...(isOne || times === '' ? [] : [`- ${times}, ${places}`]),
-      ...warnings.map((warning) => `- Note: ${escape(warning)}`),
+      ...(isOne || times === '' ? [] : [`- ${[times, places].join(t('told.comma'))}`]),
+      ...warnings.map((warning) => t('told.ticket.note', { warning: escape(warning) })),
       ...(known === null ? [] : [`- ${known}`]),
     ];
   });
@@ -189,30 +193,36 @@ export function toResultTicket(
   return [
     `**${headline}**`,
     ...(summary === null ? [] : ['', summary]),
-    ...(verdict ? adviceOf(verdict) : []),
-    ...(read.length > 0 ? ['', 'Read, from the outside in:', '', ...read] : []),
-    ...(rest > 0 ? ['', `And ${String(rest)} more kinds of responses.`] : []),
+    ...(verdict ? adviceOf(verdict, t) : []),
+    ...(read.length > 0 ? ['', t('told.ticket.read'), '', ...read] : []),
+    ...(rest > 0 ? ['', t('told.ticket.more', { rest })] : []),
     ...(cut === null ? [] : ['', cut]),
     ...(text === '' ? [] : ['', '```', text, '```']),
     '',
-    ...(link === null ? [] : [`[Open in the decoder](<${link}>)`]),
-    `Catalogue version ${version}`,
+    ...(link === null ? [] : [`[${t('told.ticket.open')}](<${link}>)`]),
+    t('told.ticket.version', { version }),
     '',
   ].join('\n');
 }
 
 /** What to do, or the meanings of which one is right. */
-function adviceOf({ advice, retry, which, doubt, steps, meanings }: VerdictView): string[] {
+function adviceOf({ advice, retry, which, doubt, steps, meanings }: VerdictView, t: Say): string[] {
   const told = [which, doubt].flatMap((text) => (text === null ? [] : ['', text]));
   if (meanings.length > 0)
-    return [...told, '', ...meanings.map(({ name, title, label }) => `- ${escape(`${name}: ${title}`)} (${label})`)];
-  return ['', `${advice} ${retry}`, ...told, '', ...steps.map((step, index) => `${String(index + 1)}. ${step}`)];
+    return [
+      ...told,
+      '',
+      ...meanings.map(({ name, title, label }) =>
+        t('told.ticket.meaning', { name: escape(name), title: escape(title), label }),
+      ),
+    ];
+  return ['', inSequence([advice, retry]), ...told, '', ...steps.map((step, index) => `${String(index + 1)}. ${step}`)];
 }
 
 /** A layer with the link to its entry, and its domain. */
-function nameOf({ code, title, path, domain }: LayerView, toUrl: TicketContext['toUrl']): string {
+function nameOf({ code, title, path, domain }: LayerView, toUrl: TicketContext['toUrl'], t: Say): string {
   const name = escape(`${code} — ${title}`);
-  return `${path === null ? name : `[${name}](<${toUrl(path)}>)`}${domain === null ? '' : ` (${domain})`}`;
+  return `${path === null ? name : `[${name}](<${toUrl(path)}>)`}${domain === null ? '' : t('told.ticket.table', { table: domain })}`;
 }
 
 /** Escapes Markdown in a text; backticks of the catalogue stay code. */

@@ -2,6 +2,7 @@ import { entryPath } from '../../addresses.ts';
 import type { ActionId } from '../../catalogue/actions.ts';
 import type { FamilyId } from '../../catalogue/families.ts';
 import { type GuideLink, guideFor } from '../../components/links.ts';
+import type { Edition, Say } from '../../components/words.ts';
 import {
   type Candidate,
   deciding,
@@ -63,22 +64,31 @@ export interface VerdictView extends PlayerView {
 }
 
 /** What a verdict shows in place of an action for a code that no table has. */
-const UNDOCUMENTED = {
-  title: 'Not documented',
-  label: '',
-  advice: 'No table has this code.',
-  retry: 'Whether a retry helps is not known.',
-};
+function undocumented(t: Say) {
+  return {
+    title: t('told.undocumented'),
+    label: '',
+    advice: t('told.undocumented.advice'),
+    retry: t('told.undocumented.retry'),
+  };
+}
 
 /** The verdict in words. */
-export function verdictView(verdict: Verdict, result: Result, table: Table, isReceived: boolean): VerdictView {
+export function verdictView(
+  verdict: Verdict,
+  result: Result,
+  table: Table,
+  edition: Edition,
+  isReceived: boolean,
+): VerdictView {
+  const { t } = edition;
   const { steps, title } = verdict;
   const action = table.actions[verdict.action];
   const group = result.groups[verdict.group];
   const layer = deciding(result);
   const entry = layer?.id == null ? null : findEntry(layer.id, table);
   const family = table.domains.find(({ id }) => id === layer?.domain)?.family;
-  const view = ({ id }: Candidate) => meaningView(id, table);
+  const view = ({ id }: Candidate) => meaningView(id, table, t);
   const meanings = openMeanings(layer, verdict.confidence).flatMap(view);
   const confidence = meanings.length > 0 ? 'ambiguous' : verdict.confidence;
   const code = layer?.code ?? '';
@@ -86,58 +96,59 @@ export function verdictView(verdict: Verdict, result: Result, table: Table, isRe
     confidence,
     code,
     title: title.startsWith(`${code} `) ? title.slice(code.length + 1) : title,
-    where: whereOf(group, meanings.length > 0, table),
+    where: whereOf(group, meanings.length > 0, table, t),
     path: entry ? entryPath(entry.domain, entry.code) : null,
     meanings,
     elsewhere: layer && meanings.length > 0 ? meaningsElsewhere(layer).flatMap(view) : [],
     advice: action?.advice ?? '',
     ...actionOf(verdict.action, table),
-    ...(isUndocumented(result) ? UNDOCUMENTED : {}),
+    ...(isUndocumented(result) ? undocumented(t) : {}),
     steps: [...steps],
-    near: layer?.near.flatMap((id) => otherView({ id, evidence: [] }, table)) ?? [],
-    doubt: doubtOf(confidence, group, meanings),
+    near: layer?.near.flatMap((id) => otherView({ id, evidence: [] }, table, t)) ?? [],
+    doubt: doubtOf(confidence, group, meanings, t),
     warnings: (group?.warnings ?? []).map(({ text }) => text),
-    which: isReceived ? null : whichOf(verdict, result),
-    ...(meanings.length > 0 ? playerOfAny(meanings) : playerOf(entry, verdict.action, table)),
-    guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId),
+    which: isReceived ? null : whichOf(verdict, result, t),
+    ...(meanings.length > 0 ? playerOfAny(meanings, t) : playerOf(entry, verdict.action, table)),
+    guide: family === undefined ? null : guideFor(verdict.action as ActionId, family as FamilyId, edition),
     snippet: action?.code ?? null,
   };
 }
 
 /** Which of several responses the verdict is about; null when there is only one. */
-function whichOf({ group }: Verdict, { counts, groups, status }: Result): string | null {
+function whichOf({ group }: Verdict, { counts, groups, status }: Result, t: Say): string | null {
   const count = groups[group]?.count ?? 0;
   const { responses, errors } = counts;
   if (responses < 2) return null;
-  if (count === responses) return `All ${count.toLocaleString('en')} responses report it.`;
-  const some = `${count.toLocaleString('en')} of ${responses.toLocaleString('en')} responses ${count === 1 ? 'reports' : 'report'} it`;
-  if (status !== 'error') return `${some}; no known error was found.`;
-  if (count === errors) return `${some}; it is the only known error.`;
+  if (count === responses) return t('told.which.all', { responses: count });
+  const some = t('told.which.some', { count, responses });
+  if (status !== 'error') return t('told.which.noError', { some });
+  if (count === errors) return t('told.which.only', { some });
   const [other] = groups
     .filter((each, place) => place !== group && kindOf(each) === 'error')
     .sort((a, b) => b.count - a.count);
   const most = other?.count ?? 0;
-  const rank = most < count ? 'most frequent' : most === count ? 'first' : 'surest';
+  const rank = most < count ? 'frequent' : most === count ? 'first' : 'surest';
   // Only what is not sure stands behind what is less frequent.
-  const unclear =
-    other && most > count
-      ? ` ${most.toLocaleString('en')} others are ${codesOf(other)}, whose meaning is unclear.`
-      : '';
-  return `${some}; it is the ${rank} known error.${unclear}`;
+  const told = t(`told.which.${rank}`, { some });
+  return other && most > count ? told + t('told.which.unclear', { most, codes: codesOf(other) }) : told;
 }
 
 /** Where a code is from: its domain, unless that is open, and the codes around it. */
-function whereOf(group: Group | undefined, isOpen: boolean, table: Table): string {
+function whereOf(group: Group | undefined, isOpen: boolean, table: Table, t: Say): string {
   const layers = group?.layers ?? [];
   const last = layers.at(-1);
   const domain = last?.domain ?? null;
+  const nameIn = (id: string) => {
+    const name = domainName(id, table);
+    return last?.known ? name : t('told.probably', { table: name });
+  };
   const outer = layers.slice(0, -1).map(({ code }) => code);
   return [
-    domain === null || isOpen ? null : `${last?.known ? '' : 'Probably '}${domainName(domain, table)}`,
-    outer.length === 0 ? null : `inside ${outer.join(' and ')}`,
+    domain === null || isOpen ? null : nameIn(domain),
+    outer.length === 0 ? null : t('told.inside', { codes: outer.join(t('told.and')) }),
   ]
     .filter((part) => part !== null)
-    .join(', ');
+    .join(t('told.comma'));
 }
 
 /**
@@ -149,15 +160,17 @@ function doubtOf(
   confidence: Verdict['confidence'],
   group: Group | undefined,
   meanings: readonly MeaningView[],
+  t: Say,
 ): string | null {
   const layer = group?.layers.at(-1);
   if (confidence === 'certain') return null;
-  if (confidence === 'likely') return 'Likely: nothing contradicts it, but not everything is confirmed.';
+  if (confidence === 'likely') return t('told.likely');
   // The title says so.
   if (!layer?.known) return null;
   const [first] = meanings;
-  if (first) return meanings.every(({ action }) => action === first.action) ? `Whichever it is: ${first.label}.` : null;
+  if (first)
+    return meanings.every(({ action }) => action === first.action) ? t('told.whichever', { label: first.label }) : null;
   return group && group.warnings.length > 0
-    ? `Not sure: something around it does not fit ${layer.code}.`
-    : `Not sure: only the number speaks for ${layer.code}.`;
+    ? t('told.unsure.around', { code: layer.code })
+    : t('told.unsure.number', { code: layer.code });
 }

@@ -2,11 +2,11 @@ import { codePath } from '../../addresses.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
-import { href } from '../../components/links.ts';
+import type { Edition, Say } from '../../components/words.ts';
 import { type EchoPart, renderEcho, showFirstMark, tieOf } from './echo.ts';
 import type { Decoded } from './decoded.ts';
 import type { Explanation } from './explanation.ts';
-import { countOf, type EvidenceView, type GroupView, type LayerView, type OtherView } from './group-view.ts';
+import type { EvidenceView, GroupView, LayerView, OtherView } from './group-view.ts';
 import type { MeaningView, PlayerView } from './meaning-view.ts';
 import type { VerdictView } from './verdict-view.ts';
 
@@ -35,37 +35,41 @@ export function renderResult(
   echoOf: EchoOf,
   { numbers, minus }: Pick<Decoded, 'numbers' | 'minus'>,
   isChosen: boolean,
+  edition: Edition,
 ): Rendered {
   const [first, ...others] = groups;
   return {
     verdict: [
       ...(summary === null ? [] : [element('p.reason', {}, summary)]),
-      verdict ? renderVerdict(verdict, isChosen, minus) : element('h2.headline', {}, headline),
-      ...(numbers.length > 0 ? [renderNumbers(numbers)] : []),
+      verdict ? renderVerdict(verdict, isChosen, minus, edition) : element('h2.headline', {}, headline),
+      ...(numbers.length > 0 ? [renderNumbers(numbers, edition)] : []),
     ],
     detail: [
-      ...(first ? [renderReading(first, echoOf(0, false), summary !== null)] : []),
-      ...(others.length > 0 || succeeded > 0 ? [renderOthers(others, succeeded, echoOf)] : []),
+      ...(first ? [renderReading(first, echoOf(0, false), summary !== null, edition)] : []),
+      ...(others.length > 0 || succeeded > 0 ? [renderOthers(others, succeeded, echoOf, edition)] : []),
       ...(cut === null ? [] : [element('p.warning.cut', { role: 'note' }, cut)]),
     ],
   };
 }
 
 /** The text with the layers of a group. */
-function renderEchoOf(group: GroupView, index: number, parts: EchoPart[]): HTMLElement {
-  return renderEcho(parts, index, (layer) => group.layers[Number(layer) - 1]?.title ?? '');
+function renderEchoOf(group: GroupView, index: number, parts: EchoPart[], t: Say): HTMLElement {
+  return renderEcho(parts, index, (layer) => group.layers[Number(layer) - 1]?.title ?? '', t);
 }
 
 /** How the text was read, and the group that the verdict is about layer by layer; folded. */
-function renderReading(group: GroupView, parts: EchoPart[], isOneOfSeveral: boolean): HTMLElement {
-  const { codes, times, places } = group;
+function renderReading(group: GroupView, parts: EchoPart[], isOneOfSeveral: boolean, edition: Edition): HTMLElement {
+  const { t } = edition;
+  const { codes, count, times, places } = group;
   const fold = element(
     'details.reading-of.fold-row',
     {},
-    element('summary', {}, 'How it was read ', element('span.aside', {}, codes)),
-    renderEchoOf(group, 0, parts),
-    times === '' || (times === 'Once' && !isOneOfSeveral) ? null : element('p.reason', {}, `${times}, ${places}`),
-    ...renderGroup(group, 0),
+    element('summary', {}, t('told.read'), ' ', element('span.aside', {}, codes)),
+    renderEchoOf(group, 0, parts, t),
+    times === '' || (count === 1 && !isOneOfSeveral)
+      ? null
+      : element('p.reason', {}, [times, places].join(t('told.comma'))),
+    ...renderGroup(group, 0, edition),
   );
   fold.addEventListener('toggle', () => {
     showFirstMark(fold);
@@ -74,21 +78,23 @@ function renderReading(group: GroupView, parts: EchoPart[], isOneOfSeveral: bool
 }
 
 /** The other groups, each folded into a row, and how many successes there are. */
-function renderOthers(groups: readonly GroupView[], succeeded: number, echoOf: EchoOf): HTMLElement {
+function renderOthers(groups: readonly GroupView[], succeeded: number, echoOf: EchoOf, edition: Edition): HTMLElement {
+  const { t } = edition;
   const { length } = groups;
   const rest = length - MOST_LISTED;
   return element(
     'section.others',
-    { 'aria-label': 'Other responses' },
-    length === 0 ? null : element('h2', {}, `${countOf(length, 'other kind')} of response`),
-    ...groups.slice(0, MOST_LISTED).map((group) => renderRow(group, echoOf)),
-    rest > 0 ? element('p.reason', {}, `And ${rest.toLocaleString('en')} more, all in the JSON.`) : null,
-    succeeded > 0 ? element('p.reason', {}, `${succeeded.toLocaleString('en')} succeeded`) : null,
+    { 'aria-label': t('told.others') },
+    length === 0 ? null : element('h2', {}, t('told.others.kinds', { count: length })),
+    ...groups.slice(0, MOST_LISTED).map((group) => renderRow(group, echoOf, edition)),
+    rest > 0 ? element('p.reason', {}, t('told.others.more', { rest })) : null,
+    succeeded > 0 ? element('p.reason', {}, t('told.succeeded', { successes: succeeded })) : null,
   );
 }
 
 /** A group in a row; what to do and its layers are made when it is opened. */
-function renderRow(group: GroupView, echoOf: EchoOf): HTMLElement {
+function renderRow(group: GroupView, echoOf: EchoOf, edition: Edition): HTMLElement {
+  const { t, href } = edition;
   const { index, codes, title, isOpen, path, retry, steps, times, places } = group;
   const details = element(
     'details.group-row',
@@ -97,7 +103,7 @@ function renderRow(group: GroupView, echoOf: EchoOf): HTMLElement {
       'summary',
       {},
       element('span.times', {}, times),
-      element('span.name', {}, element('b', {}, codes), isOpen ? ', ' : ' ', title),
+      element('span.name', {}, element('b', {}, codes), isOpen ? t('told.comma') : ' ', title),
       ' ',
       renderBadge(group),
       element('span.places', {}, places),
@@ -107,13 +113,13 @@ function renderRow(group: GroupView, echoOf: EchoOf): HTMLElement {
     const body = element(
       'div.body',
       {},
-      isOpen && path !== null ? element('a', { href: href(path) }, 'Compare every meaning') : null,
+      isOpen && path !== null ? element('a', { href: href(path) }, t('told.compare')) : null,
       retry === '' ? null : element('p.reason', {}, retry),
-      renderSteps(steps),
-      renderPlayer(group),
-      element('p.reason', {}, 'How it was read'),
-      renderEchoOf(group, index, echoOf(index, true)),
-      ...renderGroup(group, index),
+      renderSteps(steps, [], edition),
+      renderPlayer(group, t),
+      element('p.reason', {}, t('told.read')),
+      renderEchoOf(group, index, echoOf(index, true), t),
+      ...renderGroup(group, index, edition),
     );
     details.append(body);
     showFirstMark(body);
@@ -123,31 +129,42 @@ function renderRow(group: GroupView, echoOf: EchoOf): HTMLElement {
 }
 
 /** The layers, warnings and context of a group. */
-function renderGroup({ layers, warnings, context }: GroupView, index: number): HTMLElement[] {
+function renderGroup({ layers, warnings, context }: GroupView, index: number, edition: Edition): HTMLElement[] {
   return [
     ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
     element(
       'ol.layers',
       {},
-      ...layers.map((layer, place) => renderLayer(layer, String(place + 1), tieOf(index, String(place + 1)))),
+      ...layers.map((layer, place) => renderLayer(layer, String(place + 1), tieOf(index, String(place + 1)), edition)),
     ),
     ...(context === null ? [] : [element('p.reason', {}, context)]),
   ];
 }
 
+/** The words before and after what a sentence is about, which stands at its ellipsis. */
+function around(sentence: string, ...about: (Node | string)[]): (Node | string)[] {
+  const [before = '', after = ''] = sentence.split('…');
+  return [before, ...about, after];
+}
+
 /** Numbers that could be codes, each with a link to its meanings. */
-function renderNumbers(numbers: readonly string[]): HTMLElement {
-  const items = numbers.flatMap((number, place) => [place === 0 ? ' ' : ', ', renderNumber(number)]);
-  return element('p', {}, 'Numbers in it that are also codes:', ...items, '.');
+function renderNumbers(numbers: readonly string[], edition: Edition): HTMLElement {
+  const { t } = edition;
+  const items = numbers.flatMap((number, place) => [
+    ...(place === 0 ? [] : [t('told.comma')]),
+    renderNumber(number, edition),
+  ]);
+  return element('p', {}, ...around(t('told.numbers'), ...items));
 }
 
 /** A number as the link to its meanings. */
-function renderNumber(code: string): HTMLElement {
+function renderNumber(code: string, { href }: Edition): HTMLElement {
   return element('a', { href: href(codePath(code)) }, code);
 }
 
 /** One layer with its link, and the other meanings of its number folded. */
-function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement {
+function renderLayer(layer: LayerView, number: string, tie: string, edition: Edition): HTMLElement {
+  const { t, href } = edition;
   const { code, title, domain, path, message, evidence, owners } = layer;
   const name = [element('b', {}, code), ' ', title];
   return element(
@@ -155,33 +172,45 @@ function renderLayer(layer: LayerView, number: string, tie: string): HTMLElement
     { 'data-layers': tie },
     element('span.number', {}, number),
     path === null ? element('span.unknown', {}, ...name) : element('a', { href: href(path) }, ...name),
-    element('p.reason', {}, domain ?? 'Unknown table'),
+    element('p.reason', {}, domain ?? t('told.unknownTable')),
     message === null ? null : element('p.message', {}, element('q', {}, message)),
-    evidence.length === 0 ? null : renderEvidence(layer),
-    owners.length === 0 ? null : element('p.reason', {}, 'In the class of ', ...owners.flatMap(renderCode)),
+    evidence.length === 0 ? null : renderEvidence(layer, edition),
+    owners.length === 0
+      ? null
+      : element(
+          'p.reason',
+          {},
+          ...around(t('told.inClass'), ...owners.flatMap((owner, place) => renderCode(owner, place, edition))),
+        ),
   );
 }
 
 /** A code as a link, with what separates it from the one before. */
-function renderCode({ path, code, title }: OtherView, place: number): (Node | string)[] {
-  return [place === 0 ? '' : '; ', element('a', { href: href(path) }, code), ` ${title}`];
+function renderCode({ path, code, title }: OtherView, place: number, { t, href }: Edition): (Node | string)[] {
+  return [place === 0 ? '' : t('told.semicolon'), element('a', { href: href(path) }, code), ` ${title}`];
 }
 
 /** The reasons for this meaning, and what else the number can mean. */
-function renderEvidence({ evidence, others }: LayerView): HTMLElement {
+function renderEvidence({ evidence, others }: LayerView, edition: Edition): HTMLElement {
+  const { t } = edition;
   const count = others.length;
-  const summary = `Why this one${count === 0 ? '' : `, and ${countOf(count, 'other meaning')}`}`;
+  const summary = count === 0 ? t('told.why') : t('told.why.others', { count });
   return element(
     'details',
     {},
     element('summary', {}, summary),
     element('ul.evidence', {}, ...evidence.map(renderPiece)),
-    ...(count === 0 ? [] : [element('p', {}, 'With what differs:'), element('ul', {}, ...others.map(renderOther))]),
+    ...(count === 0
+      ? []
+      : [
+          element('p', {}, t('told.differs')),
+          element('ul', {}, ...others.map((other) => renderOther(other, edition))),
+        ]),
   );
 }
 
 /** Another meaning of a number, with the evidence for and against it. */
-function renderOther({ path, code, title, domain, evidence }: OtherView): HTMLElement {
+function renderOther({ path, code, title, domain, evidence }: OtherView, { href }: Edition): HTMLElement {
   return element(
     'li',
     {},
@@ -196,46 +225,42 @@ function renderPiece({ text, strength }: EvidenceView): HTMLElement {
   return element('li', {}, ...inline(toRuns(text)), ' ', element('span.strength', {}, strength));
 }
 
-/** The note below every snippet. */
-const SNIPPET_NOTE = 'The names are placeholders.';
-
 /**
  * Shows what a code means and what to do; where nothing in the text tells its meaning, the meanings to choose from.
  * @param isChosen whether the person chose the meaning
  * @param minus the code with the minus that it may have lost
  */
-function renderVerdict(verdict: VerdictView, isChosen: boolean, minus: string | null): HTMLElement {
+function renderVerdict(verdict: VerdictView, isChosen: boolean, minus: string | null, edition: Edition): HTMLElement {
+  const { t } = edition;
   const { confidence, action, meanings, which, doubt, warnings } = verdict;
   const isOpen = meanings.length > 0;
   return element(
     `section.verdict.${confidence}`,
     { 'data-action': isOpen ? null : action, 'aria-labelledby': 'verdict-title' },
-    renderHeading(verdict),
+    renderHeading(verdict, edition),
     isOpen ? null : element('p.do', {}, renderBadge(verdict), element('span.retry', {}, verdict.retry)),
     isChosen
       ? element(
           'p.doubt',
           {},
-          'As you chose. ',
-          element('button.plain', { type: 'button', 'data-domain': '' }, 'Choose another'),
+          t('told.chosen'),
+          element('button.plain', { type: 'button', 'data-domain': '' }, t('told.chooseAnother')),
         )
       : null,
     // A warning says what does not fit, and so that it is not sure.
     doubt === null || (warnings.length > 0 && !isOpen) ? null : element('p.doubt', {}, doubt),
-    minus === null
-      ? null
-      : element('p.doubt', {}, 'There is also ', renderNumber(minus), ': a copy easily loses a minus.'),
+    minus === null ? null : element('p.doubt', {}, ...around(t('told.minus'), renderNumber(minus, edition))),
     which === null ? null : element('p.doubt', {}, which),
     ...warnings.map((warning) => element('p.warning', { role: 'note' }, warning)),
-    ...(isOpen ? renderMeanings(verdict) : renderAdvice(verdict)),
+    ...(isOpen ? renderMeanings(verdict, edition) : renderAdvice(verdict, edition)),
   );
 }
 
 /** The code, what happened, and where. */
-function renderHeading({ code, title, where, path, meanings }: VerdictView): HTMLElement {
+function renderHeading({ code, title, where, path, meanings }: VerdictView, { t, href }: Edition): HTMLElement {
   const name = element('span.code', {}, code);
   const linked = path === null || meanings.length > 0 ? name : element('a', { href: href(path) }, name);
-  const said = meanings.length > 0 ? ['Which call was it?'] : inline(toRuns(title));
+  const said = meanings.length > 0 ? [t('told.whichCall')] : inline(toRuns(title));
   return element(
     'div.head',
     {},
@@ -245,13 +270,13 @@ function renderHeading({ code, title, where, path, meanings }: VerdictView): HTM
 }
 
 /** The steps, what to tell the player, and the action in code. */
-function renderAdvice(verdict: VerdictView): (Node | null)[] {
+function renderAdvice(verdict: VerdictView, edition: Edition): (Node | null)[] {
   const { steps, near, guide, snippet } = verdict;
   return [
-    renderSteps(steps, near),
+    renderSteps(steps, near, edition),
     guide ? element('p.guide', {}, element('a', { href: guide.href }, guide.label)) : null,
-    renderPlayer(verdict),
-    snippet && renderSnippet(snippet),
+    renderPlayer(verdict, edition.t),
+    snippet && renderSnippet(snippet, edition.t),
   ];
 }
 
@@ -261,51 +286,59 @@ function renderBadge({ action, icon, label }: Pick<MeaningView, 'action' | 'icon
 }
 
 /** The steps of a code. */
-function renderSteps(steps: readonly string[], near: readonly OtherView[] = []): HTMLElement {
-  return element('ol.steps', {}, ...steps.map((step) => renderStep(step, near)));
+function renderSteps(steps: readonly string[], near: readonly OtherView[], edition: Edition): HTMLElement {
+  return element('ol.steps', {}, ...steps.map((step) => renderStep(step, near, edition)));
 }
 
 /** A step; the ids of close codes in it become a list of links. */
-function renderStep(step: string, near: readonly OtherView[]): HTMLElement {
+function renderStep(step: string, near: readonly OtherView[], edition: Edition): HTMLElement {
+  const { t } = edition;
   const ids = near.map(({ id }) => id).join(', ');
-  const [before = '', after] = ids === '' ? [step] : step.split(`${ids}.`);
+  const [before = '', after] = ids === '' ? [step] : step.split(`${ids}${t('told.period')}`);
   return element(
     'li',
     {},
     ...inline(toRuns(before)),
-    after === undefined ? null : element('ul', {}, ...near.map((code) => element('li', {}, ...renderCode(code, 0)))),
+    after === undefined
+      ? null
+      : element('ul', {}, ...near.map((code) => element('li', {}, ...renderCode(code, 0, edition)))),
   );
 }
 
 /** The sentence for the player with a button that copies it, or why there is none. */
-function renderPlayer({ player, untold }: PlayerView): HTMLElement {
+function renderPlayer({ player, untold }: PlayerView, t: Say): HTMLElement {
   return element(
     'p.player',
     {},
-    element('b', {}, 'To the player'),
+    element('b', {}, t('told.player')),
     ...(player === null
       ? [element('span', {}, ...inline(toRuns(untold ?? '')))]
-      : [element('q', {}, player), element('button', { type: 'button', 'data-player': player }, 'Copy')]),
+      : [element('q', {}, player), element('button', { type: 'button', 'data-player': player }, t('told.copy'))]),
   );
 }
 
 /** The meanings of a number to choose from; those on other platforms than the chosen one are folded. */
-function renderMeanings(verdict: VerdictView): (Node | null)[] {
+function renderMeanings(verdict: VerdictView, { t, href }: Edition): (Node | null)[] {
   const { code, meanings, elsewhere } = verdict;
   const count = elsewhere.length;
   return [
-    element('p', {}, 'Choose where the call went:'),
-    renderChoice(meanings),
+    element('p', {}, t('told.choose')),
+    renderChoice(meanings, t),
     count === 0
       ? null
-      : element('details', {}, element('summary', {}, `${String(count)} on other platforms`), renderChoice(elsewhere)),
-    renderPlayer(verdict),
-    element('p.guide', {}, element('a', { href: href(codePath(code)) }, `Compare every meaning of ${code}`)),
+      : element(
+          'details',
+          {},
+          element('summary', {}, t('told.elsewhere', { elsewhere: count })),
+          renderChoice(elsewhere, t),
+        ),
+    renderPlayer(verdict, t),
+    element('p.guide', {}, element('a', { href: href(codePath(code)) }, t('told.compare.code', { code }))),
   ];
 }
 
 /** Meanings as buttons, each with the calls that return it. */
-function renderChoice(meanings: readonly MeaningView[]): HTMLElement {
+function renderChoice(meanings: readonly MeaningView[], t: Say): HTMLElement {
   const items = meanings.map((meaning) =>
     element(
       'li',
@@ -320,35 +353,27 @@ function renderChoice(meanings: readonly MeaningView[]): HTMLElement {
       ),
     ),
   );
-  return element('ul.choose', { 'aria-label': 'Meanings, the likeliest first' }, ...items);
+  return element('ul.choose', { 'aria-label': t('told.meanings') }, ...items);
 }
 
 /** The action in code, folded. */
-function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>): HTMLElement {
+function renderSnippet({ summary, lines }: NonNullable<VerdictView['snippet']>, t: Say): HTMLElement {
   return element(
     'details.snippet.fold-row',
     {},
-    element('summary', {}, 'Handle it in code'),
+    element('summary', {}, t('told.snippet')),
     element('p', {}, summary),
-    element('pre', { tabindex: '0', role: 'group', 'aria-label': 'Code' }, element('code', {}, lines)),
-    element('p.reason', {}, SNIPPET_NOTE),
+    element('pre', { tabindex: '0', role: 'group', 'aria-label': t('told.snippet.code') }, element('code', {}, lines)),
+    element('p.reason', {}, t('told.snippet.note')),
   );
 }
-
-/** Why there is no result, and what to do about it. */
-const FAILURES = {
-  broken:
-    'The decoder could not be loaded, or does not run in this browser. Your text is kept; if this stays, load the page again. ',
-  stopped:
-    'Reading this text took too long and was stopped. Your text is kept: cut it down to the lines around the failure. ',
-} as const;
 
 /**
  * Shows a failure in place of a result.
  * @param tryAgain called by the button
  */
-export function renderFailure(why: keyof typeof FAILURES, tryAgain: () => void): HTMLElement {
-  const button = element('button.plain', { type: 'button' }, 'Try again');
+export function renderFailure(why: 'broken' | 'stopped', tryAgain: () => void, t: Say): HTMLElement {
+  const button = element('button.plain', { type: 'button' }, t('told.again'));
   button.addEventListener('click', tryAgain);
-  return element('p.warning', { role: 'alert' }, FAILURES[why], button);
+  return element('p.warning', { role: 'alert' }, t(`told.${why}`), button);
 }

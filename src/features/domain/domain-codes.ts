@@ -2,6 +2,7 @@ import { announce } from '../../components/announce.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { find } from '../../components/find.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
+import { pageEdition } from '../../components/page-edition.ts';
 import { passToSearch } from '../../components/passed-text.ts';
 import { QueryState } from '../../components/query-state.ts';
 import { Contents } from './contents.ts';
@@ -256,7 +257,7 @@ class DomainCodes extends HTMLElement {
     const isFiltered = filter.text.trim() !== '' || filter.action !== '';
     const fitting = fits.filter(Boolean).length;
     const kept = named >= 0 && fits[named] === false ? articles.spellingOf(named) : null;
-    this.tell(tellShown({ fitting, all: fits.length, isFiltered, kept }));
+    this.tell(tellShown({ fitting, all: fits.length, isFiltered, kept }, pageEdition().t));
     controls.offerClear(isFiltered);
     find(this, '.no-fit', HTMLElement).hidden = fitting > 0;
   }
@@ -271,7 +272,8 @@ class DomainCodes extends HTMLElement {
     if (!target?.closest<HTMLElement>('.group')?.hidden) return;
     parts.controls.filter = { ...parts.controls.filter, text: '', action: '' };
     this.changed(parts);
-    this.tell(`${countCodes(parts.articles.codes.length)}: the filter hid what the address names, and is cleared`);
+    const { t } = pageEdition();
+    this.tell(t('shown.cleared', { codes: countCodes(parts.articles.codes.length, t) }));
     target.scrollIntoView();
   }
 

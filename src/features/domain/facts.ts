@@ -1,5 +1,6 @@
 import type { Actions, ShownAction } from '../../catalogue/actions.ts';
-import type { Domain, Entry, Link, LinkKind } from '../../catalogue/catalogue.ts';
+import type { Domain, Entry, Link } from '../../catalogue/catalogue.ts';
+import type { Say } from '../../components/words.ts';
 import { decode, type Table } from '../../decoder/index.ts';
 
 /** An action, and how many codes have it. */
@@ -19,12 +20,6 @@ export function actionCounts({ groups }: Pick<Domain, 'groups'>, actions: Action
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
-
-/** Where a code comes from that MSDK's table lacks. */
-export const ORIGIN_TEXTS: Readonly<Record<NonNullable<Entry['origin']>, string>> = {
-  public: 'known from the platform’s public documentation',
-  observed: 'known from responses that were really sent',
-};
 
 /** A run of an example response. */
 export interface ExampleRun {
@@ -51,18 +46,6 @@ export function exampleRuns(response: string, domain: string, table: Table): Exa
   return [...runs, { text: response.slice(at), id: null }].filter(({ text }) => text !== '');
 }
 
-/** The label of each kind of relation on an entry. */
-const LABELS: Readonly<Record<LinkKind, string>> = {
-  'leads-to': 'Leads to',
-  'follows-from': 'Follows from',
-  'has-detail': 'More specific',
-  'detail-of': 'More general',
-  carries: 'Carries',
-  'carried-by': 'Wrapped in',
-  'same-cause': 'Same cause',
-  'confused-with': 'Not the same as',
-};
-
 /** Related entries that share a reason. */
 export interface RelatedEntries {
   /** Why they are related: one sentence. */
@@ -84,12 +67,16 @@ export interface RelatedGroup {
  * @param find returns the entry with an id
  * @returns kinds, and reasons within a kind, in the order of their first link
  */
-export function groupRelated(related: readonly Link[], find: (id: string) => Entry | undefined): RelatedGroup[] {
+export function groupRelated(
+  related: readonly Link[],
+  find: (id: string) => Entry | undefined,
+  t: Say,
+): RelatedGroup[] {
   const groups = new Map<string, Map<string, Entry[]>>();
   for (const { id, kind, reason } of related) {
     const entry = find(id);
     if (!entry) continue;
-    const label = LABELS[kind];
+    const label = t(`relation.${kind}`);
     const reasons = groups.get(label) ?? new Map<string, Entry[]>();
     groups.set(label, reasons.set(reason, [...(reasons.get(reason) ?? []), entry]));
   }
@@ -127,21 +114,25 @@ interface FoldedAround {
 export function moreLine(
   { related, carries, sameNumber, forms, origin, sourceNote }: FoldedFacts,
   { guides, isFromSome, hasReport }: FoldedAround,
+  t: Say,
 ): string {
+  const counts = {
+    related: new Set(related.map(({ id }) => id)).size,
+    carries: carries.length,
+    sameNumber: sameNumber.length,
+    guides,
+    forms: forms.length,
+  };
+  const counted = (what: keyof typeof counts) => counts[what] > 0 && t(`more.${what}`, { count: counts[what] });
   const parts = [
-    hasReport && 'what to report',
-    counted(new Set(related.map(({ id }) => id)).size, 'related code'),
-    counted(carries.length, 'table that it carries', 'tables that it carries'),
-    sameNumber.length > 0 && `same number in ${String(counted(sameNumber.length, 'other table'))}`,
-    counted(guides, 'guide'),
-    counted(forms.length, 'other spelling'),
-    isFromSome && 'only from some APIs',
-    (origin !== null || sourceNote !== null) && 'source note',
+    hasReport && t('more.report'),
+    counted('related'),
+    counted('carries'),
+    counted('sameNumber'),
+    counted('guides'),
+    counted('forms'),
+    isFromSome && t('more.fromSome'),
+    (origin !== null || sourceNote !== null) && t('more.source'),
   ].filter((part) => part !== false);
-  return parts.length === 0 ? 'More' : `More: ${parts.join(', ')}`;
-}
-
-/** A number of things, in words; false for none. */
-function counted(count: number, one: string, many = `${one}s`): string | false {
-  return count > 0 && `${String(count)} ${count === 1 ? one : many}`;
+  return parts.length === 0 ? t('more') : t('more.parts', { parts: parts.join(t('list.comma')) });
 }

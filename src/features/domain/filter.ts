@@ -1,6 +1,7 @@
 import { countCodes } from '../../components/count-codes.ts';
 import { filterByText, type Searched } from '../../components/text-filter.ts';
 import { comparedText } from '../../components/typed-query.ts';
+import type { Say } from '../../components/words.ts';
 
 /** How a page shows its codes: in full, or as a table of codes, titles and actions. */
 export type View = 'full' | 'table';
@@ -78,8 +79,8 @@ export function toWords(texts: readonly string[]): string {
 }
 
 /** Says how many codes are shown. */
-export function tellShown({ fitting, all, isFiltered, kept }: Shown): string {
-  if (!isFiltered) return countCodes(all);
-  const fit = `${String(fitting)} of ${countCodes(all)}`;
-  return kept === null ? fit : `${fit}, and ${kept}, which the address names`;
+export function tellShown({ fitting, all, isFiltered, kept }: Shown, t: Say): string {
+  if (!isFiltered) return countCodes(all, t);
+  const shown = { fitting, codes: countCodes(all, t) };
+  return kept === null ? t('shown.of', shown) : t('shown.kept', { ...shown, kept });
 }

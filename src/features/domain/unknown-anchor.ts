@@ -1,7 +1,8 @@
 import { closest } from 'fastest-levenshtein';
-import { withBase } from '../../addresses.ts';
+import { splitLanguage, withBase } from '../../addresses.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
 import { element } from '../../components/dom.ts';
+import { loadCodes, pageEdition } from '../../components/page-edition.ts';
 import { readAddress } from '../../components/read-address.ts';
 import { renderUnknown } from '../../components/unknown-code.ts';
 
@@ -11,11 +12,11 @@ import { renderUnknown } from '../../components/unknown-code.ts';
  * @returns null when there is nothing to say
  */
 export async function explainAnchor(): Promise<HTMLElement | null> {
-  const { default: list } = await import('virtual:msdk/codes');
-  const base = import.meta.env.BASE_URL;
-  const read = readAddress(location.pathname.slice(withBase(base, '').length) + location.hash, list);
+  const list = await loadCodes();
+  const { path } = splitLanguage(location.pathname.slice(withBase(import.meta.env.BASE_URL, '').length));
+  const read = readAddress(path + location.hash, list);
   if (read.kind === 'unknown-code') {
-    const said = renderUnknown(read, list, base);
+    const said = renderUnknown(read, list, pageEdition());
     if (read.near.length === 0) said.append(nearestTo(read.code));
     return said;
   }
@@ -30,7 +31,7 @@ function renderMissing(anchor: string): HTMLElement {
   return element(
     'section',
     { 'aria-labelledby': 'lost-code' },
-    element('h2', { id: 'lost-code' }, `This page has no “${anchor}”`),
+    element('h2', { id: 'lost-code' }, pageEdition().t('anchor.none', { anchor })),
     nearestTo(anchor.toLowerCase()),
   );
 }
@@ -46,7 +47,7 @@ function nearestTo(anchor: string): HTMLElement {
   return element(
     'p',
     {},
-    'The nearest on this page: ',
+    pageEdition().t('anchor.nearest'),
     element('a', { href: `#${id}` }, words.replace(/\s+/g, ' ').trim()),
   );
 }

@@ -1,5 +1,7 @@
 import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import { countCodes } from '../../components/count-codes.ts';
+import { widthOf } from '../../components/text-width.ts';
+import type { Say } from '../../components/words.ts';
 import { type LayerMap, type Platform, shortTitle } from './layers.ts';
 
 /** A place in the picture, in its own units: pixels at full size. */
@@ -154,19 +156,19 @@ const NARROW = { width: 328, stop: { height: 44, gap: 24 }, rail: 18, platforms:
 /**
  * Draws the map of layers.
  */
-export function drawLayers(map: LayerMap, arrangement: Arrangement): Drawing {
-  return arrangement === 'wide' ? drawWide(map) : drawNarrow(map);
+export function drawLayers(map: LayerMap, arrangement: Arrangement, t: Say): Drawing {
+  return arrangement === 'wide' ? drawWide(map, t) : drawNarrow(map, t);
 }
 
 /** The layers as pillars side by side, so that each platform has a straight line to the game. */
-function drawWide(map: LayerMap): Drawing {
+function drawWide(map: LayerMap, t: Say): Drawing {
   const { width, stop } = WIDE;
   const room = { x: WIDE.platforms, y: FRAME_HEAD, width: width - WIDE.platforms };
-  const { boxes, end } = stackPlatforms(map.platforms, room);
+  const { boxes, end } = stackPlatforms(map.platforms, room, t);
   // The words of the layers go between the lines of the first two platforms.
   const [one, two] = boxes.map(lane);
   const middle = one !== undefined && two !== undefined ? (one + two) / 2 : (FRAME_HEAD + end) / 2;
-  const stops = stopsOf(map).map((said, index) => ({
+  const stops = stopsOf(map, t).map((said, index) => ({
     ...said,
     middle,
     x: index * (stop.width + stop.gap),
@@ -194,15 +196,19 @@ function drawWide(map: LayerMap): Drawing {
 }
 
 /** The layers one below the other; a rail leads down to the platforms. */
-function drawNarrow(map: LayerMap): Drawing {
+function drawNarrow(map: LayerMap, t: Say): Drawing {
   const { width, stop, rail, platforms } = NARROW;
-  const stops = stopsOf(map).map((said, index) => {
+  const stops = stopsOf(map, t).map((said, index) => {
     // The name of the frame needs room after the game.
     const y = index * (stop.height + stop.gap) + (index > 0 ? FRAME_HEAD : 0);
     return { ...said, middle: y + stop.height / 2, x: PAD, y, width: width - 2 * PAD, height: stop.height };
   });
   const last = Math.max(...stops.map(bottom));
-  const { boxes, end } = stackPlatforms(map.platforms, { x: platforms, y: last + stop.gap, width: width - platforms });
+  const { boxes, end } = stackPlatforms(
+    map.platforms,
+    { x: platforms, y: last + stop.gap, width: width - platforms },
+    t,
+  );
   return {
     width,
     height: end,
@@ -221,15 +227,15 @@ function drawNarrow(map: LayerMap): Drawing {
 }
 
 /** The game and the layers, with notes on each. */
-function stopsOf({ layers, platforms }: LayerMap): Omit<Stop, keyof Box | 'middle'>[] {
+function stopsOf({ layers, platforms }: LayerMap, t: Say): Omit<Stop, keyof Box | 'middle'>[] {
   const behind = platforms.flatMap(({ domains }) => domains);
   const passing = (from: number) => [...layers.slice(from), ...behind].map(({ id }) => id);
   return [
-    { domain: null, name: 'Game', notes: ['your back end'], domains: passing(0) },
+    { domain: null, name: t('layers.game'), notes: [t('layers.backEnd')], domains: passing(0) },
     ...layers.map((domain, index) => ({
       domain,
-      name: shortTitle(domain),
-      notes: [countCodes(domain.count), 'in ret'],
+      name: shortTitle(domain, t),
+      notes: [countCodes(domain.count, t), t('layers.ret')],
       domains: passing(index),
     })),
   ];
@@ -240,15 +246,15 @@ function stopsOf({ layers, platforms }: LayerMap): Omit<Stop, keyof Box | 'middl
  * @param platforms a part follows its whole
  * @param room where the first begins, and its width
  */
-function stackPlatforms(platforms: readonly Platform[], room: Omit<Box, 'height'>) {
+function stackPlatforms(platforms: readonly Platform[], room: Omit<Box, 'height'>, t: Say) {
   const boxes: PlatformBox[] = [];
   let y = room.y;
   for (const platform of platforms.filter(({ within }) => within === null)) {
-    const whole = platformBox(platform, { ...room, y });
+    const whole = platformBox(platform, { ...room, y }, t);
     boxes.push(whole);
     for (const part of platforms.filter(({ within }) => within === platform.id)) {
       const place = { x: room.x + INDENT, y: bottom(whole), width: room.width - INDENT - PAD };
-      const box = platformBox(part, place);
+      const box = platformBox(part, place, t);
       boxes.push(box);
       whole.height = bottom(box) + PAD - whole.y;
     }
@@ -258,8 +264,9 @@ function stackPlatforms(platforms: readonly Platform[], room: Omit<Box, 'height'
 }
 
 /** A platform: its name and carriers in one line, the links to its tables below. */
-function platformBox(platform: Platform, { x, y, width }: Omit<Box, 'height'>): PlatformBox {
-  const columns = columnWidths(platform.domains.map(shortTitle), width - PAD);
+function platformBox(platform: Platform, { x, y, width }: Omit<Box, 'height'>, t: Say): PlatformBox {
+  const titles = platform.domains.map((domain) => shortTitle(domain, t));
+  const columns = columnWidths(titles, width - PAD);
   const rows = Math.ceil(platform.domains.length / columns.length);
   const starts = columns.map((_, column) => columns.slice(0, column).reduce((sum, each) => sum + each, x + PAD / 2));
   let edge = x + width - PAD;
@@ -277,7 +284,7 @@ function platformBox(platform: Platform, { x, y, width }: Omit<Box, 'height'>): 
     const column = Math.floor(index / rows);
     return {
       target,
-      text: shortTitle(target),
+      text: titles[index] ?? '',
       x: starts[column] ?? x,
       y: y + HEAD + (index % rows) * ROW,
       width: columns[column] ?? width,
@@ -290,7 +297,7 @@ function platformBox(platform: Platform, { x, y, width }: Omit<Box, 'height'>): 
 /** Two columns where the longest texts of both fit side by side, else one. */
 function columnWidths(texts: readonly string[], width: number): number[] {
   const half = Math.ceil(texts.length / 2);
-  const widest = (of: readonly string[]) => Math.max(0, ...of.map(({ length }) => length)) * LETTER + TEXT_PAD;
+  const widest = (of: readonly string[]) => Math.max(0, ...of.map(widthOf)) * LETTER + TEXT_PAD;
   const [first, second] = [widest(texts.slice(0, half)), widest(texts.slice(half))];
   if (texts.length < 2 || first + second > width) return [width];
   // The first column gets the remaining width; the second starts in the middle if it fits there.

@@ -1,5 +1,6 @@
 import type { Catalogue, Domain, Entry } from '../../catalogue/catalogue.ts';
-import { FAMILIES, FAMILY_IDS, type FamilyId } from '../../catalogue/families.ts';
+import { FAMILY_IDS, type FamilyId } from '../../catalogue/families.ts';
+import type { Say } from '../../components/words.ts';
 
 /** The family whose domains are the layers that every call passes. */
 const MIDDLE: FamilyId = 'msdk';
@@ -42,20 +43,20 @@ export interface LayerPath {
 /**
  * Maps who can respond to a call, and who passes on whose codes.
  */
-export function mapLayers({ domains, entries }: Pick<Catalogue, 'domains' | 'entries'>): LayerMap {
+export function mapLayers({ domains, entries }: Pick<Catalogue, 'domains' | 'entries'>, t: Say): LayerMap {
   const behind = FAMILY_IDS.filter((id) => id !== MIDDLE);
   const wholes = behind.filter((id) => !WITHIN[id]);
   const order = wholes.flatMap((whole) => [whole, ...behind.filter((id) => WITHIN[id] === whole)]);
   const ofFamily = (id: FamilyId) => domains.filter(({ family }) => family === id);
   return {
-    name: FAMILIES[MIDDLE],
+    name: t(`family.${MIDDLE}`),
     layers: ofFamily(MIDDLE),
     platforms: order
       .map((id) => {
         const own = ofFamily(id);
         return {
           id,
-          name: FAMILIES[id],
+          name: t(`family.${id}`),
           within: WITHIN[id] ?? null,
           domains: own,
           carriers: entries.filter(({ carries }) => own.some((domain) => carries.includes(domain.id))),
@@ -81,8 +82,8 @@ export function pathTo({ layers, platforms }: LayerMap, domain: string): LayerPa
 }
 
 /** The name of a domain without that of its family: `Groups` for `Mobile QQ groups`. */
-export function shortTitle({ title, family }: Pick<Domain, 'title' | 'family'>): string {
-  const name = `${FAMILIES[family]} `;
+export function shortTitle({ title, family }: Pick<Domain, 'title' | 'family'>, t: Say): string {
+  const name = `${t(`family.${family}`)} `;
   const short = title.startsWith(name) ? title.slice(name.length) : title;
   // A hexadecimal command keeps its spelling.
   return short.charAt(0).toUpperCase() + short.slice(1);

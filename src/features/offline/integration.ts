@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CODE_PAGES, withBase } from '../../addresses.ts';
+import { CODE_PAGES, inAllLanguages, withBase } from '../../addresses.ts';
 import { OFFLINE } from '../../site.ts';
 import { isNamedByContent, LOST_FILE, WORKER_PATH } from './routes.ts';
 
@@ -158,9 +158,11 @@ export function chooseFiles(files: readonly BuiltFile[]): BuiltFile[] {
       throw new Error(`The build has no ${name}, without which the site cannot be read offline.`);
   const wanted = files.filter(
     ({ file }) =>
-      `/${file}` !== WORKER_PATH && !`/${file}`.startsWith(CODE_PAGES) && !LEFT_OUT.some((kind) => kind.test(file)),
+      `/${file}` !== WORKER_PATH &&
+      !inAllLanguages([CODE_PAGES]).some((folder) => `/${file}`.startsWith(folder)) &&
+      !LEFT_OUT.some((kind) => kind.test(file)),
   );
-  const kept = total(wanted) > MOST_BYTES ? wanted.filter(({ file }) => !/^errors\/./.test(file)) : wanted;
+  const kept = total(wanted) > MOST_BYTES ? wanted.filter(({ file }) => !/(?:^|\/)errors\/./.test(file)) : wanted;
   return kept.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 

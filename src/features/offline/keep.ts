@@ -1,10 +1,11 @@
 import { Workbox } from 'workbox-window';
-import { CODE_PAGES, entryPath, withBase } from '../../addresses.ts';
+import { CODE_PAGES, entryPath, splitLanguage, withBase } from '../../addresses.ts';
 import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
 import { readFragment, type DecoderInput } from '../../components/decoder-link.ts';
 import { element } from '../../components/dom.ts';
+import { loadCodes, pageEdition } from '../../components/page-edition.ts';
 import { lookUp } from '../../decoder/index.ts';
 import { findRegistration, isOurCache, WORKER_PATH, type Message } from './routes.ts';
 
@@ -17,8 +18,6 @@ export type Keeping =
   | { state: 'failed'; reason: string };
 
 const base = import.meta.env.BASE_URL;
-
-const INCOMPLETE = 'A file could not be loaded or stored.';
 
 let worker: Workbox | undefined;
 
@@ -58,7 +57,7 @@ function listenTo(registered: Workbox, show: (keeping: Keeping) => void): Workbo
     if (message.type === 'progress' && isAwaited)
       show({ state: 'loading', loaded: message.loaded, total: message.total });
     if (message.type === 'kept') end({ state: 'kept' });
-    if (message.type === 'failed') end({ state: 'failed', reason: INCOMPLETE });
+    if (message.type === 'failed') end({ state: 'failed', reason: pageEdition().t('offline.incomplete') });
   });
   registered.addEventListener('activated', () => {
     end({ state: 'kept' });
@@ -110,22 +109,17 @@ function offerNewVersions(registered: Workbox): void {
 /** The news: a newer version is waiting, switching to it would lose a text, or another page has switched. */
 type News = 'newer' | 'newer-loses' | 'older';
 
-const WORDS: Readonly<Record<News, string>> = {
-  newer: 'A newer version of this site is here.',
-  'newer-loses': 'What you typed on this page would be lost. Copy it first, then show the newer version.',
-  older: 'This page is of an older version. Copy what you typed before you show the newer one, which loses it.',
-};
-
 /** The storage key for a tab whose reader postponed a newer version. */
 const PUT_OFF = 'newer-version-put-off';
 
 /** Shows a notice at the edge of the window, replacing any other. */
 function notify(news: News, onAccept: () => void): void {
   document.querySelector('.newer-version')?.remove();
+  const { t } = pageEdition();
   const status = element('p', { role: 'status' });
-  const accept = element('button', { type: 'button' }, 'Show it');
-  const putOff = element('button', { type: 'button' }, 'Not now');
-  const notice = element('aside.newer-version', { 'aria-label': 'New version' }, status, accept, putOff);
+  const accept = element('button', { type: 'button' }, t('offline.show'));
+  const putOff = element('button', { type: 'button' }, t('offline.later'));
+  const notice = element('aside.newer-version', { 'aria-label': t('offline.news') }, status, accept, putOff);
   accept.addEventListener('click', onAccept);
   putOff.addEventListener('click', () => {
     notice.remove();
@@ -133,7 +127,7 @@ function notify(news: News, onAccept: () => void): void {
   });
   document.body.append(notice);
   // Screen readers announce changes only in a status that already exists.
-  requestAnimationFrame(() => (status.textContent = WORDS[news]));
+  requestAnimationFrame(() => (status.textContent = t(`offline.${news}`)));
 }
 
 function isPutOff(): boolean {
@@ -217,22 +211,23 @@ export function missedCode(path: string, list: CodeList): MissedCode | null {
  * @param root the element that says what an address meant
  */
 export async function showCode(root: HTMLElement): Promise<void> {
-  const { default: list } = await import('virtual:msdk/codes');
-  const missed = missedCode(location.pathname.slice(withBase(base, '').length), list);
+  const list = await loadCodes();
+  const { t, href } = pageEdition();
+  const missed = missedCode(splitLanguage(location.pathname.slice(withBase(base, '').length)).path, list);
   if (!missed) return;
   const { code, entries } = missed;
   const [only, ...others] = entries;
   if (only && others.length === 0) {
-    location.replace(withBase(base, entryPath(only.domain, code)));
+    location.replace(href(entryPath(only.domain, code)));
     return;
   }
   // The page that was opened does exist, so the heading must not say otherwise.
   const heading = document.querySelector('h1');
-  if (heading) heading.textContent = `The code ${code}`;
-  document.title = document.title.replace(/^[^|]*(?= \|)/, `Code ${code}`);
+  if (heading) heading.textContent = t('lost.code', { code });
+  document.title = document.title.replace(/^[^|]*(?= \|)/, t('lost.code.title', { code }));
   const titles = new Map(list.domains.map(({ id, title }) => [id, title]));
   root.replaceChildren(
-    element('p', {}, 'Its page is not kept for reading without a network. These tables have it:'),
+    element('p', {}, t('lost.code.tables')),
     element(
       'ul',
       {},
@@ -240,8 +235,8 @@ export async function showCode(root: HTMLElement): Promise<void> {
         element(
           'li',
           {},
-          element('a', { href: withBase(base, entryPath(entry.domain, code)) }, `${code} ${entry.title}`),
-          ` (${titles.get(entry.domain) ?? entry.domain}) `,
+          element('a', { href: href(entryPath(entry.domain, code)) }, `${code} ${entry.title}`),
+          t('lost.code.place', { place: titles.get(entry.domain) ?? entry.domain }),
           actionBadge(list.actions[entry.action]),
         ),
       ),

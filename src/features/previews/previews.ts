@@ -1,10 +1,10 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { codePath, domainPath, guidePath, withBase, type GuideId } from '../../addresses.ts';
 import { type Catalogue, meaningsBySpelling } from '../../catalogue/catalogue.ts';
-import { FAMILIES } from '../../catalogue/families.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { toPlain } from '../../components/inline.ts';
-import { SITE_DESCRIPTION, SITE_TITLE } from '../../site.ts';
+import type { Say } from '../../components/words.ts';
+import { SITE_TITLE } from '../../site.ts';
 
 /** The size of every image in pixels, as chats and social networks expect it. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
@@ -47,20 +47,25 @@ export interface Previews {
  * Chooses the images: every domain and guide has its own, and the page of a number shows that of its domain, or that of the
  * site when several domains have the number.
  */
-export function previewsOf({ domains, entries }: Catalogue, guides: readonly GuideFacts[]): Previews {
+export function previewsOf({ domains, entries }: Catalogue, guides: readonly GuideFacts[], t: Say): Previews {
   const site: Preview = {
     path: '/previews/site.png',
     card: {
-      label: `${countCodes(entries.length)} in ${String(domains.length)} tables`,
+      label: t('preview.size', { codes: countCodes(entries.length, t), tables: domains.length }),
       title: SITE_TITLE,
-      text: SITE_DESCRIPTION,
+      text: t('site.description'),
       note: '',
     },
   };
   const byDomain = new Map(
     domains.map(({ id, family, title, summary, count }): [string, Preview] => [
       id,
-      toPreview(domainPath(id), { label: FAMILIES[family], title, text: toPlain(summary), note: countCodes(count) }),
+      toPreview(domainPath(id), {
+        label: t(`family.${family}`),
+        title,
+        text: toPlain(summary),
+        note: countCodes(count, t),
+      }),
     ]),
   );
   const imageOf = (meanings: readonly { domain: string }[]): Preview => {
@@ -75,7 +80,7 @@ export function previewsOf({ domains, entries }: Catalogue, guides: readonly Gui
     ]),
     ...guides.map(({ id, title, description }): [string, Preview] => [
       guidePath(id),
-      toPreview(guidePath(id), { label: 'Guide', title, text: description, note: '' }),
+      toPreview(guidePath(id), { label: t('preview.guide'), title, text: description, note: '' }),
     ]),
   ]);
   return { pages, site };

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { withBase } from '../../addresses.ts';
+import { splitLanguage, withBase } from '../../addresses.ts';
 import { allPreviews } from './all-previews.ts';
 import { previewHead } from './previews.ts';
 
@@ -8,6 +8,6 @@ const base = import.meta.env.BASE_URL;
 /** Adds the tags about the preview image to the head of every page. */
 export const onRequest = defineRouteMiddleware(async ({ url, site, locals }) => {
   const { pages, site: others } = await allPreviews();
-  const page = url.pathname.slice(withBase(base, '').length);
+  const { path: page } = splitLanguage(url.pathname.slice(withBase(base, '').length));
   locals.starlightRoute.head.push(...previewHead(pages.get(page) ?? others, { site, base }));
 });

@@ -1,4 +1,6 @@
 import { toPlain } from '../../components/inline.ts';
+import { WIDE, widthOf } from '../../components/text-width.ts';
+import type { Say } from '../../components/words.ts';
 import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import type { Cluster, CodeCluster, EventGraph, EventLink, TablePair, Tie } from './relations.ts';
 import { withoutSubject } from './words.ts';
@@ -85,7 +87,7 @@ const LEAST_WIDTH = 80;
 
 /** The size of a box in pixels. */
 export function sizeOf({ lines, rows }: Box): { width: number; height: number } {
-  const text = Math.max(0, ...lines.map((line) => line.length * TEXT_CHARACTER));
+  const text = Math.max(0, ...lines.map((line) => widthOf(line) * TEXT_CHARACTER));
   const codes = Math.max(0, ...rows.map((row) => row.text.length * CODE_CHARACTER));
   return {
     width: Math.max(LEAST_WIDTH, Math.ceil(Math.max(text + 14, codes + 20))),
@@ -105,12 +107,17 @@ export function headHeight(lines: readonly string[]): number {
  * @param most how many characters a line may have
  */
 export function wrap(text: string, most: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && last.length + 1 + word.length <= most
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
+  // A line can also end between any two Chinese characters.
+  const pieces = text.match(new RegExp(`${WIDE.source}|(?:(?!${WIDE.source})\\S)+|\\s+`, 'gu')) ?? [];
+  return pieces
+    .reduce<string[]>((lines, piece) => {
+      const last = lines.at(-1);
+      return last !== undefined && widthOf(last.trimStart() + piece.trimEnd()) <= most
+        ? [...lines.slice(0, -1), last + piece]
+        : [...lines, piece];
+    }, [])
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** How many characters of a table's name fit in one line. */
@@ -157,26 +164,26 @@ export function toTableBox({ id, title, url }: Domain): Box {
 }
 
 /** Draws relations as lines. Of several lines of one kind that leave the same code, only one has a label. */
-export function toLines(ties: readonly Tie[]): Line[] {
-  const lines = ties.map(toLine);
+export function toLines(ties: readonly Tie[], t: Say): Line[] {
+  const lines = ties.map((tie) => toLine(tie, t));
   const isRepeated = ({ from, kind }: Line, index: number) =>
     lines.slice(0, index).some((line) => line.from === from && line.kind === kind);
   return lines.map((line, index) => (isRepeated(line, index) ? { ...line, label: '' } : line));
 }
 
 /** A relation as a line: from the general code to its detail, otherwise as written. */
-function toLine({ from, to, kind }: Tie): Line {
+function toLine({ from, to, kind }: Tie, t: Say): Line {
   switch (kind) {
     case 'detail-of':
-      return { from: to.id, to: from.id, kind: 'detail', label: 'in detail' };
+      return { from: to.id, to: from.id, kind: 'detail', label: t('line.detail') };
     case 'leads-to':
-      return { from: from.id, to: to.id, kind: 'leads-to', label: 'leads to' };
+      return { from: from.id, to: to.id, kind: 'leads-to', label: t('line.leads-to') };
     case 'carries':
-      return { from: from.id, to: to.id, kind: 'carries', label: 'carries' };
+      return { from: from.id, to: to.id, kind: 'carries', label: t('line.carries') };
     case 'same-cause':
-      return { from: from.id, to: to.id, kind: 'same-event', label: 'same event' };
+      return { from: from.id, to: to.id, kind: 'same-event', label: t('line.same-event') };
     case 'confused-with':
-      return { from: from.id, to: to.id, kind: 'differs', label: 'not the same' };
+      return { from: from.id, to: to.id, kind: 'differs', label: t('line.differs') };
   }
 }
 
@@ -210,8 +217,8 @@ const BOTH_SIDES = 4;
  * Draws an event: a dot, the tables that report it, each with its codes, and how the codes are related.
  * @param domains every table, in the order of the pages
  */
-export function eventDiagram({ members, neighbors, ties }: EventGraph, domains: readonly Domain[]): Diagram {
-  const lines = toLines(ties);
+export function eventDiagram({ members, neighbors, ties }: EventGraph, domains: readonly Domain[], t: Say): Diagram {
+  const lines = toLines(ties, t);
   const columns = columnsOf([...members, ...neighbors], members, lines).map(({ column, entries }) => ({
     column,
     boxes: toBoxes(entries, members, domains, column),
@@ -263,17 +270,14 @@ function idOf({ id }: Box): string {
 /** How many characters of an event's title fit in one line. */
 const EVENT_LINE = 17;
 
-/** The labels of lines between events. */
-const LABELS: Readonly<Record<Exclude<EventLink['kind'], 'shared'>, string>> = {
-  'leads-to': 'leads to',
-  detail: 'in detail',
-  carries: 'carries',
-};
-
 /**
  * Draws events and how they are connected.
  */
-export function eventMap({ ends, joins }: Cluster<EventGraph, EventLink>, direction: 'right' | 'down'): Diagram {
+export function eventMap(
+  { ends, joins }: Cluster<EventGraph, EventLink>,
+  direction: 'right' | 'down',
+  t: Say,
+): Diagram {
   return {
     direction,
     columns: [],
@@ -282,15 +286,10 @@ export function eventMap({ ends, joins }: Cluster<EventGraph, EventLink>, direct
       return { id, lines: wrap(name, EVENT_LINE), name, url: `#${id}`, rows: [] };
     }),
     lines: joins.map(({ from, to, kind, shared }): Line => {
-      const label = kind === 'shared' ? codesInBoth(shared.length) : LABELS[kind];
+      const label = kind === 'shared' ? t('line.shared', { count: shared.length }) : t(`line.${kind}`);
       return { from: from.id, to: to.id, kind, label };
     }),
   };
-}
-
-/** How many codes report both events, in words. */
-function codesInBoth(count: number): string {
-  return count === 1 ? 'a shared code' : `${String(count)} shared codes`;
 }
 
 /**
@@ -316,6 +315,6 @@ export function tableMap(domains: readonly Domain[], pairs: readonly TablePair[]
  * Draws codes that are related without an event.
  * @param domains every table, in the order of the pages
  */
-export function clusterDiagram({ ends, joins }: CodeCluster, domains: readonly Domain[]): Diagram {
-  return { direction: 'right', columns: [], boxes: toBoxes(ends, ends, domains), lines: toLines(joins) };
+export function clusterDiagram({ ends, joins }: CodeCluster, domains: readonly Domain[], t: Say): Diagram {
+  return { direction: 'right', columns: [], boxes: toBoxes(ends, ends, domains), lines: toLines(joins, t) };
 }

@@ -1,5 +1,6 @@
 import type { Viz } from '@viz-js/viz';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Say } from '../../components/words.ts';
 import { clusterDiagram, eventDiagram, eventMap, tableMap } from './diagrams.ts';
 import { layOut, type Picture } from './graphviz.ts';
 import {
@@ -36,20 +37,21 @@ export interface Pictures {
 export function drawRelations(
   viz: Viz,
   { entries, domains, events: data }: Pick<Catalogue, 'entries' | 'domains' | 'events'>,
+  t: Say,
 ): Pictures {
   const ties = tiesOf(entries);
   const events = eventsOf(data, entries, ties);
   const pairs = tablePairs(domains, events, ties);
   return {
-    events: events.map((event) => ({ ...event, picture: layOut(viz, eventDiagram(event, domains)) })),
+    events: events.map((event) => ({ ...event, picture: layOut(viz, eventDiagram(event, domains, t)) })),
     links: clustersOf<EventGraph, EventLink>(linkEvents(events)).map((cluster) => ({
       ...cluster,
-      picture: narrower(layOut(viz, eventMap(cluster, 'right')), layOut(viz, eventMap(cluster, 'down'))),
+      picture: narrower(layOut(viz, eventMap(cluster, 'right', t)), layOut(viz, eventMap(cluster, 'down', t))),
     })),
     tables: { pairs, picture: layOut(viz, tableMap(domains, closestPairs(pairs))) },
     others: otherClusters(ties, events).map((cluster) => ({
       ...cluster,
-      picture: layOut(viz, clusterDiagram(cluster, domains)),
+      picture: layOut(viz, clusterDiagram(cluster, domains, t)),
     })),
   };
 }

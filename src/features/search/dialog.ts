@@ -1,10 +1,11 @@
-import { withBase } from '../../addresses.ts';
 import type { CodeList } from '../../catalogue/browser-data.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
+import { loadCodes, pageEdition, pageLanguage } from '../../components/page-edition.ts';
 import { passToDecoder, takeSearches } from '../../components/passed-text.ts';
 import { within } from '../../components/within.ts';
+import type { Edition } from '../../components/words.ts';
 import type { Group, Results, Row } from './results.ts';
 import { LOAD_LIMIT, searchFiles } from './search-files.ts';
 
@@ -22,7 +23,7 @@ class CodeSearch extends HTMLElement {
   private readonly correction = find(this, '.correction', HTMLElement);
   private readonly first = find(this, '.first', HTMLElement);
   private readonly keys = find(this, '.keys', HTMLDetailsElement);
-  private readonly files = searchFiles(this.base);
+  private readonly files = searchFiles(this.base, pageLanguage());
   /** A query that is looked for as it was typed, typing errors included. */
   private literal: string | null = null;
   /** Place of the result that Enter follows; -1 for none. */
@@ -144,7 +145,7 @@ class CodeSearch extends HTMLElement {
   /** Looks up what is in the input, or says that it cannot. */
   private lookUp(): void {
     this.search().catch(() => {
-      this.print({ groups: [], status: 'The search does not run in this browser. Look under “All codes”.' }, false);
+      this.print({ groups: [], status: pageEdition().t('search.broken') }, false);
     });
   }
 
@@ -161,11 +162,12 @@ class CodeSearch extends HTMLElement {
     if (typed.trim() === '') return;
     const loaded = await load().catch(() => null);
     if (loaded === null) {
-      print({ groups: [], status: 'The search could not be loaded. Reload the page to try again.' });
+      print({ groups: [], status: pageEdition().t('search.notLoaded') });
       return;
     }
     const { lookUp, list } = loaded;
-    for await (const { results, more } of lookUp(typed, typed.trim() === this.literal, list, this.files))
+    const { t } = pageEdition();
+    for await (const { results, more } of lookUp(typed, typed.trim() === this.literal, list, this.files, t))
       print(results, more);
   }
 
@@ -179,7 +181,7 @@ class CodeSearch extends HTMLElement {
     );
     this.list.setAttribute('aria-busy', String(more));
     const chosen = this.selected > 0 ? this.list.querySelectorAll('a')[this.selected]?.href : undefined;
-    this.list.replaceChildren(...renderGroups(groups, this.base));
+    this.list.replaceChildren(...renderGroups(groups, pageEdition()));
     const links = [...this.list.querySelectorAll('a')];
     this.hint.hidden = this.input.value.trim() !== '';
     this.input.setAttribute('aria-expanded', String(links.length > 0));
@@ -194,10 +196,11 @@ class CodeSearch extends HTMLElement {
   /** Says what was looked for in the place of a misspelled query, with a button that takes it back. */
   private renderCorrection(corrected: string): (HTMLElement | string)[] {
     const typed = this.input.value.trim();
-    const undo = this.button(`Search for “${typed}” instead`, () => {
+    const { t } = pageEdition();
+    const undo = this.button(t('search.literally', { typed }), () => {
       this.literal = typed;
     });
-    return ['Showing results for ', element('b', {}, corrected), '. ', undo];
+    return [...marked(t('search.corrected', { text: MARK }), [element('b', {}, corrected)]), undo];
   }
 
   /** Offers words that can be found, where nothing was. */
@@ -207,7 +210,9 @@ class CodeSearch extends HTMLElement {
         this.input.value = word;
       }),
     );
-    return ['Try ', ...buttons.flatMap((button, index) => (index === 0 ? [button] : [', ', button])), '.'];
+    const { t } = pageEdition();
+    const list = buttons.flatMap((button, index) => (index === 0 ? [button] : [t('search.comma'), button]));
+    return marked(t('search.instead', { words: MARK }), list);
   }
 
   /** A button that changes what is looked for, and looks it up. */
@@ -222,10 +227,23 @@ class CodeSearch extends HTMLElement {
   }
 }
 
+/** Stands in a sentence where elements go. */
+const MARK = '\u0000';
+
+/** A sentence with elements in the place of the mark. */
+function marked(sentence: string, elements: readonly (HTMLElement | string)[]): (HTMLElement | string)[] {
+  const [before = '', after = ''] = sentence.split(MARK);
+  return [before, ...elements, after];
+}
+
 /** What is announced of the first result. */
 function firstOf(groups: readonly Group[]): string {
   const row = groups[0]?.rows[0];
-  return row ? `First: ${row.code === null ? '' : `${row.code}, `}${row.title}` : '';
+  if (!row) return '';
+  const { t } = pageEdition();
+  return row.code === null
+    ? t('search.first', { title: row.title })
+    : t('search.first.code', { code: row.code, title: row.title });
 }
 
 /** What a search needs: its logic, which no page has to wait for, and the list of all codes. */
@@ -233,21 +251,20 @@ type Loaded = typeof import('./look-up.ts') & { list: CodeList };
 
 /** Loads the search; what was loaded is not loaded again. */
 async function load(): Promise<Loaded> {
-  const [logic, codes] = await within(LOAD_LIMIT, Promise.all([import('./look-up.ts'), import('virtual:msdk/codes')]));
-  return { ...logic, list: codes.default };
+  const [logic, list] = await within(LOAD_LIMIT, Promise.all([import('./look-up.ts'), loadCodes()]));
+  return { ...logic, list };
 }
 
 customElements.define('code-search', CodeSearch);
 
 /**
  * Shows groups of rows as the options of a list box.
- * @param base the sub-path of the site
  * @returns one element a group
  */
-function renderGroups(groups: readonly Group[], base: string): HTMLElement[] {
+function renderGroups(groups: readonly Group[], edition: Edition): HTMLElement[] {
   let count = 0;
   return groups.map(({ label, rows }, index) => {
-    const options = rows.map((row) => renderRow(row, base, (count += 1)));
+    const options = rows.map((row) => renderRow(row, edition, (count += 1)));
     if (label === '') return element('div', { role: 'presentation' }, ...options);
     const id = `search-group-${String(index)}`;
     return element('div', { role: 'group', 'aria-labelledby': id }, element('p.label', { id }, label), ...options);
@@ -257,7 +274,7 @@ function renderGroups(groups: readonly Group[], base: string): HTMLElement[] {
 /** One row as a link: code, title, where it belongs, what to do, and the words around the match once they are there. */
 function renderRow(
   { path, code, title, place, action, excerpt, passes }: Row,
-  base: string,
+  { href }: Edition,
   number: number,
 ): HTMLElement {
   const match = element('small.excerpt', {});
@@ -274,7 +291,7 @@ function renderRow(
     );
   const link = element(
     'a',
-    { id: `search-result-${String(number)}`, href: withBase(base, path), role: 'option', tabindex: '-1' },
+    { id: `search-result-${String(number)}`, href: href(path), role: 'option', tabindex: '-1' },
     element('b', {}, code === null ? null : element('span.code', {}, code), ' ', title),
     action && actionBadge(action),
     place === '' ? null : element('small.place', {}, place),

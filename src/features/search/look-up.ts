@@ -1,6 +1,7 @@
 import type { CodeList } from '../../catalogue/browser-data.ts';
 import { simplified } from '../../components/chinese.ts';
 import { type Query, readQuery } from '../../components/typed-query.ts';
+import type { Say } from '../../components/words.ts';
 import { mentionsOf, searchText } from './full-text.ts';
 import { type FoundCode, resolveCodes, searchListed } from './resolve.ts';
 import { type ByWords, type Results, resultsOf } from './results.ts';
@@ -25,18 +26,19 @@ export async function* lookUp(
   isLiteral: boolean,
   list: CodeList,
   files: SearchFiles,
+  t: Say,
 ): AsyncGenerator<Finding> {
   const query = readQuery(typed);
   const codes = resolveCodes(query, list);
   const listed = query.code === null ? searchListed(query, list) : [];
   const isUnknown = codes[0]?.entries.length === 0;
-  yield { results: resultsOf(query, codes, { found: listed, state: 'searching' }, list), more: !isUnknown };
+  yield { results: resultsOf(query, codes, { found: listed, state: 'searching' }, list, t), more: !isUnknown };
   if (isUnknown) return;
   const full = await searchFull(query, isLiteral, codes, list, files).catch((): Full => ({
     codes,
     words: { found: listed, state: 'failed' },
   }));
-  yield { results: resultsOf(query, full.codes, full.words, list), more: false };
+  yield { results: resultsOf(query, full.codes, full.words, list, t), more: false };
 }
 
 /** What the full-text index finds, and the codes, which it may help to read. */

@@ -35,7 +35,7 @@ export const LOAD_LIMIT = 20_000;
  * @param base the sub-path of the site, with a slash at its end
  * @param language of the pages
  */
-export function searchFiles(base: string, language: Language = FIRST_LANGUAGE): SearchFiles {
+export function searchFiles(base: string, language: Language): SearchFiles {
   const load = async <T>(name: string): Promise<T> =>
     within(
       LOAD_LIMIT,

@@ -11,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute<{ path: (typeof API_PATHS)[number] }> = ({ props: { path } }) => {
   const type = path.endsWith('.csv') ? 'text/csv' : 'application/json';
-  return new Response(dataFiles(catalogue, import.meta.env.BASE_URL, SITE_URL)[path].text, {
+  return new Response(dataFiles(catalogue, import.meta.env.BASE_URL, SITE_URL)[path], {
     headers: { 'content-type': `${type}; charset=utf-8` },
   });
 };

@@ -13,6 +13,7 @@ import { decode } from '#src/decoder/index.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
 import { catalogueRecords } from '#src/features/search/records.ts';
 import { catalogueOf, OIDB, QQ } from './faults/fixture.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const real = readCatalogue(process.cwd());
 const stepsOf = (id: string, catalogue = catalogueOf()) => catalogue.entries.find((entry) => entry.id === id)?.steps;
@@ -116,7 +117,7 @@ describe('what is written about an action', () => {
   it('is what the decoder says', () => {
     const table = toDecoderTable(changed);
     const result = decode('-141', table);
-    expect(explain(result, table).verdict).toMatchObject({
+    expect(explain(result, table, ENGLISH).verdict).toMatchObject({
       label: 'Speak to them',
       icon: 'M1 1h14',
       advice: 'Say what is wrong.',

@@ -11,13 +11,22 @@ function contentOf(...changes: Change[]): Content {
   return content;
 }
 
+/** The addresses of the root alone. */
+const atRoot = (addresses: readonly string[]) => addresses.filter((address) => !address.startsWith('/zh-cn/'));
+
 describe('the addresses that the content makes', () => {
+  it('are the same in each language', () => {
+    const made = madeAddresses(contentOf());
+    const root = atRoot(made);
+    expect(made).toEqual([...root, ...root.map((address) => `/zh-cn${address}`)]);
+  });
+
   it('are those of pages, groups, entries and codes, in each spelling', () => {
     const { domains, entries, events, releases } = contentOf();
     const none = { domains: [], entries: [], events: { ...events, value: [] }, releases };
     const ofOne = { ...none, domains: domains.filter(({ id }) => id === 'oidb-demo') };
-    expect(madeAddresses(ofOne)).toEqual(['/errors/oidb-demo/', '/errors/oidb-demo/#account']);
-    expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'oidb-demo/-140') })).toEqual([
+    expect(atRoot(madeAddresses(ofOne))).toEqual(['/errors/oidb-demo/', '/errors/oidb-demo/#account']);
+    expect(atRoot(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'oidb-demo/-140') }))).toEqual([
       '/code/-140/',
       '/code/0x74/',
       '/code/116/',
@@ -25,7 +34,7 @@ describe('the addresses that the content makes', () => {
       '/errors/oidb-demo/#0x74',
       '/errors/oidb-demo/#116',
     ]);
-    expect(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'qq-demo/10~12') })).toEqual([
+    expect(atRoot(madeAddresses({ ...none, entries: entries.filter(({ id }) => id === 'qq-demo/10~12') }))).toEqual([
       '/code/10/',
       '/code/10~12/',
       '/code/11/',
@@ -49,7 +58,7 @@ describe('the addresses that the content makes', () => {
         { file: CONTENT_FILES.events, from: 'qq-demo/20', to: 'qq-demo/71' },
       ),
     );
-    expect(made.filter((address) => address.endsWith('71/') || address.endsWith('#71'))).toEqual([
+    expect(atRoot(made).filter((address) => address.endsWith('71/') || address.endsWith('#71'))).toEqual([
       '/code/71/',
       '/errors/oidb-demo/#71',
       '/errors/qq-demo/#71',
@@ -66,10 +75,9 @@ describe('the addresses that the content makes', () => {
   it('include one for each version', () => {
     const { releases, events } = contentOf();
     const versions = { ...releases, value: [{ date: '2026-11-23' }, { date: '2026-11-23' }] };
-    expect(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases: versions })).toEqual([
-      '/changes/#2026-11-23',
-      '/changes/#2026-11-23-2',
-    ]);
+    expect(
+      atRoot(madeAddresses({ domains: [], entries: [], events: { ...events, value: [] }, releases: versions })),
+    ).toEqual(['/changes/#2026-11-23', '/changes/#2026-11-23-2']);
   });
 
   it('are none without content', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '#tests/unit/english.ts';
 import { readDiagram } from '#src/build/sequence/diagram.ts';
 import { toHtml, toDrawing, type Drawing } from '#src/build/sequence/drawing.ts';
 import { FENCE } from './fixture.ts';
@@ -38,7 +39,7 @@ describe('toDrawing', () => {
 });
 
 describe('toHtml', () => {
-  const html = toHtml(draw());
+  const html = toHtml(draw(), ENGLISH.t);
 
   it('is a list with one item per step, each saying who sends what to whom', () => {
     const items = [...html.matchAll(/<li .*?<\/li>/g)].map(([item]) => item.replace(/<[^>]+>/g, ''));
@@ -59,12 +60,14 @@ describe('toHtml', () => {
 
   it('shows text in backticks as code, and nothing as markup', () => {
     expect(html).toContain('call with <code>appid</code> &amp; token');
-    expect(toHtml(draw(FENCE.replace('"stops"', '"1<2>`<3>`"')))).toContain('1&lt;2&gt;<code>&lt;3&gt;</code>');
+    expect(toHtml(draw(FENCE.replace('"stops"', '"1<2>`<3>`"')), ENGLISH.t)).toContain(
+      '1&lt;2&gt;<code>&lt;3&gt;</code>',
+    );
   });
 
   it('has the note only when there is one', () => {
     expect(html).toContain('<p class="note">The names are short.</p>');
-    expect(toHtml(draw(FENCE.replace(/^note.*\n/m, '')))).not.toContain('class="note"');
+    expect(toHtml(draw(FENCE.replace(/^note.*\n/m, '')), ENGLISH.t)).not.toContain('class="note"');
   });
 
   it('is one block for Markdown: without an empty line, an inline style or a script', () => {

@@ -3,6 +3,7 @@ import type { Catalogue } from '#src/catalogue/catalogue.ts';
 import { checkContent } from '#src/catalogue/check.ts';
 import { CONTENT_FILES, domainFile, type TextFile } from '#src/catalogue/content.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
+import { inAllLanguages } from '#src/addresses.ts';
 import { extendLock, madeAddresses } from '#src/catalogue/lock.ts';
 import { RULES } from '#src/catalogue/rules/index.ts';
 
@@ -74,7 +75,7 @@ const events = `- id: token-expired
   entries: [qq-demo/20, qq-demo/10~12]
 `;
 
-const lock = `/code/-100/
+const addresses = `/code/-100/
 /code/-140/
 /code/-141/
 /code/-200/
@@ -227,7 +228,7 @@ export const FIXTURE: readonly TextFile[] = [
   { path: CONTENT_FILES.interfaces, text: interfaces },
   { path: CONTENT_FILES.events, text: events },
   { path: CONTENT_FILES.phrases, text: '{}\n' },
-  { path: CONTENT_FILES.lock, text: lock },
+  { path: CONTENT_FILES.lock, text: extendLock([], inAllLanguages(addresses.trim().split('\n'))) },
   { path: OIDB, text: oidb },
   { path: QQ, text: qq },
 ];
@@ -235,7 +236,7 @@ export const FIXTURE: readonly TextFile[] = [
 /** One slip of an author: a piece of a file, and what replaces it. */
 export interface Change {
   file: string;
-  /** The piece, which the file has exactly once. */
+  /** The piece, which the file has exactly once; of the lock, the first is meant, which is of the root. */
   from: string;
   to: string;
 }
@@ -250,9 +251,11 @@ export function applyChanges(files: readonly TextFile[], changes: readonly Chang
 
 /** Makes one slip. */
 function applyChange(files: TextFile[], { file, from, to }: Change): TextFile[] {
-  const parts = files.find(({ path }) => path === file)?.text.split(from);
-  if (parts?.length !== 2) throw new Error(`${JSON.stringify(from)} is not in ${file} exactly once`);
-  return files.map((candidate) => (candidate.path === file ? { path: file, text: parts.join(to) } : candidate));
+  const [before = '', ...after] = files.find(({ path }) => path === file)?.text.split(from) ?? [];
+  if (after.length === 0 || (after.length > 1 && file !== CONTENT_FILES.lock))
+    throw new Error(`${JSON.stringify(from)} is not in ${file} exactly once`);
+  const text = before + to + after.join(from);
+  return files.map((candidate) => (candidate.path === file ? { path: file, text } : candidate));
 }
 
 /** Valid changes of the fixture: two retired codes, one with a successor. */

@@ -17,9 +17,9 @@ function locked(changes: readonly Change[]): TextFile[] {
   return files.map((file) => (file.path === lock ? { path: lock, text } : file));
 }
 
-/** The addresses that changes add to those of the fixture. */
+/** The addresses that changes add to those of the fixture, at the root. */
 const added = (changes: readonly Change[]) =>
-  lockedIn(locked(changes)).filter((line) => !lockedIn(FIXTURE).includes(line));
+  lockedIn(locked(changes)).filter((line) => !line.startsWith('/zh-cn/') && !lockedIn(FIXTURE).includes(line));
 
 describe('an address stays', () => {
   it('when its code is retired: the lock does not change', () => {

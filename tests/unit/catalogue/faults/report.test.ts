@@ -40,7 +40,7 @@ describe('the report', () => {
         expected  every address ever published
         fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
-      content/addresses.lock:40:1  address-kept
+      content/addresses.lock:80:1  address-kept
         found     no line for /errors/qq-demo/#20
         expected  a line for each address
         fix       Run "npm run lock" and commit the file.

@@ -145,16 +145,22 @@ describe('filterRows', () => {
 
 describe('filterByText', () => {
   const searched = [
-    toSearched(row({ code: '-73', title: 'Access token invalid', family: 'qq', domainTitle: 'Mobile QQ platform' }), {
+    toSearched(
+      row({ code: '-73', title: 'Access token invalid', family: 'qq', domainTitle: 'Mobile QQ platform' }),
+      'Mobile QQ',
+      {
+        forms: [],
+        messages: ['the user modify password wrong'],
+      },
+    ),
+    toSearched(row({ code: '-1', title: 'System error', domainTitle: 'Mobile QQ platform' }), 'Mobile QQ', {
       forms: [],
-      messages: ['the user modify password wrong'],
     }),
-    toSearched(row({ code: '-1', title: 'System error', domainTitle: 'Mobile QQ platform' }), { forms: [] }),
-    toSearched(row({ code: '-10000', title: 'Error from Mobile QQ, passed through' }), { forms: [] }),
-    toSearched(row({ code: '0x47', title: 'Password changed: re-authorize', domainTitle: 'OIDB 0x711' }), {
+    toSearched(row({ code: '-10000', title: 'Error from Mobile QQ, passed through' }), 'MSDK', { forms: [] }),
+    toSearched(row({ code: '0x47', title: 'Password changed: re-authorize', domainTitle: 'OIDB 0x711' }), 'OIDB', {
       forms: ['71'],
     }),
-    toSearched(row({ code: '40001', title: 'Credential invalid', family: 'wechat' }), { forms: [] }),
+    toSearched(row({ code: '40001', title: 'Credential invalid', family: 'wechat' }), 'WeChat', { forms: [] }),
   ];
   const found = (text: string) => [...filterByText(text, searched).entries()].flatMap(([at, is]) => (is ? [at] : []));
 
@@ -200,7 +206,7 @@ describe('filterByText', () => {
   });
 
   it('works without what could not be loaded', () => {
-    const alone = toSearched(row({ code: '0x47', title: 'Password changed' }));
+    const alone = toSearched(row({ code: '0x47', title: 'Password changed' }), 'OIDB');
     expect([filterByText('0x47', [alone]), filterByText('71', [alone]), filterByText('password', [alone])]).toEqual([
       [true],
       [false],

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import type { ReleaseData } from '#src/catalogue/schema.ts';
 import { toReleases } from '#src/features/changes/releases.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const { domains, entries, actions } = readCatalogue(process.cwd());
-const shown = (...releases: ReleaseData[]) => toReleases({ releases, domains, entries, actions });
+const shown = (...releases: ReleaseData[]) => toReleases({ releases, domains, entries, actions }, ENGLISH);
 const ids = (found: readonly { id: string }[] | undefined) => found?.map(({ id }) => id);
 
 describe('a version as shown', () => {

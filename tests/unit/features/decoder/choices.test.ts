@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { groupInterfaces, PLATFORMS } from '#src/features/decoder/choices.ts';
+import { groupInterfaces, platforms } from '#src/features/decoder/choices.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 describe('the choices', () => {
   it('begin with any platform', () => {
-    expect(PLATFORMS.map(({ value }) => value)).toEqual(['', 'qq', 'wechat', 'apple']);
+    expect(platforms(ENGLISH.t).map(({ value }) => value)).toEqual(['', 'qq', 'wechat', 'apple']);
   });
 
   it('group the interfaces that have a path', () => {
@@ -16,7 +17,10 @@ describe('the choices', () => {
       domains: [],
     });
     expect(
-      groupInterfaces([make('a', '/a', 'qq'), make('b', null, 'qq'), make('c', '/c', null), make('d', '/d', 'qq')]),
+      groupInterfaces(
+        [make('a', '/a', 'qq'), make('b', null, 'qq'), make('c', '/c', null), make('d', '/d', 'qq')],
+        ENGLISH.t,
+      ),
     ).toEqual([
       {
         platform: 'qq',

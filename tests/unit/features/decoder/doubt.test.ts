@@ -3,12 +3,13 @@ import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { decode, type Options } from '#src/decoder/index.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
 
 /** The doubt about the result of a text. */
 function doubt(text: string, options: Options = {}) {
-  return explain(decode(text, TABLE, options), TABLE).verdict?.doubt;
+  return explain(decode(text, TABLE, options), TABLE, ENGLISH).verdict?.doubt;
 }
 
 describe('how sure a verdict is', () => {

@@ -3,10 +3,11 @@ import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { decode } from '#src/decoder/index.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const table = toDecoderTable(readCatalogue(process.cwd()));
 const PASSWORD = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
-const explained = (input: string) => explain(decode(input, table), table);
+const explained = (input: string) => explain(decode(input, table), table, ENGLISH);
 
 describe('explain', () => {
   it('says what to do, with the guide of the platform', () => {
@@ -35,7 +36,7 @@ describe('explain', () => {
   });
 
   it.each(['-1', '{"ret":-1}'])('asks for the meaning among those of the chosen platform: %s', (text) => {
-    const { headline, verdict } = explain(decode(text, table, { platform: 'wechat' }), table);
+    const { headline, verdict } = explain(decode(text, table, { platform: 'wechat' }), table, ENGLISH);
     expect(headline).toBe('-1: 2 meanings fit. Which one it is depends on the call.');
     expect(verdict?.confidence).toBe('ambiguous');
     expect(verdict?.meanings.map(({ domain }) => domain)).toEqual(['wechat-platform', 'wechat-group']);
@@ -43,7 +44,7 @@ describe('explain', () => {
   });
 
   it('asks nothing where the chosen platform has one meaning', () => {
-    const { verdict } = explain(decode('40001', table, { platform: 'wechat' }), table);
+    const { verdict } = explain(decode('40001', table, { platform: 'wechat' }), table, ENGLISH);
     expect(verdict).toMatchObject({ meanings: [], elsewhere: [] });
   });
 
@@ -140,7 +141,7 @@ describe('explain', () => {
   });
 
   it('counts nothing in a text that came with a link, which has one response of each kind', () => {
-    const { summary, verdict } = explain(decode(`${PASSWORD}\n{"ret":0}`, table), table, true);
+    const { summary, verdict } = explain(decode(`${PASSWORD}\n{"ret":0}`, table), table, ENGLISH, true);
     expect(summary).toBe('Shared without counts and times: 2 kinds of responses');
     expect(verdict?.which).toBeNull();
   });
@@ -163,8 +164,8 @@ describe('explain', () => {
 
   it('says that kinds were left out', () => {
     const result = decode(PASSWORD, table);
-    expect(explain(result, table).cut).toBeNull();
-    expect(explain({ ...result, truncated: true }, table).cut).toBe(
+    expect(explain(result, table, ENGLISH).cut).toBeNull();
+    expect(explain({ ...result, truncated: true }, table, ENGLISH).cut).toBe(
       'Only the first 1 kind of responses are kept; there are more.',
     );
   });
@@ -197,7 +198,7 @@ describe('explain', () => {
 
   it('offers no meaning that the code around it, the API or the platform rules out', () => {
     const domainsOf = (text: string, options = {}) =>
-      explain(decode(text, table, options), table).verdict?.meanings.map(({ domain }) => domain) ?? [];
+      explain(decode(text, table, options), table, ENGLISH).verdict?.meanings.map(({ domain }) => domain) ?? [];
     expect(domainsOf('{"ret":-10000,"msg":"-1"}')).not.toContain('wechat-platform');
     const wechat = domainsOf('-1', { platform: 'wechat' });
     expect(wechat.filter((domain) => !domain.startsWith('wechat'))).toEqual([]);
@@ -240,7 +241,10 @@ describe('explain', () => {
       untold: 'It depends on which call it was.',
     });
     const same = { ...table, entries: table.entries.map((entry) => ({ ...entry, player: 'Try again.' })) };
-    expect(explain(decode('{"ret":-1}', same), same).verdict).toMatchObject({ player: 'Try again.', untold: null });
+    expect(explain(decode('{"ret":-1}', same), same, ENGLISH).verdict).toMatchObject({
+      player: 'Try again.',
+      untold: null,
+    });
   });
 
   it('never leaves out what the player is told', () => {

@@ -4,16 +4,18 @@ import { redact, toShareable } from '#src/decoder/shareable.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
 import { toResultTicket } from '#src/features/decoder/share.ts';
 import { TABLE } from '../../decoder/table.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 /** The ticket of an input, pasted or from a link. */
 function ticket(input: string, link: string | null = 'https://x/decode/#t=1', isReceived = false): string {
   const result = redact(decode(input, TABLE), TABLE);
-  return toResultTicket(explain(result, TABLE, isReceived), {
-    toUrl: (path) => `https://x${path}`,
+  const context = {
+    toUrl: (path: string) => `https://x${path}`,
     link,
     text: toShareable(result, TABLE),
     version: '1.2',
-  });
+  };
+  return toResultTicket(explain(result, TABLE, ENGLISH, isReceived), context, ENGLISH.t);
 }
 
 describe('a result in a ticket', () => {

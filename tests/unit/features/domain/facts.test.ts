@@ -3,6 +3,7 @@ import type { Domain, Entry, Link } from '#src/catalogue/catalogue.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { actionCounts, exampleRuns, groupRelated, moreLine, withoutReport } from '#src/features/domain/facts.ts';
 import { TABLE } from '../../decoder/table.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const { domains, entries, actions } = readCatalogue(process.cwd());
 const domain = (id: string): Domain | undefined => domains.find((each) => each.id === id);
@@ -56,6 +57,7 @@ describe('moreLine', () => {
     moreLine(
       { related: [], carries: [], sameNumber: [], forms: [], origin: null, sourceNote: null, ...more },
       { guides, isFromSome, hasReport },
+      ENGLISH.t,
     );
   const link = (id: string, kind: Link['kind']): Link => ({ id, kind, reason: '' });
 
@@ -90,6 +92,7 @@ describe('groupRelated', () => {
         link('oidb-0x711/0x23', 'same-cause', 'One.'),
       ],
       find,
+      ENGLISH.t,
     );
     const items = (name: string) => groups.find(({ label }) => label === name)?.items ?? [];
     expect(items('Same cause').map(({ entries }) => ids(entries))).toEqual([
@@ -108,6 +111,7 @@ describe('groupRelated', () => {
         link('qq-platform/-2', 'confused-with', 'One.'),
       ],
       find,
+      ENGLISH.t,
     );
     expect(groups.map(({ label }) => label)).toEqual(['Not the same as', 'Leads to']);
     expect(groups[0]?.items.map(({ reason, entries }) => [reason, ...ids(entries)])).toEqual([
@@ -117,6 +121,6 @@ describe('groupRelated', () => {
   });
 
   it('leaves out entries that do not exist', () => {
-    expect(groupRelated([{ id: 'nowhere/1', kind: 'same-cause', reason: 'None.' }], find)).toEqual([]);
+    expect(groupRelated([{ id: 'nowhere/1', kind: 'same-cause', reason: 'None.' }], find, ENGLISH.t)).toEqual([]);
   });
 });

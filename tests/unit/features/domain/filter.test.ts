@@ -7,6 +7,7 @@ import {
   writeFilter,
   type FilteredCode,
 } from '#src/features/domain/filter.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 /** A code with its texts. */
 const code = (spellings: string[], action: string, ...texts: string[]): FilteredCode => ({
@@ -64,9 +65,9 @@ describe('the filter of a page', () => {
 
 describe('tellShown', () => {
   it('counts what is shown', () => {
-    expect(tellShown({ fitting: 56, all: 56, isFiltered: false, kept: null })).toBe('56 codes');
-    expect(tellShown({ fitting: 12, all: 56, isFiltered: true, kept: null })).toBe('12 of 56 codes');
-    expect(tellShown({ fitting: 12, all: 56, isFiltered: true, kept: '-73' })).toBe(
+    expect(tellShown({ fitting: 56, all: 56, isFiltered: false, kept: null }, ENGLISH.t)).toBe('56 codes');
+    expect(tellShown({ fitting: 12, all: 56, isFiltered: true, kept: null }, ENGLISH.t)).toBe('12 of 56 codes');
+    expect(tellShown({ fitting: 12, all: 56, isFiltered: true, kept: '-73' }, ENGLISH.t)).toBe(
       '12 of 56 codes, and -73, which the address names',
     );
   });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { drawLayers, type Arrangement, type Box } from '#src/features/layers/drawing.ts';
 import { mapLayers, pathTo, shortTitle } from '#src/features/layers/layers.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const catalogue = readCatalogue(process.cwd());
-const map = mapLayers(catalogue);
+const map = mapLayers(catalogue, ENGLISH.t);
 const codes = (entries: readonly { code: string }[]) => entries.map(({ code }) => code);
 const ids = (domains: readonly { id: string }[]) => domains.map(({ id }) => id);
 
@@ -30,7 +31,7 @@ describe('mapLayers', () => {
 
   it('leaves out a platform without a table', () => {
     const domains = catalogue.domains.filter(({ family }) => family !== 'apple' && family !== 'oidb');
-    expect(ids(mapLayers({ domains, entries: catalogue.entries }).platforms)).toEqual(['qq', 'wechat']);
+    expect(ids(mapLayers({ domains, entries: catalogue.entries }, ENGLISH.t).platforms)).toEqual(['qq', 'wechat']);
   });
 });
 
@@ -55,7 +56,7 @@ describe('pathTo', () => {
     const entries = catalogue.entries.map((entry) =>
       entry.id === 'msdk-logic/-103' ? { ...entry, carries: ['oidb-0x73a'] } : entry,
     );
-    const changed = mapLayers({ domains: catalogue.domains, entries });
+    const changed = mapLayers({ domains: catalogue.domains, entries }, ENGLISH.t);
     expect(codes(pathTo(changed, 'oidb-0x711').carriers)).toEqual(['-15000']);
     expect(codes(pathTo(changed, 'oidb-0x73a').carriers)).toEqual(['-15000', '-103']);
   });
@@ -67,17 +68,19 @@ describe('pathTo', () => {
 
 describe('shortTitle', () => {
   it('leaves out the family, and begins with a capital', () => {
-    expect(shortTitle({ title: 'Mobile QQ groups', family: 'qq' })).toBe('Groups');
-    expect(shortTitle({ title: 'OIDB 0x73a: pay token check', family: 'oidb' })).toBe('0x73a: pay token check');
+    expect(shortTitle({ title: 'Mobile QQ groups', family: 'qq' }, ENGLISH.t)).toBe('Groups');
+    expect(shortTitle({ title: 'OIDB 0x73a: pay token check', family: 'oidb' }, ENGLISH.t)).toBe(
+      '0x73a: pay token check',
+    );
   });
 
   it('keeps a title that does not begin with the family', () => {
-    expect(shortTitle({ title: 'Red packets', family: 'wechat' })).toBe('Red packets');
+    expect(shortTitle({ title: 'Red packets', family: 'wechat' }, ENGLISH.t)).toBe('Red packets');
   });
 });
 
 describe.each<Arrangement>(['wide', 'narrow'])('drawLayers, %s', (arrangement) => {
-  const drawing = drawLayers(map, arrangement);
+  const drawing = drawLayers(map, arrangement, ENGLISH.t);
   const { stops, platforms, lines } = drawing;
   const holds = (outer: Box, inner: Box) =>
     inner.x >= outer.x &&

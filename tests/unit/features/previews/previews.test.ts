@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { codePath, domainPath, guidePath } from '#src/addresses.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { imagesOf, previewHead, previewsOf, type Preview } from '#src/features/previews/previews.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const guide = { id: 'oidb', title: 'OIDB codes', description: 'Three tables.' } as const;
-const previews = previewsOf(catalogue, [guide]);
+const previews = previewsOf(catalogue, [guide], ENGLISH.t);
 
 describe('previewsOf', () => {
   it('has an image of its own for every domain and guide, at their addresses', () => {

@@ -5,9 +5,10 @@ import { type DrawnBox, type Picture, layOut } from '#src/features/relations/gra
 import { drawRelations } from '#src/features/relations/pictures.ts';
 import { withoutSubject } from '#src/features/relations/words.ts';
 import { catalogue, entry, tie } from './entries.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const viz = await instance();
-const drawn = drawRelations(viz, catalogue);
+const drawn = drawRelations(viz, catalogue, ENGLISH.t);
 const pictures: [string, Picture][] = [
   ['the tables', drawn.tables.picture],
   ...drawn.links.map(({ ends, picture }): [string, Picture] => [ends.map(({ id }) => id).join(' '), picture]),
@@ -49,7 +50,7 @@ it('the pictures of codes and events fit on a phone, with rows at least 24 pixel
 });
 
 it('the same catalogue gives the same pictures, even from another instance of Graphviz', async () => {
-  expect(JSON.stringify(drawRelations(await instance(), catalogue))).toBe(JSON.stringify(drawn));
+  expect(JSON.stringify(drawRelations(await instance(), catalogue, ENGLISH.t))).toBe(JSON.stringify(drawn));
 });
 
 it('an event shows each of its codes once, in the box of its table, and marks those from outside', () => {
@@ -77,7 +78,7 @@ describe('eventDiagram', () => {
   const event = { id: 'event', title: 'Event', reason: 'Why.', members: [a, b], neighbors: [], ties: [] };
 
   it('leads from the dot to each table', () => {
-    const { lines, columns } = eventDiagram(event, domains);
+    const { lines, columns } = eventDiagram(event, domains, ENGLISH.t);
     expect(lines.map(({ from, to }) => [from, to])).toEqual([
       [HUB, `${first} 1`],
       [HUB, `${second} 1`],
@@ -86,7 +87,7 @@ describe('eventDiagram', () => {
   });
 
   it('attaches a code that explains another one of the event to that one', () => {
-    const { lines, columns } = eventDiagram({ ...event, ties: [tie(b, 'detail-of', a)] }, domains);
+    const { lines, columns } = eventDiagram({ ...event, ties: [tie(b, 'detail-of', a)] }, domains, ENGLISH.t);
     expect(lines).toEqual([
       { from: HUB, to: `${first} 1`, kind: 'reports', label: '' },
       { from: a.id, to: b.id, kind: 'detail', label: 'in detail' },
@@ -95,7 +96,11 @@ describe('eventDiagram', () => {
   });
 
   it('puts a code that leads to the event next to the dot', () => {
-    const { columns, boxes } = eventDiagram({ ...event, neighbors: [c], ties: [tie(c, 'leads-to', a)] }, domains);
+    const { columns, boxes } = eventDiagram(
+      { ...event, neighbors: [c], ties: [tie(c, 'leads-to', a)] },
+      domains,
+      ENGLISH.t,
+    );
     expect(columns).toEqual([
       [HUB, `${second} 0`],
       [`${first} 1`, `${second} 1`],
@@ -105,7 +110,7 @@ describe('eventDiagram', () => {
 
   it('puts the tables on both sides of the dot when they are many', () => {
     const members = catalogue.domains.slice(0, 4).map(({ id }) => entry(`${id}/1`));
-    const { columns } = eventDiagram({ ...event, members }, catalogue.domains);
+    const { columns } = eventDiagram({ ...event, members }, catalogue.domains, ENGLISH.t);
     expect(columns.map((column) => column.length)).toEqual([2, 1, 2]);
     expect(columns[1]).toEqual([HUB]);
   });
@@ -130,7 +135,7 @@ describe('columnsOf', () => {
 
 it('lines of one kind that leave a code are labeled once', () => {
   const [a, b, c] = [entry('x/1'), entry('x/2'), entry('x/3')] as const;
-  const labels = toLines([tie(a, 'leads-to', b), tie(a, 'leads-to', c), tie(b, 'leads-to', c)]).map(
+  const labels = toLines([tie(a, 'leads-to', b), tie(a, 'leads-to', c), tie(b, 'leads-to', c)], ENGLISH.t).map(
     ({ label }) => label,
   );
   expect(labels).toEqual(['leads to', '', 'leads to']);

@@ -12,6 +12,7 @@ import {
 } from '#src/features/relations/relations.ts';
 import { tableRows, toSentences } from '#src/features/relations/words.ts';
 import { catalogue, entry, tie } from './entries.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 const { entries, events: data, domains } = catalogue;
 const ties = tiesOf(entries);
@@ -132,7 +133,7 @@ describe('tablePairs', () => {
   });
 
   it('is listed from both ends, the most in common first', () => {
-    const rows = tableRows(domains, pairs);
+    const rows = tableRows(domains, pairs, ENGLISH.t);
     expect(rows.reduce((sum, { others }) => sum + others.length, 0)).toBe(pairs.length * 2);
     const oidb = rows.find(({ table }) => table.id === 'oidb-0x711');
     expect(oidb?.others[0]?.other.id).toBe('qq-platform');
@@ -144,11 +145,14 @@ describe('tablePairs', () => {
 describe('toSentences', () => {
   it('shows a reason once, and leads from the general code to its detail', () => {
     const [a, b, c] = [entry('a/1'), entry('b/2'), entry('b/3')] as const;
-    const sentences = toSentences([
-      tie(a, 'leads-to', b, 'Both follow.'),
-      tie(a, 'leads-to', c, 'Both follow.'),
-      tie(c, 'detail-of', a, 'More exact.'),
-    ]);
+    const sentences = toSentences(
+      [
+        tie(a, 'leads-to', b, 'Both follow.'),
+        tie(a, 'leads-to', c, 'Both follow.'),
+        tie(c, 'detail-of', a, 'More exact.'),
+      ],
+      ENGLISH.t,
+    );
     expect(sentences).toEqual([
       { subject: a, verb: 'leads to', objects: [b, c], reason: 'Both follow.' },
       { subject: a, verb: 'is explained in detail by', objects: [c], reason: 'More exact.' },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { lookUp } from '#src/features/search/look-up.ts';
 import { indexOf } from '#src/features/search/word-index.ts';
 import { LIST } from './small-list.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 /** The files that are loaded for a text. */
 async function loadedFor(typed: string): Promise<string[]> {
@@ -17,7 +18,7 @@ async function loadedFor(typed: string): Promise<string[]> {
     words: file('words', indexOf([])),
     texts: file('texts', {}),
   };
-  for await (const { more } of lookUp(typed, false, LIST, files)) if (!more) break;
+  for await (const { more } of lookUp(typed, false, LIST, files, ENGLISH.t)) if (!more) break;
   return loaded;
 }
 

@@ -8,11 +8,12 @@ import type { Found } from '#src/features/search/found.ts';
 import { resolveCodes } from '#src/features/search/resolve.ts';
 import { LIST } from './small-list.ts';
 import { typed } from './typed.ts';
+import { ENGLISH } from '#tests/unit/english.ts';
 
 /** The results of a text. */
 function results(text: string, found: readonly Found[] = [], state: ByWords['state'] = 'complete'): Results {
   const query = readQuery(text);
-  return resultsOf(query, resolveCodes(query, LIST), { found, state }, LIST);
+  return resultsOf(query, resolveCodes(query, LIST), { found, state }, LIST, ENGLISH.t);
 }
 
 const paths = ({ groups }: Results) => groups.map(({ rows }) => rows.map(({ path }) => path));
@@ -72,9 +73,13 @@ describe('a number that exists with a minus too', () => {
   const list = { ...LIST, codes: [...LIST.codes, minus] };
   const labels = (text: string) => {
     const query = readQuery(text);
-    return resultsOf(query, resolveCodes(query, list), { found: [guide], state: 'complete' }, list).groups.map(
-      ({ label, rows }) => [label, rows.map(({ path }) => path)],
-    );
+    return resultsOf(
+      query,
+      resolveCodes(query, list),
+      { found: [guide], state: 'complete' },
+      list,
+      ENGLISH.t,
+    ).groups.map(({ label, rows }) => [label, rows.map(({ path }) => path)]);
   };
 
   it('has that behind its own meanings', () => {
@@ -103,7 +108,7 @@ describe('several codes', () => {
 
 describe('a corrected query', () => {
   const corrected = (found: readonly Found[]) =>
-    resultsOf(readQuery('pasword'), [], { found, state: 'complete', corrected: 'password' }, LIST).corrected;
+    resultsOf(readQuery('pasword'), [], { found, state: 'complete', corrected: 'password' }, LIST, ENGLISH.t).corrected;
 
   it('is told when it finds something', () => {
     expect(corrected([password])).toBe('password');

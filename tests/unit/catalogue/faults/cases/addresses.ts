@@ -55,7 +55,7 @@ export const addressFaults: readonly FaultCase[] = [
     name: 'an address that is not locked',
     changes: [{ file: lock, from: '/errors/qq-demo/#20\n', to: '' }],
     report: report`
-      content/addresses.lock:39:1  address-kept
+      content/addresses.lock:79:1  address-kept
         found     no line for /errors/qq-demo/#20
         expected  a line for each address
         fix       Run "npm run lock" and commit the file.
@@ -65,7 +65,7 @@ export const addressFaults: readonly FaultCase[] = [
     name: 'several addresses that are not locked',
     changes: [{ file: lock, from: '/errors/qq-demo/#10~12\n/errors/qq-demo/#11\n/errors/qq-demo/#12\n', to: '' }],
     report: report`
-      content/addresses.lock:37:1  address-kept
+      content/addresses.lock:77:1  address-kept
         found     no line for /errors/qq-demo/#10~12 and 2 more
         expected  a line for each address
         fix       Run "npm run lock" and commit the file.
@@ -75,7 +75,7 @@ export const addressFaults: readonly FaultCase[] = [
     name: 'the page of a domain that is not locked',
     changes: [{ file: lock, from: '/errors/qq-demo/\n', to: '' }],
     report: report`
-      content/addresses.lock:39:1  address-kept
+      content/addresses.lock:79:1  address-kept
         found     no line for /errors/qq-demo/
         expected  a line for each address
         fix       Run "npm run lock" and commit the file.
@@ -128,7 +128,7 @@ export const addressFaults: readonly FaultCase[] = [
         expected  every address ever published
         fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
-      content/addresses.lock:40:1  address-kept
+      content/addresses.lock:80:1  address-kept
         found     no line for /errors/qq-demo/#quotas
         expected  a line for each address
         fix       Run "npm run lock" and commit the file.
@@ -151,7 +151,7 @@ export const addressFaults: readonly FaultCase[] = [
         expected  every address ever published
         fix       Restore what had it: tickets link to it. A retired code keeps its entry with "retired", a renamed one lists its old name under "formerly".
 
-      content/addresses.lock:40:1  address-kept
+      content/addresses.lock:80:1  address-kept
         found     no line for /code/-201/ and 1 more
         expected  a line for each address
         fix       Run "npm run lock" and commit the file.
@@ -164,7 +164,7 @@ export const addressFaults: readonly FaultCase[] = [
       { file: events, from: 'qq-demo/20', to: 'qq-demo/21' },
     ],
     report: report`
-      content/addresses.lock:40:1  address-kept
+      content/addresses.lock:80:1  address-kept
         found     no line for /code/21/ and 1 more
         expected  a line for each address
         fix       Run "npm run lock" and commit the file.

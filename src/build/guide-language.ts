@@ -1,0 +1,8 @@
+import { folderOf } from '../addresses.ts';
+import { FIRST_LANGUAGE, type Language, LANGUAGES } from '../catalogue/languages.ts';
+
+/** The language of a guide, by the folder that its file is in. */
+export function guideLanguage(file: string): Language {
+  const folders = file.replaceAll('\\', '/').split('/');
+  return LANGUAGES.find((language) => folders.includes(folderOf(language) ?? '')) ?? FIRST_LANGUAGE;
+}
