@@ -1,18 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inLanguage } from '../addresses.ts';
+import { FIRST_LANGUAGE, type Language, LANGUAGES } from '../catalogue/languages.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { pack } from '../features/search/packed.ts';
-import { SEARCHED_PAGES } from '../features/search/pages.ts';
+import { searchedPages } from '../features/search/pages.ts';
+import { readingOf } from '../features/search/reading.ts';
 import { catalogueRecords, mentionsIn, pageRecord, type SearchRecord } from '../features/search/records.ts';
-import { type Facts, FILES_FOLDER } from '../features/search/search-files.ts';
+import { type Facts, filesFolder, type SearchFiles } from '../features/search/search-files.ts';
 import { holdingOf } from '../features/search/word-index.ts';
 import { contentRoot } from '../site.ts';
+import { dictionaryOf } from './chinese-words.ts';
 import { readPage } from './page-text.ts';
+import { traditionalFor } from './traditional.ts';
 
 /**
- * Writes the full-text index after the build: one record per code, so that a hit leads to the code's anchor, one per guide
- * as built, and one per tool.
+ * Writes the full-text index of each language after the build: one record per code, so that a hit leads to the code's anchor,
+ * one per guide as built, and one per tool.
  */
 export function search(): AstroIntegration {
   let root = '';
@@ -23,30 +28,47 @@ export function search(): AstroIntegration {
         root = contentRoot(fileURLToPath(config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const catalogue = readCatalogue(root);
-        const entries = new Set(catalogue.entries.map(({ url }) => url));
-        const pages = await Promise.all(
-          SEARCHED_PAGES.map(async (page) => {
-            const html = await readFile(new URL(`.${page.path}index.html`, dir), 'utf8');
-            return pageRecord({ ...page, ...readPage(html) }, catalogue);
-          }),
-        );
-        const records = [...catalogueRecords(catalogue), ...pages];
-        const facts: Facts = {
-          mentions: listMentions(records),
-          titles: Object.fromEntries(
-            records.filter(({ path }) => !entries.has(path)).map(({ path, title }) => [path, title]),
-          ),
-        };
-        const folder = new URL(FILES_FOLDER, dir);
-        await mkdir(folder, { recursive: true });
-        const write = (name: string, data: unknown) => writeFile(new URL(`${name}.json`, folder), JSON.stringify(data));
-        await write('facts', facts);
-        await write('words', pack(holdingOf(records.flatMap(({ texts }) => texts))));
-        await write('texts', Object.fromEntries(records.map(({ path, shown }) => [path, shown])));
-        logger.info(`${String(records.length)} records in the search index`);
+        for (const language of LANGUAGES) {
+          const records = await recordsIn(language, root, dir);
+          const folder = new URL(filesFolder(language), dir);
+          await mkdir(folder, { recursive: true });
+          for (const [name, data] of Object.entries(filesOf(records, language)))
+            await writeFile(new URL(`${name}.json`, folder), JSON.stringify(data));
+          logger.info(`${String(records.length)} records in the search index (${language})`);
+        }
       },
     },
+  };
+}
+
+/** The records of a language, with its pages as built in a folder. */
+async function recordsIn(language: Language, root: string, dir: URL): Promise<SearchRecord[]> {
+  const catalogue = readCatalogue(root, language);
+  const pages = await Promise.all(
+    searchedPages(language).map(async (page) => {
+      const html = await readFile(new URL(`.${inLanguage(language, page.path)}index.html`, dir), 'utf8');
+      return pageRecord({ ...page, ...readPage(html) }, catalogue);
+    }),
+  );
+  return [...catalogueRecords(catalogue, readCatalogue(root)), ...pages];
+}
+
+/** What the search loads, by the names of its files. */
+function filesOf(records: readonly SearchRecord[], language: Language): Record<keyof SearchFiles, unknown> {
+  const texts = records.flatMap((record) => record.texts);
+  const said = texts.map(({ text }) => text);
+  const isChinese = language !== FIRST_LANGUAGE;
+  const facts: Facts = {
+    mentions: listMentions(records),
+    titles: Object.fromEntries(
+      records.filter(({ path }) => !path.includes('#')).map(({ path, title }) => [path, title]),
+    ),
+    ...(isChinese ? { traditional: traditionalFor(said) } : {}),
+  };
+  return {
+    facts,
+    words: pack(holdingOf(texts, readingOf(language, isChinese ? dictionaryOf(said) : undefined))),
+    texts: Object.fromEntries(records.map(({ path, shown }) => [path, shown])),
   };
 }
 

@@ -7,6 +7,8 @@ import { catalogueVersion } from './public-json.ts';
 
 /** Every code with what tells it from the others, small enough to load before the first keystroke. */
 export interface CodeList {
+  /** The language of its texts. */
+  language: Language;
   /** In the order of the site. */
   domains: ListedDomain[];
   /** Domain after domain, in the order of the pages. */
@@ -37,6 +39,7 @@ export interface ListedCode extends Documented {
 /** Makes the list of all codes. */
 export function toCodeList(catalogue: Catalogue): CodeList {
   return {
+    language: catalogue.language,
     domains: catalogue.domains.map(({ id, title, family, decoder, interfaces }) => ({
       id,
       title,

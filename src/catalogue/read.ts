@@ -86,9 +86,10 @@ export function readCatalogue(root: string, language: Language = FIRST_LANGUAGE)
 
 /** Assembles the catalogue in another language. */
 function assembleIn(language: OtherLanguage, content: Content, texts: readonly TextFile[]): Catalogue {
-  const { translation, faults } = checkTranslation(content, texts, language);
+  const { translation, phrases, faults } = checkTranslation(content, texts, language);
   if (faults.length > 0) throw new ContentError(faults);
-  return assemble(localize(content, translation), language, (id) => translation.entries.has(id));
+  const localized = { ...localize(content, translation), phrases: { ...content.phrases, value: phrases } };
+  return assemble(localized, language, (id) => translation.entries.has(id));
 }
 
 /** Whether two lists have the same files with the same texts. */

@@ -1,5 +1,6 @@
 import { type FreeNumber, numbersIn, readTypedCode, type TypedCode } from '../decoder/index.ts';
 import { decodeUriPart } from './decode-uri.ts';
+import { asksGenerallyInChinese, partScripts } from './chinese.ts';
 import { asksGenerally, plainForms, STOP } from './english.ts';
 import { looksLikeResponse } from './response-text.ts';
 
@@ -13,7 +14,7 @@ export interface Query {
   domain: string | null;
   /** Numbers among words: `wechat 40001`, `-73,the user modify password wrong`. */
   numbers: FreeNumber[];
-  /** The words that can tell one thing from another, lower case, each once. */
+  /** The words that can tell one thing from another, lower case, each once; Chinese characters in a row are one. */
   words: readonly string[];
   /** Whether it asks how something is done, or about errors in general, rather than what one text means. */
   isGeneral: boolean;
@@ -36,7 +37,7 @@ export function readQuery(typed: string): Query {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim();
-  const words = [...new Set(comparedText(plain).match(/[\p{L}\p{N}_]+/gu) ?? [])];
+  const words = [...new Set((comparedText(plain).match(/[\p{L}\p{N}_]+/gu) ?? []).flatMap(partScripts))];
   const telling = words.filter((word) => !STOP.has(word) && !/^[a-z]$/.test(word));
   return {
     text,
@@ -44,7 +45,7 @@ export function readQuery(typed: string): Query {
     domain: asCode?.domain ?? null,
     numbers: numbersIn(read),
     words: telling.length > 0 ? telling : words,
-    isGeneral: asksGenerally(plain),
+    isGeneral: asksGenerally(plain) || asksGenerallyInChinese(plain),
     isResponse: looksLikeResponse(plain),
   };
 }

@@ -132,14 +132,6 @@ const REFERENCES: readonly Reference[] = [
   },
   {
     ...anEntry,
-    rule: 'phrases-known',
-    written: ({ phrases: { value, yaml } }) =>
-      Object.keys(value).map((id) => ({ ...yaml.locate([id], true), name: id, subject: id })),
-    known: ({ entries, lock }) => [...idsOf(entries), ...lock.lines],
-    expected: () => 'the id of an entry, <domain>/<code as printed>, or the address of a page',
-  },
-  {
-    ...anEntry,
     rule: 'successor-known',
     written: inEntries(({ retired }, _, { entries }) => {
       const use = retired?.use;
@@ -154,20 +146,35 @@ const REFERENCES: readonly Reference[] = [
   },
 ];
 
+/** A rule for one kind of name. */
+function ruleOf({ rule, written, known, found, expected, fix }: Reference): Rule {
+  return {
+    name: rule,
+    scope: 'whole',
+    check: (content) => {
+      const names = known(content);
+      const existing = new Set(names);
+      return written(content).flatMap(({ name, wrong, ...place }): Finding[] => {
+        if (wrong === undefined && existing.has(name)) return [];
+        const missing = wrong ?? { found: found(name), fix: fix(name, names, content) };
+        return [{ ...place, expected: expected(names), ...missing }];
+      });
+    },
+  };
+}
+
+/** What readers are said to ask for exists. */
+export const phrasesKnown = ruleOf({
+  ...anEntry,
+  rule: 'phrases-known',
+  written: ({ phrases: { value, yaml } }) =>
+    Object.keys(value).map((id) => ({ ...yaml.locate([id], true), name: id, subject: id })),
+  known: ({ entries, lock }) => [...idsOf(entries), ...lock.lines],
+  expected: () => 'the id of an entry, <domain>/<code as printed>, or the address of a page',
+});
+
 /** Names of domains, teams, interfaces and entries name what exists. */
-export const referenceRules: readonly Rule[] = REFERENCES.map(({ rule, written, known, found, expected, fix }) => ({
-  name: rule,
-  scope: 'whole',
-  check: (content) => {
-    const names = known(content);
-    const existing = new Set(names);
-    return written(content).flatMap(({ name, wrong, ...place }): Finding[] => {
-      if (wrong === undefined && existing.has(name)) return [];
-      const missing = wrong ?? { found: found(name), fix: fix(name, names, content) };
-      return [{ ...place, expected: expected(names), ...missing }];
-    });
-  },
-}));
+export const referenceRules: readonly Rule[] = [...REFERENCES.map(ruleOf), phrasesKnown];
 
 /** Each file in content/errors is listed in content/domains.yaml. */
 export const domainInOrder: Rule = {

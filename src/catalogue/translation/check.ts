@@ -2,6 +2,8 @@ import type { Content, TextFile } from '../content.ts';
 import { legible, type Fault } from '../fault.ts';
 import type { OtherLanguage } from '../languages.ts';
 import { proposeFrom } from '../near.ts';
+import { phrasesKnown } from '../rules/references.ts';
+import { phrasesSchema, type PhrasesData } from '../schema.ts';
 import { checkShape, valueAt } from '../shape.ts';
 import { parseYaml, type YamlFile } from '../yaml.ts';
 import { checkWords, compareTexts, ownTexts } from './compare.ts';
@@ -14,6 +16,8 @@ import { digestOf, kindOfFile, textsPath, unitsOf, type TextsByKey, type Unit } 
 export interface CheckedTranslation {
   /** The texts that are up to date. */
   translation: Translation;
+  /** How readers ask in the language; none without their file. */
+  phrases: PhrasesData;
   /** What is wrong in the files. */
   faults: Fault[];
   /** Texts that are missing or stale, which is no fault of who wrote the English ones. */
@@ -34,6 +38,7 @@ export function checkTranslation(
   const warnings: Fault[] = [];
   const current = new Map<Unit, unknown>();
   const terms = readTerms(files, language, faults);
+  const phrases = readPhrases(content, files, language, faults);
   const units = unitsOf(content);
   for (const [name, own] of Map.groupBy(units, ({ file }) => file)) {
     const path = textsPath(language, name);
@@ -66,7 +71,7 @@ export function checkTranslation(
     const withoutDigest = own.filter(({ path: place }) => isUnsigned(valueAt(value, place)));
     warnings.push(...unsigned(withoutDigest, yaml));
   }
-  return { translation: toTranslation(current), faults: faults.map(legible), warnings: warnings.map(legible) };
+  return { translation: toTranslation(current), phrases, faults: faults.map(legible), warnings: warnings.map(legible) };
 }
 
 /** Reads the list of terms; without it, no word is wrong. */
@@ -76,6 +81,22 @@ function readTerms(files: readonly TextFile[], language: OtherLanguage, faults: 
   const checked = checkShape(termsSchema, parseYaml(file.path, file.text));
   faults.push(...checked.faults);
   return checked.value ?? [];
+}
+
+/** Reads how readers ask in the language. Their phrases are made from no English ones, and can be missing. */
+function readPhrases(
+  content: Content,
+  files: readonly TextFile[],
+  language: OtherLanguage,
+  faults: Fault[],
+): PhrasesData {
+  const file = files.find(({ path }) => path === textsPath(language, 'phrases.yaml'));
+  if (!file) return {};
+  const yaml = parseYaml(file.path, file.text);
+  const { value = {}, faults: misshapen } = checkShape(phrasesSchema, yaml);
+  const unknown = phrasesKnown.check({ ...content, phrases: { value, yaml } });
+  faults.push(...misshapen, ...unknown.map((fault) => ({ ...fault, rule: phrasesKnown.name })));
+  return value;
 }
 
 /** Sorts texts by what they are about. Each was checked by the schema of its file. */

@@ -2,7 +2,7 @@ import type { CodeList } from '../../catalogue/browser-data.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element } from '../../components/dom.ts';
 import { find } from '../../components/find.ts';
-import { loadCodes, pageEdition } from '../../components/page-edition.ts';
+import { loadCodes, pageEdition, pageLanguage } from '../../components/page-edition.ts';
 import { passToDecoder, takeSearches } from '../../components/passed-text.ts';
 import { within } from '../../components/within.ts';
 import type { Edition } from '../../components/words.ts';
@@ -23,7 +23,7 @@ class CodeSearch extends HTMLElement {
   private readonly correction = find(this, '.correction', HTMLElement);
   private readonly first = find(this, '.first', HTMLElement);
   private readonly keys = find(this, '.keys', HTMLDetailsElement);
-  private readonly files = searchFiles(this.base);
+  private readonly files = searchFiles(this.base, pageLanguage());
   /** A query that is looked for as it was typed, typing errors included. */
   private literal: string | null = null;
   /** Place of the result that Enter follows; -1 for none. */

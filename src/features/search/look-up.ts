@@ -1,4 +1,5 @@
 import type { CodeList } from '../../catalogue/browser-data.ts';
+import { simplified } from '../../components/chinese.ts';
 import { type Query, readQuery } from '../../components/typed-query.ts';
 import type { Say } from '../../components/words.ts';
 import { mentionsOf, searchText } from './full-text.ts';
@@ -33,33 +34,44 @@ export async function* lookUp(
   const isUnknown = codes[0]?.entries.length === 0;
   yield { results: resultsOf(query, codes, { found: listed, state: 'searching' }, list, t), more: !isUnknown };
   if (isUnknown) return;
-  const words = await searchFull(query, isLiteral, codes, list, files).catch((): ByWords => ({
-    found: listed,
-    state: 'failed',
+  const full = await searchFull(query, isLiteral, codes, list, files).catch((): Full => ({
+    codes,
+    words: { found: listed, state: 'failed' },
   }));
-  yield { results: resultsOf(query, codes, words, list, t), more: false };
+  yield { results: resultsOf(query, full.codes, full.words, list, t), more: false };
+}
+
+/** What the full-text index finds, and the codes, which it may help to read. */
+interface Full {
+  codes: readonly FoundCode[];
+  words: ByWords;
 }
 
 /** Full text. A code alone is looked for where it is mentioned. */
 async function searchFull(
   query: Query,
   isLiteral: boolean,
-  [code]: readonly FoundCode[],
+  codes: readonly FoundCode[],
   list: CodeList,
   files: SearchFiles,
-): Promise<ByWords> {
+): Promise<Full> {
+  const [code] = codes;
   if (query.code !== null && code)
-    return { found: mentionsOf(code.found, await files.facts(), list), state: 'complete' };
+    return { codes, words: { found: mentionsOf(code.found, await files.facts(), list), state: 'complete' } };
   // The minus of a code that is being typed.
-  if (query.words.length === 0) return { found: [], state: 'complete' };
+  if (query.words.length === 0) return { codes, words: { found: [], state: 'complete' } };
   const [facts, index] = await Promise.all([files.facts(), files.words()]);
-  const corrected = isLiteral ? null : correct(query.text, index.vocabulary);
-  const meant = corrected === null ? query : readQuery(corrected);
-  const found = searchText(meant, index, facts, list, files.texts);
+  const simple = simplified(query.text, facts.traditional);
+  const corrected = isLiteral ? null : correct(simple, index.vocabulary);
+  const read = (text: string) => (text === query.text ? query : readQuery(text));
+  const found = searchText(read(corrected ?? simple), index, facts, list, files.texts);
   return {
-    found,
-    state: 'complete',
-    ...(corrected === null ? {} : { corrected }),
-    ...(found.length > 0 ? {} : { instead: lookalikes(query.words, index.vocabulary) }),
+    codes: simple === query.text ? codes : resolveCodes(read(simple), list),
+    words: {
+      found,
+      state: 'complete',
+      ...(corrected === null ? {} : { corrected }),
+      ...(found.length > 0 ? {} : { instead: lookalikes(query.words, index.vocabulary) }),
+    },
   };
 }

@@ -1,4 +1,7 @@
+import type { Language } from '../../catalogue/languages.ts';
 import { type Field, type Holding, type Kind, KINDS, WordIndex } from './word-index.ts';
+import { isHan } from '../../components/chinese.ts';
+import { readingOf } from './reading.ts';
 import { stem } from './words.ts';
 
 /** An index as it is sent: text that compresses well, as every host compresses JSON and few do anything else. */
@@ -31,8 +34,11 @@ export function pack({ fields, holders, words }: Holding): PackedIndex {
   };
 }
 
-/** Makes an index of a packed one. */
-export function unpack(packed: PackedIndex): WordIndex {
+/**
+ * Makes an index of a packed one.
+ * @param language of its texts
+ */
+export function unpack(packed: PackedIndex, language: Language): WordIndex {
   const kinds = new Map(Object.keys(KINDS).map((kind) => [kind.charAt(0), kind as Kind]));
   const fields = packed.records.flatMap(([path, letters]) =>
     Array.from(letters, (letter): Field => ({ path, kind: kinds.get(letter) ?? 'text' })),
@@ -41,11 +47,9 @@ export function unpack(packed: PackedIndex): WordIndex {
   for (const [, capital = '', rest = ''] of packed.words.matchAll(/([A-Z])([^A-Z]*)/g))
     words.push((words[words.length - 1] ?? '').slice(0, capital.charCodeAt(0) - LETTER_A) + rest);
   const held = packed.holders.split(' ');
-  return new WordIndex(
-    fields,
-    new Map(termsOf(words).map((term, index) => [term, numbersOf(held[index] ?? '')])),
-    words,
-  );
+  const holders = new Map(termsOf(words).map((term, index) => [term, numbersOf(held[index] ?? '')]));
+  const dictionary = new Map(words.filter(isHan).map((word) => [word, holders.get(stem(word))?.length ?? 0]));
+  return new WordIndex(fields, holders, words, readingOf(language, dictionary));
 }
 
 const LETTER_A = 'A'.charCodeAt(0);

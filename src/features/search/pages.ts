@@ -7,6 +7,8 @@ import {
   guidePath,
   RELATIONS_PATH,
 } from '../../addresses.ts';
+import type { Language } from '../../catalogue/languages.ts';
+import { CHINESE_TOPICS } from './topics.zh-cn.ts';
 
 /** A page that is found by what it is about. */
 export interface SearchedPage {
@@ -193,3 +195,14 @@ export const SEARCHED_PAGES: readonly SearchedPage[] = [
     topics: ['changes', 'changelog', 'new codes', 'release notes', 'what changed', 'version'],
   },
 ];
+
+/** The topics of each language beside the English ones, which are understood everywhere. */
+const MORE_TOPICS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: {}, 'zh-cn': CHINESE_TOPICS };
+
+/** The pages with their topics in a language. */
+export function searchedPages(language: Language): SearchedPage[] {
+  return SEARCHED_PAGES.map((page) => ({
+    ...page,
+    topics: [...page.topics, ...(MORE_TOPICS[language][page.path]?.split(', ') ?? [])],
+  }));
+}

@@ -1,7 +1,8 @@
 import type { CodeList, ListedDomain } from '../../catalogue/browser-data.ts';
 import { FAMILIES } from '../../catalogue/families.ts';
 import { familiesIn } from '../../decoder/index.ts';
-import { toText, toWords } from './words.ts';
+import { isHan, partScripts } from '../../components/chinese.ts';
+import { toWords } from './words.ts';
 
 /** Which tables a query names. */
 export interface Places {
@@ -21,7 +22,7 @@ export function placesIn(text: string, words: readonly string[], { domains }: Co
   const said = toText(text);
   const families = familiesIn(text);
   const named = domains.map((domain) =>
-    namesOf(domain).filter((name) => (/[a-z]/.test(name) ? said.includes(name) : text.includes(name.trim()))),
+    namesOf(domain).filter((name) => said.includes(isHan(name) ? name : ` ${name} `)),
   );
   const tablesWith = new Map<string, number>();
   for (const name of named.flat()) tablesWith.set(name, (tablesWith.get(name) ?? 0) + 1);
@@ -29,11 +30,28 @@ export function placesIn(text: string, words: readonly string[], { domains }: Co
     const byName = (named[index] ?? []).reduce((sum, name) => sum + 1 / (tablesWith.get(name) ?? 1), 0);
     return [id, byName + (families.has(family) ? 0.1 : 0)];
   });
-  const naming = new Set([...tablesWith.keys()].flatMap(toWords));
-  return { weights: new Map(weights), others: words.filter((word) => !naming.has(word) && !/^-?\d+$/.test(word)) };
+  const naming = [...tablesWith.keys()];
+  const others = words.flatMap((word) => (isHan(word) ? withoutNames(word, naming.filter(isHan)) : [word]));
+  const plain = new Set(naming.flatMap((name) => name.split(' ')));
+  return { weights: new Map(weights), others: others.filter((word) => !plain.has(word) && !/^-?\d+$/.test(word)) };
 }
 
-/** What a table is called in a query, as `toText` writes it; a name in Chinese, which has no blanks, by itself. */
-function namesOf({ id, family, names }: ListedDomain): readonly string[] {
-  return [...new Set([...id.split('-'), FAMILIES[family], ...names].map(toText))].filter((name) => name.trim() !== '');
+/** What is left of Chinese characters without some names. */
+function withoutNames(word: string, names: readonly string[]): string[] {
+  return names.reduce((parts, name) => parts.flatMap((part) => part.split(name)), [word]).filter((part) => part !== '');
+}
+
+/** A text as words between single blanks, one at each end, each word in one script. */
+function toText(text: string): string {
+  return ` ${partsOf(text).join(' ')} `;
+}
+
+function partsOf(text: string): string[] {
+  return toWords(text).flatMap(partScripts);
+}
+
+/** What a table is called in a query; of a Chinese title each part. */
+function namesOf({ id, family, title, names }: ListedDomain): readonly string[] {
+  const named = [...id.split('-'), FAMILIES[family], ...names].map((name) => partsOf(name).join(' '));
+  return [...new Set([...named, ...partsOf(title).filter(isHan)])].filter((name) => name !== '');
 }

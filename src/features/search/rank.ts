@@ -27,7 +27,7 @@ const PAGE = 0.65;
  * @returns the address of every record that holds a word, best first
  */
 export function rank({ text, words, isGeneral }: Query, index: WordIndex, list: CodeList): string[] {
-  const held = [...new Map(words.map((word) => [stem(word), index.holding(word)])).values()]
+  const held = [...new Map(index.wordsIn(words).map((word) => [stem(word), index.holding(word)])).values()]
     .filter(({ size }) => size > 0)
     .slice(0, MOST_WORDS);
   const sums = new Map<string, { score: number; words: number }>();

@@ -18,11 +18,21 @@ export interface SearchRecord {
   shown: string;
 }
 
-/** The records of the catalogue: one an entry, one a domain. */
-export function catalogueRecords(catalogue: Catalogue): SearchRecord[] {
+/**
+ * The records of the catalogue: one an entry, one a domain.
+ * @param first the same catalogue in the first language: what it is called there is looked for in every language
+ */
+export function catalogueRecords(catalogue: Catalogue, first = catalogue): SearchRecord[] {
+  const written = new Map(
+    first.entries.map((entry) => [entry.id, [entry.title, first.phrases[entry.id]?.printed ?? '']]),
+  );
   return catalogue.domains.flatMap((domain) => [
     domainRecord(domain),
-    ...domain.groups.flatMap(({ entries }) => entries.map((entry) => entryRecord(entry, domain, catalogue))),
+    ...domain.groups.flatMap(({ entries }) =>
+      entries.map((entry) =>
+        entryRecord(entry, domain, catalogue, first === catalogue ? [] : (written.get(entry.id) ?? [])),
+      ),
+    ),
   ]);
 }
 
@@ -32,14 +42,22 @@ function domainRecord({ url, title, summary, intro }: Domain): SearchRecord {
   return record(url, title, shown, { name: [title], text: [shown] });
 }
 
-/** The record of an entry. Related entries and the same number elsewhere stay out: they would flood every search. */
-function entryRecord(entry: Entry, domain: Domain, { actions, phrases }: Catalogue): SearchRecord {
+/**
+ * The record of an entry. Related entries and the same number elsewhere stay out: they would flood every search.
+ * @param also what else it is called
+ */
+function entryRecord(
+  entry: Entry,
+  domain: Domain,
+  { actions, phrases }: Catalogue,
+  also: readonly string[],
+): SearchRecord {
   const { url, title, messages, keywords } = entry;
   const meaning = toPlain(entry.meaning);
   // The steps of an action stand in a hundred records and would tell none of them apart.
   const steps = toPlain(entry.ownSteps.join(' '));
   return record(url, title, [messages.join(' · '), meaning, steps].filter((text) => text !== '').join(' '), {
-    name: [title, ...messages],
+    name: [title, ...messages, ...also],
     asked: phrasesOf(phrases[entry.id]),
     keywords: [keywords.join(' ')],
     meaning: [meaning],

@@ -3,6 +3,7 @@ import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import type { Query } from '../../components/typed-query.ts';
 import { lookUp, otherSign, ownerOf } from '../../decoder/index.ts';
 import { placesIn, type Places } from './places.ts';
+import { readingOf } from './reading.ts';
 import { MOST_HITS, rank } from './rank.ts';
 import { type Found, titlesOf } from './found.ts';
 import { indexOf, type WordIndex } from './word-index.ts';
@@ -104,6 +105,7 @@ function listedIndex(list: CodeList): WordIndex {
       list.codes.flatMap(({ domain, code, title, messages = [] }) =>
         [title, ...messages].map((text) => ({ path: entryPath(domain, code), kind: 'name', text }) as const),
       ),
+      readingOf(list.language),
     );
   INDEXES.set(list, made);
   return made;

@@ -1,3 +1,6 @@
+import type { Language } from '../../catalogue/languages.ts';
+import { LINES as CHINESE } from './synonyms.zh-cn.ts';
+
 /**
  * Words that readers use for the same thing, a line each, words of one line parted by commas. A text with one of a line is
  * found by each of the others, and by each word of several. A new word is a word here.
@@ -81,7 +84,16 @@ used, already used, consumed, reused, second time, once only
 minor, under age, anti addiction, addicted, curfew, real name, real-name
 `;
 
-/** Each line as its words. */
-export const SYNONYMS: readonly (readonly string[])[] = LINES.trim()
-  .split('\n')
-  .map((line) => line.split(', '));
+/** The lines of each language, each as its words. English ones are understood everywhere. */
+export const SYNONYMS: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  en: split(LINES),
+  'zh-cn': [...split(LINES), ...split(CHINESE)],
+};
+
+/** Lines as their words. */
+function split(lines: string): string[][] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(', '));
+}

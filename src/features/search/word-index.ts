@@ -1,4 +1,5 @@
-import { SYNONYMS } from './synonyms.ts';
+import { FIRST_LANGUAGE } from '../../catalogue/languages.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { stem, telling, toTerms, toWords } from './words.ts';
 
 /**
@@ -20,9 +21,6 @@ export const KINDS = {
 
 /** How much a name counts that says just what the query says, where 1 is the most that any other text does. */
 const SAME = 3;
-
-/** How much a text counts that holds a synonym of a word. */
-const SYNONYM = 0.3;
 
 /** How a text of a record is matched. */
 export type Kind = keyof typeof KINDS;
@@ -53,18 +51,27 @@ export class WordIndex {
   /** The length of each text as a vector of weighted terms. */
   private readonly lengths: readonly number[];
   /** The synonyms, each as its terms. */
-  private readonly synonyms = SYNONYMS.map((line) => line.map((words) => toTerms(toWords(words))));
+  private readonly synonyms: readonly (readonly (readonly string[])[])[];
+  private readonly reading: Reading;
 
   /**
    * @param fields in the order of their numbers
    * @param holders by the terms of the words; numbers in order
    * @param words every word, in alphabetical order
+   * @param reading how its texts were read
    */
-  constructor(fields: readonly Field[], holders: ReadonlyMap<string, readonly number[]>, words: readonly string[]) {
+  constructor(
+    fields: readonly Field[],
+    holders: ReadonlyMap<string, readonly number[]>,
+    words: readonly string[],
+    reading: Reading,
+  ) {
     this.fields = fields;
     this.holders = holders;
+    this.reading = reading;
+    this.synonyms = reading.synonyms.map((line) => line.map((each) => toTerms(this.wordsOf(each))));
     this.size = new Set(fields.map(({ path }) => path)).size;
-    this.vocabulary = [...new Set([...words, ...SYNONYMS.flat().flatMap(toWords)])]
+    this.vocabulary = [...new Set([...words, ...reading.synonyms.flat().flatMap((each) => this.wordsOf(each))])]
       .map((word) => ({ word, count: holders.get(stem(word))?.length ?? 0 }))
       .sort((a, b) => b.count - a.count)
       .map(({ word }) => word);
@@ -80,6 +87,16 @@ export class WordIndex {
     this.lengths = squares.map(Math.sqrt);
   }
 
+  /** The telling words of the index in words that were read without knowing it. */
+  wordsIn(words: readonly string[]): string[] {
+    return words.flatMap(this.reading.split);
+  }
+
+  /** The words of a text, as those of the index. */
+  private wordsOf(text: string): string[] {
+    return toWords(text).flatMap(this.reading.split);
+  }
+
   /**
    * How strongly records hold a word, or a synonym of it. A word that no text has stands for those that begin like it, as it
    * may be typed on.
@@ -93,7 +110,7 @@ export class WordIndex {
       const field = this.fields[number];
       if (field) add(field.path, KINDS[field.kind].weight);
     }
-    for (const path of this.holdingSynonym(term)) add(path, SYNONYM);
+    for (const path of this.holdingSynonym(term)) add(path, this.reading.synonym);
     return weights;
   }
 
@@ -103,7 +120,7 @@ export class WordIndex {
    * @returns by address, above 0; a record that shares no word is absent
    */
   likeness(query: string): Map<string, number> {
-    const terms = toTerms(toWords(query));
+    const terms = toTerms(this.wordsOf(query));
     const length = Math.sqrt(terms.reduce((sum, term) => sum + this.weightOf(term), 0));
     const shared = new Map<number, number>();
     for (const term of terms) {
@@ -166,11 +183,12 @@ export interface Holding {
 }
 
 /** Takes texts apart. */
-export function holdingOf(texts: readonly IndexedText[]): Holding {
+export function holdingOf(texts: readonly IndexedText[], { split }: Reading): Holding {
   const holders = new Map<string, number[]>();
   const all = new Set<string>();
   texts.forEach(({ kind, text }, number) => {
-    const words = KINDS[kind].whole ? toWords(text) : telling(toWords(text));
+    const said = toWords(text).flatMap(split);
+    const words = KINDS[kind].whole ? said : telling(said);
     for (const word of words) all.add(word);
     for (const term of toTerms(words)) {
       const held = holders.get(term);
@@ -182,7 +200,7 @@ export function holdingOf(texts: readonly IndexedText[]): Holding {
 }
 
 /** Makes an index of texts. */
-export function indexOf(texts: readonly IndexedText[]): WordIndex {
-  const { fields, holders, words } = holdingOf(texts);
-  return new WordIndex(fields, holders, words);
+export function indexOf(texts: readonly IndexedText[], reading = readingOf(FIRST_LANGUAGE)): WordIndex {
+  const { fields, holders, words } = holdingOf(texts, reading);
+  return new WordIndex(fields, holders, words, reading);
 }

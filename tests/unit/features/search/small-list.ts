@@ -4,6 +4,7 @@ import { readCatalogue } from '#src/catalogue/read.ts';
 
 /** A list of codes in which the same number stands in several tables, and a class owns what has no entry. */
 export const LIST: CodeList = {
+  language: 'en',
   actions: shownActions(readCatalogue(process.cwd()).actions),
   domains: [
     { id: 'logic', title: 'MSDK logic layer', family: 'msdk', names: [] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack, type PackedIndex, unpack } from '#src/features/search/packed.ts';
+import { readingOf } from '#src/features/search/reading.ts';
 import { holdingOf, indexOf, type IndexedText, type Kind, KINDS } from '#src/features/search/word-index.ts';
 
 const TEXTS: IndexedText[] = [
@@ -14,6 +15,7 @@ const TEXTS: IndexedText[] = [
   { path: 'signature', kind: 'text', text: 'Compute it anew with the secret.' },
 ];
 const INDEX = indexOf(TEXTS);
+const ENGLISH = readingOf('en');
 
 /** The records that are called what a query says, the most alike first. */
 const order = (query: string) => [...INDEX.likeness(query)].sort(([, a], [, b]) => b - a).map(([path]) => path);
@@ -104,7 +106,7 @@ it('the vocabulary has each word once, most frequent first', () => {
 
 describe('a packed index', () => {
   const again = (texts: readonly IndexedText[]) =>
-    unpack(JSON.parse(JSON.stringify(pack(holdingOf(texts)))) as PackedIndex);
+    unpack(JSON.parse(JSON.stringify(pack(holdingOf(texts, ENGLISH)))) as PackedIndex, 'en');
 
   it('finds what it found before it was packed, whatever the texts are', () => {
     const word = fc.oneof(
@@ -121,7 +123,7 @@ describe('a packed index', () => {
         const [before, after] = [indexOf(texts), again(texts)];
         expect(after.fields).toEqual(before.fields);
         expect(after.vocabulary).toEqual(before.vocabulary);
-        const { words } = holdingOf(texts);
+        const { words } = holdingOf(texts, ENGLISH);
         expect(words.map((held) => after.holding(held))).toEqual(words.map((held) => before.holding(held)));
       }),
       { numRuns: 30 },
@@ -137,7 +139,7 @@ describe('a packed index', () => {
 
   it('takes a letter for each word that a text holds, and few for each word', () => {
     const words = ['token', 'tokens', 'tokenless'];
-    const packed = pack(holdingOf([{ path: '/', kind: 'asked', text: words.join(' ') }, ...TEXTS]));
+    const packed = pack(holdingOf([{ path: '/', kind: 'asked', text: words.join(' ') }, ...TEXTS], ENGLISH));
     expect(packed.words).toContain('okenFlessFs');
     expect(packed.holders).toMatch(/^[A-Za-z0-9+/ ]+$/);
     expect(packed.holders.split(' ').map(({ length }) => length)).toContain(1);
