@@ -7,11 +7,6 @@ export function toWords(text: string): string[] {
   return comparedText(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
-/** A text as words between single spaces, one at each end. */
-export function toText(text: string): string {
-  return ` ${toWords(text).join(' ')} `;
-}
-
 /** What a word is found by, in whatever form it stands: `revoked` and `revoke` alike. It need not be a word itself. */
 export function stem(word: string): string {
   return word.length > 3 ? stemmer(word) : word;
