@@ -4,5 +4,6 @@ import { FIRST_LANGUAGE, type Language, LANGUAGES } from '../catalogue/languages
 /** The language of a guide, by the folder that its file is in. */
 export function guideLanguage(file: string): Language {
   const folders = file.replaceAll('\\', '/').split('/');
-  return LANGUAGES.find((language) => folders.includes(folderOf(language) ?? '')) ?? FIRST_LANGUAGE;
+  const written = LANGUAGES.filter((language) => language !== FIRST_LANGUAGE);
+  return written.find((language) => folders.includes(folderOf(language) ?? '')) ?? FIRST_LANGUAGE;
 }

@@ -6,11 +6,13 @@ import { findGone } from './gone.ts';
 import { ADDRESSES, CHINESE_PAGES, PAGES, READING_PAGES } from './site-map.ts';
 
 test('every internal link and anchor leads somewhere', async ({ page }) => {
+  test.slow(); // It opens every page of both languages.
   await page.goto('/');
   expect(await findBrokenLinks(page, PAGES)).toEqual([]);
 });
 
 test('every address in the lock exists, with its anchor', async ({ page }) => {
+  test.slow(); // It opens every page of both languages.
   await page.goto('/');
   expect(await findGone(page, ADDRESSES)).toEqual([]);
 });
