@@ -25,7 +25,7 @@ describe("an editor's schema", () => {
   const schemaOfTexts = (path: string) => {
     const [, folder, name = ''] = /^content\/[a-z]{2}-[a-z]{2}\/(errors\/)?(.*)\.yaml$/.exec(path) ?? [];
     if (name === '') return null;
-    if (name === 'terms') return 'terms.schema.json';
+    if (name === 'terms' || name === 'phrases') return `${name}.schema.json`;
     return folder === undefined ? `${name}-translation.schema.json` : 'translation.schema.json';
   };
   const schemaOfContent = (path: string) =>
