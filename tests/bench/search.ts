@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { codePath, entryPath } from '#src/addresses.ts';
+import { codePath, entryPath, inLanguage, splitLanguage } from '#src/addresses.ts';
 import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import { FIRST_LANGUAGE, type Language, OTHER_LANGUAGES } from '#src/catalogue/languages.ts';
 import { readQueries, type SearchQuery } from '#tests/search/queries.ts';
 import { judge, type Question, type Shown, type Targets, type Verdict } from './search-judge.ts';
 import { entriesBySpelling, plainEntryPath } from './plain.ts';
@@ -39,16 +40,23 @@ interface Outcome extends Question, Verdict {
  */
 export async function searchRows({ catalogue, ours, plain }: Bench): Promise<Row[]> {
   const codes = codeQuestions(catalogue);
-  const words = wordQuestions(catalogue);
+  const words = wordQuestions(catalogue, FIRST_LANGUAGE);
   const questions = [...codes, ...words];
   const browser = await openBrowser();
   try {
     const [our, other] = await Promise.all([
-      askAll(browser, ours, OUR_DIALOG, questions, ourTargets(catalogue)),
+      askAll(browser, ours, ourDialog(FIRST_LANGUAGE), questions, ourTargets(catalogue)),
       askAll(browser, plain, PLAIN_DIALOG, questions, plainTargets(catalogue)),
     ]);
+    const others: { language: Language; outcomes: ReadonlyMap<WordQuestion, Outcome> }[] = [];
+    for (const language of OTHER_LANGUAGES) {
+      const asked = wordQuestions(catalogue, language);
+      const outcomes = await askAll(browser, ours, ourDialog(language), asked, ourTargets(catalogue));
+      others.push({ language, outcomes });
+    }
     mkdirSync('.generated/bench', { recursive: true });
-    writeFileSync(REPORT, JSON.stringify({ ours: [...our.values()], plain: [...other.values()] }, null, 2));
+    const reported = Object.fromEntries(others.map(({ language, outcomes }) => [language, [...outcomes.values()]]));
+    writeFileSync(REPORT, JSON.stringify({ ours: [...our.values()], plain: [...other.values()], ...reported }, null, 2));
     const count = (figure: string, counted: readonly Question[], good: keyof Verdict, goal?: string): Row => ({
       figure,
       ours: countGood(our, counted, good),
@@ -70,22 +78,38 @@ export async function searchRows({ catalogue, ours, plain }: Bench): Promise<Row
         ];
       }),
       ...byKind(words).map(([kind, asked]) => count(`words, ${kind}: first`, asked, 'first')),
+      ...others.flatMap(({ language, outcomes }) => languageRows(language, outcomes)),
     ];
   } finally {
     await browser.close();
   }
 }
 
+/** The figures of a language that the plain site has not. */
+function languageRows(language: Language, outcomes: ReadonlyMap<WordQuestion, Outcome>): Row[] {
+  return (['looked', 'counted'] as const).flatMap((half) => {
+    const asked = [...outcomes.keys()].filter((question) => question.half === half);
+    return (['first', 'near'] as const).map((good): Row => ({
+      figure: `words (${language}), ${half} half: ${good === 'first' ? 'first' : 'in the first three'}`,
+      ours: countGood(outcomes, asked, good),
+      plain: null,
+      unit: `of ${String(asked.length)}`,
+      ...(half === 'counted' ? { goal: good === 'first' ? '≥ 92 %' : '≥ 98 %' } : {}),
+      reading: READINGS[good],
+    }));
+  });
+}
+
 /** Asks a site every question, in several tabs. */
-async function askAll(
+async function askAll<T extends Question>(
   browser: Browser,
   { origin }: Site,
   dialog: Dialog,
-  questions: readonly Question[],
+  questions: readonly T[],
   targets: Targets,
-): Promise<Map<Question, Outcome>> {
+): Promise<Map<T, Outcome>> {
   const context = await browser.newContext();
-  const outcomes = new Map<Question, Outcome>();
+  const outcomes = new Map<T, Outcome>();
   const queue = questions.values();
   const work = async () => {
     const page = await context.newPage();
@@ -128,13 +152,12 @@ function codeQuestions(catalogue: Catalogue): Question[] {
 }
 
 /**
- * The questions in words.
- * @param catalogue the catalogue
+ * The questions in words of a language.
  * @throws Error when the file of queries is broken, or names an entry that does not exist
  */
-function wordQuestions(catalogue: Catalogue): WordQuestion[] {
+function wordQuestions(catalogue: Catalogue, language: Language): WordQuestion[] {
   const ids = new Set(catalogue.entries.map(({ id }) => id));
-  return readQueries().map((query) => {
+  return readQueries(language).map((query) => {
     const unknown = query.finds.find((target) => !target.startsWith('/') && !ids.has(target));
     if (unknown !== undefined) throw new Error(`“${query.query}” is to find ${unknown}, which is no entry.`);
     return query;
@@ -180,31 +203,33 @@ interface Dialog {
   ask: (page: Page, query: string) => Promise<Shown[]>;
 }
 
-/** Our own dialog. */
-const OUR_DIALOG: Dialog = {
-  async open(page, origin) {
-    await page.goto(origin);
-    await page.locator('code-search button:enabled').first().waitFor();
-    await page.keyboard.press('/');
-  },
-  async ask(page, query) {
-    const input = page.locator('code-search input');
-    const results = page.locator('code-search [role=option]');
-    await input.fill('');
-    await results.first().waitFor({ state: 'detached' });
-    await input.fill(query);
-    await waitForOurResults(page);
-    return results.evaluateAll((links) =>
-      links.map((link) => ({ path: link.getAttribute('href') ?? '', caption: false })),
-    );
-  },
-};
+/** Our own dialog, on the pages of a language. */
+function ourDialog(language: Language): Dialog {
+  return {
+    async open(page, origin) {
+      await page.goto(origin + inLanguage(language, '/'));
+      await page.locator('code-search button:enabled').first().waitFor();
+      await page.keyboard.press('/');
+    },
+    async ask(page, query) {
+      const input = page.locator('code-search input');
+      const results = page.locator('code-search [role=option]');
+      await input.fill('');
+      await results.first().waitFor({ state: 'detached' });
+      await input.fill(query);
+      await waitForOurResults(page);
+      const paths = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      return paths.map((path) => ({ path: splitLanguage(path).path, caption: false }));
+    },
+  };
+}
 
 /** Waits until our dialog has all results: its status line says what was found, and full text is no longer awaited. */
 async function waitForOurResults(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const status = document.querySelector('code-search [role=status]')?.textContent ?? '';
-    return status !== '' && !status.includes('searching');
+    const search = document.querySelector('code-search');
+    const status = search?.querySelector('[role=status]')?.textContent ?? '';
+    return status !== '' && search?.querySelector('[role=listbox]')?.getAttribute('aria-busy') === 'false';
   });
 }
 

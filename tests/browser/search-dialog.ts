@@ -19,7 +19,7 @@ export async function searchAll(page: Page, queries: readonly string[]): Promise
   await page.locator('code-search button:enabled').first().waitFor();
   await keysReach(page);
   await page.keyboard.press('Control+k');
-  await page.getByLabel('Code, message or words').waitFor();
+  await page.locator('code-search [role=combobox]').waitFor();
   return page.evaluate(async (all) => {
     const search = document.querySelector('code-search');
     const input = search?.querySelector('input');

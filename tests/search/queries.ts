@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { entryPath } from '#src/addresses.ts';
+import type { Language } from '#src/catalogue/languages.ts';
 
-const FILE = 'tests/search/queries.yaml';
+/** The queries of each language. */
+const FILES: Readonly<Record<Language, string>> = {
+  en: 'tests/search/queries.yaml',
+  'zh-cn': 'tests/search/queries.zh-cn.yaml',
+};
 
 const LIST = z.array(
   z.strictObject({ query: z.string(), finds: z.union([z.string(), z.array(z.string())]), kind: z.string() }),
@@ -25,12 +30,13 @@ export interface SearchQuery {
 }
 
 /**
- * The queries of readers.
+ * The queries of readers in a language.
  * @throws Error when the file is broken
  */
-export function readQueries(): SearchQuery[] {
-  const list = LIST.safeParse(parse(readFileSync(FILE, 'utf8')));
-  if (!list.success) throw new Error(`${FILE} cannot be read:\n${z.prettifyError(list.error)}`);
+export function readQueries(language: Language): SearchQuery[] {
+  const file = FILES[language];
+  const list = LIST.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!list.success) throw new Error(`${file} cannot be read:\n${z.prettifyError(list.error)}`);
   return list.data.map(({ query, finds, kind }) => ({
     query,
     finds: [finds].flat(),

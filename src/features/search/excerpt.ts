@@ -1,3 +1,5 @@
+import { isHan } from '../../components/chinese.ts';
+
 /** A run of an excerpt. */
 export interface ExcerptRun {
   text: string;
@@ -5,8 +7,18 @@ export interface ExcerptRun {
   marked: boolean;
 }
 
-/** How many words an excerpt has. */
-const LENGTH = 28;
+/** How many words an excerpt has, and how many characters where most are Chinese. */
+const WORDS = 28;
+const CHARACTERS = 56;
+
+/** A word or a Chinese character, with the signs behind it. */
+interface Piece {
+  /** What parts it from the one before. */
+  gap: string;
+  text: string;
+  /** The word of the query that it is, or is part of; null for none. */
+  match: string | null;
+}
 
 /**
  * Takes from a record the words around what matches a query best.
@@ -16,17 +28,45 @@ const LENGTH = 28;
  * @returns runs of plain text; empty when nothing is to be shown
  */
 export function excerptOf(content: string, words: readonly string[], isPage = false): ExcerptRun[] {
-  const shown = content.split(/\s+/).filter((word) => word !== '');
-  const matches = shown.map((word) => matched(word, words));
-  const from = bestStart(matches);
-  const window = shown.slice(from, from + LENGTH);
-  if (!isPage && !matches.slice(from, from + LENGTH).some((match) => match !== null)) return [];
-  const runs = window.map((word, index) => ({ text: word, marked: matches[from + index] !== null }));
+  const pieces = piecesOf(content, words);
+  const length = pieces.filter(({ text }) => isHan(text)).length > pieces.length / 2 ? CHARACTERS : WORDS;
+  const from = bestStart(pieces, length);
+  const window = pieces.slice(from, from + length);
+  if (!isPage && !window.some(({ match }) => match !== null)) return [];
   return [
     ...(from > 0 ? [{ text: '… ', marked: false }] : []),
-    ...runs.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' ', marked: false }, run])),
-    ...(from + LENGTH < shown.length ? [{ text: ' …', marked: false }] : []),
+    ...joined(window),
+    ...(from + length < pieces.length ? [{ text: ' …', marked: false }] : []),
   ];
+}
+
+/** Takes a text apart. */
+function piecesOf(content: string, words: readonly string[]): Piece[] {
+  const parts = content.matchAll(/(\s*)(\p{Script=Han}[^\s\p{L}\p{N}]*|(?:(?!\p{Script=Han})\S)+)/gu);
+  const pieces = Array.from(parts, ([, space = '', text = '']): Piece => {
+    return { gap: space === '' ? '' : ' ', text, match: isHan(text) ? null : matched(text, words) };
+  });
+  const characters = pieces.map(({ text }) => (isHan(text) ? (Array.from(text)[0] ?? '') : ' '));
+  for (const word of words.filter(isHan)) {
+    const { length } = Array.from(word);
+    pieces.forEach((_, from) => {
+      if (characters.slice(from, from + length).join('') !== word) return;
+      for (const piece of pieces.slice(from, from + length)) piece.match = word;
+    });
+  }
+  return pieces;
+}
+
+/** Pieces as runs: those that nothing parts are one. */
+function joined(pieces: readonly Piece[]): ExcerptRun[] {
+  const runs: ExcerptRun[] = [];
+  for (const { gap, text, match } of pieces) {
+    const last = runs.at(-1);
+    const marked = match !== null;
+    if (gap === '' && last?.marked === marked) last.text += text;
+    else runs.push(...(last && gap !== '' ? [{ text: gap, marked: false }] : []), { text, marked });
+  }
+  return runs;
 }
 
 /** The word of the query that a shown word is, or begins like, null for none. */
@@ -46,11 +86,11 @@ function sharesStem(a: string, b: string): boolean {
 }
 
 /** Where the excerpt begins that holds the most different words of the query, as near to its beginning as can be. */
-function bestStart(matches: readonly (string | null)[]): number {
+function bestStart(pieces: readonly Piece[], length: number): number {
   let best = 0;
   let most = 0;
-  for (let from = 0; from === 0 || from + LENGTH <= matches.length; from += 1) {
-    const held = new Set(matches.slice(from, from + LENGTH).filter((match) => match !== null)).size;
+  for (let from = 0; from === 0 || from + length <= pieces.length; from += 1) {
+    const held = new Set(pieces.slice(from, from + length).flatMap(({ match }) => match ?? [])).size;
     if (held > most) [best, most] = [from, held];
   }
   return best;

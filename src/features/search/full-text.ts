@@ -28,10 +28,11 @@ export function searchText(
   list: CodeList,
   loadTexts: () => Promise<Record<string, string>>,
 ): Found[] {
+  const words = index.wordsIn(query.words);
   return known(rank(query, index, list), facts, list).map((found) => ({
     ...found,
     excerpt: async () =>
-      excerptOf((await loadTexts())[found.path] ?? '', query.words, facts.titles[found.path] !== undefined),
+      excerptOf((await loadTexts())[found.path] ?? '', words, facts.titles[found.path] !== undefined),
   }));
 }
 

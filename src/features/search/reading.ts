@@ -22,16 +22,20 @@ export type Dictionary = ReadonlyMap<string, number>;
 export function readingOf(language: Language, dictionary?: Dictionary): Reading {
   const synonyms = SYNONYMS[language];
   if (language === 'en') return { split: (word) => [word], synonyms, synonym: 0.3 };
-  const asked = synonyms.flatMap((line) => line.flatMap((words) => words.split(' '))).filter(isHan);
-  const rare = new Map(asked.map((word) => [word, RARE]));
-  const cut = dictionary ? cutBy(new Map([...rare, ...dictionary])) : pairsOf;
+  const cut = dictionary ? cutBy(new Map([...rareWords(synonyms), ...dictionary])) : pairsOf;
   const split = (word: string) => partScripts(word).flatMap((part) => (isHan(part) ? cut(part) : [part]));
   // Few Chinese words have other forms by which a text would be found.
   return { split, synonyms, synonym: 2 };
 }
 
+/** The Chinese words that synonyms have. */
+function rareWords(synonyms: Reading['synonyms']): Dictionary {
+  const words = synonyms.flat().flatMap((each) => each.split(' ').filter(isHan));
+  return new Map(words.map((word) => [word, RARE]));
+}
+
 /** Every two neighbors of Chinese characters, or the only one. */
-export function pairsOf(run: string): string[] {
+function pairsOf(run: string): string[] {
   const characters = Array.from(run);
   return characters.length < 2
     ? characters

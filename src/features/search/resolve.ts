@@ -3,7 +3,7 @@ import type { CodeList, ListedCode } from '../../catalogue/browser-data.ts';
 import type { Query } from '../../components/typed-query.ts';
 import { lookUp, otherSign, ownerOf } from '../../decoder/index.ts';
 import { placesIn, type Places } from './places.ts';
-import { readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { MOST_HITS, rank } from './rank.ts';
 import { type Found, titlesOf } from './found.ts';
 import { indexOf, type WordIndex } from './word-index.ts';
@@ -41,7 +41,7 @@ export function resolveCodes(query: Query, list: CodeList): FoundCode[] {
     .filter(({ entries, telling }) => entries.some((entry) => telling || isNamed(entry, places)))
     .filter(({ found: one }, index, all) => all.findIndex(({ found: other }) => other === one) === index)
     .slice(0, MOST_CODES)
-    .map((each) => sorted(each, likelihood(places)));
+    .map((each) => sorted(each, likelihood(places, readingOf(list.language))));
   return innerFirst(found);
 }
 
@@ -65,10 +65,11 @@ function isNamed({ domain }: ListedCode, { weights }: Places): boolean {
 }
 
 /** How much of a query speaks for an entry: its table, and the words of its title and messages. */
-function likelihood({ weights, others }: Places): (entry: ListedCode) => number {
+function likelihood({ weights, others }: Places, { split }: Reading): (entry: ListedCode) => number {
+  const asked = others.flatMap(split);
   return ({ domain, title, messages = [] }) => {
-    const said = new Set(toTerms(toWords([title, ...messages].join(' '))));
-    return 2 * (weights.get(domain) ?? 0) + others.filter((word) => said.has(stem(word))).length;
+    const said = new Set(toTerms(toWords([title, ...messages].join(' ')).flatMap(split)));
+    return 2 * (weights.get(domain) ?? 0) + asked.filter((word) => said.has(stem(word))).length;
   };
 }
 

@@ -15,7 +15,7 @@ const LONG = 9;
  * @returns the corrected query, or null when nothing is to be corrected
  */
 export function correct(text: string, vocabulary: readonly string[]): string | null {
-  const corrected = text.replace(/[\p{L}\p{N}_]+/gu, (typed) => {
+  const corrected = text.replace(/(?:(?!\p{Script=Han})[\p{L}\p{N}_])+/gu, (typed) => {
     const word = typed.toLowerCase();
     return isCorrectable(word) && !isKnown(word, vocabulary) ? (nearestTo(word, vocabulary) ?? typed) : typed;
   });

@@ -9,6 +9,26 @@ import { checkWith, CONTACT_TEXTS, contentOf, FILES, QQ_TEXTS } from './fixture.
 const told = (found: readonly { subject: string; rule: string; file: string }[]) =>
   found.map(({ subject, rule, file }) => `${subject || file} ${rule}`);
 
+describe('phrases of another language', () => {
+  const PHRASES = 'content/zh-cn/phrases.yaml';
+  const checked = (text: string) => checkTranslation(contentOf(), [...FILES, { path: PHRASES, text }], 'zh-cn');
+
+  it('are read as written', () => {
+    const { phrases, faults } = checked('qq-demo/-73:\n  asked: 票据过期了, 登录失效\n');
+    expect(faults).toEqual([]);
+    expect(phrases).toEqual({ 'qq-demo/-73': { asked: '票据过期了, 登录失效' } });
+  });
+
+  it('can be missing', () => {
+    expect(checkWith([]).phrases).toEqual({});
+  });
+
+  it('ask for what exists', () => {
+    expect(told(checked('qq-demo/-74:\n  asked: 票据过期了\n').faults)).toEqual(['qq-demo/-74 phrases-known']);
+    expect(told(checked('qq-demo/-73:\n  said: 票据过期了\n').faults)[0]).toContain(PHRASES);
+  });
+});
+
 describe('texts of another language', () => {
   it('have no fault when they are up to date', () => {
     expect(checkWith([]).faults).toEqual([]);

@@ -17,6 +17,31 @@ const marks = (content: string, words: string[]) =>
 /** Words that match nothing. */
 const filler = (count: number) => Array.from({ length: count }, (_, index) => `x${String(index)}`).join(' ');
 
+describe('the excerpt of a Chinese text', () => {
+  it('marks words although nothing parts them, and keeps the text as it stands', () => {
+    expect(excerptOf('access token 已过期。请重新登录。', ['过期', 'token'])).toEqual([
+      { text: 'access', marked: false },
+      { text: ' ', marked: false },
+      { text: 'token', marked: true },
+      { text: ' ', marked: false },
+      { text: '已', marked: false },
+      { text: '过期。', marked: true },
+      { text: '请重新登录。', marked: false },
+    ]);
+  });
+
+  it('is cut by characters', () => {
+    const text = `${'好'.repeat(100)}过期${'好'.repeat(100)}`;
+    const said = join(text, ['过期']);
+    expect(said).toMatch(/^… 好*过期好* …$/);
+    expect(said.length).toBe(60);
+  });
+
+  it('does not take a part of a word for the word', () => {
+    expect(excerptOf('过去的日期', ['过期'])).toEqual([]);
+  });
+});
+
 describe('excerptOf', () => {
   it('gives plain text in which the words are marked', () => {
     expect(excerptOf('A token lasts.', ['token'])).toEqual([

@@ -81,6 +81,21 @@ describe('the records', () => {
   });
 });
 
+describe('the records in another language', () => {
+  const chinese = readCatalogue(process.cwd(), 'zh-cn');
+
+  it('are found by what the entry is called in English too, and by the phrases of their own readers alone', () => {
+    const made = new Map(catalogueRecords(chinese, catalogue).map((record) => [record.path, record.texts]));
+    for (const { id, url, title } of catalogue.entries) {
+      const own = made.get(url) ?? [];
+      expect(own.filter(({ kind }) => kind === 'name').map(({ text }) => text)).toContain(title);
+      expect(own.filter(({ kind }) => kind === 'asked').map(({ text }) => text)).toEqual(
+        chinese.phrases[id]?.asked.split(', ') ?? [],
+      );
+    }
+  });
+});
+
 describe('the record of a page', () => {
   const built = {
     path: '/guides/oidb/',

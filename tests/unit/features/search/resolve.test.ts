@@ -8,6 +8,7 @@ import { LIST } from './small-list.ts';
 import { typed } from './typed.ts';
 
 const ALL = toCodeList(readCatalogue(process.cwd()));
+const CHINESE = toCodeList(readCatalogue(process.cwd(), 'zh-cn'));
 const resolveAll = (text: string, list = LIST) => resolveCodes(readQuery(text), list);
 const resolve = (text: string, list = LIST) => resolveAll(text, list)[0] ?? null;
 const ids = (text: string, list = LIST) =>
@@ -173,6 +174,16 @@ describe('a code with its place', () => {
     ['/profile/get_gift -7', 'qq-blue-diamond/-7'],
   ])('%s finds that of the place first', (text, first) => {
     expect(ids(text, ALL)?.[0]).toBe(first);
+  });
+
+  it.each([
+    ['接入层 -101', 'msdk-access/-101'],
+    ['逻辑层-101', 'msdk-logic/-101'],
+    ['QQ群报错-500006', 'qq-group/-500003~-500009'],
+    ['ark分享220028', 'qq-share-ark/220028'],
+    ['微信平台 -1', 'wechat-platform/-1'],
+  ])('%s finds that of the place first, as the Chinese pages call it', (text, first) => {
+    expect(ids(text, CHINESE)?.[0]).toBe(first);
   });
 
   it('is a code although it has few digits, but not among other words', () => {
