@@ -85,13 +85,17 @@ function sharesStem(a: string, b: string): boolean {
   return length >= 4 && ENDING.test(a.slice(length)) && ENDING.test(b.slice(length));
 }
 
-/** Where the excerpt begins that holds the most different words of the query, as near to its beginning as can be. */
+/**
+ * Where the excerpt begins that holds the most different words of the query, then the most pieces of them, so that no word is
+ * cut at its end; as near to the beginning as can be.
+ */
 function bestStart(pieces: readonly Piece[], length: number): number {
   let best = 0;
   let most = 0;
   for (let from = 0; from === 0 || from + length <= pieces.length; from += 1) {
-    const held = new Set(pieces.slice(from, from + length).flatMap(({ match }) => match ?? [])).size;
-    if (held > most) [best, most] = [from, held];
+    const held = pieces.slice(from, from + length).flatMap(({ match }) => match ?? []);
+    const score = new Set(held).size + held.length / (length + 1);
+    if (score > most) [best, most] = [from, score];
   }
   return best;
 }

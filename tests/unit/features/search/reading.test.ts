@@ -24,7 +24,7 @@ describe('a run of Chinese characters is cut', () => {
   });
 
   it('into a word that synonyms alone have, before single characters that nothing has', () => {
-    expect(readingOf('zh-cn', new Map([['不存在', 3]])).split('介面不存在')).toEqual(['介面', '不存在']);
+    expect(readingOf('zh-cn', new Map([['不存在', 300]])).split('介面不存在')).toEqual(['介面', '不存在']);
   });
 
   it('into every two neighbors where no words are known', () => {
