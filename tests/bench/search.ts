@@ -56,7 +56,10 @@ export async function searchRows({ catalogue, ours, plain }: Bench): Promise<Row
     }
     mkdirSync('.generated/bench', { recursive: true });
     const reported = Object.fromEntries(others.map(({ language, outcomes }) => [language, [...outcomes.values()]]));
-    writeFileSync(REPORT, JSON.stringify({ ours: [...our.values()], plain: [...other.values()], ...reported }, null, 2));
+    writeFileSync(
+      REPORT,
+      JSON.stringify({ ours: [...our.values()], plain: [...other.values()], ...reported }, null, 2),
+    );
     const count = (figure: string, counted: readonly Question[], good: keyof Verdict, goal?: string): Row => ({
       figure,
       ours: countGood(our, counted, good),

@@ -8,7 +8,11 @@ import { ENGLISH } from '#tests/unit/english.ts';
 
 it('finds what is written in simplified characters by traditional ones', async () => {
   const title = '密码已改';
-  const list: CodeList = { ...LIST, language: 'zh-cn', codes: [{ domain: 'qq', code: '-73', forms: [], title, action: 'wait' }] };
+  const list: CodeList = {
+    ...LIST,
+    language: 'zh-cn',
+    codes: [{ domain: 'qq', code: '-73', forms: [], title, action: 'wait' }],
+  };
   const files = {
     facts: () => Promise.resolve({ mentions: {}, titles: {}, traditional: '碼码' }),
     words: () => Promise.resolve(indexOf([{ path: '/errors/qq/#-73', kind: 'name', text: title }], readingOf('zh-cn'))),
