@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { pagePolicy } from '#src/build/policy/directives.ts';
+import { writeWorker } from '#src/features/offline/integration.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -99,6 +100,19 @@ function send(response: ServerResponse, file: string, status: number): void {
     ...(file.endsWith('.js') ? { 'Content-Security-Policy': pagePolicy({ scripts: [], styles: [] }) } : {}),
   });
   response.end(readFileSync(file));
+}
+
+/**
+ * Copies a build without most of its pages, and with a worker for what is left: keeping hundreds of files again in every test
+ * would show nothing more.
+ * @param from folder of the build
+ * @param to folder of the copy
+ */
+export async function copySmall(from: string, to: string): Promise<void> {
+  const left =
+    /^(?:previews|zh-cn|code\/(?!-73$|-1$)[^/.]+|errors\/(?!qq-platform|qq-share-qq|oidb$)[^/.]+|guides\/(?!oidb)[^/.]+)$/;
+  cpSync(from, to, { recursive: true, filter: (path) => !left.test(relative(from, path).replaceAll('\\', '/')) });
+  await writeWorker(to);
 }
 
 /**

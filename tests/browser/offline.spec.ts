@@ -5,29 +5,37 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { writeRemoval, writeWorker } from '#src/features/offline/integration.ts';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
 import { expectInView } from './in-view.ts';
-import { copyChanged, StaticHost } from './offline-site.ts';
+import { copyChanged, copySmall, StaticHost } from './offline-site.ts';
 import { searchAll } from './search-dialog.ts';
 import { SUB_PATH, SUB_PATH_BUILD } from './sites.ts';
-
-/** The build that is tested. */
-const BUILD = 'dist';
 
 /** The title of an entry in this version and in a newer one. */
 const TITLE = 'Access token revoked by a QQ password change';
 const NEW_TITLE = 'A newer title that the player never saw before in their QQ life';
 
-const test = base.extend<{ host: StaticHost; folder: string }>({
-  host: async ({}, use) => {
+/** A new folder, for as long as it is used. */
+async function useFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'msdk-offline-'));
+  await use(folder);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const test = base.extend<{ host: StaticHost; folder: string }, { build: string }>({
+  build: [
+    async ({}, use) =>
+      useFolder(async (folder) => {
+        await copySmall('dist', folder);
+        await use(folder);
+      }),
+    { scope: 'worker' },
+  ],
+  host: async ({ build }, use) => {
     const host = new StaticHost();
-    await host.start(BUILD);
+    await host.start(build);
     await use(host);
     await host.stop();
   },
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'msdk-offline-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
-  },
+  folder: async ({}, use) => useFolder(use),
 });
 
 test.use({ serviceWorkers: 'allow' });
@@ -161,10 +169,10 @@ test.describe('after one visit, with the server stopped,', () => {
   });
 });
 
-test('visited pages of codes are kept, up to a limit', async ({ page, host }) => {
+test('visited pages of codes are kept, up to a limit', async ({ page, host, build }) => {
   await visit(page, `${host.site}/`);
   const codes = ['-73', '-1', ...Array.from({ length: 39 }, (_, index) => `0x${(0x20 + index).toString(16)}`)];
-  host.instead.push({ address: /^\/code\/0x/, html: readFileSync(join(BUILD, 'code/-1/index.html'), 'utf8') });
+  host.instead.push({ address: /^\/code\/0x/, html: readFileSync(join(build, 'code/-1/index.html'), 'utf8') });
   for (const code of codes) await page.goto(`${host.site}/code/${code}/`);
   await host.stop();
   // The oldest one was dropped.
@@ -270,9 +278,9 @@ test('a reader whose browser already keeps the site hears about newer versions',
 });
 
 test.describe('a newer version', () => {
-  test.beforeEach(async ({ page, host, folder }) => {
+  test.beforeEach(async ({ page, host, build, folder }) => {
     await visit(page, `${host.site}/errors/qq-platform/#-73`);
-    copyChanged(BUILD, folder, TITLE, NEW_TITLE);
+    copyChanged(build, folder, TITLE, NEW_TITLE);
     await writeWorker(folder);
     await host.change(folder);
   });
@@ -365,9 +373,9 @@ test.describe('a newer version', () => {
   });
 });
 
-test('a site with offline use switched off removes what browsers keep', async ({ page, host, folder }) => {
+test('a site with offline use switched off removes what browsers keep', async ({ page, host, build, folder }) => {
   await visit(page, `${host.site}/`);
-  copyChanged(BUILD, folder, TITLE, NEW_TITLE);
+  copyChanged(build, folder, TITLE, NEW_TITLE);
   await writeRemoval(folder);
   // Pages of such a build register nothing.
   for (const name of readdirSync(join(folder, '_astro')).filter((file) => file.startsWith('keep.')))
