@@ -9,85 +9,85 @@ const PHONE = { width: 360, height: 740 };
 /** Whether to check each page in each theme at each width, which takes long: `EVERY_PAGE=1`. */
 const EVERYTHING = process.env['EVERY_PAGE'] !== undefined;
 
-/** The combinations in which pages are checked: both themes, at both widths. */
+/** The combinations in which pages are checked. Pages of a kind are alike, so every other one is checked in the same look. */
 const LOOKS = [
   { theme: 'light', viewport: DESKTOP },
   { theme: 'dark', viewport: PHONE },
-  ...(EVERYTHING
-    ? [
-        { theme: 'dark', viewport: DESKTOP },
-        { theme: 'light', viewport: PHONE },
-      ]
-    : []),
-];
+] as const;
+const ALL_LOOKS = [...LOOKS, { theme: 'dark', viewport: DESKTOP }, { theme: 'light', viewport: PHONE }] as const;
 
 /** Pages of single codes are many and alike, so only a sample is checked. */
 const NUMBERS = PAGES.filter((path) => path.startsWith('/code/')).filter((_, index) => EVERYTHING || index % 40 === 0);
 
-for (const path of [...new Set([...READING_PAGES, ...NUMBERS, '/code/-1/', '/404/', ...CHINESE_PAGES])]) {
-  test(`${path} has no violation, in both themes, on a desktop and a phone`, async ({ page }) => {
+const WALKED = [...new Set([...READING_PAGES, ...NUMBERS, '/code/-1/', ...CHINESE_PAGES])];
+
+for (const [index, path] of WALKED.entries()) {
+  test(`${path} loads without an error, from its host alone, and has no violation`, async ({ page }) => {
     // Axe takes long for a page with all codes.
     test.slow();
+    const errors: string[] = [];
+    const hosts = new Set<string>();
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
     await page.goto(path);
-    for (const { theme, viewport } of LOOKS) {
+    expect([...hosts]).toEqual([new URL(page.url()).host]);
+    for (const { theme, viewport } of EVERYTHING ? ALL_LOOKS : LOOKS.slice(index % 2, (index % 2) + 1)) {
       await page.setViewportSize(viewport);
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
       expect(await violations(page), `${theme}, ${String(viewport.width)} pixels wide`).toEqual([]);
     }
+    expect(errors).toEqual([]);
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [DESKTOP, PHONE]) {
-    test.describe(`${colorScheme}, ${String(viewport.width)} pixels wide`, () => {
-      test.use({ colorScheme, viewport });
+for (const { theme, viewport } of EVERYTHING ? ALL_LOOKS : LOOKS) {
+  test.describe(`${theme}, ${String(viewport.width)} pixels wide`, () => {
+    test.use({ colorScheme: theme, viewport });
 
-      test('the decoder with a result has no violation', async ({ page }) => {
-        await page.goto('/decode/');
-        await page.getByRole('textbox').fill('{"ret":-10000,"msg":"-1,something","err_type":4}');
-        await page.locator('summary', { hasText: 'How it was read' }).click();
-        await page.locator('.layers summary').first().click();
-        await expect(page.locator('.warning').first()).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-      });
-
-      test('the parts around a result have no violation', async ({ page }) => {
-        await page.addInitScript(() => {
-          navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-        });
-        await page.goto('/decode/');
-        await page.getByRole('textbox').fill('before {"ret":-10000,"msg":"-73,x"} {"errcode":42001} behind');
-        await page.getByText('Handle it in code').click();
-        await page
-          .getByText('Files, examples')
-          .or(page.getByText('or drop one here'))
-          .filter({ visible: true })
-          .click();
-        await page.getByRole('button', { name: 'Just “-1”' }).click();
-        await page.getByRole('button', { name: 'Bring back what was there' }).click();
-        await page.locator('details.copy > summary').click();
-        await page.getByRole('button', { name: 'Copy link', exact: true }).click();
-        await expect(page.getByLabel('The browser refused to copy.')).toBeFocused();
-        await page.locator('.group-row > summary').click();
-        await expect(page.locator('.group-row .layers')).toBeVisible();
-        await page.locator('summary', { hasText: 'How it was read' }).click();
-        await page.locator('.echo mark').first().focus();
-        expect(await violations(page)).toEqual([]);
-        for (const target of await page.locator('msdk-decoder :is(button, select, summary, mark)').all()) {
-          if (!(await target.isVisible())) continue;
-          const box = await target.boundingBox();
-          expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
-        }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      });
-
-      test('the search with results has no violation', async ({ page }) => {
-        await page.goto('/');
-        await page.getByRole('button', { name: 'Search codes and words' }).click();
-        await page.getByLabel('Code, message or words').fill('-1');
-        await expect(page.locator('#search-results').getByRole('option').nth(5)).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-      });
+    test('the decoder with a result has no violation', async ({ page }) => {
+      await page.goto('/decode/');
+      await page.getByRole('textbox').fill('{"ret":-10000,"msg":"-1,something","err_type":4}');
+      await page.locator('summary', { hasText: 'How it was read' }).click();
+      await page.locator('.layers summary').first().click();
+      await expect(page.locator('.warning').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
     });
-  }
+
+    test('the parts around a result have no violation', async ({ page }) => {
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      await page.goto('/decode/');
+      await page.getByRole('textbox').fill('before {"ret":-10000,"msg":"-73,x"} {"errcode":42001} behind');
+      await page.getByText('Handle it in code').click();
+      await page.getByText('Files, examples').or(page.getByText('or drop one here')).filter({ visible: true }).click();
+      await page.getByRole('button', { name: 'Just “-1”' }).click();
+      await page.getByRole('button', { name: 'Bring back what was there' }).click();
+      await page.locator('details.copy > summary').click();
+      await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+      await expect(page.getByLabel('The browser refused to copy.')).toBeFocused();
+      await page.locator('.group-row > summary').click();
+      await expect(page.locator('.group-row .layers')).toBeVisible();
+      await page.locator('summary', { hasText: 'How it was read' }).click();
+      await page.locator('.echo mark').first().focus();
+      expect(await violations(page)).toEqual([]);
+      for (const target of await page.locator('msdk-decoder :is(button, select, summary, mark)').all()) {
+        if (!(await target.isVisible())) continue;
+        const box = await target.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
+
+    test('the search with results has no violation', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Search codes and words' }).click();
+      await page.getByLabel('Code, message or words').fill('-1');
+      await expect(page.locator('#search-results').getByRole('option').nth(5)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
 }

@@ -32,7 +32,7 @@ test('the watch notices harm', async ({ page }) => {
   expect(after.attributes).toEqual(['IMG onerror=hit()', 'A href=javascript:x']);
 });
 
-test('what is pasted stays text, and is shown unchanged', async ({ page }) => {
+test('what is pasted stays text, is shown unchanged, and links only to web addresses', async ({ page }) => {
   // More than a hundred pastes in one page, each decoded before the next.
   test.slow();
   const decoder = new DecoderPage(page);
@@ -46,6 +46,17 @@ test('what is pasted stays text, and is shown unchanged', async ({ page }) => {
     await expect(page.locator('.echo')).toHaveText(squeezed(text));
     await expect(decoder.verdict).toContainText('Sign in again');
     expect(await harmIn(page), vector).toEqual(before);
+  }
+  for (const vector of VECTORS.filter((_, place) => place % 3 === 0)) {
+    await decoder.box.fill(response(`see ${vector} or https://example.com/x`));
+    await expect(decoder.verdict).toContainText('Sign in again');
+    const links = await page
+      .locator('msdk-decoder a[href]')
+      .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.protocol : 'none')));
+    expect(
+      links.filter((protocol) => !/^https?:$/.test(protocol)),
+      vector,
+    ).toEqual([]);
   }
 });
 
@@ -98,7 +109,7 @@ test('what is searched for stays text', async ({ page }) => {
 
 test('what an address passes to the search stays text', async ({ page }) => {
   test.slow();
-  for (const vector of VECTORS.filter((_, place) => place % 6 === 0)) {
+  for (const vector of VECTORS.filter((_, place) => place % 12 === 0)) {
     await page.goto(`/search/?q=${encodeURIComponent(vector.toWellFormed())}`);
     await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
     await expect(page.getByLabel('Code, message or words')).toHaveValue(vector.replace(/[\n\r]/g, ''));
@@ -111,7 +122,7 @@ test('an address that leads nowhere stays text', async ({ page }) => {
   test.slow();
   const elements = new Set<string>();
   // Each one opens a page.
-  for (const vector of VECTORS.filter((_, place) => place % 3 === 0)) {
+  for (const vector of VECTORS.filter((_, place) => place % 9 === 0)) {
     const text = encodeURIComponent(vector.toWellFormed());
     // Astro's preview server cannot look for a file whose name has an encoded slash.
     await page.goto(`/code/${text.replace(/%2F/g, '/')}/x?code=${text}#${text}`);
@@ -130,27 +141,11 @@ test('files with hostile names and texts are read as text', async ({ page }) => 
   await decoder.drop('harmless.log', response('harmless'));
   await expect(decoder.note).toHaveText('From the file harmless.log.');
   const before = await harmIn(page);
-  for (const vector of VECTORS) {
+  for (const vector of VECTORS.filter((_, place) => place % 3 === 0)) {
     const text = response(vector);
     await decoder.drop(`${vector}.log`, text);
     await expect(decoder.note).toHaveText(squeezed(`From the file ${vector}.log.`));
     await expect(page.locator('.echo')).toHaveText(squeezed(text));
     expect(await harmIn(page), vector).toEqual(before);
-  }
-});
-
-test('an address in a paste becomes a link only when it is a web address', async ({ page }) => {
-  const decoder = new DecoderPage(page);
-  await decoder.open();
-  for (const vector of VECTORS) {
-    await decoder.box.fill(response(`see ${vector} or https://example.com/x`));
-    await expect(decoder.verdict).toContainText('Sign in again');
-    const links = await page
-      .locator('msdk-decoder a[href]')
-      .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.protocol : 'none')));
-    expect(
-      links.filter((protocol) => !/^https?:$/.test(protocol)),
-      vector,
-    ).toEqual([]);
   }
 });
