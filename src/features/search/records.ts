@@ -23,15 +23,12 @@ export interface SearchRecord {
  * @param first the same catalogue in the first language: what it is called there is looked for in every language
  */
 export function catalogueRecords(catalogue: Catalogue, first = catalogue): SearchRecord[] {
-  const written = new Map(
-    first.entries.map((entry) => [entry.id, [entry.title, first.phrases[entry.id]?.printed ?? '']]),
-  );
+  const others = first.language === catalogue.language ? [] : first.entries;
+  const written = new Map(others.map(({ id, title }) => [id, [title, first.phrases[id]?.printed ?? '']]));
   return catalogue.domains.flatMap((domain) => [
     domainRecord(domain),
     ...domain.groups.flatMap(({ entries }) =>
-      entries.map((entry) =>
-        entryRecord(entry, domain, catalogue, first === catalogue ? [] : (written.get(entry.id) ?? [])),
-      ),
+      entries.map((entry) => entryRecord(entry, domain, catalogue, written.get(entry.id) ?? [])),
     ),
   ]);
 }

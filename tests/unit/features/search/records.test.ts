@@ -22,6 +22,10 @@ describe('the records', () => {
     expect(records.size).toBe(paths.length);
   });
 
+  it('name an entry once, whichever catalogue of its language tells the first names', () => {
+    expect(catalogueRecords(catalogue, { ...catalogue })).toEqual(catalogueRecords(catalogue));
+  });
+
   it('have addresses that stay', () => {
     expect([...records.keys()].filter((path) => !lock.has(path))).toEqual([]);
     expect(SEARCHED_PAGES.filter(({ path }) => !lock.has(path))).toEqual([]);
