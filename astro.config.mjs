@@ -5,6 +5,7 @@ import { OPEN_SEARCH_PATH, withBase } from './src/addresses.ts';
 import { baseLinks } from './src/build/base-links.ts';
 import { catalogue } from './src/build/catalogue.ts';
 import { codeMentions } from './src/build/code-mentions.ts';
+import { lostAddresses } from './src/features/not-found/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { policy } from './src/build/policy/integration.ts';
 import { previewAnySlash } from './src/build/preview-any-slash.ts';
@@ -105,6 +106,8 @@ export default defineConfig({
       // Made by src/build/sidebar.ts.
       sidebar: [],
     }),
+    // Before everything that reads the built pages.
+    lostAddresses(),
     search(),
     previewAnySlash(),
     // Behind everything that writes pages.

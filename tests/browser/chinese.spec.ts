@@ -76,7 +76,18 @@ test('the page for lost addresses speaks Chinese where the address does', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在');
   await expect(page).toHaveTitle(/^页面不存在 \|/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(page.getByRole('link', { name: '全部错误码' })).toHaveAttribute('href', '/zh-cn/errors/');
+  await expect(page.getByRole('main').getByRole('link', { name: '全部错误码' })).toHaveAttribute(
+    'href',
+    '/zh-cn/errors/',
+  );
+  // The frame does, too, and what is in it runs.
+  await expect(page.locator('#starlight__sidebar a').first()).toHaveAttribute('href', '/zh-cn/decode/');
+  await expect(page.locator('keep-offline').getByRole('button')).toHaveText('保存供离线使用');
+  await expect(page.locator('body')).not.toContainText('This page does not exist');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('-73');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL('/zh-cn/errors/qq-platform/#-73');
   await page.goto('/nowhere/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
 });

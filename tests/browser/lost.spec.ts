@@ -146,7 +146,11 @@ test.describe('without scripting', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page still shows the way', async ({ page }) => {
-    await page.goto('/code/-99999/');
-    await expect(page.getByRole('link', { name: 'list of all codes' })).toHaveAttribute('href', '/errors/');
+    for (const address of ['/code/-99999/', '/zh-cn/code/-99999/']) {
+      await page.goto(address);
+      await expect(page.getByRole('link', { name: 'list of all codes' })).toHaveAttribute('href', '/errors/');
+      const chinese = page.getByRole('main').getByRole('link', { name: '全部错误码' });
+      await expect(chinese).toHaveAttribute('href', '/zh-cn/errors/');
+    }
   });
 });

@@ -157,6 +157,11 @@ test.describe('after one visit, with the server stopped,', () => {
     await expect(tables).toHaveCount(6);
     await tables.last().click();
     await expect(page.locator('.entry:target, .entry:has(:target)')).toBeInViewport();
+    await page.goto(`${host.site}/zh-cn/code/-73/`);
+    await expect(page).toHaveURL(`${host.site}/zh-cn/errors/qq-platform/#-73`);
+    await page.goto(`${host.site}/zh-cn/code/-1/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('错误码 -1');
+    await expect(tables.first()).toHaveAttribute('href', /\/zh-cn\/errors\/qq-platform\/#-1$/);
   });
 
   test('an address without a page gets the 404 page', async ({ page, host }) => {

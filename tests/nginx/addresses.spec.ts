@@ -31,7 +31,14 @@ test.describe('an address without a slash at its end leads to the page', () => {
 });
 
 test.describe('an address that does not exist returns our page with status 404', () => {
-  const paths = ['/nothing', '/nothing/', '/errors/nothing/', '/code/-1/nothing/at/all.html', '/_astro/nothing.js'];
+  const paths = [
+    '/nothing',
+    '/zh-cn/nothing/',
+    '/nothing/',
+    '/errors/nothing/',
+    '/code/-1/nothing/at/all.html',
+    '/_astro/nothing.js',
+  ];
   test('below the sub-path', async () => {
     for (const path of [...paths, '/api/v1/nothing.json', '/404.html', '/404/', '/api/v1/errors.json/']) {
       const { status, headers, body } = await ask(below(path));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { BY_ADDRESS } from '../../features/not-found/integration.ts';
 import { sourceHash } from './directives.ts';
 
 /** The components whose scripts are inlined as written. Any other inline script that runs stops the build. */
@@ -38,7 +39,8 @@ export class ShippedScripts {
         inlineScripts(await readFile(fileURLToPath(import.meta.resolve(component)), 'utf8')),
       ),
     );
-    return new Set([...this.bundled, ...written.flat().map(sourceHash)]);
+    const byAddress = await readFile(BY_ADDRESS, 'utf8');
+    return new Set([...this.bundled, ...[...written.flat(), byAddress].map(sourceHash)]);
   }
 }
 
