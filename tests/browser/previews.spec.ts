@@ -38,14 +38,15 @@ test('every page has a preview with title, description and an image of the right
 });
 
 test('every domain and guide has an image of its own, and the page of a number shows one of them', () => {
-  const own = PAGES.filter((path) => /^\/(?:errors|guides)\/[^/]+\/$/.test(path));
+  const own = PAGES.filter((path) => /^(?:\/zh-cn)?\/(?:errors|guides)\/[^/]+\/$/.test(path));
   const told = own.map((path) => ({ path, tags: tagsOf(path) }));
   expect(new Set(told.map(({ tags }) => tags['og:image'])).size).toBe(own.length);
   const wrong = told.filter(({ path, tags }) => tags['og:image'] !== `/previews${path.slice(0, -1)}.png`);
   expect(wrong).toEqual([]);
-  expect(['/code/-73/', '/code/-1/'].map((path) => tagsOf(path)['og:image'])).toEqual([
+  expect(['/code/-73/', '/code/-1/', '/zh-cn/code/-1/'].map((path) => tagsOf(path)['og:image'])).toEqual([
     '/previews/errors/qq-platform.png',
     '/previews/site.png',
+    '/previews/zh-cn/site.png',
   ]);
 });
 

@@ -1,22 +1,23 @@
 import medium from '@fontsource/inter/files/inter-latin-500-normal.woff?inline';
 import bold from '@fontsource/inter/files/inter-latin-700-normal.woff?inline';
+import chineseMedium from '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff?inline';
+import chineseBold from '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff?inline';
 import satori from 'satori';
 import sharp from 'sharp';
+import type { Language } from '../../catalogue/languages.ts';
 import favicon from '../../public/favicon.svg?raw';
 import { SITE_TITLE } from '../../site.ts';
 import { PREVIEW_SIZE, type Card } from './previews.ts';
 
-/** The fonts. Satori draws text as paths, so no others are needed. */
+/** The fonts; a character is drawn in the first that has it. Satori draws text as paths, so no others are needed. */
 const FONTS = (
   [
-    [500, medium],
-    [700, bold],
+    ['Inter', 500, medium],
+    ['Inter', 700, bold],
+    ['Noto Sans SC', 500, chineseMedium],
+    ['Noto Sans SC', 700, chineseBold],
   ] as const
-).map(([weight, url]) => ({
-  name: 'Inter',
-  weight,
-  data: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'),
-}));
+).map(([name, weight, url]) => ({ name, weight, data: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64') }));
 
 /** Sixteen colors are enough for flat cards and keep files small; more effort saves next to nothing. */
 const PNG = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
@@ -39,6 +40,12 @@ const WORD_JOINER = '\u2060';
 /** A style in Satori's form: CSS in camel case, numbers in pixels. */
 type Style = Readonly<Record<string, string | number>>;
 
+/** Chinese characters fill their height and stand close: they want room between lines, and none taken away between letters. */
+const SETTING: Readonly<Record<Language, { title: Style; lineHeight: number }>> = {
+  en: { title: { lineHeight: 1.08, letterSpacing: -2 }, lineHeight: 1.3 },
+  'zh-cn': { title: { fontSize: 76, lineHeight: 1.2 }, lineHeight: 1.4 },
+};
+
 /** An element in Satori's form. */
 interface Element {
   type: string;
@@ -46,17 +53,28 @@ interface Element {
 }
 
 /**
- * Draws a card as a PNG that stays readable when a chat shrinks it to a quarter. Equal cards give equal bytes. A character that
- * the font lacks is drawn as a box.
+ * Draws a card as a PNG that stays readable when a chat shrinks it to a quarter. Equal cards give equal bytes.
+ * @throws Error that names the characters which no font has
  */
 export async function drawPreview(card: Card): Promise<Buffer> {
   // Satori expects React elements, but uses only these properties.
-  const svg = await satori(toElement(card) as Parameters<typeof satori>[0], { ...PREVIEW_SIZE, fonts: FONTS });
+  const svg = await satori(toElement(card) as Parameters<typeof satori>[0], {
+    ...PREVIEW_SIZE,
+    fonts: FONTS,
+    loadAdditionalAsset: (_, asked) => {
+      const missing = asked.replaceAll(WORD_JOINER, '');
+      if (missing === '') return Promise.resolve([]);
+      throw new Error(
+        `The preview image of “${card.title}” says “${missing}”, which no font has that draws it: write it otherwise, or add a font to src/features/previews/draw.ts.`,
+      );
+    },
+  });
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }
 
 /** Lays out a card, from top to bottom. */
-function toElement({ label, title, text, note }: Card): Element {
+function toElement({ language, label, title, text, note }: Card): Element {
+  const setting = SETTING[language];
   return box(
     {
       ...PREVIEW_SIZE,
@@ -67,7 +85,7 @@ function toElement({ label, title, text, note }: Card): Element {
       padding: `${String(ROOM.end)}px ${String(ROOM.side)}px ${String(ROOM.end)}px ${String(BAR + ROOM.side)}px`,
       background: COLORS.card,
       color: COLORS.text,
-      fontFamily: 'Inter',
+      fontFamily: 'Inter, Noto Sans SC',
       fontWeight: 500,
     },
     box({ position: 'absolute', left: 0, top: 0, width: BAR, height: PREVIEW_SIZE.height, background: COLORS.accent }),
@@ -78,8 +96,8 @@ function toElement({ label, title, text, note }: Card): Element {
     ),
     box(
       { flexDirection: 'column', gap: 24 },
-      words(2, { color: COLORS.strong, fontSize: 84, fontWeight: 700, lineHeight: 1.08, letterSpacing: -2 }, title),
-      words(note === '' ? 4 : 3, { fontSize: 42, lineHeight: 1.3 }, text),
+      words(2, { color: COLORS.strong, fontSize: 84, fontWeight: 700, ...setting.title }, title),
+      words(note === '' ? 4 : 3, { fontSize: 42, lineHeight: setting.lineHeight }, text),
     ),
     words(1, { color: COLORS.accent, fontSize: 42 }, note),
   );

@@ -1,9 +1,10 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { codePath, domainPath, guidePath, withBase, type GuideId } from '../../addresses.ts';
+import { codePath, domainPath, guidePath, inLanguage, withBase, type GuideId } from '../../addresses.ts';
 import { type Catalogue, meaningsBySpelling } from '../../catalogue/catalogue.ts';
+import type { Language } from '../../catalogue/languages.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { toPlain } from '../../components/inline.ts';
-import type { Say } from '../../components/words.ts';
+import { inSequence, type Say } from '../../components/words.ts';
 import { SITE_TITLE } from '../../site.ts';
 
 /** The size of every image in pixels, as chats and social networks expect it. */
@@ -11,6 +12,7 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 /** What an image says in addition to the name of the site. */
 export interface Card {
+  language: Language;
   /** What the page belongs to, such as the family of a domain. */
   label: string;
   title: string;
@@ -25,6 +27,8 @@ export interface Preview {
   /** Its address, from the site's root. */
   path: string;
   card: Card;
+  /** What it says, for those who do not see it. */
+  alt: string;
 }
 
 /** What the image of a guide shows. */
@@ -35,9 +39,9 @@ export interface GuideFacts {
   description: string;
 }
 
-/** The images of a site. */
+/** The images of the pages of a language. */
 export interface Previews {
-  /** The images of pages that have their own, by the address of the page. */
+  /** The images of pages that have their own, by the address of the page in the language of the root. */
   pages: Map<string, Preview>;
   /** The image of every other page. */
   site: Preview;
@@ -47,16 +51,19 @@ export interface Previews {
  * Chooses the images: every domain and guide has its own, and the page of a number shows that of its domain, or that of the
  * site when several domains have the number.
  */
-export function previewsOf({ domains, entries }: Catalogue, guides: readonly GuideFacts[], t: Say): Previews {
-  const site: Preview = {
-    path: '/previews/site.png',
-    card: {
-      label: t('preview.size', { codes: countCodes(entries.length, t), tables: domains.length }),
-      title: SITE_TITLE,
-      text: t('site.description'),
-      note: '',
-    },
-  };
+export function previewsOf({ language, domains, entries }: Catalogue, guides: readonly GuideFacts[], t: Say): Previews {
+  // The address follows from the page's: `/guides/oidb/` has `/previews/guides/oidb.png`.
+  const toPreview = (page: string, says: Omit<Card, 'language'>): Preview => ({
+    path: `/previews${inLanguage(language, page).replace(/\/$/, '')}.png`,
+    card: { language, ...says },
+    alt: altOf(says, t),
+  });
+  const site = toPreview('/site/', {
+    label: t('preview.size', { codes: countCodes(entries.length, t), tables: domains.length }),
+    title: SITE_TITLE,
+    text: t('site.description'),
+    note: '',
+  });
   const byDomain = new Map(
     domains.map(({ id, family, title, summary, count }): [string, Preview] => [
       id,
@@ -96,12 +103,11 @@ export function imagesOf({ pages, site }: Previews): Preview[] {
  * @param site the site's origin; without it, addresses of images are not absolute, although the protocol wants them to be
  */
 export function previewHead(
-  { path, card }: Preview,
+  { path, alt }: Preview,
   { site, base }: { site: URL | undefined; base: string },
 ): StarlightRouteData['head'] {
   const served = withBase(base, path);
   const address = site ? new URL(served, site).href : served;
-  const alt = altOf(card);
   const tags = [
     // In the Open Graph protocol, the key is called `property`.
     { property: 'og:image', content: address },
@@ -116,14 +122,9 @@ export function previewHead(
 }
 
 /** The alternative text of an image. */
-function altOf({ label, title, text, note }: Card): string {
-  return [`${label}: ${title}`, text, note]
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/\.?$/, '.'))
-    .join(' ');
-}
-
-/** The image of a page. Its address follows from the page's: `/guides/oidb/` has `/previews/guides/oidb.png`. */
-function toPreview(page: string, card: Card): Preview {
-  return { path: `/previews${page.replace(/\/$/, '')}.png`, card };
+function altOf({ label, title, text, note }: Omit<Card, 'language'>, t: Say): string {
+  const parts = [t('preview.name', { label, title }), text, note];
+  return inSequence(
+    parts.filter((part) => part !== '').map((part) => (/[.。]$/.test(part) ? part : t('preview.sentence', { part }))),
+  );
 }

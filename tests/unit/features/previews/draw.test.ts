@@ -5,6 +5,7 @@ import { COLORS, drawPreview } from '#src/features/previews/draw.ts';
 import { PREVIEW_SIZE, type Card } from '#src/features/previews/previews.ts';
 
 const longest: Card = {
+  language: 'en',
   label: 'OIDB codes, whoever checks them',
   title: 'Receiver is not a friend or not a follower, which has a long name of several words',
   text: 'What /share/qqark and /relation/qqfriends_detail return, in one sentence that fills its lines well. '.repeat(
@@ -40,9 +41,23 @@ describe('drawPreview', () => {
     expect(first?.equals(other ?? Buffer.of())).toBe(false);
   });
 
-  it('draws something for characters that the font lacks', async () => {
-    const png = await drawPreview({ label: '微信', title: '签名 ✅ Łódź', text: '\u0000 \u202e \ud800', note: '👨‍👩‍👧' });
-    expect(await contrast(png, 92, 200, 600, 200)).toBeGreaterThan(100);
+  it('draws Chinese, with the longest texts inside its margins', async () => {
+    const png = await drawPreview({
+      language: 'zh-cn',
+      label: 'OIDB 错误码',
+      title: '收到的玩家既不是好友也不是粉丝，这个名字很长，有很多字，两行也写不下',
+      text: '调用 /share/qqark、/relation/qqfriends_detail 时返回：“票据过期”。'.repeat(5),
+      note: '418 个错误码',
+    });
+    expect(png.length).toBeLessThan(45_000);
+    expect(await contrast(png, 100, 60, 1000, 500)).toBeGreaterThan(200);
+    expect(await contrast(png, 1140, 0, 60, 630)).toBe(0);
+    expect(await contrast(png, 30, 0, 1100, 40)).toBe(0);
+    expect(await contrast(png, 30, 590, 1100, 40)).toBe(0);
+  });
+
+  it('names the character that no font has', async () => {
+    await expect(drawPreview({ ...longest, title: '签名 ✅' })).rejects.toThrow('“签名 ✅” says “✅”');
   });
 
   it('has the colors of the dark theme', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { codePath, domainPath, guidePath } from '#src/addresses.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { imagesOf, previewHead, previewsOf, type Preview } from '#src/features/previews/previews.ts';
+import { speak } from '#src/components/words.ts';
+import chinese from '#src/content/i18n/zh-CN.json' with { type: 'json' };
 import { ENGLISH } from '#tests/unit/english.ts';
 
 const catalogue = readCatalogue(process.cwd());
@@ -32,9 +34,29 @@ describe('previewsOf', () => {
   });
 });
 
+describe('the alternative text', () => {
+  it('says what the image says, each part as a sentence, without the parts that are missing', () => {
+    expect(previews.pages.get(domainPath('apple-login'))?.alt).toMatch(/^Apple: [^:]+\. .+\. \d+ codes\.$/);
+    expect(previews.pages.get(guidePath('oidb'))?.alt).toBe('Guide: OIDB codes. Three tables.');
+  });
+
+  it('is in the language of the page, as is the address', () => {
+    const others = previewsOf(
+      readCatalogue(process.cwd(), 'zh-cn'),
+      [{ ...guide, title: 'OIDB 错误码', description: '三张表。' }],
+      speak(chinese, 'zh-cn'),
+    );
+    expect(others.pages.get(guidePath('oidb'))).toMatchObject({
+      path: '/previews/zh-cn/guides/oidb.png',
+      alt: '指南：OIDB 错误码。三张表。',
+    });
+    expect(others.site.path).toBe('/previews/zh-cn/site.png');
+  });
+});
+
 describe('previewHead', () => {
-  const card = { label: 'Label', title: 'Title', text: 'Words.', note: 'note' };
-  const preview: Preview = { path: '/previews/site.png', card };
+  const card = { language: 'en', label: 'Label', title: 'Title', text: 'Words.', note: 'note' } as const;
+  const preview: Preview = { path: '/previews/site.png', card, alt: 'What it says.' };
   const headOf = (site: URL | undefined, base: string, shown = preview): Record<string, unknown> =>
     Object.fromEntries<unknown>(
       previewHead(shown, { site, base }).map(({ attrs }) => [
@@ -49,16 +71,10 @@ describe('previewHead', () => {
       'og:image:type': 'image/png',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'Label: Title. Words. note.',
+      'og:image:alt': 'What it says.',
       'twitter:image': 'https://example.org/previews/site.png',
-      'twitter:image:alt': 'Label: Title. Words. note.',
+      'twitter:image:alt': 'What it says.',
     });
-  });
-
-  it('leaves missing parts out of the alternative text', () => {
-    expect(headOf(undefined, '/', { ...preview, card: { ...card, note: '' } })['og:image:alt']).toBe(
-      'Label: Title. Words.',
-    );
   });
 
   it('puts the image below the sub-path, however it is written', () => {
