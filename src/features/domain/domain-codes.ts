@@ -7,6 +7,7 @@ import { passToSearch } from '../../components/passed-text.ts';
 import { QueryState } from '../../components/query-state.ts';
 import { Contents } from './contents.ts';
 import {
+  countByAction,
   filterCodes,
   readFilter,
   tellShown,
@@ -137,6 +138,14 @@ export class FilterControls {
     this.showAction();
   }
 
+  /** Says beside each action how many codes it would leave. */
+  tellCounts(counts: ReadonlyMap<string, number>): void {
+    for (const radio of this.radios('action')) {
+      const count = radio.closest('label')?.querySelector('b');
+      if (count) count.textContent = String(counts.get(radio.value) ?? 0);
+    }
+  }
+
   /** Shows the button that clears the filter when there is something to clear. */
   offerClear(isFiltered: boolean): void {
     this.clear.hidden = !isFiltered;
@@ -237,7 +246,7 @@ class DomainCodes extends HTMLElement {
   private changed(parts: Parts): void {
     const { filter } = parts.controls;
     // The address gets the text only when the table knows it: a paste is nobody else's business.
-    const isKnown = filterCodes(parts.articles.codes, { ...filter, action: '' }).includes(true);
+    const isKnown = (countByAction(parts.articles.codes, filter).get('') ?? 0) > 0;
     parts.query.keep((search) => writeFilter(search, { ...filter, text: isKnown ? filter.text : '' }));
     this.apply(parts);
   }
@@ -259,6 +268,7 @@ class DomainCodes extends HTMLElement {
     const kept = named >= 0 && fits[named] === false ? articles.spellingOf(named) : null;
     this.tell(tellShown({ fitting, all: fits.length, isFiltered, kept }, pageEdition().t));
     controls.offerClear(isFiltered);
+    controls.tellCounts(countByAction(articles.codes, filter));
     find(this, '.no-fit', HTMLElement).hidden = fitting > 0;
   }
 

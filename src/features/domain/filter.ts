@@ -71,6 +71,18 @@ export function filterCodes(codes: readonly FilteredCode[], { text, action }: Do
 }
 
 /**
+ * How many codes the text of the filter leaves for each action.
+ * @returns numbers by the id of the action; that of the empty id counts all
+ */
+export function countByAction(codes: readonly FilteredCode[], filter: DomainFilter): Map<string, number> {
+  const fits = filterCodes(codes, { ...filter, action: '' });
+  const counts = new Map([['', 0]]);
+  for (const { action } of codes.filter((_, place) => fits[place]))
+    for (const id of ['', action]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/**
  * Normalizes the words of a code for the text filter.
  * @param texts what the page says about the code
  */

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import { splitLanguage, withBase } from '../../addresses.ts';
+import { nearest } from '../../catalogue/near.ts';
 import { decodeUriPart } from '../../components/decode-uri.ts';
 import { element } from '../../components/dom.ts';
 import { loadCodes, pageEdition } from '../../components/page-edition.ts';
@@ -17,7 +17,7 @@ export async function explainAnchor(): Promise<HTMLElement | null> {
   const read = readAddress(path + location.hash, list);
   if (read.kind === 'unknown-code') {
     const said = renderUnknown(read, list, pageEdition());
-    if (read.near.length === 0) said.append(nearestTo(read.code));
+    if (read.near.length === 0) said.append(...nearestTo(read.code));
     return said;
   }
   const [, anchor] = read.kind === 'moved' ? read.to.split('#') : [];
@@ -26,28 +26,25 @@ export async function explainAnchor(): Promise<HTMLElement | null> {
   return null;
 }
 
-/** Says that the page has no such anchor, and offers the nearest. */
+/** Says that the page has no such anchor, and offers the nearest, if one is. */
 function renderMissing(anchor: string): HTMLElement {
   return element(
     'section',
     { 'aria-labelledby': 'lost-code' },
     element('h2', { id: 'lost-code' }, pageEdition().t('anchor.none', { anchor })),
-    nearestTo(anchor.toLowerCase()),
+    ...nearestTo(anchor.toLowerCase()),
   );
 }
 
-/** Offers the heading of the page whose anchor is spelled most alike. */
-function nearestTo(anchor: string): HTMLElement {
+/** Offers the heading of the page whose anchor is spelled alike; nothing when none is. */
+function nearestTo(anchor: string): HTMLElement[] {
   const headings = [...document.querySelectorAll('main :is(h2, h3)[id]')];
-  const id = closest(
+  const id = nearest(
     anchor,
     headings.map((heading) => heading.id),
   );
+  if (id === undefined) return [];
   const words = headings.find((heading) => heading.id === id)?.textContent ?? '';
-  return element(
-    'p',
-    {},
-    pageEdition().t('anchor.nearest'),
-    element('a', { href: `#${id}` }, words.replace(/\s+/g, ' ').trim()),
-  );
+  const link = element('a', { href: `#${id}` }, words.replace(/\s+/g, ' ').trim());
+  return [element('p', {}, pageEdition().t('anchor.nearest'), link)];
 }

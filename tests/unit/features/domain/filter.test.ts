@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countByAction,
   filterCodes,
   readFilter,
   tellShown,
@@ -53,6 +54,13 @@ describe('the filter of a page', () => {
     expect(found('STATE abc')).toEqual(['-140']);
     expect(found('reauthorize')).toEqual(['-140']);
     expect(found('limit state')).toEqual([]);
+  });
+
+  it('counts what the text leaves for each action, whichever is chosen', () => {
+    const counted = (text: string) => Object.fromEntries(countByAction(CODES, { text, action: 'wait', view: 'full' }));
+    expect(counted('')).toEqual({ '': 3, retry: 2, reauthorize: 1 });
+    expect(counted('limit')).toEqual({ '': 1, retry: 1 });
+    expect(counted('unheard of')).toEqual({ '': 0 });
   });
 
   it('combines action and text', () => {
