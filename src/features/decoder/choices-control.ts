@@ -57,7 +57,7 @@ export class Choices {
     );
     const { t } = pageEdition();
     find(this.fold, 'summary', HTMLElement).textContent =
-      names.length === 0 ? t('told.narrow') : t('told.narrowed', { names: names.join(t('told.comma')) });
+      names.length === 0 ? t('told.narrow') : t('told.narrowed', { names: names.join(t('list.comma')) });
   }
 }
 

@@ -49,7 +49,7 @@ function callsOf(domain: string, { interfaces, domains }: Table, t: Say): string
   if (domains.find(({ id }) => id === domain)?.family === 'msdk') return t('told.anyCall');
   const paths = interfaces.filter((each) => each.domains.includes(domain)).map(({ path }) => path);
   const rest = paths.length - MOST_CALLS;
-  return [...paths.slice(0, MOST_CALLS), ...(rest > 0 ? [t('told.more', { rest })] : [])].join(t('told.comma'));
+  return [...paths.slice(0, MOST_CALLS), ...(rest > 0 ? [t('told.more', { rest })] : [])].join(t('list.comma'));
 }
 
 /** What is said of the player. Of a code that only passes others through, nothing is its own. */

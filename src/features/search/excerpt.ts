@@ -60,13 +60,24 @@ function piecesOf(content: string, words: readonly string[]): Piece[] {
 /** Pieces as runs: those that nothing parts are one. */
 function joined(pieces: readonly Piece[]): ExcerptRun[] {
   const runs: ExcerptRun[] = [];
-  for (const { gap, text, match } of pieces) {
+  for (const { gap, text, match } of pieces.flatMap(withoutSigns)) {
     const last = runs.at(-1);
     const marked = match !== null;
     if (gap === '' && last?.marked === marked) last.text += text;
     else runs.push(...(last && gap !== '' ? [{ text: gap, marked: false }] : []), { text, marked });
   }
   return runs;
+}
+
+/** A piece whose mark does not reach over the signs behind a Chinese character, which are as wide as one. */
+function withoutSigns(piece: Piece): Piece[] {
+  const [, character, signs = ''] = /^(\p{Script=Han})(.+)$/su.exec(piece.text) ?? [];
+  return character === undefined
+    ? [piece]
+    : [
+        { ...piece, text: character },
+        { gap: '', text: signs, match: null },
+      ];
 }
 
 /** The word of the query that a shown word is, or begins like, null for none. */

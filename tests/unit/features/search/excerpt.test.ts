@@ -67,6 +67,7 @@ describe('excerptOf', () => {
     ['signs around it', 'Send (`token`), then wait.', ['token'], ['(`token`),']],
     ['other signs within it', 'See /auth/verify_login for it.', ['verify_login'], ['/auth/verify_login']],
     ['another script', '错误 令牌', ['令牌'], ['令牌']],
+    ['Chinese signs behind it', '票据（token）已过期，重新登录', ['票据', '过期'], ['票据', '过期']],
   ])('knows a word despite %s', (_, content, words, marked) => {
     expect(marks(content, words)).toEqual(marked);
   });
