@@ -11,7 +11,7 @@ import {
 } from '../addresses.ts';
 import type { CodeList, ListedCode, ListedDomain } from '../catalogue/browser-data.ts';
 import { nearest } from '../catalogue/near.ts';
-import { decodeUriPart } from './decode-uri.ts';
+import { decodeUriPart } from '../decode-uri.ts';
 import { lookUp, nearestCodes, ownerOf, readTypedCode } from '../decoder/index.ts';
 
 /** What an address that does not exist probably means. */

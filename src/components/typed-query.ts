@@ -1,5 +1,5 @@
 import { type FreeNumber, numbersIn, readTypedCode, type TypedCode } from '../decoder/index.ts';
-import { decodeUriPart } from './decode-uri.ts';
+import { decodeUriPart } from '../decode-uri.ts';
 import { asksGenerallyInChinese, partScripts } from './chinese.ts';
 import { asksGenerally, plainForms, STOP } from './english.ts';
 import { looksLikeResponse } from './response-text.ts';

@@ -1,5 +1,5 @@
 import { DeferredChange } from '../../components/query-state.ts';
-import { type DecoderInput, readFragment, toLink } from '../../components/decoder-link.ts';
+import { type DecoderInput, readFragment, toLink } from '../../decoder-link.ts';
 
 /** How long a text the history may keep, in characters. */
 const LONGEST_STATE = 500_000;

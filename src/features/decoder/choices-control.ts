@@ -1,5 +1,5 @@
 import type { Options } from '../../decoder/index.ts';
-import type { DecoderInput } from '../../components/decoder-link.ts';
+import type { DecoderInput } from '../../decoder-link.ts';
 import { find } from '../../components/find.ts';
 import { pageEdition } from '../../components/page-edition.ts';
 

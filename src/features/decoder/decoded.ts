@@ -1,4 +1,4 @@
-import { LONGEST_LINK } from '../../components/decoder-link.ts';
+import { LONGEST_LINK } from '../../decoder-link.ts';
 import {
   type Options,
   type Result,

@@ -1,7 +1,7 @@
 import { deciding } from '../../decoder/index.ts';
 import { explain } from './explanation.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
-import type { DecoderInput } from '../../components/decoder-link.ts';
+import type { DecoderInput } from '../../decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
 import { CopyBar } from './share.ts';
 import { DecoderAddress, keepIcon } from './address.ts';

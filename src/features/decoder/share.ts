@@ -1,5 +1,5 @@
 import { DECODE_PATH } from '../../addresses.ts';
-import { type DecoderInput, LONGEST_LINK, toLink } from '../../components/decoder-link.ts';
+import { type DecoderInput, LONGEST_LINK, toLink } from '../../decoder-link.ts';
 import { find } from '../../components/find.ts';
 import { pageEdition } from '../../components/page-edition.ts';
 import { inSequence, type Key, type Say } from '../../components/words.ts';

@@ -1,4 +1,4 @@
-import { decodeUriPart } from '../../components/decode-uri.ts';
+import { decodeUriPart } from '../../decode-uri.ts';
 
 /**
  * The tables of contents beside a page and above it: they list what the page shows, and mark the code that one came for.

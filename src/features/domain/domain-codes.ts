@@ -1,7 +1,7 @@
 import { announce } from '../../components/announce.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import { find } from '../../components/find.ts';
-import { decodeUriPart } from '../../components/decode-uri.ts';
+import { decodeUriPart } from '../../decode-uri.ts';
 import { pageEdition } from '../../components/page-edition.ts';
 import { passToSearch } from '../../components/passed-text.ts';
 import { QueryState } from '../../components/query-state.ts';

@@ -1,5 +1,5 @@
 import { makeCopy } from '../../components/copy-button.ts';
-import { decodeUriPart } from '../../components/decode-uri.ts';
+import { decodeUriPart } from '../../decode-uri.ts';
 import { toTicket, type EntrySummary } from './ticket.ts';
 
 /** What closes the folds that were opened to print the page. */

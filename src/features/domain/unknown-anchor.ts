@@ -1,6 +1,6 @@
 import { splitLanguage, withBase } from '../../addresses.ts';
 import { nearest } from '../../catalogue/near.ts';
-import { decodeUriPart } from '../../components/decode-uri.ts';
+import { decodeUriPart } from '../../decode-uri.ts';
 import { element } from '../../components/dom.ts';
 import { loadCodes, pageEdition } from '../../components/page-edition.ts';
 import { readAddress } from '../../components/read-address.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_LINK, readFragment, toFragment, toLink } from '#src/components/decoder-link.ts';
+import { LONGEST_LINK, readFragment, toFragment, toLink } from '#src/decoder-link.ts';
 
 const NOTHING = { text: '', interface: '', platform: '', domain: '' };
 
