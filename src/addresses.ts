@@ -42,9 +42,20 @@ export const ERRORS_PATH = '/errors/';
 /** The address of the decoder. */
 export const DECODE_PATH = '/decode/';
 
+/**
+ * Encodes a text for a query or a fragment, including punctuation at which chats or Markdown would end a link.
+ * @param text a lone surrogate in it becomes U+FFFD, as URLs cannot contain it
+ */
+export function encodeText(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /[!'()*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
 /** The address that opens the decoder with an input. The input is in the fragment, which browsers do not send. */
 export function decodePath(input: string): string {
-  return `${DECODE_PATH}#${encodeURIComponent(input.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
+  return `${DECODE_PATH}#t=${encodeText(input)}`;
 }
 
 /** The address of the search as a page. */
@@ -52,7 +63,7 @@ export const SEARCH_PATH = '/search/';
 
 /** The address that opens the search with a query. */
 export function searchPath(query: string): string {
-  return `${SEARCH_PATH}?q=${encodeURIComponent(query)}`;
+  return `${SEARCH_PATH}?q=${encodeText(query)}`;
 }
 
 /** The address of the page of relations, which draws how codes are related. */

@@ -1,5 +1,5 @@
 import { DeferredChange } from '../../components/query-state.ts';
-import { type DecoderInput, readFragment, toLink } from '../../decoder-link.ts';
+import { type DecoderInput, type LinkedInput, readFragment, toLink } from '../../decoder-link.ts';
 
 /** How long a text the history may keep, in characters. */
 const LONGEST_STATE = 500_000;
@@ -16,7 +16,7 @@ export class DecoderAddress {
   }
 
   /** The input in the history or the fragment, or null. */
-  read(): DecoderInput | null {
+  read(): DecoderInput | LinkedInput | null {
     // A pending change belongs to the previous address.
     this.change.drop();
     const state: unknown = history.state;
@@ -28,12 +28,12 @@ export class DecoderAddress {
 
   /**
    * Keeps an input.
-   * @param shared the text without secrets; empty for one that is not decoded
+   * @param fragment that of a link without secrets; null for none
    */
-  keep(input: DecoderInput, shared: string): void {
+  keep(input: DecoderInput, fragment: string | null): void {
     this.change.set(() => {
       const page = location.href.replace(/#.*$/s, '');
-      const url = (shared === '' ? null : toLink(page, { ...input, text: shared })) ?? page;
+      const url = toLink(page, fragment) ?? page;
       const state = { ...(history.state as object | null), decoder: input };
       try {
         history.replaceState(input.text.length > LONGEST_STATE ? null : state, '', url);

@@ -1,4 +1,4 @@
-import { LONGEST_LINK } from '../../decoder-link.ts';
+import { LONGEST_TEXT } from '../../decoder-link.ts';
 import {
   type Options,
   type Result,
@@ -44,7 +44,7 @@ export function decodeInput({ text, options, domain }: Job, table: Table): Decod
   const redacted = redact(result, table);
   const shared = toShareable(redacted, table, options.interface);
   // A longer text does not fit into a link.
-  const isFaithful = shared.length > LONGEST_LINK || layersOf(read(shared)) === layersOf(result);
+  const isFaithful = shared.length > LONGEST_TEXT || layersOf(read(shared)) === layersOf(result);
   const numbers = result.groups.length === 0 ? documentedNumbers(text, table) : [];
   const layer = deciding(result);
   const minus = (layer && lostMinus(layer, table.entries)?.code) ?? null;

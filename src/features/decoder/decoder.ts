@@ -1,9 +1,9 @@
 import { deciding } from '../../decoder/index.ts';
 import { explain } from './explanation.ts';
 import { LONGEST_ECHO, LONGEST_EXCERPT, toEcho } from './echo.ts';
-import type { DecoderInput } from '../../decoder-link.ts';
+import { type DecoderInput, type LinkedInput, openInput } from '../../decoder-link.ts';
 import { Choices, toOptions } from './choices-control.ts';
-import { CopyBar } from './share.ts';
+import { CopyBar, type Fragments, toFragments } from './share.ts';
 import { DecoderAddress, keepIcon } from './address.ts';
 import { DecodeStopped, decodeText, loadEngine } from './engine.ts';
 import type { Told } from './told.ts';
@@ -116,9 +116,24 @@ class MsdkDecoder extends HTMLElement {
   }
 
   /** Takes the input from the address or the history. */
-  private open({ input, choices, address }: Parts): void {
-    const opened = address.read();
+  private open(parts: Parts): void {
+    const opened = parts.address.read();
     if (!opened) return;
+    if ('packed' in opened && (opened.packed !== null || opened.isDamaged)) void this.unpack(parts, opened);
+    else this.take(parts, opened);
+  }
+
+  /** Takes the input of a link that is compressed or damaged, unless something else has come meanwhile. */
+  private async unpack(parts: Parts, linked: LinkedInput): Promise<void> {
+    const { href } = location;
+    const { text } = parts.input;
+    const { input, fault } = await openInput(linked);
+    if (this.connected.signal.aborted || location.href !== href || parts.input.text !== text) return;
+    this.take(parts, input);
+    if (fault !== null) parts.input.say(pageEdition().t(`told.link.${fault}`));
+  }
+
+  private take({ input, choices }: Parts, opened: DecoderInput): void {
     choices.chosen = opened;
     const before = this.decoding;
     // What is not in the address was not decoded.
@@ -181,7 +196,7 @@ class MsdkDecoder extends HTMLElement {
     this.headline = '';
     copyBar.show(null);
     this.announce('');
-    address.keep(input, '');
+    address.keep(input, null);
   }
 
   /** Decodes an input and shows the result, or why there is none. */
@@ -189,7 +204,10 @@ class MsdkDecoder extends HTMLElement {
     const { text, domain } = input;
     try {
       await this.load();
-      this.show(parts, input, await decodeText({ text, options: toOptions(input), domain }, signal));
+      const told = await decodeText({ text, options: toOptions(input), domain }, signal);
+      const fragments = await toFragments(input, told.shared);
+      signal.throwIfAborted();
+      this.show(parts, input, told, fragments);
       const title = this.output.querySelector<HTMLElement>('h2');
       if (isChoice) title?.focus({ preventScroll: true });
       if (!this.isOpened) reveal(this.output);
@@ -208,7 +226,7 @@ class MsdkDecoder extends HTMLElement {
   }
 
   /** Shows a result. */
-  private show(parts: Parts, input: DecoderInput, told: Told): void {
+  private show(parts: Parts, input: DecoderInput, told: Told, fragments: Fragments): void {
     const { result, redacted, shared, isFaithful, table } = told;
     const { text } = input;
     // A link has one response of each kind.
@@ -241,11 +259,12 @@ class MsdkDecoder extends HTMLElement {
       result: redacted,
       explanation: explain(redacted, table, edition, isReceived),
       shared,
+      fragments,
       isFaithful,
       version,
     };
     parts.copyBar.show(result.groups.length === 0 ? null : shown);
-    if (!this.isOpened) parts.address.keep(input, shared);
+    if (!this.isOpened) parts.address.keep(input, fragments.shared);
     this.announce(explanation.headline);
   }
 

@@ -149,7 +149,8 @@ export class InputBox {
     this.box.focus();
   };
 
-  private say(text: string): void {
+  /** Says something about the text, until it changes. */
+  say(text: string): void {
     this.note.textContent = text;
     this.note.hidden = text === '';
     if (text !== '') this.on.say(text);

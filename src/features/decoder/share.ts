@@ -1,5 +1,5 @@
 import { DECODE_PATH } from '../../addresses.ts';
-import { type DecoderInput, LONGEST_LINK, toLink } from '../../decoder-link.ts';
+import { type DecoderInput, LONGEST_LINK, toLink, toShortFragment } from '../../decoder-link.ts';
 import { find } from '../../components/find.ts';
 import { pageEdition } from '../../components/page-edition.ts';
 import { inSequence, type Key, type Say } from '../../components/words.ts';
@@ -18,21 +18,38 @@ export interface Shown {
   explanation: Explanation;
   /** The text of the redacted result. */
   shared: string;
+  fragments: Fragments;
   /** Whether that text alone leads to the same layers. */
   isFaithful: boolean;
   /** Version of the catalogue. */
   version: string;
 }
 
+/** The fragments of links to an input, made in advance: a browser may refuse to copy what is made after the click. */
+export interface Fragments {
+  /** Without anything private; null when there is nothing to share, or too much. */
+  shared: string | null;
+  /** With the text as pasted; null when it is too long. */
+  whole: string | null;
+}
+
+/**
+ * Makes the fragments of links to an input.
+ * @param shared its text without anything private; empty for none
+ */
+export async function toFragments(input: DecoderInput, shared: string): Promise<Fragments> {
+  return {
+    shared: shared === '' ? null : await toShortFragment({ ...input, text: shared }),
+    whole: await toShortFragment(input),
+  };
+}
+
 /** What each button copies, and the message afterwards. */
 const COPIES: Readonly<Record<string, { text: (shown: Shown) => string | null; done: Key }>> = {
-  link: { text: ({ input, shared }) => linkTo({ ...input, text: shared }), done: 'told.copied.link' },
+  link: { text: ({ fragments }) => linkTo(fragments.shared), done: 'told.copied.link' },
   ticket: { text: ticketOf, done: 'told.copied.ticket' },
   json: { text: ({ result }) => JSON.stringify(result, null, 2), done: 'told.copied.json' },
-  whole: {
-    text: ({ input }) => linkTo(input),
-    done: 'told.copied.whole',
-  },
+  whole: { text: ({ fragments }) => linkTo(fragments.whole), done: 'told.copied.whole' },
 };
 
 /** The menu that copies a result. When the browser refuses to copy, the text is shown selected instead. */
@@ -73,9 +90,9 @@ export class CopyBar {
     this.fallback.hidden = true;
     this.told.textContent = '';
     if (!shown) return;
-    const { input, shared, isFaithful } = shown;
+    const { input, shared, fragments, isFaithful } = shown;
     find(this.bar, '.differs', HTMLElement).hidden = isFaithful;
-    const links = { link: linkTo({ ...input, text: shared }), whole: linkTo(input) };
+    const links = { link: linkTo(fragments.shared), whole: linkTo(fragments.whole) };
     for (const button of this.buttons()) button.disabled = links[button.dataset['copy'] as keyof typeof links] === null;
     find(this.bar, '.holds', HTMLElement).textContent = shared;
     const { t } = pageEdition();
@@ -112,17 +129,17 @@ export class CopyBar {
   }
 }
 
-/** The full link to the decoder with an input; null when it would be too long. */
-function linkTo(input: DecoderInput): string | null {
-  return toLink(new URL(pageEdition().href(DECODE_PATH), location.href).href, input);
+/** The full link to the decoder with a fragment; null when there is none, or it would be too long. */
+function linkTo(fragment: string | null): string | null {
+  return toLink(new URL(pageEdition().href(DECODE_PATH), location.href).href, fragment);
 }
 
 /** The summary for a ticket. */
-function ticketOf({ input, explanation, shared, version }: Shown): string {
+function ticketOf({ explanation, shared, fragments, version }: Shown): string {
   const { t, href } = pageEdition();
   const context = {
     toUrl: (path: string) => new URL(href(path), location.href).href,
-    link: linkTo({ ...input, text: shared }),
+    link: linkTo(fragments.shared),
     text: shared,
     version,
   };
