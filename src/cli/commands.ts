@@ -7,12 +7,17 @@ import {
   namedInterface,
   type Options,
   readTypedCode,
+  redact,
+  type Result,
   type Table,
+  toShareable,
   type TypedCode,
 } from '../decoder/index.ts';
+import { LONGEST_LINK } from '../decoder-link.ts';
+import { linkFor } from '../links.ts';
 import { type Arguments, type Command, hintIn, type Speech, UsageError } from './args.ts';
 import { LONGEST_LINE, openInput, readLines, readWhole } from './input.ts';
-import { loadCatalogue, loadTable, ROOT } from './load.ts';
+import { HOME, loadCatalogue, loadTable, ROOT } from './load.ts';
 import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
 import { printEntries, printLine, printResult, printUndocumented } from './print.ts';
 import { quoted, visibleJson } from './style.ts';
@@ -21,12 +26,21 @@ import { quoted, visibleJson } from './style.ts';
 export const decodeCommand: Command = {
   name: 'decode',
   operands: '[TEXT | FILE | -]',
-  options: { json: {}, lines: {}, all: {}, interface: { value: 'PATH' }, platform: { value: 'NAME' } },
+  options: {
+    json: {},
+    lines: {},
+    all: {},
+    link: {},
+    site: { value: 'URL' },
+    interface: { value: 'PATH' },
+    platform: { value: 'NAME' },
+  },
   examples: [
     `msdk-errors decode '{"ret":-10000,"msg":"-73,the user modify password wrong"}'`,
     'tail -f game.log | msdk-errors decode --lines',
     'msdk-errors decode --json response.json',
     'msdk-errors decode --interface /share/qq -- -10000',
+    'msdk-errors decode --link --site https://errors.example game.log',
   ],
   run: runDecode,
 };
@@ -37,6 +51,8 @@ async function runDecode(given: Arguments, streams: Streams, speech: Speech): Pr
   const lines = flags.has('lines');
   if (texts.length > 1) throw new UsageError(({ usage }) => usage.oneText);
   if (flags.has('all') && !lines) throw new UsageError(({ usage }) => usage.allNeedsLines);
+  const site = flags.has('link') ? readSite(given) : null;
+  if (given.values.has('site') && site === null) throw new UsageError(({ usage }) => usage.siteNeedsLink);
   const table = await loadTable(ROOT, speech.language);
   const pieces = openInput(texts[0], streams, (text) =>
     table.domains.some(({ id }) => id === readTypedCode(text)?.domain),
@@ -46,11 +62,47 @@ async function runDecode(given: Arguments, streams: Streams, speech: Speech): Pr
   if (lines) return decodeLines(pieces, table, streams, { json, all: flags.has('all'), hints, speech });
   const input = await readWhole(pieces);
   const result = decode(input, table, hints);
+  if (site !== null) return printLink(result, { site, table, hints, speech, streams });
   await print(
     streams,
     json ? `${visibleJson(result, 2)}\n` : printResult(result, input, table, speech.texts, outputStyles(streams)),
   );
   return result.status === 'nothing-found' ? EXIT.nothing : EXIT.explained;
+}
+
+/** The site that links lead to. Throws UsageError when it is not known, or something else is to be printed. */
+function readSite({ flags, values }: Arguments): string {
+  if (flags.has('json') || flags.has('lines')) throw new UsageError(({ usage }) => usage.linkAlone);
+  const given = values.get('site') ?? HOME;
+  if (given === null) throw new UsageError(({ usage }) => usage.siteMissing);
+  if (!/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/i.test(given))
+    throw new UsageError(({ usage }) => usage.noSite(quoted(given)));
+  return given;
+}
+
+/** What a link is made from. */
+interface LinkParts {
+  site: string;
+  table: Table;
+  hints: Options;
+  speech: Speech;
+  streams: Streams;
+}
+
+/** Prints the link that “Copy link” makes on the decoder's page: it holds codes and documented messages, nothing else. */
+async function printLink(result: Result, { site, table, hints, speech, streams }: LinkParts): Promise<number> {
+  const { language, texts } = speech;
+  const { platform = '' } = hints;
+  const path = hints.interface === undefined ? '' : (namedInterface(hints.interface, table)?.path ?? '');
+  const text = toShareable(redact(result, table), table, path);
+  if (text === '') {
+    complain(streams, texts.result.nothing);
+    return EXIT.nothing;
+  }
+  const link = await linkFor({ text, interface: path, platform }, { base: site, language });
+  if (link === null) throw new UsageError(({ usage }) => usage.linkTooLong(LONGEST_LINK));
+  await print(streams, `${link}\n`);
+  return EXIT.explained;
 }
 
 /** How lines are printed. */

@@ -1,11 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withBase } from '../addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FIRST_LANGUAGE, type Language } from '../catalogue/languages.ts';
 import { CHINESE, type DecoderTexts, ENGLISH, type Table } from '../decoder/index.ts';
+import { BASE_PATH, SITE_URL } from '../site.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');
+
+/** Full address of the site, as the environment of a build gives it; null when it is not known. */
+export const HOME = SITE_URL === undefined ? null : withBase(new URL(BASE_PATH, SITE_URL).href, '');
 
 /** The cache, so that the program need not parse and check the YAML each time it starts. */
 const FOLDER = '.generated/cli';

@@ -49,6 +49,11 @@ export interface CliTexts {
     commandMissing: string;
     oneText: string;
     allNeedsLines: string;
+    linkAlone: string;
+    siteNeedsLink: string;
+    siteMissing: string;
+    noSite: (url: string) => string;
+    linkTooLong: (most: number) => string;
     noPlatform: (name: string, hint: string) => string;
     noInterface: (path: string, hint: string) => string;
     noLanguage: (name: string, hint: string) => string;

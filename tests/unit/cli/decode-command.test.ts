@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { decode } from '#src/decoder/index.ts';
+import { readLink } from '#src/links.ts';
 import { contract } from './contract.ts';
-import { run } from './process.ts';
+import { run, runProcess } from './process.ts';
 import { TABLE } from './table.ts';
 
 const CARRIED = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
@@ -167,5 +169,51 @@ describe('colors', () => {
   it('are never in JSON', async () => {
     const { stdout } = await run(['decode', '--json', CARRIED], { env: { FORCE_COLOR: '1' } });
     expect(stdout).not.toContain(ESCAPE);
+  });
+});
+
+describe('decode --link', () => {
+  const SITE = 'https://errors.example/docs';
+  const link = (argv: readonly string[], given = {}) => run(['decode', '--link', '--site', SITE, ...argv], given);
+
+  it('prints the link to what was found, with what was chosen, in the language of the output', async () => {
+    expect(await link(['--platform', 'qq', '--interface', 'https://api.example/share/qq', '--', '-10000'])).toEqual({
+      status: 0,
+      stdout: `${SITE}/decode/#t=-10000&i=%2Fshare%2Fqq&p=qq\n`,
+      stderr: '',
+    });
+    expect((await link(['--lang', 'zh', '-73'])).stdout).toBe(`${SITE}/zh-cn/decode/#t=-73\n`);
+  });
+
+  it('holds codes and documented messages alone, however long the log', async () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `{"ret":-10000,"msg":"${String(-1000 - at)},openid=oGZU"}`);
+    const { stdout } = await link([], { input: lines.join('\n') });
+    const read = await readLink(stdout.trim(), SITE);
+    expect(read?.fault).toBeNull();
+    const { text } = z.object({ text: z.string() }).parse(read?.target);
+    expect(text).toContain('{"ret":-10000,"msg":"-1042,"}');
+    expect(text).not.toContain('oGZU');
+  });
+
+  it('prints nothing for a text without a code', async () => {
+    expect(await link(['hello'])).toEqual({ status: 1, stdout: '', stderr: 'No code was found in this text.\n' });
+  });
+
+  it('leads to the site that the environment names', async () => {
+    const env = { SITE_URL: 'https://errors.example', BASE_PATH: 'docs/' };
+    expect((await runProcess(['decode', '--link', '-73'], { env })).stdout).toBe(`${SITE}/decode/#t=-73\n`);
+  });
+
+  it.each([
+    [['--link', '-73'], '--link needs to know where the site is'],
+    [['--site', SITE, '-73'], '--site needs --link.'],
+    [['--link', '--site', 'javascript:1', '-73'], '"javascript:1" is not the address of a site'],
+    [['--link', '--site', `${SITE}/#x`, '-73'], 'is not the address of a site'],
+    [['--link', '--site', SITE, '--json', '-73'], '--link prints a link alone'],
+    [['--link', '--site', SITE, '--lines', '-73'], '--link prints a link alone'],
+  ])('refuses %j', async (argv, complaint) => {
+    const { status, stdout, stderr } = await run(['decode', ...argv]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(complaint);
   });
 });
