@@ -129,15 +129,6 @@ test('the page of the data is found, with what it is about', async ({ page }) =>
   await expect(page.locator('[role=option][href="/data/"] .excerpt')).toContainText('for programs and spreadsheets');
 });
 
-test('the links that the page of the data shows lead to codes and to the decoder', async ({ page }) => {
-  await page.goto('/data/#links');
-  for (const path of ['/errors/qq-platform/#-73', '/code/-1/'])
-    await expect(page.getByRole('link', { name: path })).toHaveAttribute('href', path);
-  await expect(page.locator('main pre').last()).toContainText('/decode/#t=${encodeURIComponent(response)}');
-  await page.goto(`/decode/#t=${encodeURIComponent('{"ret":-10000,"msg":"-73,the user modify password wrong"}')}`);
-  await expect(page.locator('.decoder .result')).toContainText('Access token revoked by a QQ password change');
-});
-
 test('the page of the data lists every file with its size', async ({ page, request }) => {
   await page.goto('/data/');
   const links = await page.locator('main table a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));

@@ -133,6 +133,16 @@ const GUIDE_TOPICS: Readonly<Record<GuideId, readonly string[]>> = {
     'error text',
   ],
   oidb: ['oidb', 'oidb codes', 'hexadecimal', 'hex code', 'signed byte', 'unsigned'],
+  links: [
+    'link',
+    'links',
+    'deep link',
+    'permalink',
+    'link from an alert',
+    'build a link',
+    'url of a code',
+    'short link',
+  ],
   contributing: [
     'contribute',
     'contributing',
@@ -174,19 +184,7 @@ export const SEARCHED_PAGES: readonly SearchedPage[] = [
   {
     path: DATA_PATH,
     isRead: false,
-    topics: [
-      'data',
-      'json',
-      'api',
-      'errors.json',
-      'machine-readable',
-      'download',
-      'export',
-      'schema',
-      'csv file',
-      'deep link',
-      'link from an alert',
-    ],
+    topics: ['data', 'json', 'api', 'errors.json', 'machine-readable', 'download', 'export', 'schema', 'csv file'],
   },
   { path: RELATIONS_PATH, isRead: false, topics: ['relations', 'related codes', 'diagram', 'graph', 'same cause'] },
   {
