@@ -107,7 +107,7 @@ for (const [spelling, anchor, title] of [
 test('the page of a code links to the decoder for the whole response', async ({ page }) => {
   await page.goto('/code/-73/');
   await page.getByRole('link', { name: 'Decode the whole response' }).click();
-  await expect(page).toHaveURL('/decode/#-73');
+  await expect(page).toHaveURL('/decode/#t=-73');
   await expect(page.getByRole('textbox')).toHaveValue('-73');
 });
 

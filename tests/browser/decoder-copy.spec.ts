@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { readLink } from '#src/links.ts';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
 import { SECRETS } from './secrets.ts';
 
@@ -43,11 +46,57 @@ test('copies a link with the whole text on request', async ({ page }) => {
 test('makes no link that is too long, and says so', async ({ page }) => {
   const decoder = new DecoderPage(page);
   await decoder.open();
-  await decoder.box.fill(`${PASSWORD}${' all is well.'.repeat(1000)}`);
+  const noise = Array.from({ length: 2000 }, (_, at) => String(Math.sin(at))).join(' ');
+  await decoder.box.fill(`${PASSWORD} ${noise}`);
   await decoder.share();
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Copy link with the whole text' })).toBeDisabled();
   await expect(page.locator('.too-long')).toContainText('longer than 8,000 characters');
+});
+
+test('copies a compressed link with a long text, which says so when it is damaged', async ({ page }) => {
+  const decoder = new DecoderPage(page);
+  const log = Array.from({ length: 200 }, (_, at) => `10:00:${String(at % 60)} ${String(at * 7919)} ${PASSWORD}`).join(
+    '\n',
+  );
+  await decoder.open();
+  await decoder.box.fill(log);
+  await expect(decoder.verdict).toContainText('Sign in again');
+  const link = await decoder.copy('Copy link with the whole text');
+  expect(link).toMatch(/\/decode\/#z=[\w-]+$/);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(decoder.box).toHaveValue(log);
+  await expect(decoder.verdict).toContainText('Sign in again');
+  await expect(decoder.note).toBeHidden();
+  await page.goto('about:blank');
+  await page.goto(link.slice(0, -200));
+  await expect(decoder.note).toContainText('This link is damaged');
+  await expect(decoder.box).toHaveValue(/^10:00:0 0 \{"ret":-10000/);
+  await expect(decoder.verdict).toContainText('Sign in again');
+  await page.goto('about:blank');
+  await page.goto(link.replace(/#.*/, '#z=_&p=qq'));
+  await expect(decoder.note).toContainText('This link is damaged');
+  await expect(page.getByLabel('Platform')).toHaveValue('qq');
+});
+
+test('copies the links that the command line prints, with what is private left out', async ({ page, baseURL }) => {
+  const decoder = new DecoderPage(page);
+  await decoder.open();
+  const log = Array.from({ length: 300 }, (_, at) => `{"ret":-10000,"msg":"${String(-1000 - at)},openid=${SECRET}"}`);
+  for (const text of [`${PASSWORD} openid=${SECRET}`, log.join('\n')]) {
+    const command = ['src/cli/main.js', 'decode', '--link', '--site', String(baseURL)];
+    const stdout = execFileSync(process.execPath, command, { input: text, env: {} }).toString();
+    const printed = await readLink(stdout.trim(), baseURL);
+    await decoder.box.fill(text);
+    await expect(page.locator('.holds')).toHaveText(z.object({ text: z.string() }).parse(printed?.target).text);
+    const link = await decoder.copy('Copy link');
+    // Only a compressed text may be written differently.
+    if (link.includes('#t=')) expect(stdout).toBe(`${link}\n`);
+    expect(await readLink(link, baseURL)).toEqual(printed);
+    expect(JSON.stringify(printed)).not.toContain(SECRET);
+  }
+  await expect(page).toHaveURL(/#z=/);
 });
 
 test('copies a summary for a ticket', async ({ page, baseURL }) => {

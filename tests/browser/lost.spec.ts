@@ -56,7 +56,7 @@ test('a code without an entry is shown with the class that owns it', async ({ pa
   await expect(owner).toContainText('MSDK logic layer');
   await expect(owner.getByRole('link')).toHaveAttribute('href', '/errors/msdk-logic/#-10000');
   const decoder = page.getByRole('main').getByRole('link', { name: 'paste the whole response into the decoder' });
-  await expect(decoder).toHaveAttribute('href', '/decode/#-10500');
+  await expect(decoder).toHaveAttribute('href', '/decode/#t=-10500');
 });
 
 test('a code that the named table does not have is shown with the tables that have it', async ({ page }) => {
