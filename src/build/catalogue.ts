@@ -76,13 +76,11 @@ function cataloguesModule(_: Catalogue, root: string): string {
   ].join('\n');
 }
 
-/** The module of the decoder's table without its texts, packed. The page names APIs by path only. */
+/** The module of the decoder's table without its texts, packed. */
 function tableModule(catalogue: Catalogue): string {
-  const table = toDecoderTable(catalogue);
-  const interfaces = table.interfaces.map((each) => ({ ...each, name: '' }));
   return [
     "import { unpackTable } from '/src/catalogue/packed-table.ts';",
-    `export default unpackTable(${parsed(packTable({ ...table, interfaces }))});`,
+    `export default unpackTable(${parsed(packTable(toDecoderTable(catalogue)))});`,
   ].join('\n');
 }
 

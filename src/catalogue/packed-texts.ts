@@ -3,7 +3,7 @@ import type { DecoderTexts, Table, TableAction } from '../decoder/index.ts';
 /** A text, or the index of an earlier one that is equal: gzip finds repeats only within 32 kB. */
 type Text = string | number;
 
-type ActionTexts = Omit<TableAction, 'label' | 'retryable' | 'errTypes'> & Partial<Pick<TableAction, 'label'>>;
+type ActionTexts = Omit<TableAction, 'retryable' | 'errTypes'>;
 
 /**
  * The texts of a table that only a verdict shows, as they are sent to the browser: all of them, whatever was pasted, so that
@@ -15,8 +15,10 @@ export interface PackedTexts {
   /** What to tell the player, by the index of the entry. */
   players: Record<number, string>;
   actions: Record<string, ActionTexts>;
-  /** In another language than the table that decides: the titles of entries and domains, which that table has in its own. */
-  titles?: { entries: string[]; domains: string[] };
+  /** The titles of the domains. */
+  domains: string[];
+  /** In another language than the table that decides: the titles of the entries, which that table has in its own. */
+  titles?: string[];
 }
 
 /**
@@ -24,7 +26,6 @@ export interface PackedTexts {
  * @param deciding the table that the browser decides by
  */
 export function packTexts({ entries, actions, domains, texts }: Table, deciding: Table): PackedTexts {
-  const isOther = deciding.texts !== texts;
   const places = new Map(stepsOf(actions).map((text, place) => [text, place]));
   const pack = (text: string): Text => {
     const place = places.get(text);
@@ -37,24 +38,11 @@ export function packTexts({ entries, actions, domains, texts }: Table, deciding:
       entries.flatMap(({ player }, place) => (player === undefined ? [] : [[place, player] as const])),
     ),
     actions: Object.fromEntries(
-      Object.entries(actions).map(([id, action]) => [
-        id,
-        { ...textsOf(action), ...(isOther ? { label: action.label } : {}) },
-      ]),
+      Object.entries(actions).map(([id, { retryable: _, errTypes: __, ...shown }]) => [id, shown]),
     ),
-    ...(isOther
-      ? { titles: { entries: entries.map(({ title }) => title), domains: domains.map(({ title }) => title) } }
-      : {}),
+    domains: domains.map(({ title }) => title),
+    ...(deciding.texts === texts ? {} : { titles: entries.map(({ title }) => title) }),
   };
-}
-
-/** What decides, and has a place in the table without texts. */
-const DECIDING: readonly string[] = ['label', 'retryable', 'errTypes'] satisfies (keyof TableAction)[];
-
-/** What of an action is only shown. */
-function textsOf(action: TableAction): ActionTexts {
-  const shown = Object.entries(action).filter(([name]) => !DECIDING.includes(name));
-  return Object.fromEntries(shown) as unknown as ActionTexts;
 }
 
 /**
@@ -63,7 +51,7 @@ function textsOf(action: TableAction): ActionTexts {
  */
 export function withTexts(
   table: Table,
-  { steps, players, actions, titles }: PackedTexts,
+  { steps, players, actions, domains, titles }: PackedTexts,
   said: DecoderTexts | undefined,
 ): Table {
   const texts = stepsOf(actions);
@@ -71,10 +59,10 @@ export function withTexts(
   return {
     ...table,
     ...(said ? { texts: said } : {}),
-    domains: table.domains.map((domain, place) => ({ ...domain, title: titles?.domains[place] ?? domain.title })),
+    domains: table.domains.map((domain, place) => ({ ...domain, title: domains[place] ?? '' })),
     entries: table.entries.map((entry, place) => ({
       ...entry,
-      title: titles?.entries[place] ?? entry.title,
+      title: titles?.[place] ?? entry.title,
       steps: steps[place]?.map(unpack) ?? [],
       ...(players[place] === undefined ? {} : { player: players[place] }),
     })),

@@ -15,4 +15,4 @@ export type { Span } from './source-text.ts';
 export { type FreeNumber, numbersIn, readTypedCode, type TypedCode } from './typed-code.ts';
 export { redact, toShareable } from './shareable.ts';
 export { bySpelling, lookUp, lostMinus, nearestCodes, otherSign, ownerOf, type Documented } from './documented.ts';
-export type { Table, TableAction, TableEntry } from './table.ts';
+export type { Table, TableAction, TableDomain, TableEntry } from './table.ts';
