@@ -2,9 +2,10 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { toCodeList, toDecoderTable } from '../catalogue/browser-data.ts';
+import { toCodeList } from '../catalogue/browser-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CONTENT_FILES } from '../catalogue/content.ts';
+import { lean, readDecoderTable } from '../catalogue/decoder-table.ts';
 import { LANGUAGES, OTHER_LANGUAGES } from '../catalogue/languages.ts';
 import { packTable } from '../catalogue/packed-table.ts';
 import { packTexts } from '../catalogue/packed-texts.ts';
@@ -77,10 +78,10 @@ function cataloguesModule(_: Catalogue, root: string): string {
 }
 
 /** The module of the decoder's table without its texts, packed. */
-function tableModule(catalogue: Catalogue): string {
+function tableModule(_: Catalogue, root: string): string {
   return [
     "import { unpackTable } from '/src/catalogue/packed-table.ts';",
-    `export default unpackTable(${parsed(packTable(toDecoderTable(catalogue)))});`,
+    `export default unpackTable(${parsed(packTable(lean(readDecoderTable(root))))});`,
   ].join('\n');
 }
 
@@ -91,7 +92,7 @@ function codesModule(catalogue: Catalogue): string {
 
 /** The module of the texts that only a verdict shows: they are most of the table, and no decode waits for them. */
 function textsModule(catalogue: Catalogue, root: string): string {
-  const packed = packTexts(toDecoderTable(catalogue), toDecoderTable(readCatalogue(root)));
+  const packed = packTexts(readDecoderTable(root, catalogue.language), readDecoderTable(root));
   return [
     "import { withTexts } from '/src/catalogue/packed-texts.ts';",
     `import { ${catalogue.language === 'en' ? 'ENGLISH' : 'CHINESE'} as said } from '/src/decoder/texts.${catalogue.language}.ts';`,

@@ -67,18 +67,22 @@ export function toCodeList(catalogue: Catalogue): CodeList {
 /** What the decoder itself says in each language. */
 export const DECODER_TEXTS: Readonly<Record<Language, DecoderTexts>> = { en: ENGLISH, 'zh-cn': CHINESE };
 
-/** Makes the decoder's table. It holds what a verdict shows; meanings are only on the pages. */
-export function toDecoderTable(catalogue: Catalogue): Table {
+/**
+ * Makes the decoder's table. It holds what a verdict shows; meanings are only on the pages.
+ * @param others the catalogue in other languages: a text is compared with the titles in all of them
+ */
+export function toDecoderTable(catalogue: Catalogue, others: readonly Catalogue[] = []): Table {
   return {
     version: catalogueVersion(catalogue),
     domains: catalogue.domains.map(({ id, title, family, decoder }) => ({ id, title, family, decoder })),
     entries: catalogue.entries.map(
-      ({ id, domain, code, forms, title, retired, action, steps, messages, owns, carries, player }) => ({
+      ({ id, domain, code, forms, title, retired, action, steps, messages, owns, carries, player }, place) => ({
         id,
         domain,
         code,
         forms,
         title: listedTitle({ title, retired }, catalogue.language),
+        also: others.map(({ entries }) => entries[place]?.title ?? '').join(' '),
         // The decoder has looked inside: without a code there, what is left is to repeat the call.
         action: action === 'inner' ? 'retry' : action,
         steps,

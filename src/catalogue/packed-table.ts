@@ -26,6 +26,7 @@ export interface PackedTable {
     /** Those of an entry joined as well. */
     messages: string;
     title: string;
+    also: string;
   };
   /** The other fields of an entry, by its index. Domains are named by their index. */
   special: Record<number, Special>;
@@ -64,6 +65,7 @@ export function packTable({ entries, actions, version, domains, interfaces }: Ta
       action: entries.map(({ action }) => actionIds.indexOf(action)),
       messages: entries.map(({ messages }) => messages.join(WITHIN)).join(BETWEEN),
       title: entries.map(({ title }) => title).join(BETWEEN),
+      also: entries.map(({ also }) => also).join(BETWEEN),
     },
     actions: Object.fromEntries(
       Object.entries(actions).map(([id, { retryable, errTypes }]) => [id, { retryable, errTypes }]),
@@ -77,7 +79,7 @@ export function unpackTable({ version, domains, counts, columns, special, action
   const actionIds = Object.keys(actions);
   let last = 0;
   const codes = columns.code.map((code) => (typeof code === 'string' ? code : String((last += code))));
-  const [messages, titles] = [columns.messages, columns.title].map((texts) => texts.split(BETWEEN));
+  const [messages, titles, also] = [columns.messages, columns.title, columns.also].map((texts) => texts.split(BETWEEN));
   const ids = (places: readonly number[]) => places.map((place) => domains[place]?.id ?? '');
   const owners = domains.flatMap(({ id }, place) => Array<string>(counts[place] ?? 0).fill(id));
   const entries = owners.map((domain, place): TableEntry => {
@@ -90,6 +92,7 @@ export function unpackTable({ version, domains, counts, columns, special, action
       action: actionIds[columns.action[place] ?? 0] ?? '',
       messages: messages?.[place]?.split(WITHIN).filter(Boolean) ?? [],
       title: titles?.[place] ?? '',
+      also: also?.[place] ?? '',
       steps: [],
       ...rest,
       ...(carries ? { carries: ids(carries) } : {}),

@@ -43,8 +43,8 @@ const TEXTS: Readonly<Record<Language, DecoderTexts>> = { en: ENGLISH, 'zh-cn': 
  */
 export async function loadTable(root: string, language: Language = FIRST_LANGUAGE): Promise<Table> {
   const table = await load(root, nameIn('table', language), async () => {
-    const { toDecoderTable } = await import('../catalogue/browser-data.ts');
-    return toDecoderTable(await loadCatalogue(root, language));
+    const { readDecoderTable } = await import('../catalogue/decoder-table.ts');
+    return readDecoderTable(root, language);
   });
   return { ...table, texts: TEXTS[language] };
 }

@@ -6,6 +6,7 @@ import { findBegun, findMessage, isGeneric, partOf, toLower, toWords } from './w
 const CHINESE: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/过期|失效/, 'expired'],
   [/登[录陆入]/, 'login'],
+  [/无权|未授权|没有权限/, 'authorize permission'],
   [/授权/, 'authorize'],
   [/密码/, 'password'],
   [/签名|验签/, 'signature'],
@@ -84,11 +85,44 @@ export function saidIn(text: string): Set<string> {
 /** Two letters of neither Latin nor Han. */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Han}]{2}/u;
 
+/** Any of these texts. */
+const LISTED = new RegExp(CHINESE.map(([{ source }]) => source).join('|'), 'gi');
+
 /** What Chinese texts are filled with. */
 const FILLERS =
-  /已经?|请?(?:稍后|重新|再试|重试|检查|联系)|错误|失败|异常|校验|验证|[您你我他它的了是在有被为将请和或与过当前该此本这个不能无法可以需要]/g;
+  /已经?|请?(?:稍后|重新|再试|重试|检查|联系)|错误|失败|异常|校验|验证|[您你我他它的了是在有被为将请和或与当前该此本这个不能无法可以需要]/g;
+
+/** What any Chinese text can speak of, and says nothing apart. */
+const COMMON =
+  /玩家|接口|服务|内部|数据|信息|数量|获取|查询|读取|返回|调用|使用|发送|缺少|缺失|必填|不足|不正确|格式|游戏|平台|正确|出错|达到|对应|匹配|过于|一致|成功|执行|处理|接收|之间|未收录|操作|配置|类型|响应|解析/g;
 
 const HAN = /[\u4e00-\u9fff]/;
+
+/** What a Chinese text says beside the words in the list: runs of at least two characters. */
+function restOf(text: string): string[] {
+  if (!HAN.test(text)) return [];
+  const left = text.replace(LISTED, ' ').replace(COMMON, ' ').replace(FILLERS, ' ');
+  return left.match(/[一-鿿]{2,}/g) ?? [];
+}
+
+/** Every two characters in a row of a run: Chinese has no spaces between words. */
+function pairsOf(run: string): string[] {
+  return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+}
+
+/**
+ * What a text says in Chinese that a known text does not say, as short as it can be compared. The table holds it for each
+ * title.
+ */
+export function addedIn(text: string, known: string): string {
+  const own = saidIn(known);
+  const isKnown = (word: string) => own.has(word) || isGeneric(word);
+  const words = CHINESE.flatMap(([pattern, said]) => {
+    const found = pattern.exec(text)?.[0];
+    return found === undefined || [...toWords(said)].every(isKnown) ? [] : [found];
+  });
+  return [...new Set([...words, ...restOf(text)])].join(' ');
+}
 
 /** A text that came with a code, with what is asked of it for each of the meanings. */
 export class Said {
@@ -99,6 +133,8 @@ export class Said {
   private begun: string | null = null;
   private known: ReadonlySet<string> | null = null;
   private gaming: readonly string[] | null = null;
+  private left: readonly string[] | null = null;
+  private paired: ReadonlySet<string> | null = null;
   private vague: boolean | null = null;
   private success: boolean | null = null;
 
@@ -138,12 +174,14 @@ export class Said {
     return (this.gaming ??= GAMING.test(this.lower) ? [...this.words].filter((word) => GAME.has(word)) : []);
   }
 
-  /** Whether it names in Chinese what is not in the list of words: `会员已过期`. */
-  get isOfMore(): boolean {
-    if (!HAN.test(this.text)) return false;
-    return /[一-鿿]{2}/.test(
-      CHINESE.reduce((left, [pattern]) => left.replace(pattern, ' '), this.text.replace(FILLERS, ' ')),
-    );
+  /** What it names in Chinese that is not in the list of words: `会员` in `会员已过期`. */
+  get rest(): readonly string[] {
+    return (this.left ??= restOf(this.text));
+  }
+
+  /** The pairs of characters of that. */
+  get pairs(): ReadonlySet<string> {
+    return (this.paired ??= new Set(this.rest.flatMap(pairsOf)));
   }
 
   /** Whether it is written in a script whose words are not known here. */
@@ -167,8 +205,13 @@ function withoutEnd(text: string): string {
   return text.slice(0, Math.max(to, text.length - LONGEST_END));
 }
 
-/** The title and the messages of an entry. */
-const textsOf = remembered((entry: TableEntry) => new Said([entry.title, ...entry.messages].join(' ')));
+/** What an entry says in its titles and messages. */
+export function saidBy({ title, also, messages }: TableEntry): string {
+  return [title, also, ...messages].join(' ');
+}
+
+/** The same, ready for comparing. */
+const textsOf = remembered((entry: TableEntry) => new Said(saidBy(entry)));
 
 /** The documented texts of the domains, each with the id of its domain in front. */
 const allTexts = remembered(
@@ -201,16 +244,16 @@ export function compareText(entry: TableEntry, text: Said | null): Agreement {
   const begun = findBegun(entry, text.beginning);
   if (begun !== null) return as('begun', 0, begun);
   if (text.isVague) return as('vague');
-  const own = textsOf(entry).words;
+  const { words: own, pairs } = textsOf(entry);
   const shared = [...text.words].filter((word) => own.has(word));
+  const strange = [...text.words].filter((word) => !own.has(word) && !isGeneric(word));
+  const known = text.rest.filter((run) => pairsOf(run).some((pair) => pairs.has(pair)));
+  const count = shared.length + known.length;
   // "invalid room id" is as invalid as an openid, and of another thing.
   const isOfMore =
-    shared.every(isGeneric) && (text.isOfMore || [...text.words].some((word) => !own.has(word) && !isGeneric(word)));
-  if (shared.length > 0 && !isOfMore) {
-    // "player has not unlocked this stage" is of a player as well, and of more that the entry does not know.
-    const strange = [...text.words].filter((word) => !own.has(word) && !isGeneric(word));
-    return as(strange.length > shared.length ? 'few' : 'words', shared.length);
-  }
-  if (shared.length === 0 && text.isUnread) return as('unread');
+    known.length === 0 && shared.every(isGeneric) && (strange.length > 0 || text.rest.length > 0);
+  // "player has not unlocked this stage" is of a player as well, and of more that the entry does not know.
+  if (count > 0 && !isOfMore) return as(strange.length > count ? 'few' : 'words', count);
+  if (count === 0 && text.isUnread) return as('unread');
   return as(text.isTelling ? 'contradicts' : 'vague');
 }

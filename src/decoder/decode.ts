@@ -19,6 +19,11 @@ const MOST_GROUPS = 1000;
  * @param options what the person knows beside the input
  */
 export function decode(written: string, table: Table, options: Options = {}): Result {
+  return inWords(decide(written, table, options), table);
+}
+
+/** The same without words, which `inWords` puts in. */
+export function decide(written: string, table: Table, options: Options = {}): Result {
   // Blank lines behind the last one say nothing.
   const input = written.trimEnd();
   const index = indexOf(table);
@@ -53,7 +58,7 @@ function toResult(groups: Groups, index: TableIndex, input: string, spans: reado
   const [first] = told;
   const status =
     responses === 0 ? 'nothing-found' : counts.errors > 0 ? 'error' : counts.unknown > 0 ? 'unknown' : 'success';
-  const found: Result = {
+  return {
     schema: 2,
     status,
     verdict: first ? { group: 0, ...judge(first, index) } : null,
@@ -62,7 +67,6 @@ function toResult(groups: Groups, index: TableIndex, input: string, spans: reado
     truncated: tallies.length > MOST_GROUPS,
     leftover: spans === null ? [] : leftoverOf(input, spans),
   };
-  return inWords(found, index.table);
 }
 
 /** The parts of an input that nothing was read from. */

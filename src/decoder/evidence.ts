@@ -1,4 +1,4 @@
-import { compareText, isOfAnother, Said } from './agreement.ts';
+import { compareText, isOfAnother, Said, saidBy } from './agreement.ts';
 import { otherProductIn } from './products.ts';
 import type { Confidence, Rule } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -206,8 +206,7 @@ function weighSurroundings(
   if (isSource) add('source', WEIGHTS.source);
   if (isUnreceived) add('unreceived', WEIGHTS.unreceived);
   // A table may speak of the other product itself.
-  if (other !== null && otherProductIn([entry.title, ...entry.messages].join(' ')) !== other)
-    add('foreign', WEIGHTS.foreign, other);
+  if (other !== null && otherProductIn(saidBy(entry)) !== other) add('foreign', WEIGHTS.foreign, other);
 }
 
 /** What speaks for a success, as every program returns zeros. */

@@ -1,5 +1,6 @@
 /** The decoder: text in, data out. No DOM, no files, no clock; the page, the command line and the tests call the same function. */
-export { decode } from './decode.ts';
+export { decide, decode } from './decode.ts';
+export { addedIn } from './agreement.ts';
 export { lineFilter } from './log.ts';
 export type { Options } from './surroundings.ts';
 export { namedInterface } from './surroundings.ts';

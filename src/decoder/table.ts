@@ -40,6 +40,8 @@ export interface TableEntry extends Documented {
   /** `<domain>/<code as printed>`. */
   id: string;
   title: string;
+  /** Its titles in other languages, which texts are compared with as well. */
+  also: string;
   /** Id of the action. */
   action: string;
   steps: string[];

@@ -5,7 +5,7 @@
  * right in the half that one tunes on.
  */
 import { parseArgs } from 'node:util';
-import { toDecoderTable } from '#src/catalogue/browser-data.ts';
+import { readDecoderTable } from '#src/catalogue/decoder-table.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { calibrationReport } from './calibration.ts';
 import { decoderRows } from './decoder.ts';
@@ -27,7 +27,7 @@ const OF_SITES: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
 const OTHERS: Readonly<Record<string, () => Row[]>> = { decoder: () => decoderRows(catalogue), growth: growthRows };
 /** What prints a table of its own. */
 const REPORTS: Readonly<Record<string, () => string>> = {
-  calibration: () => calibrationReport(toDecoderTable(catalogue), values.pastes, values.list),
+  calibration: () => calibrationReport(readDecoderTable(process.cwd()), values.pastes, values.list),
 };
 const SECTIONS = [...Object.keys(OF_SITES), ...Object.keys(OTHERS), ...Object.keys(REPORTS)];
 

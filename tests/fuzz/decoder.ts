@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Arbitrary } from 'fast-check';
-import { toDecoderTable } from '#src/catalogue/browser-data.ts';
-import { readCatalogue } from '#src/catalogue/read.ts';
+import { readDecoderTable } from '#src/catalogue/decoder-table.ts';
 import { decode, type Layer, type Result, type Span, type Table } from '#src/decoder/index.ts';
 import { plainCode } from '#src/decoder/typed-code.ts';
 import { decodeResultSchema } from '#src/catalogue/decode-json.ts';
@@ -10,7 +9,7 @@ import { inTime } from './in-time.ts';
 import { formsOf, lettersOf, mayHoldBase64, missingIn } from './plain-forms.ts';
 
 /** The decoder's table of the real catalogue. It cannot be changed: a decoder that writes into its table throws. */
-export const TABLE: Table = frozen(toDecoderTable(readCatalogue(process.cwd())));
+export const TABLE: Table = frozen(readDecoderTable(process.cwd()));
 
 /** What is decoded before an input; each leaves a reader or an encoding in the middle of its work. */
 const BEFORE: readonly string[] = [

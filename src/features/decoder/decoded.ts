@@ -3,7 +3,7 @@ import {
   type Options,
   type Result,
   type Table,
-  decode,
+  decide,
   deciding,
   lostMinus,
   redact,
@@ -37,9 +37,9 @@ export interface Decoded {
   domain: string;
 }
 
-/** Decodes an input, and prepares what can be shared of it. */
+/** Decodes an input without words, which are put in later, and prepares what can be shared of it. */
 export function decodeInput({ text, options, domain }: Job, table: Table): Decoded {
-  const read = (input: string) => chooseMeaning(decode(input, table, options), domain, table);
+  const read = (input: string) => chooseMeaning(decide(input, table, options), domain, table);
   const result = read(text);
   const redacted = redact(result, table);
   const shared = toShareable(redacted, table, options.interface);

@@ -1,4 +1,4 @@
-import { toDecoderTable } from '#src/catalogue/browser-data.ts';
+import { readDecoderTable } from '#src/catalogue/decoder-table.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { ROOT } from './process.ts';
 
@@ -6,4 +6,4 @@ import { ROOT } from './process.ts';
 export const CATALOGUE = readCatalogue(ROOT);
 
 /** The decoder's table of the real catalogue. */
-export const TABLE = toDecoderTable(CATALOGUE);
+export const TABLE = readDecoderTable(ROOT);

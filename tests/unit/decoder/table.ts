@@ -1,10 +1,9 @@
-import { toDecoderTable } from '#src/catalogue/browser-data.ts';
-import { readCatalogue } from '#src/catalogue/read.ts';
+import { readDecoderTable } from '#src/catalogue/decoder-table.ts';
 import type { Table, TableEntry } from '#src/decoder/index.ts';
 import { indexOf } from '#src/decoder/table.ts';
 
 /** The decoder's table of the real catalogue. */
-export const TABLE: Table = toDecoderTable(readCatalogue(process.cwd()));
+export const TABLE: Table = readDecoderTable(process.cwd());
 
 /** The same table, indexed. */
 export const INDEX = indexOf(TABLE);
@@ -20,6 +19,7 @@ export function tableOf(...entries: (Pick<TableEntry, 'domain' | 'code'> & Parti
       id: `${entry.domain}/${entry.code}`,
       forms: [],
       title: `Title of ${entry.code}`,
+      also: '',
       action: 'contact',
       steps: [`Step of ${entry.code}.`],
       messages: [],

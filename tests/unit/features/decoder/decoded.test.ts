@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
-import { decode, type Options, redact } from '#src/decoder/index.ts';
+import { decide, type Options, redact } from '#src/decoder/index.ts';
 import { decodeInput } from '#src/features/decoder/decoded.ts';
 
 const TABLE = toDecoderTable(readCatalogue(process.cwd()));
@@ -12,7 +12,7 @@ const decoded = (text: string, options: Options = {}, domain = '') => decodeInpu
 it('an input is decoded with what the person chose, and redacted', () => {
   const text = '{"ret":-1,"msg":"openid=oGZUI0egBJY1zhBYw2KhdUfwVJJE"}';
   const { result, redacted } = decoded(text, { platform: 'wechat' });
-  expect(result).toEqual(decode(text, TABLE, { platform: 'wechat' }));
+  expect(result).toEqual(decide(text, TABLE, { platform: 'wechat' }));
   expect(redacted).toEqual(redact(result, TABLE));
 });
 
@@ -82,6 +82,6 @@ it.each([
 
 it('a meaning that the code has not changes nothing', () => {
   const text = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
-  expect(decoded(text, {}, 'apple-login').result).toEqual(decode(text, TABLE));
+  expect(decoded(text, {}, 'apple-login').result).toEqual(decide(text, TABLE));
   expect(decoded('nothing here', {}, 'qq-platform').result.verdict).toBeNull();
 });
