@@ -6,13 +6,13 @@ import { findBegun, findMessage, isGeneric, partOf, toLower, toWords } from './w
 const CHINESE: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/过期|失效/, 'expired'],
   [/登[录陆入]/, 'login'],
-  [/无权|未授权|没有权限/, 'authorize permission'],
+  [/无权|未授权|没有[^，。]{0,8}权限/, 'authorize permission'],
   [/授权/, 'authorize'],
   [/密码/, 'password'],
   [/签名|验签/, 'signature'],
-  [/票据|令牌|token/i, 'token'],
+  [/票据|令牌|凭证|token/i, 'token'],
   [/参数/, 'parameter'],
-  [/频率|频繁|次数|限制|上限|超限|限频/, 'limit'],
+  [/频率|频繁|频控|次数|限制|上限|超限|限频|额度|配额/, 'limit'],
   [/好友/, 'friend'],
   [/权限/, 'permission'],
   [/群/, 'group'],
@@ -24,7 +24,7 @@ const CHINESE: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/图片/, 'picture'],
   [/标题/, 'title'],
   [/请求|post|方式/i, 'request'],
-  [/用户/, 'user'],
+  [/用户|使用者/, 'user'],
   [/使用过?|用过/, 'used'],
   [/不存在|没有/, 'exist'],
   [/无效|不?[非合]法/, 'invalid'],
@@ -85,16 +85,23 @@ export function saidIn(text: string): Set<string> {
 /** Two letters of neither Latin nor Han. */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Han}]{2}/u;
 
+/** Traditional characters of such texts, each with its simplified one behind it. */
+const TRADITIONAL = new Map(
+  '過过錄录陸陆權权碼码簽签驗验憑凭證证據据參参數数頻频額额請请戶户無无沒没應应圖图標标題题遊游訊讯發发達达後后誤误敗败異异處处絕绝認认該该這这個个網网絡络連连時时間间繁繁務务'.match(/../g)?.map(
+    ([from, to]) => [from, to] as const,
+  ),
+);
+
 /** Any of these texts. */
 const LISTED = new RegExp(CHINESE.map(([{ source }]) => source).join('|'), 'gi');
 
 /** What Chinese texts are filled with. */
 const FILLERS =
-  /已经?|请?(?:稍后|重新|再试|重试|检查|联系)|错误|失败|异常|校验|验证|[您你我他它的了是在有被为将请和或与当前该此本这个不能无法可以需要]/g;
+  /已经?|(?:此时)?请?(?:开发者)?(?:稍[后候]|重新|再试|重试|检查|联系)|错误|失败|异常|校验|验证|[您你我他它的了是在有被为将请和或与当前该此本这个不能无法可以需要]/g;
 
 /** What any Chinese text can speak of, and says nothing apart. */
 const COMMON =
-  /玩家|接口|服务|内部|数据|信息|数量|获取|查询|读取|返回|调用|使用|发送|缺少|缺失|必填|不足|不正确|格式|游戏|平台|正确|出错|达到|对应|匹配|过于|一致|成功|执行|处理|接收|之间|未收录|操作|配置|类型|响应|解析/g;
+  /玩家|接口|服务|内部|数据|信息|数量|获取|查询|读取|返回|调用|使用|发送|缺少|缺失|必填|不足|不正确|格式|游戏|平台|正确|出错|达到|对应|匹配|过于|一致|成功|执行|处理|接收|之间|未收录|操作|配置|类型|响应|解析|用[完尽]|耗尽|[今每当]日|[今每当]天/g;
 
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -140,7 +147,8 @@ export class Said {
 
   constructor(written: string) {
     // A short text in an address is not decoded as a whole.
-    this.text = written.replaceAll('%20', ' ').replace(/\n[\s>]*/g, ' ');
+    const text = written.replaceAll('%20', ' ').replace(/\n[\s>]*/g, ' ');
+    this.text = HAN.test(text) ? text.replace(/[一-鿿]/g, (each) => TRADITIONAL.get(each) ?? each) : text;
   }
 
   get lower(): string {

@@ -61,7 +61,7 @@ function toResult(groups: Groups, index: TableIndex, input: string, spans: reado
   return {
     schema: 2,
     status,
-    verdict: first ? { group: 0, ...judge(first, index) } : null,
+    verdict: first ? { group: 0, ...judge(first, index), title: '', steps: [] } : null,
     counts: { responses, ...counts },
     groups: told,
     truncated: tallies.length > MOST_GROUPS,

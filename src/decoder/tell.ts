@@ -1,7 +1,7 @@
-import type { Candidate, Evidence, Group, Layer, Result, Warning } from './result.ts';
+import type { Candidate, Evidence, Group, Layer, Result, Verdict, Warning } from './result.ts';
 import { indexOf, type Table, type TableIndex } from './table.ts';
 import { entryInWords, type DecoderTexts } from './texts.ts';
-import { judge } from './verdict.ts';
+import { type Ground, groundOf, judge } from './verdict.ts';
 
 /**
  * Puts a result into the words of a table. It may come from a table in another language, or from one without texts.
@@ -17,7 +17,41 @@ export function inWords(result: Result, table: Table): Result {
   return {
     ...result,
     groups,
-    verdict: verdict && decided ? { ...verdict, ...judge(decided, index) } : verdict,
+    verdict:
+      verdict && decided
+        ? { ...verdict, ...judge(decided, index), ...verdictInWords(groundOf(decided, index), index, texts) }
+        : verdict,
+  };
+}
+
+/** The title and the steps of a verdict. */
+function verdictInWords(
+  ground: Ground,
+  { table: { actions } }: TableIndex,
+  { verdict, errTypes }: DecoderTexts,
+): Pick<Verdict, 'title' | 'steps'> {
+  if (ground.kind === 'entry') {
+    const { entry, unknown, isOwner } = ground;
+    const say = isOwner ? verdict.owned : verdict.arrives;
+    return { title: unknown ? say(unknown.found, entry.code, entry.title) : entry.title, steps: entry.steps };
+  }
+  if (ground.kind === 'err-type') {
+    const { errType, code, action } = ground;
+    const steps = actions[action]?.steps ?? [];
+    return {
+      title: verdict.byErrType(code, errType, errTypes[errType]),
+      steps: action === 'refresh-token' ? [verdict.noRefresh, ...steps] : [...steps],
+    };
+  }
+  const { unknown, carrier } = ground;
+  const [code, near] = [unknown?.found ?? '', unknown?.near ?? []];
+  return {
+    title: carrier ? verdict.arrives(code, carrier.code, carrier.title) : verdict.undocumented(code),
+    steps: [
+      carrier ? verdict.readText : verdict.checkOrigin,
+      ...(near.length > 0 ? [verdict.nearest(near.join(', '))] : []),
+      ...(actions['contact']?.steps ?? []),
+    ],
   };
 }
 
