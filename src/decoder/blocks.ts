@@ -1,4 +1,4 @@
-import { beginsWithTime, outlineOf, Shapes } from './shapes.ts';
+import { beginsEntry, outlineOf, type Shape, Shapes } from './shapes.ts';
 
 /** A part of an input that is read by itself. */
 export interface Block<Named> {
@@ -30,47 +30,90 @@ export interface Line<Named> {
   named: Named | null;
 }
 
+/** How far behind the beginning of a block the input has to go on so that what follows changes nothing about it, in characters. */
+const AHEAD = LONGEST + 2000;
+
 /**
  * Cuts a log into blocks, in the order of the input: the lines in which a response can stand, each with those that its
- * brackets hold together. Other lines are passed over at once.
- * @param look looks at a line; one without an object stands for all that differ from it in numbers and ids alone
- * @param read reads a block, and tells what it leaves to the responses behind it: what it names, if it holds no response
+ * brackets hold together. Other lines are passed over at once. The log can come in parts: wherever they are cut, the blocks
+ * are the same.
  */
-export function readBlocks<Named>(
-  input: string,
-  look: (line: string) => Line<Named>,
-  read: (block: Block<Named>) => Named | null,
-): void {
-  const lines = new Shapes<Line<Named> & { opens: boolean }>();
-  let named: Named | null = null;
-  let namedAt = 0;
-  let brace = input.indexOf('{');
-  for (let line = 0; line < input.length;) {
-    const end = endOfLine(input, line);
-    if (end - line > LONGEST) {
-      for (const piece of pieces(input, line, end)) read({ ...piece, named: null });
-      line = end + 1;
-      continue;
+export class BlockReader<Named> {
+  private readonly look: (line: string) => Line<Named>;
+  private readonly read: (block: Block<Named>) => Named | null;
+  private readonly lines = new Shapes<Line<Named> & { opens: boolean }>();
+  private named: Named | null = null;
+  private namedAt = 0;
+  /** Whether what comes next is the rest of a line that is cut into pieces. */
+  private isWithin = false;
+
+  /**
+   * @param look looks at a line; one without an object stands for all that differ from it in numbers and ids alone
+   * @param read reads a block, and tells what it leaves to the responses behind it: what it names, if it holds no response
+   */
+  constructor(look: (line: string) => Line<Named>, read: (block: Block<Named>) => Named | null) {
+    this.look = look;
+    this.read = read;
+  }
+
+  /**
+   * Reads a part of the log.
+   * @param from where it begins
+   * @param isAll whether nothing comes behind it
+   * @returns up to where it was read; the rest depends on what comes
+   */
+  readOn(input: string, from: number, isAll: boolean): number {
+    const safe = isAll ? input.length : input.length - AHEAD;
+    let brace = input.indexOf('{', from);
+    let line = from;
+    while (line < safe) {
+      const end = endOfLine(input, line);
+      if (this.isWithin || end - line > LONGEST) {
+        line = this.readPiece(input, line, end);
+        continue;
+      }
+      if (brace >= 0 && brace < line) brace = input.indexOf('{', line);
+      // What stands in an object is different in each line: its outline would be, too.
+      const outline = brace >= line && brace < end ? null : outlineOf(input, line, end);
+      line = this.readLine(input, line, end, outline) + 1;
     }
-    if (brace >= 0 && brace < line) brace = input.indexOf('{', line);
-    // What stands in an object is different in each line: its outline would be, too.
-    const outline = brace >= line && brace < end ? null : outlineOf(input, line, end);
-    let seen = outline ? lines.get(outline) : undefined;
+    return Math.min(line, input.length);
+  }
+
+  /** Takes note that the beginning of the input is given up. */
+  forget(length: number): void {
+    this.namedAt -= length;
+  }
+
+  /** Reads a line, with those that belong to it; returns where it ends. */
+  private readLine(input: string, line: number, end: number, outline: Shape | null): number {
+    let seen = outline ? this.lines.get(outline) : undefined;
     if (!seen) {
       const text = input.slice(line, end);
-      const { isTelling, named } = look(text);
+      const { isTelling, named } = this.look(text);
       seen = { isTelling, named, opens: !isTelling && /[{[]$/.test(text.trimEnd().slice(-1)) };
-      if (outline) lines.set(outline, seen);
+      if (outline) this.lines.set(outline, seen);
     }
     const to = seen.isTelling || seen.opens ? endOfBlock(input, line, end) : end;
     if (seen.isTelling || (seen.opens && isWorthALook(input.slice(line, to)))) {
-      named = read({ from: line, to, named: line - namedAt <= NEAR ? named : null });
-      namedAt = line;
+      this.named = this.read({ from: line, to, named: line - this.namedAt <= NEAR ? this.named : null });
+      this.namedAt = line;
     } else if (seen.named !== null) {
-      named = seen.named;
-      namedAt = line;
+      this.named = seen.named;
+      this.namedAt = line;
     }
-    line = to + 1;
+    return to;
+  }
+
+  /** Reads a piece of a line that is very long, cut behind what closes an object where there is one; returns its end. */
+  private readPiece(input: string, from: number, end: number): number {
+    const limit = Math.min(from + LONGEST, end);
+    const text = limit < end ? input.slice(from, limit) : '';
+    const brace = Math.max(text.lastIndexOf('},'), text.lastIndexOf('} ')) + 1;
+    const to = brace > LONGEST / 2 ? from + brace : limit;
+    this.read({ from, to, named: null });
+    this.isWithin = to < end;
+    return this.isWithin ? to : to + 1;
   }
 }
 
@@ -80,30 +123,18 @@ export function isWorthALook(text: string): boolean {
   return text.includes('ret') || TELLING.test(text) || LEADING.test(text);
 }
 
-/** The pieces of a line that is very long, cut behind what closes an object where there is one. */
-function* pieces(input: string, from: number, to: number): Generator<{ from: number; to: number }> {
-  for (let at = from; at < to;) {
-    const limit = Math.min(at + LONGEST, to);
-    const text = limit < to ? input.slice(at, limit) : '';
-    const brace = Math.max(text.lastIndexOf('},'), text.lastIndexOf('} ')) + 1;
-    const end = brace > LONGEST / 2 ? at + brace : limit;
-    yield { from: at, to: end };
-    at = end;
-  }
-}
-
 /** A message or a code on a line of its own, as people and exceptions write them, or what closes a bracket. */
 const GOES_ON = /^\s*(?:["'[<(]?\s*(?:err|ret|msg|message|error)\w*|\}|\]|\))/i;
 
 /** Where a block ends: with its line, or with the line that closes what it opened. */
 function endOfBlock(input: string, start: number, firstEnd: number): number {
   // The next entry of the log is no part of this one, whatever brackets are open.
-  if (beginsWithTime(input, firstEnd + 1)) return firstEnd;
+  if (beginsEntry(input, firstEnd + 1)) return firstEnd;
   let depth = depthOf(input, start, firstEnd);
   let end = firstEnd;
   for (let lines = 1; lines < MOST_LINES && end < input.length; lines += 1) {
     const next = end + 1;
-    if (beginsWithTime(input, next) || (depth === 0 && isDigit(input.charCodeAt(next)))) break;
+    if (beginsEntry(input, next) || (depth === 0 && isDigit(input.charCodeAt(next)))) break;
     const nextEnd = endOfLine(input, next);
     const goesOn = depth > 0 || GOES_ON.test(input.slice(next, Math.min(nextEnd, next + 40)));
     if (!goesOn || nextEnd - start > LONGEST) break;

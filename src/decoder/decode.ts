@@ -1,4 +1,4 @@
-import { Groups, toGroup } from './groups.ts';
+import { Groups, readingOf, toGroup } from './groups.ts';
 import { Lines } from './lines.ts';
 import { isLog, readLog } from './log.ts';
 import { read } from './read.ts';
@@ -27,14 +27,14 @@ export function decide(written: string, table: Table, options: Options = {}): Re
   // Blank lines behind the last one say nothing.
   const input = written.trimEnd();
   const index = indexOf(table);
-  const reader = new ResponseReader(index, new Outlook(input, table, options));
   const groups = new Groups();
   if (isLog(input)) {
-    readLog(input, reader, groups);
+    readLog(input, table, options, groups);
     return toResult(groups, index, input, null);
   }
+  const reader = new ResponseReader(index, new Outlook(input, table, options));
   const responses = read(new SourceText(input), reader);
-  for (const response of responses) groups.add(response, response.span[0]);
+  for (const response of responses) groups.add(readingOf(response), response.span[0], response);
   const spans = responses.flatMap(({ span, hops }) => [span, ...hops.map((hop) => hop.span)]);
   return toResult(groups, index, input, spans);
 }
@@ -50,7 +50,10 @@ function toResult(groups: Groups, index: TableIndex, input: string, spans: reado
     input,
     kept.flatMap(({ first, last }) => [first, last]),
   );
-  const told = kept.map((tally) => toGroup(tally, index, lines));
+  const told = kept.map(({ response, confidence, count, first, last }) => {
+    const places = { first: lines.placeOf(first), last: lines.placeOf(last) };
+    return toGroup(response, { confidence, count, ...places }, index);
+  });
   const sum = (kind: string) =>
     tallies.filter((tally) => tally.kind === kind).reduce((total, { count }) => total + count, 0);
   const counts = { errors: sum('error'), successes: sum('success'), unknown: sum('unknown') };

@@ -1,13 +1,26 @@
 import { doubtsOf, isZero, type Meaning } from './evidence.ts';
 import { nearestCodes } from './documented.ts';
 import type { Hop, Response } from './responses.ts';
-import { Lines } from './lines.ts';
 import type { Candidate, Confidence, Evidence, Group, Layer, Warning } from './result.ts';
 import type { TableIndex } from './table.ts';
 import { compareErrType, judge } from './verdict.ts';
 
 /** What kind of thing a group reports. */
 export type Kind = 'error' | 'unknown' | 'success';
+
+/** What is counted of a response. */
+export interface Reading {
+  /** The same for equal responses: the ids of its codes, from the outermost in. */
+  key: string;
+  kind: Kind;
+  confidence: Confidence;
+}
+
+/** What is counted of a response. */
+export function readingOf(response: Response): Reading {
+  const key = response.hops.map(({ meanings: [best], code }) => best?.entry.id ?? `?${code}`).join('>');
+  return { key, kind: kindOf(response), confidence: confidenceOf(response) };
+}
 
 /** Equal responses, as they are counted. */
 export interface Tally {
@@ -23,6 +36,11 @@ export interface Tally {
 /** From the surest to the least sure. */
 const ORDER: readonly Confidence[] = ['certain', 'likely', 'ambiguous'];
 
+/** The surer of two: a group is as sure as its surest response. */
+export function surer(one: Confidence, other: Confidence): Confidence {
+  return ORDER.indexOf(other) < ORDER.indexOf(one) ? other : one;
+}
+
 /** Counts responses; equal ones are one group. */
 export class Groups {
   private readonly tallies = new Map<string, Tally>();
@@ -30,36 +48,32 @@ export class Groups {
   /**
    * Counts a response.
    * @param offset where it begins in the input; not in front of the one before
+   * @param response left out when one like it was counted before
    */
-  add(response: Response, offset: number): Tally {
-    const key = response.hops.map(({ meanings: [best], code }) => best?.entry.id ?? `?${code}`).join('>');
-    const confidence = confidenceOf(response);
+  add({ key, kind, confidence }: Reading, offset: number, response?: Response): void {
     const known = this.tallies.get(key);
     if (known) {
-      again(known, confidence, offset);
-      return known;
+      known.count += 1;
+      known.first = Math.min(known.first, offset);
+      known.last = Math.max(known.last, offset);
+      if (confidence !== known.confidence) known.confidence = surer(known.confidence, confidence);
+    } else if (response) {
+      this.tallies.set(key, { response, kind, confidence, count: 1, first: offset, last: offset });
     }
-    const made = { response, kind: kindOf(response), confidence, count: 1, first: offset, last: offset };
-    this.tallies.set(key, made);
-    return made;
   }
 
-  /** Known errors by count, those that are sure first, then unknown codes, then successes; equal ones in the order of the input. */
+  /** All groups in the order in which they are told. */
   sorted(): Tally[] {
-    // What is sure goes before what only might be meant.
-    const rank = ({ kind, confidence }: Tally) =>
-      kind === 'error' ? (confidence === 'ambiguous' ? 1 : 0) : kind === 'unknown' ? 2 : 3;
-    return [...this.tallies.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+    return inOrder([...this.tallies.values()]);
   }
 }
 
-/** Counts one more response of a group; the group is as sure as its surest. */
-export function again(tally: Tally, confidence: Confidence, offset: number): void {
-  tally.count += 1;
-  tally.first = Math.min(tally.first, offset);
-  tally.last = Math.max(tally.last, offset);
-  if (confidence !== tally.confidence && ORDER.indexOf(confidence) < ORDER.indexOf(tally.confidence))
-    tally.confidence = confidence;
+/** Known errors by count, those that are sure first, then unknown codes, then successes; equal ones in the order of the input. */
+export function inOrder<T extends { kind: Kind; confidence: Confidence; count: number }>(tallies: readonly T[]): T[] {
+  // What is sure goes before what only might be meant.
+  const rank = ({ kind, confidence }: T) =>
+    kind === 'error' ? (confidence === 'ambiguous' ? 1 : 0) : kind === 'unknown' ? 2 : 3;
+  return [...tallies].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }
 
 /** What a response reports. */
@@ -70,24 +84,19 @@ function kindOf({ hops }: Response): Kind {
 }
 
 /** How sure a response is: as its innermost code; a code that is not documented decides nothing. */
-export function confidenceOf({ hops }: Response): Confidence {
+function confidenceOf({ hops }: Response): Confidence {
   return hops.at(-1)?.confidence ?? 'ambiguous';
 }
 
-/** A group as the result tells it. */
-export function toGroup({ response, confidence, count, first, last }: Tally, index: TableIndex, lines: Lines): Group {
+/** A response as the result tells it, with what was counted of it. */
+export function toGroup(
+  response: Response,
+  counted: Pick<Group, 'confidence' | 'count' | 'first' | 'last'>,
+  index: TableIndex,
+): Group {
   const layers = response.hops.map((hop) => toLayer(hop, index));
   const { errType } = response;
-  const place = lines.placeOf(first);
-  const group = {
-    layers,
-    confidence,
-    count,
-    first: place,
-    last: first === last ? place : lines.placeOf(last),
-    interface: response.hops.at(-1)?.around.interface?.path ?? null,
-    errType,
-  };
+  const group = { layers, ...counted, interface: response.hops.at(-1)?.around.interface?.path ?? null, errType };
   const verdict = judge(group, index);
   return { ...group, warnings: [...warningsOf(response), ...compareErrType(errType, verdict, index)] };
 }

@@ -79,6 +79,8 @@ export class KeyReader {
       const before = text.slice(Math.max(0, token.from - 20), token.from);
       if (kind === 'word' && /[?&.$_-]$/.test(before)) continue;
       if ((kind === 'word' || kind === 'label') && isForeign(before)) continue;
+      // Behind its level a line of Spring has the number of the process: `ERROR 1 --- [main]`.
+      if (kind === 'word' && /^ +\d+ +--- /.test(text.slice(last.to, last.to + 16))) continue;
       this.at = behind;
       return { kind, name, at: this.source.slice(token.from, last.to) };
     }

@@ -1,14 +1,14 @@
-import { type Block, isWorthALook, readBlocks } from './blocks.ts';
-import { again, confidenceOf, type Groups, type Tally } from './groups.ts';
+import { type Block, BlockReader, isWorthALook } from './blocks.ts';
+import { type Groups, type Reading, readingOf } from './groups.ts';
 import { mentions } from './loose.ts';
 import { formsOf, read } from './read.ts';
 import { parse } from './records.ts';
 import { remembered } from './remembered.ts';
+import { toldAgain } from './repeats.ts';
 import { type Response, ResponseReader } from './responses.ts';
-import type { Confidence } from './result.ts';
 import { documentedNumbers, outlineOf, shapeOf, type Shape, Shapes } from './shapes.ts';
-import { SourceText } from './source-text.ts';
-import { longer, type Named, Outlook } from './surroundings.ts';
+import { SourceText, type Span } from './source-text.ts';
+import { longer, type Named, namedInterface, type Options, Outlook } from './surroundings.ts';
 import { indexOf, type Table, type TableInterface } from './table.ts';
 
 /** Up to this length an input is read as one text, in characters. */
@@ -20,23 +20,157 @@ export function isLog(input: string): boolean {
 }
 
 /** Counts the responses of a log: lines that differ in ids, times and counts alone are read once. */
-export function readLog(input: string, reader: ResponseReader, groups: Groups): void {
-  const memory = new Memory(input, reader);
-  const readPart = ({ from, to, shape, edges }: Part, block: Block<TableInterface>): number => {
-    const hasPath = edges?.some((edge) => edge.hasPath) ?? false;
-    reader.outlook.enter(block.from, hasPath ? null : block.named);
-    if (edges) reader.outlook.enterPart(from, to, joinedNames(edges[0].names, edges[1].names));
-    const responses = read(new SourceText(input.slice(from, to), from), reader);
-    const tallies = responses.map((response) => groups.add(response, response.span[0]));
-    memory.keep(shape, responses, tallies);
-    return responses.length;
-  };
-  const look = (line: string) => memory.look(line);
-  readBlocks(input, look, (block) => {
-    const part = memory.partOf(block);
-    const found = memory.recall(part.shape, block.from) ?? readPart(part, block);
-    return found === 0 && part.edges ? longer(part.edges[0].names.interface, part.edges[1].names.interface) : null;
+export function readLog(input: string, table: Table, options: Options, groups: Groups): void {
+  const log = new LogReader(table, options, ({ from, readings, responses }) => {
+    for (const [place, reading] of readings.entries()) {
+      const response = responses?.[place];
+      groups.add(reading, response?.span[0] ?? from, response);
+    }
   });
+  log.push(input);
+  log.finish();
+}
+
+/** What a response of a log is, the same for all that are read the same. */
+export interface LogReading extends Reading {
+  /** How many lines below the beginning of its block it begins. */
+  down: number;
+  /** Whether it tells again what another of its block tells. */
+  isTold: boolean;
+}
+
+/** The responses of a block of a log. */
+export interface Seen {
+  /** The part of the log that is at hand, and where in it the block begins and ends. */
+  input: string;
+  from: number;
+  to: number;
+  /** The object that is read of the block; all of the block where it is more than an object. */
+  object: Span;
+  readings: readonly LogReading[];
+  /** The responses themselves; null when others that are read the same were told before. */
+  responses: readonly Response[] | null;
+  /** The responses themselves in any case, which takes longer. */
+  read: () => readonly Response[];
+  /** The interface that was called, or null. */
+  interfaceOf: () => TableInterface | null;
+}
+
+/** How much of a log is read at a time at least, and how much in front of it stays at hand, in characters. */
+const STEP = 256 * 1024;
+const BEHIND = 16_000;
+
+/**
+ * Reads a log that comes in parts and may have no end; of what was read it keeps nothing but how each shape is read. Where
+ * the parts are cut makes no difference.
+ */
+export class LogReader {
+  private readonly reader: ResponseReader;
+  private readonly memory: Memory;
+  private readonly blocks: BlockReader<TableInterface>;
+  private readonly visit: (seen: Seen) => void;
+  private readonly given: TableInterface | null;
+  private input = '';
+  /** What came behind the input, and is not yet read. */
+  private waiting: string[] = [];
+  private waitingLength = 0;
+  /** Up to where the input was read. */
+  private at = 0;
+  /** The line of an offset of the input, from 1. */
+  private line = 1;
+  private lineAt = 0;
+
+  /** @param visit is told each block with responses, in the order of the log */
+  constructor(table: Table, options: Options, visit: (seen: Seen) => void) {
+    this.reader = new ResponseReader(indexOf(table), new Outlook('', table, options));
+    this.memory = new Memory(this.reader);
+    this.visit = visit;
+    this.given = options.interface === undefined ? null : namedInterface(options.interface, table);
+    this.blocks = new BlockReader<TableInterface>(
+      (line) => this.memory.look(line),
+      (block) => this.readBlock(block),
+    );
+  }
+
+  /** Takes the next part of the log. */
+  push(part: string): void {
+    this.waiting.push(part);
+    this.waitingLength += part.length;
+    if (this.waitingLength >= STEP) this.readOn(false);
+  }
+
+  /** Reads what came, up to its last line, which may not be complete: for a log that grows slowly. */
+  flush(): void {
+    this.readOn(false);
+    const end = this.input.lastIndexOf('\n', this.input.lastIndexOf('\n') - 1) + 1;
+    if (end <= this.at) return;
+    const rest = this.input.slice(end);
+    this.turn(this.input.slice(0, end));
+    this.at = this.blocks.readOn(this.input, this.at, true);
+    this.turn(this.input + rest);
+  }
+
+  /**
+   * Reads the rest.
+   * @returns how many lines the log has
+   */
+  finish(): number {
+    this.readOn(true);
+    return this.lineOf(this.input.length) - (this.input === '' || this.input.endsWith('\n') ? 1 : 0);
+  }
+
+  /** The line of an offset of the part at hand, from 1; offsets must not go back. */
+  lineOf(offset: number): number {
+    for (let end = this.input.indexOf('\n', this.lineAt); end >= 0 && end < offset;) {
+      this.line += 1;
+      this.lineAt = end + 1;
+      end = this.input.indexOf('\n', this.lineAt);
+    }
+    return this.line;
+  }
+
+  private readOn(isAll: boolean): void {
+    const dropped = Math.max(0, Math.min(this.at, this.input.length) - BEHIND);
+    this.lineOf(dropped);
+    this.turn(this.input.slice(dropped) + this.waiting.join(''));
+    this.waiting = [];
+    this.waitingLength = 0;
+    this.at -= dropped;
+    this.lineAt = Math.max(0, this.lineAt - dropped);
+    this.blocks.forget(dropped);
+    this.at = this.blocks.readOn(this.input, this.at, isAll);
+  }
+
+  /** Turns to another part of the log. */
+  private turn(input: string): void {
+    this.input = input;
+    this.memory.input = input;
+    this.reader.outlook.turn(input);
+  }
+
+  /** Reads a block; returns what it leaves to the responses behind it. */
+  private readBlock(block: Block<TableInterface>): TableInterface | null {
+    const { input, memory, reader } = this;
+    const part = memory.partOf(block);
+    const { edges } = part;
+    const hasPath = edges?.some((edge) => edge.hasPath) ?? false;
+    const named = hasPath ? null : block.named;
+    const readPart = (): readonly Response[] => {
+      reader.outlook.enter(block.from, named);
+      if (edges) reader.outlook.enterPart(part.from, part.to, joinedNames(edges[0].names, edges[1].names));
+      return read(new SourceText(input.slice(part.from, part.to), part.from), reader);
+    };
+    const known = memory.recall(part.shape);
+    const responses = known ? null : readPart();
+    const readings = known ?? memory.keep(part.shape, responses ?? [], block.from);
+    const around = edges ? longer(edges[0].names.interface, edges[1].names.interface) : null;
+    if (readings.length === 0) return around;
+    const { from, to } = block;
+    const interfaceOf = () => this.given ?? around ?? reader.outlook.interfaceIn(input.slice(from, to)) ?? named;
+    const object: Span = [part.from, part.to];
+    this.visit({ input, from, to, object, readings, responses, read: () => responses ?? readPart(), interfaceOf });
+    return null;
+  }
 }
 
 /** Up to this length a line can be a code and nothing else, in characters. */
@@ -47,7 +181,7 @@ const SHORT_LINE = 60;
  * seen, as most lines are like others.
  */
 export function lineFilter(table: Table): (line: string) => boolean {
-  const memory = new Memory('', new ResponseReader(indexOf(table), new Outlook('', table, {})));
+  const memory = new Memory(new ResponseReader(indexOf(table), new Outlook('', table, {})));
   const seen = new Shapes<boolean>();
   return (line) => {
     if (line.length <= SHORT_LINE) return true;
@@ -86,15 +220,15 @@ interface Edge {
  * two codes that are not documented the shape is the same.
  */
 class Memory {
-  private readonly input: string;
+  /** The part of the log that is at hand. */
+  input = '';
   private readonly reader: ResponseReader;
   private readonly codes: ReadonlySet<number>;
   private readonly edges = new Shapes<Edge>();
-  private readonly readings = new Shapes<readonly { tally: Tally; confidence: Confidence }[]>();
+  private readonly readings = new Shapes<readonly LogReading[]>();
   private readonly ids = new Map<string, number>();
 
-  constructor(input: string, reader: ResponseReader) {
-    this.input = input;
+  constructor(reader: ResponseReader) {
     this.reader = reader;
     this.codes = documentedNumbers(reader.index);
   }
@@ -126,24 +260,25 @@ class Memory {
     return { from, to, shape: shapeOf(input, from, to, codes, called), edges: null };
   }
 
-  /**
-   * Counts the responses of a shape again.
-   * @returns how many they are; null when the shape is not known
-   */
-  recall(shape: Shape, offset: number): number | null {
-    const known = this.readings.get(shape);
-    if (known) for (const { tally, confidence } of known) again(tally, confidence, offset);
-    return known?.length ?? null;
+  /** How a shape is read; undefined when it is not known. */
+  recall(shape: Shape): readonly LogReading[] | undefined {
+    return this.readings.get(shape);
   }
 
-  /** Keeps how a part was read. */
-  keep(shape: Shape, responses: readonly Response[], tallies: readonly Tally[]): void {
-    if (!responses.every(({ hops }) => hops.every(({ meanings }) => meanings.length > 0))) return;
-    const known = tallies.map((tally, place) => {
-      const response = responses[place];
-      return { tally, confidence: response ? confidenceOf(response) : tally.confidence };
-    });
-    this.readings.set(shape, known);
+  /**
+   * Keeps how a part was read.
+   * @param start where its block begins
+   */
+  keep(shape: Shape, responses: readonly Response[], start: number): readonly LogReading[] {
+    const told = toldAgain(responses, this.input);
+    const readings = responses.map((response) => ({
+      ...readingOf(response),
+      down: linesIn(this.input, start, response.span[0]),
+      isTold: told.has(response),
+    }));
+    if (responses.every(({ hops }) => hops.every(({ meanings }) => meanings.length > 0)))
+      this.readings.set(shape, readings);
+    return readings;
   }
 
   private edge(from: number, to: number): Edge {
@@ -179,6 +314,11 @@ class Memory {
     this.ids.set(text, this.ids.size + 1);
     return this.ids.size;
   }
+}
+
+/** How many lines end between two offsets. */
+function linesIn(input: string, from: number, to: number): number {
+  return input.slice(from, to).split('\n').length - 1;
 }
 
 /** A path of two parts or more, or the address of a host with one. */

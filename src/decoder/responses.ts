@@ -250,7 +250,10 @@ export class ResponseReader {
     const { value } = message;
     const oidb = this.oidbIn(value);
     if (oidb) return [oidb];
-    const responses = inside(message);
+    // What carries codes does not carry itself: its own code, told again in its text, is not the one that it carries.
+    const isEcho = ({ hops: [hop, ...more] }: Response) =>
+      more.length === 0 && hop?.meanings.length === 0 && hop.code === carrier?.code;
+    const responses = inside(message).filter((response) => !isEcho(response));
     const telling =
       responses.find(({ hops }) => hops[0] && !isZero(hops[0].code)) ?? (carrier ? responses[0] : undefined);
     if (telling) return telling.hops;

@@ -65,9 +65,20 @@ const LONG_ID = 20;
 const TIME_LENGTH = 19;
 
 /** Whether a line begins with a date and a time, as most lines of a log do. */
-export function beginsWithTime(input: string, from: number): boolean {
+function beginsWithTime(input: string, from: number): boolean {
   const has = (place: number, sign: number) => input.charCodeAt(from + place) === sign;
   return has(4, 0x2d) && has(7, 0x2d) && has(13, 0x3a) && has(16, 0x3a) && isDigit(input.charCodeAt(from));
+}
+
+/** How the line of a log begins: with a date, a time or the seconds since 1970, maybe in brackets. */
+const ENTRY =
+  /^[[(]?(?:\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}|\d{2}-\d{2} \d{2}:\d{2}:|\d{2}\/[A-Z][a-z]{2}\/\d{4}[: ]|\d{2}:\d{2}:\d{2}\b|\d{10}(?:\d{3})?(?:\.\d+)?[ \]])/;
+
+/** Whether a line begins an entry of a log: with its time. */
+export function beginsEntry(input: string, from: number): boolean {
+  const first = input.charCodeAt(from);
+  if (!isDigit(first) && first !== 0x5b && first !== 0x28) return false;
+  return beginsWithTime(input, from) || ENTRY.test(input.slice(from, from + 24));
 }
 
 /**

@@ -12,6 +12,11 @@ const MOST_READ = 4000;
  * sent with a code, in the words of the catalogue. So nothing that a person pasted beside is passed on, whatever it is.
  */
 export function redact(result: Result, table: Table): Result {
+  return { ...result, groups: redactGroups(result.groups, table) };
+}
+
+/** Takes the same out of groups. */
+export function redactGroups(groups: readonly Group[], table: Table): Group[] {
   const known = table.entries.flatMap(({ messages }) => messages).sort((a, b) => b.length - a.length);
   const layerOf = (layer: Layer): Layer => {
     const entry = table.entries.find(({ id }) => id === layer.id);
@@ -20,7 +25,7 @@ export function redact(result: Result, table: Table): Result {
     const kept = textIn(message, entry?.messages ?? []) ?? textIn(message, known);
     return { ...layer, message: kept, ...(isPrivate ? { code: '…', found: '…', candidates: [], near: [] } : {}) };
   };
-  return { ...result, groups: result.groups.map((group) => ({ ...group, layers: group.layers.map(layerOf) })) };
+  return groups.map((group) => ({ ...group, layers: group.layers.map(layerOf) }));
 }
 
 /** The longest of some texts that a message holds as whole words, or null. */

@@ -72,7 +72,7 @@ const TIME = /\b\d\d:\d\d:\d\d\b/;
 
 /** Looks around the places of an input. */
 export class Outlook {
-  private readonly input: string;
+  private input: string;
   private readonly table: Table;
   private readonly given: TableInterface | null;
   private readonly platform: string | null;
@@ -89,6 +89,13 @@ export class Outlook {
     this.table = table;
     this.given = options.interface === undefined ? null : namedInterface(options.interface, table);
     this.platform = options.platform ?? null;
+  }
+
+  /** Turns to another part of a log, which is more than one call however long the part is. */
+  turn(input: string): void {
+    this.input = input;
+    this.single = null;
+    this.seen = null;
   }
 
   /**
