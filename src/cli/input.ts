@@ -55,7 +55,7 @@ async function* readFileText(path: string, stats: Stats): AsyncGenerator<string>
   try {
     if (stats.isFile() && stats.size <= MOST_TEXT) {
       const bytes = readFileSync(path);
-      yield decoderFor(bytes.subarray(0, BEGINNING)).decode(bytes);
+      yield decoderFor(bytes.subarray(0, BEGINNING), 'unpackForLines').decode(bytes);
     } else yield* readText(createReadStream(path), stats.isFile() ? await beginningOf(path) : undefined);
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -64,7 +64,7 @@ async function* readFileText(path: string, stats: Stats): AsyncGenerator<string>
 }
 
 /** The first `BEGINNING` bytes of a file. */
-async function beginningOf(path: string): Promise<Uint8Array> {
+export async function beginningOf(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(BEGINNING) });
@@ -78,7 +78,7 @@ async function beginningOf(path: string): Promise<Uint8Array> {
 const BEGINNING = 64 * 1024;
 
 /** What the file system knows about a path; undefined if nothing. */
-function statsOf(path: string): Stats | undefined {
+export function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
@@ -93,7 +93,7 @@ async function* once(text: string): AsyncGenerator<string> {
 }
 
 /** Whether an error comes from the operating system. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
 }
 
@@ -118,15 +118,23 @@ export function looksLikePath(text: string): boolean {
 const HEAD = 4096;
 const LINE_END = 0x0a;
 
+/** What is said about an archive: the name of the text. */
+type Unpacking = 'unpackForLines' | 'onlyGzip';
+
 /**
  * Decodes bytes as they arrive, in the encoding that their beginning shows: UTF-8, UTF-16, or GB 18030. Damaged bytes
  * become U+FFFD.
  * @param beginning the beginning of the input, if known in advance; otherwise that of the stream is used
+ * @param unpacking what is said about an archive
  * @returns the text, piece by piece, without a byte order mark
  * @throws UsageError when it is not text
  */
-export async function* readText(chunks: AsyncIterable<Uint8Array>, beginning?: Uint8Array): AsyncGenerator<string> {
-  let decoder = beginning ? decoderFor(beginning) : null;
+export async function* readText(
+  chunks: AsyncIterable<Uint8Array>,
+  beginning?: Uint8Array,
+  unpacking: Unpacking = 'unpackForLines',
+): AsyncGenerator<string> {
+  let decoder = beginning ? decoderFor(beginning, unpacking) : null;
   let head: Uint8Array = new Uint8Array();
   for await (const chunk of chunks) {
     if (decoder) {
@@ -135,10 +143,10 @@ export async function* readText(chunks: AsyncIterable<Uint8Array>, beginning?: U
     }
     head = Buffer.concat([head, chunk]);
     if (head.length < HEAD && !head.includes(LINE_END)) continue;
-    decoder = decoderFor(firstOf(head));
+    decoder = decoderFor(firstOf(head), unpacking);
     yield decoder.decode(head, { stream: true });
   }
-  yield decoder ? decoder.decode() : decoderFor(firstOf(head)).decode(head);
+  yield decoder ? decoder.decode() : decoderFor(firstOf(head), unpacking).decode(head);
 }
 
 /** The part of a stream's beginning that is examined, the same however the stream was cut into chunks. */
@@ -148,10 +156,10 @@ function firstOf(head: Uint8Array): Uint8Array {
 }
 
 /** The text decoder for an input, chosen by its beginning. */
-function decoderFor(head: Uint8Array): TextDecoder {
+function decoderFor(head: Uint8Array, unpacking: Unpacking): TextDecoder {
   const { encoding, is } = fileKind(head);
   if (is === undefined) return new TextDecoder(encoding);
-  throw new UsageError(({ usage }) => usage.notText(is, is === 'an archive'));
+  throw new UsageError(({ usage }) => usage.notText(is, is === 'an archive' ? usage[unpacking] : usage.onlyText));
 }
 
 /** How long a line may be, in characters. */

@@ -4,7 +4,7 @@ import { type Styles, stylesFor, visible } from './style.ts';
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Pick<NodeJS.WriteStream, 'once' | 'write'> & { readonly isTTY?: boolean };
-  readonly stderr: Pick<NodeJS.WriteStream, 'write'>;
+  readonly stderr: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean };
   readonly env: NodeJS.ProcessEnv;
 }
 

@@ -6,8 +6,9 @@ import { CLI_TEXTS, languageOf, takeLanguage } from './language.ts';
 import { readVersion } from './load.ts';
 import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
 import { quoted } from './style.ts';
+import { triageCommand } from './triage.ts';
 
-const COMMANDS: readonly Command[] = [decodeCommand, explainCommand];
+const COMMANDS: readonly Command[] = [decodeCommand, triageCommand, explainCommand];
 
 /** The words that can come first: the commands, `help` and the options without a command. */
 const WORDS = [...COMMANDS.map(({ name }) => name), 'help', '--help', '--version'];

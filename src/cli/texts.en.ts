@@ -1,4 +1,5 @@
 import { FAMILY_IDS } from '../catalogue/families.ts';
+import { PIECES } from '../triage/index.ts';
 import type { CliTexts } from './texts.ts';
 
 const places: CliTexts['result']['places'] = {
@@ -42,6 +43,26 @@ export const ENGLISH_CLI: CliTexts = {
         'wrong usage, or an input that cannot be read',
       ],
     },
+    triage: {
+      summary: 'tell what is going on in logs of any size',
+      details: [
+        'Reads files, also packed with gzip, or standard input, and counts their responses: which errors, how often, since\n' +
+          'when, by API, and who has to act. A response that is logged again for the same request, or in a stack trace, counts\n' +
+          'once. All output is redacted: codes, counts, times, and texts that the tables have.',
+        'With --compare it also tells what changed beyond chance since another log, by 1,000 responses.',
+      ],
+      options: {
+        by: `also count by ${[...PIECES.keys()].join(', ')}`,
+        since: 'leave out what is older: 20:03, 2026-11-02 20:03',
+        compare: 'a log of before, such as that of the last release',
+        every: 'print a summary again and again, for a log that grows',
+        json: 'print the result as JSON',
+        csv: 'print a table as CSV: the errors; with --by, the times',
+        markdown: 'print Markdown, for a ticket',
+      },
+      examples: ['a log', 'a growing log, each minute', 'two logs, for a ticket'],
+      statuses: ['an error was found', 'no error was found', 'wrong usage, or an input that cannot be read'],
+    },
     explain: {
       summary: 'print a code with every meaning of the number',
       details: [
@@ -76,7 +97,7 @@ export const ENGLISH_CLI: CliTexts = {
     known: (words) => `Known: ${words}.`,
     takesNoValue: (option) => `${option} takes no value.`,
     needsValue: (option, placeholder) => `${option} needs a value: ${option} ${placeholder}`,
-    commandMissing: 'A command is missing: decode or explain.',
+    commandMissing: 'A command is missing: decode, triage or explain.',
     oneText: 'decode takes one text; put it in quotes.',
     allNeedsLines: '--all needs --lines.',
     linkAlone: '--link prints a link alone: leave out --json and --lines.',
@@ -95,13 +116,20 @@ export const ENGLISH_CLI: CliTexts = {
     noFile: (path) => `There is no file ${path}. To decode it as text, pipe it to standard input.`,
     tooLong: 'This is too long for one text. Read it line by line: decode --lines',
     unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
-    notText: (kind, isArchive) =>
-      `The input is ${kind}, which cannot be read. ${
-        isArchive
-          ? 'Unpack it first, for example with: gzip -dc FILE | msdk-errors decode --lines'
-          : 'decode reads text only.'
-      }`,
+    notText: (kind, fix) => `The input is ${kind}, which cannot be read. ${fix}`,
+    unpackForLines: 'Unpack it first, for example with: gzip -dc FILE | msdk-errors decode --lines',
+    onlyGzip: 'Of archives only .gz can be read. Unpack it first.',
+    onlyText: 'Only text can be read.',
     lineTooLong: (line, most) => `Line ${String(line)} is left out: it is longer than ${String(most)} characters.`,
+    nothingToTriage: 'triage needs files, or something on standard input.',
+    noLog: (path) => `There is no file ${path}.`,
+    inputOnce: 'Standard input (-) can be read once.',
+    damaged: (path, reason) => `${path} is damaged, and read up to there: ${reason}`,
+    notAtOnce: (options) => `${options.join(' and ')} cannot be printed at once.`,
+    csvOnce: '--csv is one table: it cannot be printed with --every.',
+    noPiece: (given, known) => `--by ${given}: times can be counted by ${known}.`,
+    notATime: (given) => `--since ${given} is not a time. Write it as 20:03 or 2026-11-02 20:03.`,
+    notSeconds: (given) => `--every ${given}: it takes a number of seconds, up to a day.`,
   },
   result: {
     nothing: 'No code was found in this text.',

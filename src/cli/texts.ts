@@ -19,7 +19,7 @@ type Count = (count: number) => string;
 
 /** Everything that the command line says, in one language. What it quotes comes in quotation marks. */
 export interface CliTexts {
-  commands: Readonly<Record<'decode' | 'explain', CommandTexts>>;
+  commands: Readonly<Record<'decode' | 'triage' | 'explain', CommandTexts>>;
   help: {
     about: string;
     commands: string;
@@ -64,8 +64,21 @@ export interface CliTexts {
     noFile: (path: string) => string;
     tooLong: string;
     unreadable: (path: string, reason: string) => string;
-    notText: (kind: string, isArchive: boolean) => string;
+    /** What an input is that cannot be read, and what to do about it: one of the next three. */
+    notText: (kind: string, fix: string) => string;
+    unpackForLines: string;
+    onlyGzip: string;
+    onlyText: string;
     lineTooLong: (line: number, most: number) => string;
+    nothingToTriage: string;
+    noLog: (path: string) => string;
+    inputOnce: string;
+    damaged: (path: string, reason: string) => string;
+    notAtOnce: (options: readonly string[]) => string;
+    csvOnce: string;
+    noPiece: (given: string, known: string) => string;
+    notATime: (given: string) => string;
+    notSeconds: (given: string) => string;
   };
   result: {
     nothing: string;

@@ -1,4 +1,5 @@
 import { FAMILY_IDS } from '../catalogue/families.ts';
+import { PIECES } from '../triage/index.ts';
 import type { CliTexts } from './texts.ts';
 
 const places: CliTexts['result']['places'] = {
@@ -49,6 +50,26 @@ export const CHINESE_CLI: CliTexts = {
       ],
       statuses: ['有可解释的内容；与 --lines 一起用时：至少有一行', '没有找到错误码', '用法错误，或输入无法读取'],
     },
+    triage: {
+      summary: '看清整份日志里出了什么问题，日志大小不限',
+      details: [
+        '读取文件（也可以是 gzip 压缩的）或标准输入，统计其中的响应：有哪些错误、各有多少、从什么时候开始、\n' +
+          '涉及哪些接口、该由谁处理。同一请求重复记录的响应，或调用栈里重复出现的响应，只算一次。\n' +
+          '输出都已脱敏，只有错误码、次数、时间，以及错误码表中已有的文本。',
+        '加 --compare 时，还会与另一份日志比较每 1,000 个响应中的次数，指出哪些变化超出了偶然波动。',
+      ],
+      options: {
+        by: `再按时间统计：${[...PIECES.keys()].join('、')}`,
+        since: '不算更早的：20:03、2026-11-02 20:03',
+        compare: '之前的日志，例如上一个版本的',
+        every: '每隔若干秒输出一次摘要，用于不断增长的日志',
+        json: '以 JSON 输出结果',
+        csv: '以 CSV 输出一张表：各种错误；与 --by 一起用时，按时间统计',
+        markdown: '输出 Markdown，可贴到工单里',
+      },
+      examples: ['一份日志', '不断增长的日志，每分钟一次', '两份日志，用于工单'],
+      statuses: ['有错误', '没有错误', '用法错误，或输入无法读取'],
+    },
     explain: {
       summary: '输出一个错误码，以及这个数字的所有含义',
       details: ['CODE 是任意写法的数字（-73、0x47、ret=-73）、文档中的范围，或条目的 id。'],
@@ -81,7 +102,7 @@ export const CHINESE_CLI: CliTexts = {
     known: (words) => `可用的有：${words}。`,
     takesNoValue: (option) => `${option} 不带值。`,
     needsValue: (option, placeholder) => `${option} 需要一个值：${option} ${placeholder}`,
-    commandMissing: '缺少命令：decode 或 explain。',
+    commandMissing: '缺少命令：decode、triage 或 explain。',
     oneText: 'decode 只接受一段文本，请加上引号。',
     allNeedsLines: '--all 要与 --lines 一起用。',
     linkAlone: '--link 只输出链接，不能与 --json 或 --lines 一起用。',
@@ -99,11 +120,20 @@ export const CHINESE_CLI: CliTexts = {
     noFile: (path) => `没有文件 ${path}。要把它当作文本解析，请通过管道传给标准输入。`,
     tooLong: '一段文本不能这么长。请逐行读取：decode --lines',
     unreadable: (path, reason) => `${path} 无法读取：${reason}`,
-    notText: (kind, isArchive) =>
-      `输入是${KINDS[kind] ?? '二进制数据'}，无法读取。${
-        isArchive ? '请先解压，例如：gzip -dc FILE | msdk-errors decode --lines' : 'decode 只读文本。'
-      }`,
+    notText: (kind, fix) => `输入是${KINDS[kind] ?? '二进制数据'}，无法读取。${fix}`,
+    unpackForLines: '请先解压，例如：gzip -dc FILE | msdk-errors decode --lines',
+    onlyGzip: '压缩文件只能读 .gz，其他的请先解压。',
+    onlyText: '只能读文本。',
     lineTooLong: (line, most) => `第 ${String(line)} 行已跳过：超过了 ${String(most)} 个字符。`,
+    nothingToTriage: 'triage 需要文件，或标准输入中的内容。',
+    noLog: (path) => `没有文件 ${path}。`,
+    inputOnce: '标准输入（-）只能读一次。',
+    damaged: (path, reason) => `${path} 已损坏，只读到损坏处：${reason}`,
+    notAtOnce: (options) => `${options.join(' 和 ')} 不能同时用。`,
+    csvOnce: '--csv 只输出一张表，不能与 --every 一起用。',
+    noPiece: (given, known) => `--by ${given}：只能按这些单位统计：${known}。`,
+    notATime: (given) => `--since ${given} 不是时间，请写成 20:03 或 2026-11-02 20:03。`,
+    notSeconds: (given) => `--every ${given}：要给出秒数，最多一天。`,
   },
   result: {
     nothing: '这段文本中没有找到错误码。',

@@ -14,9 +14,11 @@ import { timeIn, type Told } from './times.ts';
 
 /** What a person knows beside the logs. */
 export interface TriageOptions extends Options {
-  /** Counts from this time on, as milliseconds on the clock; what has no time counts always. */
-  since?: number;
+  /** Counts from this time on; a day or year that it lacks is that of the first time. What has no time counts always. */
+  since?: Told;
 }
+
+const DAY = 86_400_000;
 
 /** How far up a time is looked for that a line does not tell, in characters. */
 const UP = 8000;
@@ -36,6 +38,7 @@ export class Triage {
   private readonly table: Table;
   private readonly options: TriageOptions;
   private readonly calls = new Calls();
+  private since: number | null = null;
   private log: LogReader;
 
   constructor(table: Table, options: TriageOptions = {}) {
@@ -77,6 +80,20 @@ export class Triage {
     return told.zone === null || this.zone === null ? told.wall : told.wall + (this.zone - told.zone) * 60_000;
   }
 
+  /**
+   * From which time on responses count.
+   * @param time the first that is told, the first time
+   */
+  private earliest(time: Told): number {
+    const { since } = this.options;
+    if (this.since === null && since) {
+      const day = time.lacks === 'day' || since.lacks === 'day' ? time.wall - (time.wall % DAY) : null;
+      const clock = this.clockOf(since);
+      this.since = day === null ? inYearOf(clock, time, since) : day + (((clock % DAY) + DAY) % DAY);
+    }
+    return this.since ?? -Infinity;
+  }
+
   private reader(): LogReader {
     const reader = new LogReader(this.table, this.options, (seen) => {
       this.count(seen, reader);
@@ -98,7 +115,7 @@ export class Triage {
       isBelow,
       above: () => linesAbove(input, from),
     };
-    const isEarly = wall !== null && wall < (this.options.since ?? -Infinity);
+    const isEarly = time !== null && wall !== null && wall < this.earliest(time);
     for (const [place, reading] of readings.entries()) {
       if (reading.isTold || this.calls.isTold({ ...logged, key: reading.key, line: line + reading.down })) {
         this.tallies.repeats += 1;
@@ -138,6 +155,12 @@ export class Triage {
     const group = toGroup(response, counted, indexOf(this.table));
     return detached(redactGroups([group], this.table)[0] ?? null);
   }
+}
+
+/** A time in the year of another where one of the two lacks it. */
+function inYearOf(clock: number, time: Told, since: Told): number {
+  if (time.lacks !== 'year' && since.lacks !== 'year') return clock;
+  return new Date(clock).setUTCFullYear(new Date(time.wall).getUTCFullYear());
 }
 
 /** A copy of which no text is a part of a log, which would hold on to all of it. */

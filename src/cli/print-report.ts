@@ -1,0 +1,141 @@
+import type { Table } from '../decoder/index.ts';
+import {
+  chainOf,
+  clockOf,
+  ofKind,
+  placeOf,
+  type Report,
+  type ReportGroup,
+  rowOf,
+  sentencesOf,
+  TRIAGE_TEXTS as TEXTS,
+} from '../triage/index.ts';
+import { type Styles, visible } from './style.ts';
+
+/** How many rows a table has at most; in a summary that comes again and again, fewer. */
+const MOST_ROWS = 20;
+const FEW_ROWS = 5;
+
+/** How wide a bar is, in characters. */
+const WIDTH = 40;
+
+/**
+ * Prints a report: what is going on, in a sentence; then by error, time and API.
+ * @param changes what is said of another log
+ * @returns lines, ending in a line break
+ */
+export function printReport(
+  report: Report,
+  changes: readonly string[],
+  table: Table,
+  { isByTime, isEvery }: { isByTime: boolean; isEvery: boolean },
+  styles: Styles,
+): string {
+  const [headline, ...notes] = sentencesOf(report, table, TEXTS);
+  const most = isEvery ? FEW_ROWS : MOST_ROWS;
+  const parts = [
+    [styles.strong(visible(headline, 600)), styles.faint(coverage(report))],
+    errorTable(report, table, most, styles),
+    unknownLine(report, most),
+    isByTime ? timeTable(report, styles) : [],
+    isEvery ? [] : interfaceTable(report, most, styles),
+    changes.length > 0 ? [styles.strong(TEXTS.compared), ...changes.map((each) => `  ${visible(each, 600)}`)] : [],
+    notes.map((note) => styles.warning(note)),
+    // A blank line between this summary and the next.
+    isEvery ? [''] : [],
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** How much was read. */
+function coverage({ counts, files, from, to }: Report): string {
+  const lines = files.reduce((sum, file) => sum + file.lines, 0);
+  const times = from === null || to === null ? [] : [TEXTS.times(from.replace('T', ' '), to.replace('T', ' '))];
+  return [TEXTS.counts(counts), ...(lines > 0 ? [TEXTS.lines(lines, files.length)] : []), ...times].join('; ');
+}
+
+function errorTable(report: Report, table: Table, most: number, styles: Styles): string[] {
+  const errors = ofKind(report, 'error');
+  if (errors.length === 0) return [];
+  const { heads } = TEXTS;
+  const rows = errors.slice(0, most).map((group) => {
+    const [code = '', title = '', action = '', ...rest] = rowOf(group, report, table, TEXTS);
+    return [...rest, action, code, visible(title, 60)];
+  });
+  const named = [heads.count, heads.share, heads.first, heads.last, heads.onset, heads.action, heads.code, heads.title];
+  const more = errors.length - rows.length;
+  return [...columns(named, rows, [0, 1], styles), ...(more > 0 ? [styles.faint(TEXTS.more(more))] : [])];
+}
+
+/** The codes that no table has, folded into a line. */
+function unknownLine(report: Report, most: number): string[] {
+  const unknown = ofKind(report, 'unknown');
+  if (unknown.length === 0) return [];
+  const told = unknown.slice(0, most).map((group) => toldShort(group, report));
+  const more = unknown.length - told.length;
+  return [
+    `${TEXTS.undocumented(report.counts.unknown, unknown.length)} ${told.join(', ')}${more > 0 ? ` ${TEXTS.more(more)}` : ''}`,
+  ];
+}
+
+function toldShort(group: ReportGroup, report: Report): string {
+  return visible(`${chainOf(group)} (${TEXTS.number(group.count)}, ${placeOf(group.first, report, TEXTS)})`);
+}
+
+function timeTable(report: Report, styles: Styles): string[] {
+  const { histogram, interval } = report;
+  const most = Math.max(1, ...histogram.map(({ errors, unknown }) => errors + unknown));
+  const rows = histogram.map(({ from, responses, errors, unknown, actions }) => [
+    clockOf(from, report),
+    TEXTS.number(responses),
+    TEXTS.number(errors),
+    TEXTS.number(unknown),
+    '#'.repeat(Math.ceil(((errors + unknown) / most) * WIDTH)),
+    Object.entries(actions)
+      .sort((a, b) => b[1] - a[1])
+      .map(([action, count]) => `${action} ${TEXTS.number(count)}`)
+      .join(', '),
+  ]);
+  const { heads } = TEXTS;
+  const named = [heads.time, heads.responses, heads.errors, heads.unknown, '', heads.action];
+  return [styles.strong(TEXTS.byTime(interval)), ...columns(named, rows, [1, 2, 3], styles)];
+}
+
+function interfaceTable({ byInterface }: Report, most: number, styles: Styles): string[] {
+  if (byInterface.length === 0) return [];
+  const rows = byInterface
+    .slice(0, most)
+    .map(({ path, errors, unknown, successes }) => [...[errors, unknown, successes].map(TEXTS.number), path]);
+  const { heads } = TEXTS;
+  const more = byInterface.length - rows.length;
+  return [
+    styles.strong(TEXTS.byInterface),
+    ...columns([heads.errors, heads.unknown, heads.successes, heads.path], rows, [0, 1, 2], styles),
+    ...(more > 0 ? [styles.faint(TEXTS.more(more))] : []),
+  ];
+}
+
+/** Rows in columns, without those that are empty. */
+function columns(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[],
+  styles: Styles,
+): string[] {
+  const shown = heads.map((_, place) => place).filter((place) => rows.some((row) => row[place] !== ''));
+  const width = (place: number) => Math.max(...[heads, ...rows].map((row) => row[place]?.length ?? 0));
+  const widths = new Map(shown.map((place) => [place, width(place)]));
+  const line = (row: readonly string[]) =>
+    shown
+      .map((place) => {
+        const cell = row[place] ?? '';
+        const wide = widths.get(place) ?? 0;
+        return right.includes(place) ? cell.padStart(wide) : cell.padEnd(wide);
+      })
+      .join('  ')
+      .trimEnd();
+  return [styles.faint(line(heads)), ...rows.map(line)];
+}

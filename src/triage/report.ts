@@ -1,0 +1,204 @@
+import { type Group, indexOf, judge, type Kind, type Layer, type Result, type Table } from '../decoder/index.ts';
+import { onsetOf } from './onset.ts';
+import { joined, type Spot, type Tally } from './tallies.ts';
+import { written } from './times.ts';
+import type { Triage } from './triage.ts';
+
+/** A layer of the contract of the decoder, without its place: there is no input at hand to find it in. */
+export type PlainLayer = Omit<Layer, 'span'>;
+
+/** Where a response stands, with its time as programs read it. */
+export interface ReportPlace {
+  /** Its line in its log, from 1. */
+  line: number;
+  /** The time that the line tells, or that of the entry that it belongs to, as it is written; null when there is none. */
+  time: string | null;
+  /** The same time as `2026-11-02T10:22:31.123`, with the zone where the logs tell one. */
+  at: string | null;
+  /** The name of its log, where there are several. */
+  file?: string;
+}
+
+/** Equal responses, with what is told of them. */
+export interface ReportGroup extends Omit<Group, 'layers' | 'first' | 'last'> {
+  layers: readonly PlainLayer[];
+  first: ReportPlace;
+  last: ReportPlace;
+  kind: Kind;
+  /** Id of the action. */
+  action: string;
+  title: string;
+  /** The minute from which it runs above its base, by the rule of `onsetOf`; null when there is none. */
+  onset: string | null;
+  /** Where the first of them stand. */
+  samples: readonly ReportPlace[];
+}
+
+/** How many responses report what. */
+export type Counts = Result['counts'];
+
+/** A piece of time. */
+export interface ReportTime extends Counts {
+  /** When it begins: `2026-11-02T10:22`, with the zone where the logs tell one. */
+  from: string;
+  /** Known errors by the id of what to do. */
+  actions: Readonly<Record<string, number>>;
+}
+
+/** An API. */
+export interface ReportInterface extends Counts {
+  path: string;
+}
+
+/** What is going on in some logs: the contract of the decoder, without what needs the input, and what is counted beside. */
+export interface Report extends Omit<Result, 'groups' | 'leftover'> {
+  groups: readonly ReportGroup[];
+  /** The logs with their lines. */
+  files: readonly { name: string; lines: number }[];
+  /** The first and the last time of a response; null when none is told. */
+  from: string | null;
+  to: string | null;
+  /** How long a piece of the histogram is, in minutes. */
+  interval: number;
+  /** By time, in order; pieces without a response are left out. */
+  histogram: readonly ReportTime[];
+  /** By the path of the API that was called, the most called first. */
+  byInterface: readonly ReportInterface[];
+  /** Responses for which no time is told: in no piece of the histogram. */
+  untimed: number;
+  /** Responses that were told again, and not counted. */
+  repeats: number;
+  /** Responses of so many kinds that they are only counted. */
+  rest: number;
+}
+
+/** The pieces of time that a person can choose by name, in minutes. */
+export const PIECES: ReadonlyMap<string, number> = new Map([
+  ['minute', 1],
+  ['hour', 60],
+  ['day', 1440],
+]);
+
+/**
+ * Tells what was counted so far.
+ * @param by how long the pieces of the histogram shall be, in minutes: 10, or one of `PIECES`
+ */
+export function reportOf(triage: Triage, table: Table, by = 1): Report {
+  const { tallies, files } = triage;
+  const { counts, rest, untimed, repeats, from, to } = tallies;
+  const sorted = tallies.sorted();
+  const groups = sorted.map((tally) => groupOf(tally, triage, table));
+  const [first] = sorted;
+  const interval = Math.max(by, tallies.interval);
+  const timeOf = (wall: number | null | undefined, length?: number) =>
+    wall === null || wall === undefined ? null : written(wall, triage.told?.lacks ?? 'nothing', triage.zone, length);
+  return {
+    schema: 2,
+    status:
+      counts.responses === 0
+        ? 'nothing-found'
+        : counts.errors > 0
+          ? 'error'
+          : counts.unknown > 0
+            ? 'unknown'
+            : 'success',
+    verdict: first ? { group: 0, ...judge({ ...first.group, confidence: first.confidence }, indexOf(table)) } : null,
+    counts: { ...counts },
+    groups,
+    truncated: rest > 0,
+    files: files.map(({ name, lines }) => ({ name, lines })),
+    from: timeOf(from?.wall),
+    to: timeOf(to?.wall),
+    interval,
+    histogram: histogramOf(sorted, groups, interval, interval / tallies.interval).map(({ at, ...piece }) => ({
+      from: timeOf(at, 16) ?? '',
+      ...piece,
+    })),
+    byInterface: interfacesOf(sorted),
+    untimed,
+    repeats,
+    rest,
+  };
+}
+
+const NONE: Counts = { responses: 0, errors: 0, successes: 0, unknown: 0 };
+
+/** Adds responses of a kind to counts. */
+function add(counts: Counts, kind: Kind, count: number): Counts {
+  const key = kind === 'error' ? 'errors' : kind === 'success' ? 'successes' : 'unknown';
+  return { ...counts, responses: counts.responses + count, [key]: counts[key] + count };
+}
+
+function groupOf(tally: Tally, triage: Triage, table: Table): ReportGroup {
+  const { group, count, confidence, first, last, samples, times } = tally;
+  const placeOf = ({ line, time, wall, file }: Spot): ReportPlace => ({
+    line,
+    time,
+    at: wall === null ? null : written(wall, triage.told?.lacks ?? 'nothing', triage.zone),
+    ...(triage.files.length > 1 ? { file: triage.files[file]?.name ?? '' } : {}),
+  });
+  const { action, title } = judge({ ...group, confidence }, indexOf(table));
+  const { from, to, interval } = triage.tallies;
+  const onset =
+    interval === 1 && from && to
+      ? onsetOf(times, Math.floor((from.wall ?? 0) / 60_000), Math.floor((to.wall ?? 0) / 60_000))
+      : null;
+  return {
+    ...group,
+    layers: group.layers.map(({ span: _, ...layer }) => layer),
+    count,
+    confidence,
+    first: placeOf(first),
+    last: placeOf(last),
+    interface: [...tally.byInterface].sort((a, b) => b[1] - a[1])[0]?.[0] ?? group.interface,
+    kind: tally.kind,
+    action,
+    title,
+    onset: onset === null ? null : written(onset * 60_000, triage.told?.lacks ?? 'nothing', triage.zone, 16),
+    samples: samples.map(placeOf),
+  };
+}
+
+/**
+ * By time.
+ * @param length of a piece, in minutes
+ * @param times how many of those that were counted it is long
+ */
+function histogramOf(
+  tallies: readonly Tally[],
+  groups: readonly ReportGroup[],
+  length: number,
+  times: number,
+): (Counts & { at: number; actions: Record<string, number> })[] {
+  const pieces = new Map<number, Counts & { actions: Record<string, number> }>();
+  for (const [place, tally] of tallies.entries()) {
+    const action = groups[place]?.action ?? '';
+    for (const [piece, count] of times === 1 ? tally.times : joined(tally.times, times)) {
+      const { actions, ...counts } = pieces.get(piece) ?? { ...NONE, actions: {} };
+      if (tally.kind === 'error') actions[action] = (actions[action] ?? 0) + count;
+      pieces.set(piece, { ...add(counts, tally.kind, count), actions });
+    }
+  }
+  return [...pieces]
+    .sort(([a], [b]) => a - b)
+    .map(([piece, counts]) => ({ at: piece * length * 60_000, ...counts }));
+}
+
+function interfacesOf(tallies: readonly Tally[]): ReportInterface[] {
+  const paths = new Map<string, Counts>();
+  for (const { kind, byInterface } of tallies)
+    for (const [path, count] of byInterface) paths.set(path, add(paths.get(path) ?? NONE, kind, count));
+  return [...paths]
+    .map(([path, counts]) => ({ path, ...counts }))
+    .sort((a, b) => b.errors - a.errors || b.responses - a.responses);
+}
+
+/** The codes of a group from the outermost in, as ids; a code that no table has as it was found. */
+export function chainOf({ layers }: Pick<ReportGroup, 'layers'>): string {
+  return layers.map(({ id, found }) => id ?? found).join(' > ');
+}
+
+/** The groups of a report that report errors, or codes that no table has. */
+export function ofKind({ groups }: Pick<Report, 'groups'>, kind: Kind): ReportGroup[] {
+  return groups.filter((group) => group.kind === kind);
+}
