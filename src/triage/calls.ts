@@ -36,16 +36,18 @@ const MOST_RECENT = 64;
 /** How many lines up a trace of calls is followed. */
 const LONGEST_TRACE = 200;
 
-/** What tells a request from all others. */
+/** What tells a request from all others, behind its name. */
 const IDS =
-  /(?:^|[^\p{L}\p{N}])((?:x[-_])?(?:rid|seq(?:[-_]?(?:id|no|num|uence))?|(?:req(?:uest)?|trace|call|correlation)[-_ ]?id))["'\\]{0,4}\s*[:=]\s*["'\\]{0,4}([\w-]+)/giu;
+  /(?:^|[^A-Za-z\d])((?:[xX][-_])?(?:[rR]id|RID|[sS]eq|SEQ|[rR]eq|REQ|[tT]race|TRACE|[cC]all|[cC]orrelation)(?:[-_]?(?:no|No|num|uence|uest|UEST))?(?:[-_ ]?(?:[iI]d|ID))?)["'\\]{0,4}(?:\s*[:=]\s*|\s)["'\\]{0,4}([\w-]*\d[\w-]*)/g;
+
+/** The names of ids that are of a request: not those of a `call`, a `trace` or a `req` without `id`. */
+const NAMES = /^(?:rid|seq|seqid|seqno|seqnum|sequence|.*(?:req|request|trace|call|correlation)id)$/;
 
 /** An id of a player, a thread, a pod: a run of letters and digits with a digit in it. */
 const LONG = /[A-Za-z0-9_-]{8,}/g;
 
-/** Where a trace of calls, its exception or its cause begins on a line. */
-const OPENING =
-  /(?:Caused by|Suppressed|Wrapped by|\[previous exception\]|[A-Za-z_$][\w$]*(?:[.\\][\w$]+)*(?:Exception|Error|Failure)\b ?:)/;
+/** What a line of a trace of calls has that is told again: its cause, or the name of an exception. */
+const OPENING = /Caused by|Suppressed|Wrapped by|\[previous exception\]|(?:Exception|Error|Failure)\b ?:/;
 
 /** A line of a trace of calls. */
 const GOES_ON =
@@ -124,7 +126,8 @@ export class Calls {
     const [first = ''] = block.split('\n', 1);
     const opening = OPENING.exec(first);
     if (!opening && !isBelow) return null;
-    const front = opening ? first.slice(0, opening.index) : '';
+    // The name of an exception begins in front of its last word.
+    const front = opening ? first.slice(0, opening.index).replace(/[\w$.\\]*$/, '') : '';
     return front.trim() === '' ? traceBelow(line, first, above) : traceBehind(logged, front);
   }
 }
@@ -194,7 +197,12 @@ function numberOf(text: string): number {
 
 /** The ids of requests that a block has, each with its name. */
 function idsOf({ block }: Logged): string[] {
-  return [...block.matchAll(IDS)].map(([, name = '', id = '']) => `${name.toLowerCase().replace(/\W|_/g, '')} ${id}`);
+  const ids: string[] = [];
+  for (const [, name = '', id = ''] of block.matchAll(IDS)) {
+    const plain = name.toLowerCase().replace(/^x[-_]|[-_ ]/g, '');
+    if (NAMES.test(plain)) ids.push(`${plain} ${id}`);
+  }
+  return ids;
 }
 
 /** The long ids of a line, outside of its time and of its object. */

@@ -122,7 +122,7 @@ export class Triage {
         continue;
       }
       if (isEarly) continue;
-      const spot: Spot = { file: this.files.length - 1, line: line + reading.down, time: time && detached(time.text), wall };
+      const spot: Spot = { file: this.files.length - 1, line: line + reading.down, time: time && copied(time.text), wall };
       this.tallies.add(reading, spot, seen.interfaceOf()?.path ?? null, () =>
         this.groupOf(seen, place, spot),
       );
@@ -167,6 +167,16 @@ function inYearOf(clock: number, time: Told, since: Told): number {
 function detached<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
+
+/** A copy of a short text that is no part of a log: engines copy pieces that are as short as these. */
+function copied(text: string): string {
+  let copy = text.slice(0, SHORT);
+  for (let at = SHORT; at < text.length; at += SHORT) copy += text.slice(at, at + SHORT);
+  return copy;
+}
+
+/** Up to which length engines copy a part of a text, in characters. */
+const SHORT = 12;
 
 function linesIn(text: string): number {
   let lines = 0;
