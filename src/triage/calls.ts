@@ -74,14 +74,18 @@ export class Calls {
    */
   isTold(logged: Logged): boolean {
     const ids = idsOf(logged);
-    const byId = ids.map((id) => this.byId.get(numberOf(`${logged.key} ${id}`))).find((known) => known && isSoon(known, logged));
+    const byId = ids
+      .map((id) => this.byId.get(numberOf(`${logged.key} ${id}`)))
+      .find((known) => known && isSoon(known, logged));
     const trace = this.traceOf(logged);
     const isTold =
       byId !== undefined ||
-      (trace !== null && this.recent.some(({ key, line }) => key === logged.key && line >= trace.from && trace.has(line))) ||
+      (trace !== null &&
+        this.recent.some(({ key, line }) => key === logged.key && line >= trace.from && trace.has(line))) ||
       this.isBeside(logged, ids, trace?.from ?? logged.line);
     this.last = logged;
-    for (const id of ids) this.keep(numberOf(`${logged.key} ${id}`), { wall: logged.time?.wall ?? null, line: logged.line });
+    for (const id of ids)
+      this.keep(numberOf(`${logged.key} ${id}`), { wall: logged.time?.wall ?? null, line: logged.line });
     if (!isTold) {
       this.recent.push({ key: logged.key, line: logged.line });
       if (this.recent.length > MOST_RECENT) this.recent.shift();

@@ -165,7 +165,6 @@ export function written(wall: number, lacks: Lack, zone: number | null, length =
   const sign = zone !== null && zone < 0 ? '-' : '+';
   const ahead = Math.abs(zone ?? 0);
   const two = (value: number) => String(value).padStart(2, '0');
-  const offset =
-    zone === null ? '' : zone === 0 ? 'Z' : `${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+  const offset = zone === null ? '' : zone === 0 ? 'Z' : `${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
   return new Date(wall).toISOString().slice(from, length) + offset;
 }

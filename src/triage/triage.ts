@@ -122,10 +122,13 @@ export class Triage {
         continue;
       }
       if (isEarly) continue;
-      const spot: Spot = { file: this.files.length - 1, line: line + reading.down, time: time && copied(time.text), wall };
-      this.tallies.add(reading, spot, seen.interfaceOf()?.path ?? null, () =>
-        this.groupOf(seen, place, spot),
-      );
+      const spot: Spot = {
+        file: this.files.length - 1,
+        line: line + reading.down,
+        time: time && copied(time.text),
+        wall,
+      };
+      this.tallies.add(reading, spot, seen.interfaceOf()?.path ?? null, () => this.groupOf(seen, place, spot));
     }
   }
 

@@ -184,4 +184,3 @@ export const xcode = kind(
     if (sent.chain !== null && r.whole(3) === 0) log.say(`${head}response: ${response}`);
   },
 );
-
