@@ -20,7 +20,7 @@ export default defineConfig(
   },
   // What browsers run has to work in the oldest that the README names. Some of these files are only for the build.
   {
-    files: ['src/{decoder,features,components}/**/*.ts', 'src/{addresses,compressed,decode-uri,decoder-link,links}.ts'],
+    files: ['src/{decoder,triage,features,components}/**/*.ts', 'src/{addresses,compressed,decode-uri,decoder-link,links}.ts'],
     ignores: [
       'src/components/catalogue.ts',
       'src/features/{previews,relations}/**',
@@ -39,10 +39,11 @@ export default defineConfig(
       ],
     },
   },
-  // decoder ← catalogue ← everything else; the decoder is imported only through its index.ts.
+  // decoder ← catalogue and triage ← everything else; the decoder is imported only through its index.ts.
   wall('**'),
-  wall('src/decoder/**', `^(\\.\\./)+(catalogue|cli|${SITE})/`, '^(\\.\\./)+(site|addresses)\\.ts$'),
-  wall('src/catalogue/**', `^(\\.\\./)+(cli|${SITE})/`, '^(\\.\\./)+site\\.ts$', INSIDE_DECODER),
+  wall('src/decoder/**', `^(\\.\\./)+(catalogue|triage|cli|${SITE})/`, '^(\\.\\./)+(site|addresses)\\.ts$'),
+  wall('src/triage/**', `^(\\.\\./)+(catalogue|cli|${SITE})/`, '^(\\.\\./)+(site|addresses)\\.ts$', INSIDE_DECODER),
+  wall('src/catalogue/**', `^(\\.\\./)+(triage|cli|${SITE})/`, '^(\\.\\./)+site\\.ts$', INSIDE_DECODER),
   wall('src/cli/**', `^(\\.\\./)+(${SITE})/`, INSIDE_DECODER),
   wall('src/components/**', '^(\\.\\./)+(cli|features|build|pages)/', INSIDE_DECODER),
   // No feature imports another: what two of them need is a component.

@@ -17,24 +17,27 @@ const BETWEEN = /^[\s,;|]*$|[}\])]\s*,\s*[{[]/;
 export function toldAgain(responses: readonly Response[], input: string): ReadonlySet<Response> {
   if (responses.length < 2) return new Set();
   const sorted = [...responses].sort((a, b) => a.span[0] - b.span[0]);
-  const all = sorted.map(({ hops }) => new Set(hops.map(({ code }) => code)));
-  const isOf = (one: number, other: number) => [...(all[one] ?? [])].every((code) => all[other]?.has(code));
-  const told = sorted.filter((response, place) => {
-    for (let other = Math.max(0, place - NEIGHBORS); other <= place + NEIGHBORS; other += 1) {
-      const neighbor = sorted[other];
-      if (!neighbor || other === place || !isOf(place, other)) continue;
+  const codes = sorted.map(({ hops }) => new Set(hops.map(({ code }) => code)));
+  // Those of one number speak of one call.
+  const calls = sorted.map(() => 0);
+  for (let place = 1; place < sorted.length; place += 1)
+    calls[place] = (calls[place - 1] ?? 0) + (isOneCall(input, sorted[place - 1], sorted[place]) ? 0 : 1);
+  const isOf = (one: number, other: number) => [...(codes[one] ?? [])].every((code) => codes[other]?.has(code));
+  const isTold = (_: Response, place: number) => {
+    for (let other = Math.max(0, place - NEIGHBORS); other <= place + NEIGHBORS && other < sorted.length; other += 1) {
+      if (other === place || calls[other] !== calls[place] || !isOf(place, other)) continue;
       // Of two that say the same the first counts.
-      if (isOf(other, place) && other > place) continue;
-      const [first, second] = other < place ? [neighbor, response] : [response, neighbor];
-      if (isOneCall(input, first, second)) return true;
+      if (other < place || !isOf(other, place)) return true;
     }
     return false;
-  });
-  return new Set(told);
+  };
+  return new Set(sorted.filter(isTold));
 }
 
-/** Whether two responses of a block speak of one call. */
-function isOneCall(input: string, { span: [, end] }: Response, { span: [start, behind] }: Response): boolean {
+/** Whether two responses of a block, one behind the other, speak of one call. */
+function isOneCall(input: string, first: Response | undefined, second: Response | undefined): boolean {
+  if (!first || !second) return false;
+  const [[, end], [start, behind]] = [first.span, second.span];
   if (start < end) return true;
   const between = input.slice(end, start);
   if (BETWEEN.test(between)) return false;

@@ -9,8 +9,9 @@ export interface Logged {
   block: string;
   /** What is read of the block when that is an object; null when it is all of it. */
   object: string | null;
-  /** The line on which it begins, and the last line of its block. */
+  /** The line on which it begins, and the first and the last line of its block. */
   line: number;
+  firstLine: number;
   lastLine: number;
   /** Its time, or that of the entry that it belongs to; null when there is none. */
   time: Told | null;
@@ -76,17 +77,19 @@ export class Calls {
     const ids = idsOf(logged);
     const byId = ids
       .map((id) => this.byId.get(numberOf(`${logged.key} ${id}`)))
-      .find((known) => known && isSoon(known, logged));
+      .find((known) => known && known.line < logged.firstLine && isSoon(known, logged));
     const trace = this.traceOf(logged);
     const isTold =
       byId !== undefined ||
       (trace !== null &&
-        this.recent.some(({ key, line }) => key === logged.key && line >= trace.from && trace.has(line))) ||
+        this.recent.some(
+          ({ key, line }) => key === logged.key && line < logged.firstLine && line >= trace.from && trace.has(line),
+        )) ||
       this.isBeside(logged, ids, trace?.from ?? logged.line);
     this.last = logged;
-    for (const id of ids)
-      this.keep(numberOf(`${logged.key} ${id}`), { wall: logged.time?.wall ?? null, line: logged.line });
     if (!isTold) {
+      for (const id of ids)
+        this.keep(numberOf(`${logged.key} ${id}`), { wall: logged.time?.wall ?? null, line: logged.line });
       this.recent.push({ key: logged.key, line: logged.line });
       if (this.recent.length > MOST_RECENT) this.recent.shift();
     }
@@ -125,8 +128,7 @@ export class Calls {
   /** The lines of the trace of calls that a response stands in, with the line that begins it; null when it is in none. */
   private traceOf(logged: Logged): { from: number; has: (line: number) => boolean } | null {
     const { key, block, line, isBelow, above } = logged;
-    const known = this.recent.findLast((each) => each.key === key);
-    if (!known || line - known.line > LONGEST_TRACE) return null;
+    if (!this.recent.some((known) => known.key === key && line - known.line <= LONGEST_TRACE)) return null;
     const [first = ''] = block.split('\n', 1);
     const opening = OPENING.exec(first);
     if (!opening && !isBelow) return null;

@@ -145,7 +145,7 @@ function groupOf(tally: Tally, triage: Triage, table: Table): ReportGroup {
       : null;
   return {
     ...group,
-    layers: group.layers.map(({ span: _, ...layer }) => layer),
+    layers: group.layers.map(withoutSpan),
     count,
     confidence,
     first: placeOf(first),
@@ -196,6 +196,11 @@ function interfacesOf(tallies: readonly Tally[]): ReportInterface[] {
 /** The codes of a group from the outermost in, as ids; a code that no table has as it was found. */
 export function chainOf({ layers }: Pick<ReportGroup, 'layers'>): string {
   return layers.map(({ id, found }) => id ?? found).join(' > ');
+}
+
+function withoutSpan(layer: Layer): PlainLayer {
+  const { span: _span, ...rest } = layer;
+  return rest;
 }
 
 /** The groups of a report that report errors, or codes that no table has. */

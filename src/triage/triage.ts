@@ -110,6 +110,7 @@ export class Triage {
     const logged = {
       block,
       object: object[0] === from && object[1] === to ? null : input.slice(...object),
+      firstLine: line,
       lastLine: line + linesIn(block),
       time: time && wall !== null ? { ...time, wall } : null,
       isBelow,

@@ -47,20 +47,27 @@ const NOISE: readonly ((random: Random) => string)[] = [
   (r) => `玩家 ${r.upTo(1e8)} 进入房间 ${r.upTo(1e5)}，耗时 ${r.upTo(900)} 毫秒`,
 ];
 
+/** The first lines of a log. */
+export function logLines(table: Table, length: number): string[] {
+  const lines = eachLogLine(table);
+  return Array.from({ length }, () => lines.next().value);
+}
+
 /**
- * The lines of a log, the same in every run. Each begins with time, thread, path and openid, and no two are the same.
+ * The lines of a log without end, the same in every run. Each begins with time, thread, path and openid, and no two are the
+ * same.
  * @param table the decoder's table: errors carry its codes with the texts that it knows
  */
-export function logLines(table: Table, length: number): string[] {
+export function* eachLogLine(table: Table): Generator<string, never> {
   const random = new Random(20260301);
   const errors = errorsOf(table);
   const successes = [{ ret: 0, msg: 'success', err_type: 0 }];
-  return Array.from({ length }, (_, line) => {
+  for (let line = 0; ; line += 1) {
     const drawn = random.whole(100);
     const responses = drawn < SUCCESSES ? successes : drawn < SUCCESSES + ERRORS ? errors : null;
     const said = responses ? `${random.pick(ANNOUNCED)}${writeOne(responses, random)}` : random.pick(NOISE)(random);
-    return `${prefix(line, random)} ${said}`;
-  });
+    yield `${prefix(line, random)} ${said}`;
+  }
 }
 
 /**

@@ -15,6 +15,7 @@ import { describeMachine, formatReadings, formatTable, type Row } from './report
 import { speedRows } from './search-speed.ts';
 import { searchRows } from './search.ts';
 import { serveSites, type Bench } from './sites.ts';
+import { triageRows } from './triage.ts';
 import { weightRows } from './weight.ts';
 
 /** What needs both sites, and what builds its own or none. Growth takes minutes: it runs only when it is asked for. */
@@ -24,7 +25,11 @@ const OF_SITES: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   search: searchRows,
   speed: speedRows,
 };
-const OTHERS: Readonly<Record<string, () => Row[]>> = { decoder: () => decoderRows(catalogue), growth: growthRows };
+const OTHERS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  decoder: () => decoderRows(catalogue),
+  triage: () => triageRows(catalogue),
+  growth: growthRows,
+};
 /** What prints a table of its own. */
 const REPORTS: Readonly<Record<string, () => string>> = {
   calibration: () => calibrationReport(readDecoderTable(process.cwd()), values.pastes, values.list),
@@ -60,7 +65,7 @@ if (!chosen.includes('growth')) console.log('\nNot run: growth, which takes minu
 async function runSection(name: string): Promise<Row[]> {
   const report = REPORTS[name]?.();
   if (report !== undefined) console.log(`\n${report}\n`);
-  return (bench ? await OF_SITES[name]?.(bench) : undefined) ?? OTHERS[name]?.() ?? [];
+  return (bench ? await OF_SITES[name]?.(bench) : undefined) ?? (await OTHERS[name]?.()) ?? [];
 }
 
 /** Runs a step and tells how long it took. */

@@ -50,7 +50,7 @@ describe('the version', () => {
 describe('wrong usage', () => {
   it('is refused with a suggestion', async () => {
     const cases: readonly (readonly [string[], string])[] = [
-      [[], 'A command is missing: decode or explain.'],
+      [[], 'A command is missing: decode, triage or explain.'],
       [['decod'], 'There is no command "decod". Did you mean "decode"?'],
       [['explian', '-73'], 'There is no command "explian". Did you mean "explain"?'],
       [['-73'], 'There is no command "-73". To explain a text, write decode in front of it.'],

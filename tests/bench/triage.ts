@@ -1,0 +1,108 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
+import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import type { Table } from '#src/decoder/index.ts';
+import type { Report } from '#src/triage/index.ts';
+import { eachLogLine } from './decoder-log.ts';
+import { median, type Row } from './report.ts';
+
+const LOG = '.generated/bench/triage.log';
+const [SMALL, LARGE] = [100e6, 1000e6];
+
+/** How often a log is read, in turn with the peers. */
+const RUNS = 3;
+
+const CLI = 'src/cli/main.js';
+
+/** Prints the peak memory of a process on its standard error, in KiB. */
+const PEAK = "data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
+
+const READINGS = {
+  log:
+    'Whole processes that read a file of 100 MB in which no line repeats: `triage` of the command line; a script that reads ' +
+    'the file, splits lines, finds `{"ret":` with `indexOf`, parses what follows, and counts `ret` by value; `grep -c ret`. ' +
+    `Median of ${String(RUNS)}, in turn. 80 % of the lines hold no code, 10 % a success, 10 % an error with a code and a text ` +
+    'of the catalogue; each begins with time, thread, path and openid.',
+  memory:
+    'The most memory that `triage -` had while the same kind of log came on its standard input, from a generator: 1 GB beside ' +
+    '100 MB.',
+};
+
+/**
+ * Measures the triage of whole logs.
+ * @throws Error when a process fails
+ */
+export async function triageRows(catalogue: Catalogue): Promise<Row[]> {
+  const table = toDecoderTable(catalogue);
+  writeLog(table);
+  const turns = Array.from({ length: RUNS }, () => ({
+    triage: run(process.execPath, [CLI, 'triage', '--json', LOG]),
+    script: run(process.execPath, [join(import.meta.dirname, 'decoder-peer.mjs'), LOG]),
+    grep: run('grep', ['-c', 'ret', LOG]),
+  }));
+  const time = (of: 'triage' | 'script' | 'grep') => median(turns.map((turn) => turn[of].ms));
+  const { counts } = JSON.parse(turns[0]?.triage.output ?? '') as Report;
+  const counted = Object.values(JSON.parse(turns[0]?.script.output ?? '') as Record<string, number>);
+  const script = { plain: time('script'), peer: 'indexOf and JSON.parse', reading: READINGS.log };
+  const found = counted.reduce((sum, count) => sum + count, 0);
+  const [large, small] = [await peakOf(table, LARGE), await peakOf(table, SMALL)];
+  return [
+    { figure: 'a log of 100 MB', ours: time('triage'), unit: 'ms', goal: '≤ 4 times', ...script },
+    { figure: 'the same', ours: time('triage'), unit: 'ms', ...script, plain: time('grep'), peer: 'grep -c' },
+    { figure: 'responses in it', ours: counts.responses, unit: '', ...script, plain: found },
+    {
+      figure: 'memory for 1 GB',
+      ours: large / 1024,
+      plain: small / 1024,
+      unit: 'MiB',
+      goal: '≤ once',
+      peer: 'for 100 MB',
+      reading: READINGS.memory,
+    },
+  ].map((row) => ({ ...row, figure: `triage: ${row.figure}` }));
+}
+
+/** The lines of a log of some size, many at a time. */
+function* parts(table: Table, size: number): Generator<string> {
+  let part = '';
+  let length = 0;
+  for (const line of eachLogLine(table)) {
+    part += `${line}\n`;
+    if (part.length < 1e6) continue;
+    yield part;
+    length += part.length;
+    if (length >= size) return;
+    part = '';
+  }
+}
+
+function writeLog(table: Table): void {
+  mkdirSync('.generated/bench', { recursive: true });
+  const file = openSync(LOG, 'w');
+  for (const part of parts(table, SMALL)) writeSync(file, part);
+  closeSync(file);
+}
+
+/** The most memory that the triage of a log of some size has, in KiB. */
+async function peakOf(table: Table, size: number): Promise<number> {
+  const child = spawn(process.execPath, ['--import', PEAK, CLI, 'triage', '--json', '-'], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  const said = text(child.stderr);
+  for (const part of parts(table, size)) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
+  child.stdin.end();
+  await once(child, 'close');
+  return Number((await said).trim());
+}
+
+/** Runs a program. */
+function run(program: string, args: readonly string[]): { ms: number; output: string } {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stderr}`);
+  return { ms: performance.now() - start, output: stdout };
+}
