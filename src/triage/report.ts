@@ -199,8 +199,8 @@ export function chainOf({ layers }: Pick<ReportGroup, 'layers'>): string {
 }
 
 function withoutSpan(layer: Layer): PlainLayer {
-  const { span: _span, ...rest } = layer;
-  return rest;
+  const { id, domain, code, found, known, rule, message, candidates, near } = layer;
+  return { id, domain, code, found, known, rule, message, candidates, near };
 }
 
 /** The groups of a report that report errors, or codes that no table has. */
