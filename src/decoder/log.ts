@@ -27,8 +27,7 @@ export function readLog(input: string, table: Table, options: Options, groups: G
       groups.add(reading, response?.span[0] ?? from, response);
     }
   });
-  log.push(input);
-  log.finish();
+  log.finish(input);
 }
 
 /** What a response of a log is, the same for all that are read the same. */
@@ -57,7 +56,7 @@ export interface Seen {
 }
 
 /** How much of a log is read at a time at least, and how much in front of it stays at hand, in characters. */
-const STEP = 256 * 1024;
+const STEP = 32 * 1024;
 const BEHIND = 16_000;
 
 /**
@@ -112,9 +111,11 @@ export class LogReader {
 
   /**
    * Reads the rest.
+   * @param last the last part of the log; one that is all of the log stays at hand as a whole
    * @returns how many lines the log has
    */
-  finish(): number {
+  finish(last = ''): number {
+    this.waiting.push(last);
     this.readOn(true);
     return this.lineOf(this.input.length) - (this.input === '' || this.input.endsWith('\n') ? 1 : 0);
   }
