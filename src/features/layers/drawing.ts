@@ -1,6 +1,6 @@
 import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import { countCodes } from '../../components/count-codes.ts';
-import { widthOf } from '../../components/text-width.ts';
+import { widthOf } from '../../text-width.ts';
 import type { Say } from '../../components/words.ts';
 import { type LayerMap, type Platform, shortTitle } from './layers.ts';
 

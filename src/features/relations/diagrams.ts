@@ -1,5 +1,5 @@
 import { toPlain } from '../../components/inline.ts';
-import { WIDE, widthOf } from '../../components/text-width.ts';
+import { WIDE, widthOf } from '../../text-width.ts';
 import type { Say } from '../../components/words.ts';
 import type { Domain, Entry } from '../../catalogue/catalogue.ts';
 import type { Cluster, CodeCluster, EventGraph, EventLink, TablePair, Tie } from './relations.ts';
