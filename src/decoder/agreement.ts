@@ -87,9 +87,9 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Han}]{2}/u;
 
 /** Traditional characters of such texts, each with its simplified one behind it. */
 const TRADITIONAL = new Map(
-  '過过錄录陸陆權权碼码簽签驗验憑凭證证據据參参數数頻频額额請请戶户無无沒没應应圖图標标題题遊游訊讯發发達达後后誤误敗败異异處处絕绝認认該该這这個个網网絡络連连時时間间繁繁務务'.match(/../g)?.map(
-    ([from, to]) => [from, to] as const,
-  ),
+  '過过錄录陸陆權权碼码簽签驗验憑凭證证據据參参數数頻频額额請请戶户無无沒没應应圖图標标題题遊游訊讯發发達达後后誤误敗败異异處处絕绝認认該该這这個个網网絡络連连時时間间繁繁務务'
+    .match(/../g)
+    ?.map(([from, to]) => [from, to] as const),
 );
 
 /** Any of these texts. */
@@ -258,8 +258,7 @@ export function compareText(entry: TableEntry, text: Said | null): Agreement {
   const known = text.rest.filter((run) => pairsOf(run).some((pair) => pairs.has(pair)));
   const count = shared.length + known.length;
   // "invalid room id" is as invalid as an openid, and of another thing.
-  const isOfMore =
-    known.length === 0 && shared.every(isGeneric) && (strange.length > 0 || text.rest.length > 0);
+  const isOfMore = known.length === 0 && shared.every(isGeneric) && (strange.length > 0 || text.rest.length > 0);
   // "player has not unlocked this stage" is of a player as well, and of more that the entry does not know.
   if (count > 0 && !isOfMore) return as(strange.length > count ? 'few' : 'words', count);
   if (count === 0 && text.isUnread) return as('unread');

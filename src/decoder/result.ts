@@ -67,6 +67,9 @@ export interface Layer {
   readonly near: readonly string[];
 }
 
+/** A layer without its place, for when there is no input at hand to find it in. */
+export type PlainLayer = Omit<Layer, 'span'>;
+
 /** Where in the input a response stands. */
 export interface Place {
   /** Its line, from 1. */

@@ -1,35 +1,39 @@
-import type { Candidate, Evidence, Group, Layer, Result, Verdict, Warning } from './result.ts';
+import type { Candidate, Evidence, Group, PlainLayer, Result, Verdict, Warning } from './result.ts';
 import { indexOf, type Table, type TableIndex } from './table.ts';
 import { entryInWords, type DecoderTexts } from './texts.ts';
-import { type Ground, groundOf, judge } from './verdict.ts';
+import { groundOf, judge, type Judged } from './verdict.ts';
 
 /**
  * Puts a result into the words of a table. It may come from a table in another language, or from one without texts.
  * @param table without texts, the result stays as it is
  */
 export function inWords(result: Result, table: Table): Result {
-  const { texts } = table;
-  if (!texts) return result;
+  if (!table.texts) return result;
   const index = indexOf(table);
-  const groups = result.groups.map((group) => groupInWords(group, index, texts));
+  const groups = result.groups.map((group) => groupInWords(group, index));
   const { verdict } = result;
   const decided = verdict && groups[verdict.group];
   return {
     ...result,
     groups,
-    verdict:
-      verdict && decided
-        ? { ...verdict, ...judge(decided, index), ...verdictInWords(groundOf(decided, index), index, texts) }
-        : verdict,
+    verdict: verdict && decided ? { ...verdict, ...judgeInWords(decided, index) } : verdict,
   };
 }
 
+/** What to do about one response, in the words of a table; without texts in the table, title and steps are empty. */
+export function judgeInWords(group: Judged, index: TableIndex): Omit<Verdict, 'group'> {
+  const { texts } = index.table;
+  return { ...judge(group, index), ...(texts ? sayGround(group, index, texts) : { title: '', steps: [] }) };
+}
+
 /** The title and the steps of a verdict. */
-function verdictInWords(
-  ground: Ground,
-  { table: { actions } }: TableIndex,
+function sayGround(
+  group: Judged,
+  index: TableIndex,
   { verdict, errTypes }: DecoderTexts,
 ): Pick<Verdict, 'title' | 'steps'> {
+  const ground = groundOf(group, index);
+  const { actions } = index.table;
   if (ground.kind === 'entry') {
     const { entry, unknown, isOwner } = ground;
     const say = isOwner ? verdict.owned : verdict.arrives;
@@ -55,8 +59,10 @@ function verdictInWords(
   };
 }
 
-/** A group in words. */
-function groupInWords(group: Group, index: TableIndex, texts: DecoderTexts): Group {
+/** A group in the words of a table; without texts in the table, as it is. */
+export function groupInWords<G extends Judged & Pick<Group, 'warnings'>>(group: G, index: TableIndex): G {
+  const { texts } = index.table;
+  if (!texts) return group;
   return {
     ...group,
     layers: group.layers.map((layer) => layerInWords(layer, texts)),
@@ -65,7 +71,7 @@ function groupInWords(group: Group, index: TableIndex, texts: DecoderTexts): Gro
 }
 
 /** A layer with its evidence in words. */
-function layerInWords(layer: Layer, texts: DecoderTexts): Layer {
+function layerInWords<L extends PlainLayer>(layer: L, texts: DecoderTexts): L {
   const candidates = layer.candidates.map((candidate): Candidate => ({
     ...candidate,
     evidence: candidate.evidence.map((piece) => ({ ...piece, text: evidenceText(piece, texts) })),
@@ -83,7 +89,7 @@ function evidenceText({ id, about }: Evidence, { evidence, rules, products }: De
 /** A warning in words. */
 function warningText(
   { id, about }: Warning,
-  group: Group,
+  group: Judged,
   index: TableIndex,
   { warnings, verdict, errTypes, products }: DecoderTexts,
 ): string {

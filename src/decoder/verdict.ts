@@ -1,4 +1,4 @@
-import type { Group, Layer, Verdict, Warning } from './result.ts';
+import type { Group, PlainLayer, Verdict, Warning } from './result.ts';
 import type { TableEntry, TableIndex } from './table.ts';
 
 /** The actions that the values of `err_type` ask for; null where nothing is to be done. */
@@ -12,12 +12,15 @@ const UNKNOWN_ERROR = 5;
 
 /** What decides about a response: an entry, the value of `err_type`, or that nothing is known of its code. */
 export type Ground =
-  | { kind: 'entry'; entry: TableEntry; unknown: Layer | null; isOwner: boolean }
+  | { kind: 'entry'; entry: TableEntry; unknown: PlainLayer | null; isOwner: boolean }
   | { kind: 'err-type'; errType: ErrType; code: string; action: string }
-  | { kind: 'undocumented'; unknown: Layer | null; carrier: TableEntry | null };
+  | { kind: 'undocumented'; unknown: PlainLayer | null; carrier: TableEntry | null };
+
+/** What a judgment is made of. */
+export type Judged = Pick<Group, 'confidence' | 'errType'> & { readonly layers: readonly PlainLayer[] };
 
 /** Finds what decides: the innermost known code; where no code does, `err_type`. */
-export function groundOf({ layers, errType }: Pick<Group, 'layers' | 'errType'>, index: TableIndex): Ground {
+export function groundOf({ layers, errType }: Judged, index: TableIndex): Ground {
   const innermost = layers.at(-1);
   const known = [...layers].reverse().find(({ id }) => id !== null);
   const owner = innermost?.id === null ? innermost.candidates[0] : undefined;
@@ -32,10 +35,7 @@ export function groundOf({ layers, errType }: Pick<Group, 'layers' | 'errType'>,
 }
 
 /** What to do about one response. */
-export function judge(
-  group: Pick<Group, 'layers' | 'confidence' | 'errType'>,
-  index: TableIndex,
-): Pick<Verdict, 'action' | 'retryable' | 'confidence'> {
+export function judge(group: Judged, index: TableIndex): Pick<Verdict, 'action' | 'retryable' | 'confidence'> {
   const ground = groundOf(group, index);
   if (ground.kind === 'undocumented') return { action: 'contact', retryable: false, confidence: 'ambiguous' };
   const action = ground.kind === 'entry' ? ground.entry.action : ground.action;
