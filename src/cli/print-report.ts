@@ -1,4 +1,5 @@
 import type { Table } from '../decoder/index.ts';
+import { widthOf } from '../text-width.ts';
 import {
   chainOf,
   clockOf,
@@ -8,7 +9,7 @@ import {
   type ReportGroup,
   rowOf,
   sentencesOf,
-  TRIAGE_TEXTS as TEXTS,
+  type TriageTexts,
 } from '../triage/index.ts';
 import { type Styles, visible } from './style.ts';
 
@@ -29,17 +30,18 @@ export function printReport(
   changes: readonly string[],
   table: Table,
   { isByTime, isEvery }: { isByTime: boolean; isEvery: boolean },
+  texts: TriageTexts,
   styles: Styles,
 ): string {
-  const [headline, ...notes] = sentencesOf(report, table, TEXTS);
+  const [headline, ...notes] = sentencesOf(report, table, texts);
   const most = isEvery ? FEW_ROWS : MOST_ROWS;
   const parts = [
-    [styles.strong(visible(headline, 600)), styles.faint(coverage(report))],
-    errorTable(report, table, most, styles),
-    unknownLine(report, most),
-    isByTime ? timeTable(report, styles) : [],
-    isEvery ? [] : interfaceTable(report, most, styles),
-    changes.length > 0 ? [styles.strong(TEXTS.compared), ...changes.map((each) => `  ${visible(each, 600)}`)] : [],
+    [styles.strong(visible(headline, 600)), styles.faint(coverage(report, texts))],
+    errorTable(report, table, most, texts, styles),
+    unknownLine(report, most, texts),
+    isByTime ? timeTable(report, table, texts, styles) : [],
+    isEvery ? [] : interfaceTable(report, most, texts, styles),
+    changes.length > 0 ? [styles.strong(texts.compared), ...changes.map((each) => `  ${visible(each, 600)}`)] : [],
     notes.map((note) => styles.warning(note)),
     // A blank line between this summary and the next.
     isEvery ? [''] : [],
@@ -51,70 +53,75 @@ export function printReport(
 }
 
 /** How much was read. */
-function coverage({ counts, files, from, to }: Report): string {
+function coverage({ counts, files, from, to }: Report, texts: TriageTexts): string {
   const lines = files.reduce((sum, file) => sum + file.lines, 0);
-  const times = from === null || to === null ? [] : [TEXTS.times(from.replace('T', ' '), to.replace('T', ' '))];
-  return [TEXTS.counts(counts), ...(lines > 0 ? [TEXTS.lines(lines, files.length)] : []), ...times].join('; ');
+  const times = from === null || to === null ? [] : [texts.times(from.replace('T', ' '), to.replace('T', ' '))];
+  return texts.facts([texts.counts(counts), ...(lines > 0 ? [texts.lines(lines, files.length)] : []), ...times]);
 }
 
-function errorTable(report: Report, table: Table, most: number, styles: Styles): string[] {
+function errorTable(report: Report, table: Table, most: number, texts: TriageTexts, styles: Styles): string[] {
   const errors = ofKind(report, 'error');
   if (errors.length === 0) return [];
-  const { heads } = TEXTS;
+  const { heads } = texts;
   const rows = errors.slice(0, most).map((group) => {
-    const [code = '', title = '', action = '', ...rest] = rowOf(group, report, table, TEXTS);
+    const [code = '', title = '', action = '', ...rest] = rowOf(group, report, table, texts);
     return [...rest, action, code, visible(title, 60)];
   });
   const named = [heads.count, heads.share, heads.first, heads.last, heads.onset, heads.action, heads.code, heads.title];
   const more = errors.length - rows.length;
-  return [...columns(named, rows, [0, 1], styles), ...(more > 0 ? [styles.faint(TEXTS.more(more))] : [])];
+  return [...columns(named, rows, [0, 1], styles), ...(more > 0 ? [styles.faint(texts.more(more))] : [])];
 }
 
 /** The codes that no table has, folded into a line. */
-function unknownLine(report: Report, most: number): string[] {
+function unknownLine(report: Report, most: number, texts: TriageTexts): string[] {
   const unknown = ofKind(report, 'unknown');
   if (unknown.length === 0) return [];
-  const told = unknown.slice(0, most).map((group) => toldShort(group, report));
+  const told = unknown.slice(0, most).map((group) => toldShort(group, report, texts));
   const more = unknown.length - told.length;
   return [
-    `${TEXTS.undocumented(report.counts.unknown, unknown.length)} ${told.join(', ')}${more > 0 ? ` ${TEXTS.more(more)}` : ''}`,
+    texts.undocumented(
+      report.counts.unknown,
+      unknown.length,
+      texts.list(more > 0 ? [...told, texts.more(more)] : told),
+    ),
   ];
 }
 
-function toldShort(group: ReportGroup, report: Report): string {
-  return visible(`${chainOf(group)} (${TEXTS.number(group.count)}, ${placeOf(group.first, report, TEXTS)})`);
+function toldShort(group: ReportGroup, report: Report, texts: TriageTexts): string {
+  return visible(texts.noted(chainOf(group), [texts.number(group.count), placeOf(group.first, report, texts)]));
 }
 
-function timeTable(report: Report, styles: Styles): string[] {
+function timeTable(report: Report, table: Table, texts: TriageTexts, styles: Styles): string[] {
   const { histogram, interval } = report;
   const most = Math.max(1, ...histogram.map(({ errors, unknown }) => errors + unknown));
   const rows = histogram.map(({ from, responses, errors, unknown, actions }) => [
     clockOf(from, report),
-    TEXTS.number(responses),
-    TEXTS.number(errors),
-    TEXTS.number(unknown),
+    texts.number(responses),
+    texts.number(errors),
+    texts.number(unknown),
     '#'.repeat(Math.ceil(((errors + unknown) / most) * WIDTH)),
-    Object.entries(actions)
-      .sort((a, b) => b[1] - a[1])
-      .map(([action, count]) => `${action} ${TEXTS.number(count)}`)
-      .join(', '),
+    texts.list(
+      Object.entries(actions)
+        .sort((a, b) => b[1] - a[1])
+        .map(([action, count]) => `${table.actions[action]?.label ?? action} ${texts.number(count)}`),
+    ),
   ]);
-  const { heads } = TEXTS;
+  const { heads } = texts;
   const named = [heads.time, heads.responses, heads.errors, heads.unknown, '', heads.action];
-  return [styles.strong(TEXTS.byTime(interval)), ...columns(named, rows, [1, 2, 3], styles)];
+  return [styles.strong(texts.byTime(interval)), ...columns(named, rows, [1, 2, 3], styles)];
 }
 
-function interfaceTable({ byInterface }: Report, most: number, styles: Styles): string[] {
+function interfaceTable({ byInterface }: Report, most: number, texts: TriageTexts, styles: Styles): string[] {
   if (byInterface.length === 0) return [];
   const rows = byInterface
     .slice(0, most)
-    .map(({ path, errors, unknown, successes }) => [...[errors, unknown, successes].map(TEXTS.number), path]);
-  const { heads } = TEXTS;
+    .map(({ path, errors, unknown, successes }) => [...[errors, unknown, successes].map(texts.number), path]);
+  const { heads } = texts;
   const more = byInterface.length - rows.length;
   return [
-    styles.strong(TEXTS.byInterface),
+    styles.strong(texts.byInterface),
     ...columns([heads.errors, heads.unknown, heads.successes, heads.path], rows, [0, 1, 2], styles),
-    ...(more > 0 ? [styles.faint(TEXTS.more(more))] : []),
+    ...(more > 0 ? [styles.faint(texts.more(more))] : []),
   ];
 }
 
@@ -126,14 +133,14 @@ function columns(
   styles: Styles,
 ): string[] {
   const shown = heads.map((_, place) => place).filter((place) => rows.some((row) => row[place] !== ''));
-  const width = (place: number) => Math.max(...[heads, ...rows].map((row) => row[place]?.length ?? 0));
+  const width = (place: number) => Math.max(...[heads, ...rows].map((row) => widthOf(row[place] ?? '')));
   const widths = new Map(shown.map((place) => [place, width(place)]));
   const line = (row: readonly string[]) =>
     shown
       .map((place) => {
         const cell = row[place] ?? '';
-        const wide = widths.get(place) ?? 0;
-        return right.includes(place) ? cell.padStart(wide) : cell.padEnd(wide);
+        const blank = ' '.repeat((widths.get(place) ?? 0) - widthOf(cell));
+        return right.includes(place) ? `${blank}${cell}` : `${cell}${blank}`;
       })
       .join('  ')
       .trimEnd();

@@ -1,4 +1,4 @@
-import { TRIAGE_TEXTS } from '../triage/index.ts';
+import type { TriageTexts } from '../triage/index.ts';
 import type { Streams } from './output.ts';
 
 /** How wide the bar is, in characters, and how often it is drawn, in milliseconds. */
@@ -9,6 +9,7 @@ const PAUSE = 100;
 export class Progress {
   private readonly stderr: Streams['stderr'];
   private readonly all: number | null;
+  private readonly texts: TriageTexts;
   private readonly now: () => number;
   private readonly start: number;
   private done = 0;
@@ -18,9 +19,15 @@ export class Progress {
    * @param all how many bytes there are; null when that is not known
    * @param now the time, in milliseconds
    */
-  constructor({ stderr }: Streams, all: number | null, now: () => number = () => performance.now()) {
+  constructor(
+    { stderr }: Streams,
+    all: number | null,
+    texts: TriageTexts,
+    now: () => number = () => performance.now(),
+  ) {
     this.stderr = stderr;
     this.all = stderr.isTTY === true && all !== null && all > 0 ? all : null;
+    this.texts = texts;
     this.now = now;
     this.start = this.drawn = now();
   }
@@ -34,7 +41,7 @@ export class Progress {
     const part = Math.min(1, this.done / this.all);
     const filled = Math.round(part * WIDTH);
     const left = part < 0.02 ? null : Math.round(((now - this.start) / 1000) * (1 / part - 1));
-    const words = TRIAGE_TEXTS.progress(megabytes(this.done), `${megabytes(this.all)} MB`, left);
+    const words = this.texts.progress(megabytes(this.done), `${megabytes(this.all)} MB`, left);
     this.stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${words}\u001b[K`);
   }
 

@@ -1,5 +1,5 @@
 import { FAMILY_IDS } from '../catalogue/families.ts';
-import { PIECES } from '../triage/index.ts';
+import { ENGLISH_TRIAGE, PIECES } from '../triage/index.ts';
 import type { CliTexts } from './texts.ts';
 
 const places: CliTexts['result']['places'] = {
@@ -171,6 +171,7 @@ export const ENGLISH_CLI: CliTexts = {
     nearNumber: 'A near number.',
     noneNear: 'No documented code is near.',
   },
+  triage: ENGLISH_TRIAGE,
 };
 
 /** A count with its noun in the right number. */

@@ -1,4 +1,5 @@
 import type { PlaceWords } from '../places.ts';
+import type { TriageTexts } from '../triage/index.ts';
 
 /** How the help shows a command. */
 interface CommandTexts {
@@ -122,4 +123,5 @@ export interface CliTexts {
     nearNumber: string;
     noneNear: string;
   };
+  triage: TriageTexts;
 }

@@ -1,5 +1,5 @@
 import { FAMILY_IDS } from '../catalogue/families.ts';
-import { PIECES } from '../triage/index.ts';
+import { CHINESE_TRIAGE, PIECES } from '../triage/index.ts';
 import type { CliTexts } from './texts.ts';
 
 const places: CliTexts['result']['places'] = {
@@ -60,7 +60,7 @@ export const CHINESE_CLI: CliTexts = {
       ],
       options: {
         by: `再按时间统计：${[...PIECES.keys()].join('、')}`,
-        since: '不算更早的：20:03、2026-11-02 20:03',
+        since: '不统计此前的响应：20:03、2026-11-02 20:03',
         compare: '之前的日志，例如上一个版本的',
         every: '每隔若干秒输出一次摘要，用于不断增长的日志',
         json: '以 JSON 输出结果',
@@ -175,4 +175,5 @@ export const CHINESE_CLI: CliTexts = {
     nearNumber: '数字相近。',
     noneNear: '文档中没有相近的错误码。',
   },
+  triage: CHINESE_TRIAGE,
 };

@@ -10,7 +10,6 @@ import {
   toCsv,
   toMarkdown,
   Triage,
-  TRIAGE_TEXTS,
   type TriageOptions,
 } from '../triage/index.ts';
 import { type Arguments, type Command, type Speech, UsageError } from './args.ts';
@@ -20,6 +19,7 @@ import { EXIT, outputStyles, print, type Streams } from './output.ts';
 import { printReport } from './print-report.ts';
 import { Progress } from './progress.ts';
 import { quoted, visibleJson } from './style.ts';
+import type { CliTexts } from './texts.ts';
 
 /** `triage`: tells what is going on in whole logs. */
 export const triageCommand: Command = {
@@ -49,11 +49,11 @@ async function runTriage(given: Arguments, streams: Streams, speech: Speech): Pr
   const by = readBy(values.get('by'));
   const options = readSince(values.get('since'));
   const every = readEvery(values.get('every'));
-  const tell = printer(given, table, streams);
+  const tell = printer(given, table, streams, speech.texts);
   const logs = openLogs(texts, streams, speech.texts);
   const compared = values.get('compare');
   const before = compared === undefined ? undefined : openLogs([compared], streams, speech.texts);
-  const progress = new Progress(streams, sizeOf([...(before ?? []), ...logs]));
+  const progress = new Progress(streams, sizeOf([...(before ?? []), ...logs]), speech.texts.triage);
   const reported = before && reportOf(await read(before, new Triage(table), progress), table);
   const triaged = new Triage(table, options);
   const timer =
@@ -97,6 +97,7 @@ function printer(
   { flags, values }: Arguments,
   table: Table,
   streams: Streams,
+  texts: CliTexts,
 ): (report: Report, before: Report | undefined) => string {
   const chosen = ['json', 'csv', 'markdown'].filter((format) => flags.has(format));
   if (chosen.length > 1) throw new UsageError(({ usage }) => usage.notAtOnce(chosen.map((format) => `--${format}`)));
@@ -111,15 +112,13 @@ function printer(
       };
     case 'csv':
       return (report, before) =>
-        before && !isByTime
-          ? toChangesCsv(compare(before, report), TRIAGE_TEXTS)
-          : toCsv(report, isByTime, TRIAGE_TEXTS);
+        before && !isByTime ? toChangesCsv(compare(before, report)) : toCsv(report, isByTime);
     case 'markdown':
-      return (report, before) => toMarkdown(report, table, TRIAGE_TEXTS, before);
+      return (report, before) => toMarkdown(report, table, texts.triage, before);
     default:
       return (report, before) => {
-        const changes = before ? changeSentences(compare(before, report), TRIAGE_TEXTS) : [];
-        return printReport(report, changes, table, { isByTime, isEvery }, outputStyles(streams));
+        const changes = before ? changeSentences(compare(before, report), texts.triage) : [];
+        return printReport(report, changes, table, { isByTime, isEvery }, texts.triage, outputStyles(streams));
       };
   }
 }

@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import type { Table } from '../decoder/index.ts';
 import { type Change, compare } from './compare.ts';
 import { chainOf, ofKind, PIECES, type Report, type ReportGroup, type ReportPlace } from './report.ts';
-import type { TriageTexts } from './texts.en.ts';
+import type { TriageTexts } from './texts.ts';
 
 /** How many groups a ticket lists. */
 const MOST_LISTED = 20;
@@ -44,20 +44,19 @@ export function plain(text: string): string {
 
 /** A place in words: its time, or else its line. */
 export function placeOf({ at, line, file }: ReportPlace, report: Report, texts: TriageTexts): string {
-  const place = at === null ? `${texts.heads.line.toLowerCase()} ${String(line)}` : clockOf(at, report);
-  return file === undefined ? place : `${place} (${file})`;
+  const place = at === null ? texts.line(line) : clockOf(at, report);
+  return file === undefined ? place : texts.inLog(place, file);
 }
 
 /** A report as a table for programs: a row a group, or a row a piece of time and action. */
-export function toCsv(report: Report, isByTime: boolean, texts: TriageTexts): string {
-  return `${csvFormatRows(isByTime ? timeRows(report) : groupRows(report, texts))}\n`;
+export function toCsv(report: Report, isByTime: boolean): string {
+  return `${csvFormatRows(isByTime ? timeRows(report) : groupRows(report))}\n`;
 }
 
-function groupRows(report: Report, { heads }: TriageTexts): string[][] {
-  const { code, title, action, count, first, last, onset, path } = heads;
+function groupRows({ groups }: Report): string[][] {
   return [
-    [code, title, action, count, first, last, onset, path],
-    ...report.groups
+    ['code', 'title', 'action', 'count', 'first', 'last', 'onset', 'interface'],
+    ...groups
       .filter(({ kind }) => kind !== 'success')
       .map((group) => [
         chainOf(group),
@@ -87,9 +86,9 @@ function timeRows({ histogram }: Report): string[][] {
 }
 
 /** A comparison as a table for programs. */
-export function toChangesCsv(changes: readonly Change[], { heads }: TriageTexts): string {
+export function toChangesCsv(changes: readonly Change[]): string {
   return `${csvFormatRows([
-    [heads.code, heads.title, heads.before, heads.after, heads.change],
+    ['code', 'title', 'before', 'after', 'change'],
     ...changes.map(({ group, before, after, change }) => [
       chainOf(group),
       plain(group.title),
@@ -110,7 +109,11 @@ export function toMarkdown(report: Report, table: Table, texts: TriageTexts, bef
   const lines = files.reduce((sum, file) => sum + file.lines, 0);
   const parts = [
     `**${escaped(headline)}**`,
-    [texts.counts(counts), ...(from !== null && to !== null ? [texts.times(from, to)] : []), texts.lines(lines, files.length)]
+    [
+      texts.counts(counts),
+      ...(from !== null && to !== null ? [texts.times(from, to)] : []),
+      texts.lines(lines, files.length),
+    ]
       .map((each) => `- ${escaped(each)}`)
       .join('\n'),
     ...(errors.length > 0
@@ -124,11 +127,15 @@ export function toMarkdown(report: Report, table: Table, texts: TriageTexts, bef
     ...(errors.length > MOST_LISTED ? [texts.more(errors.length - MOST_LISTED)] : []),
     ...(unknown.length > 0
       ? [
-          `${texts.undocumented(counts.unknown, unknown.length)} ${unknown
-            .slice(0, MOST_LISTED)
-            .map((group) => `${chainOf(group)} (${texts.number(group.count)})`)
-            .map(escaped)
-            .join(', ')}`,
+          escaped(
+            texts.undocumented(
+              counts.unknown,
+              unknown.length,
+              texts.list(
+                unknown.slice(0, MOST_LISTED).map((group) => texts.noted(chainOf(group), [texts.number(group.count)])),
+              ),
+            ),
+          ),
         ]
       : []),
     ...(byInterface.length > 0
@@ -154,7 +161,7 @@ export function changeSentences(changes: readonly Change[], texts: TriageTexts):
   return [
     texts.changes(changed.length),
     ...changed.map(({ group, change, after, before }) =>
-      change === 'none' ? '' : texts.change[change](`${chainOf(group)} “${plain(group.title)}”`, after, before),
+      change === 'none' ? '' : texts.change[change](texts.titled(chainOf(group), plain(group.title)), after, before),
     ),
   ];
 }

@@ -1,11 +1,19 @@
-import { type Group, indexOf, judge, type Kind, type Layer, type Result, type Table } from '../decoder/index.ts';
+import {
+  type Group,
+  groupInWords,
+  indexOf,
+  judge,
+  judgeInWords,
+  type Kind,
+  type Layer,
+  type PlainLayer,
+  type Result,
+  type Table,
+} from '../decoder/index.ts';
 import { onsetOf } from './onset.ts';
 import { joined, type Spot, type Tally } from './tallies.ts';
 import { written } from './times.ts';
 import type { Triage } from './triage.ts';
-
-/** A layer of the contract of the decoder, without its place: there is no input at hand to find it in. */
-export type PlainLayer = Omit<Layer, 'span'>;
 
 /** Where a response stands, with its time as programs read it. */
 export interface ReportPlace {
@@ -88,11 +96,10 @@ export function reportOf(triage: Triage, table: Table, by = 1): Report {
   const { counts, rest, untimed, repeats, from, to } = tallies;
   const sorted = tallies.sorted();
   const groups = sorted.map((tally) => groupOf(tally, triage, table));
-  const [first] = sorted;
   const interval = Math.max(by, tallies.interval);
   const timeOf = (wall: number | null | undefined, length?: number) =>
     wall === null || wall === undefined ? null : written(wall, triage.told?.lacks ?? 'nothing', triage.zone, length);
-  return {
+  const counted: Report = {
     schema: 2,
     status:
       counts.responses === 0
@@ -102,7 +109,7 @@ export function reportOf(triage: Triage, table: Table, by = 1): Report {
           : counts.unknown > 0
             ? 'unknown'
             : 'success',
-    verdict: first ? { group: 0, ...judge({ ...first.group, confidence: first.confidence }, indexOf(table)) } : null,
+    verdict: null,
     counts: { ...counts },
     groups,
     truncated: rest > 0,
@@ -119,6 +126,21 @@ export function reportOf(triage: Triage, table: Table, by = 1): Report {
     repeats,
     rest,
   };
+  return reportInWords(counted, table);
+}
+
+/**
+ * Puts a report into the words of a table. It may have been made with a table in another language, or with one without texts,
+ * as a worker has it.
+ */
+export function reportInWords(report: Report, table: Table): Report {
+  const index = indexOf(table);
+  const groups = report.groups.map((group) => ({
+    ...groupInWords(group, index),
+    title: judgeInWords(group, index).title,
+  }));
+  const [first] = groups;
+  return { ...report, groups, verdict: first ? { group: 0, ...judgeInWords(first, index) } : null };
 }
 
 const NONE: Counts = { responses: 0, errors: 0, successes: 0, unknown: 0 };
@@ -137,7 +159,7 @@ function groupOf(tally: Tally, triage: Triage, table: Table): ReportGroup {
     at: wall === null ? null : written(wall, triage.told?.lacks ?? 'nothing', triage.zone),
     ...(triage.files.length > 1 ? { file: triage.files[file]?.name ?? '' } : {}),
   });
-  const { action, title } = judge({ ...group, confidence }, indexOf(table));
+  const { action } = judge({ ...group, confidence }, indexOf(table));
   const { from, to, interval } = triage.tallies;
   const onset =
     interval === 1 && from && to
@@ -153,7 +175,7 @@ function groupOf(tally: Tally, triage: Triage, table: Table): ReportGroup {
     interface: [...tally.byInterface].sort((a, b) => b[1] - a[1])[0]?.[0] ?? group.interface,
     kind: tally.kind,
     action,
-    title,
+    title: '',
     onset: onset === null ? null : written(onset * 60_000, triage.told?.lacks ?? 'nothing', triage.zone, 16),
     samples: samples.map(placeOf),
   };
@@ -179,9 +201,7 @@ function histogramOf(
       pieces.set(piece, { ...add(counts, tally.kind, count), actions });
     }
   }
-  return [...pieces]
-    .sort(([a], [b]) => a - b)
-    .map(([piece, counts]) => ({ at: piece * length * 60_000, ...counts }));
+  return [...pieces].sort(([a], [b]) => a - b).map(([piece, counts]) => ({ at: piece * length * 60_000, ...counts }));
 }
 
 function interfacesOf(tallies: readonly Tally[]): ReportInterface[] {

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Progress } from '#src/cli/progress.ts';
 import { run as runCommandLine } from '#src/cli/run.ts';
-import { reportOf, type Report, Triage } from '#src/triage/index.ts';
+import { widthOf } from '#src/text-width.ts';
+import { ENGLISH_TRIAGE, reportOf, type Report, Triage } from '#src/triage/index.ts';
 import { KINDS } from '#tests/logs/kinds.ts';
 import { run } from './process.ts';
 import { TABLE } from './table.ts';
@@ -116,7 +117,7 @@ describe('triage', () => {
       'Nothing changed beyond chance.',
     );
     expect((await run(['triage', '--compare', before, '--csv'], { input: LOG })).stdout).toMatch(
-      /^Code,Title,"Before, per 1,000",/,
+      /^code,title,before,after,change\n/,
     );
   });
 
@@ -154,6 +155,20 @@ describe('triage', () => {
     }
   });
 
+  it('speaks Chinese, in columns that line up', async () => {
+    const argv = ['triage', '--by', 'hour', '--compare', file('empty.log', '')];
+    const { stdout } = await run(argv, { input: LOG, env: { LANG: 'zh_CN.UTF-8' } });
+    const lines = stdout.split('\n');
+    expect(lines.slice(0, 2)).toEqual([
+      '全部 70 个错误都是“QQ 改密导致 access token 失效”（-73），从 20:10 开始突增。让玩家重新登录，之后只用新票据。',
+      '70 个响应：已知错误 70 个，未收录的错误码 0 个，成功 0 个；70 行；2026-11-02 20:00:00.000 到 2026-11-02 20:11:29.000',
+    ]);
+    expect(lines.filter((line) => /[a-z]{2,} [a-z]{2,}/i.test(line.replaceAll('access token', '')))).toEqual([]);
+    const [, head = '', row = ''] = lines.slice(lines.indexOf('按小时'));
+    const before = (line: string, word: string) => widthOf(line.slice(0, line.indexOf(word)));
+    expect(before(head, '处理方式')).toBe(before(row, '重新登录'));
+  });
+
   it('is refused when it is used wrongly', async () => {
     const cases: readonly (readonly [string[], string])[] = [
       [['no/such.log'], 'There is no file "no/such.log".'],
@@ -178,7 +193,7 @@ describe('the progress of reading', () => {
       let stderr = '';
       let time = 0;
       const streams = { stderr: { isTTY, write: (text: string) => (stderr += text) !== '' } };
-      const progress = new Progress(streams as never, all, () => time);
+      const progress = new Progress(streams as never, all, ENGLISH_TRIAGE, () => time);
       time = 1000;
       progress.add(25_000_000);
       progress.clear();
