@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { reportOf, type Report, type ReportGroup, Triage } from '#src/triage/index.ts';
+import { packTable, unpackTable } from '#src/catalogue/packed-table.ts';
+import { reportInWords, reportOf, type Report, type ReportGroup, Triage } from '#src/triage/index.ts';
 import { KINDS } from '#tests/logs/kinds.ts';
 import { type LogWriter, ONSET, type Truth, ZONE } from '#tests/logs/log.ts';
 import { TABLE } from '../decoder/table.ts';
@@ -14,12 +15,12 @@ const LOGS = Object.entries(KINDS).map(([name, kind]): [string, LogWriter, () =>
   return [name, log, () => (report ??= triage(log.text()))];
 });
 
-function triage(text: string): Report {
-  const triaged = new Triage(TABLE);
+function triage(text: string, table = TABLE): Report {
+  const triaged = new Triage(table);
   triaged.begin('game.log');
   triaged.push(text);
   triaged.finish();
-  return reportOf(triaged, TABLE);
+  return reportOf(triaged, table);
 }
 
 /** A group as the truth names it: a code that no table has stands behind a question mark. */
@@ -79,6 +80,15 @@ describe('a log', () => {
   it('has its lines counted, and its responses without a time', () => {
     const log = '{"ret":-10000,"msg":"-73,the user modify password wrong"}\nno more\n';
     expect(triage(log)).toMatchObject({ files: [{ lines: 2 }], untimed: 1, histogram: [], from: null });
+  });
+});
+
+describe('a report without words', () => {
+  it('gets those of a table later', () => {
+    const log = '{"ret":-10000,"msg":"-73,x"}\n{"ret":-10000,"msg":"-4242,x","err_type":1}\n{"ret":-4242}\n';
+    const told = triage(log);
+    expect(told.groups.filter(({ title }) => title === '')).toEqual([]);
+    expect(reportInWords(triage(log, unpackTable(packTable(TABLE))), TABLE)).toEqual(told);
   });
 });
 
