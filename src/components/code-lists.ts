@@ -1,8 +1,7 @@
 import { ACTION_IDS } from '../catalogue/actions.ts';
-import type { Entry } from '../catalogue/catalogue.ts';
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { FAMILY_IDS } from '../catalogue/families.ts';
 import { proposeFrom } from '../catalogue/near.ts';
-import { catalogue } from './catalogue.ts';
 
 /** Which codes a guide lists or counts: those that meet every condition. */
 export interface Selection {
@@ -17,21 +16,24 @@ export interface Selection {
   noting?: string | undefined;
 }
 
+/** The catalogue that guides select from: the English one, as notes on the source are compared in English. */
+type Listed = Pick<Catalogue, 'domains' | 'entries'>;
+
 /**
  * The entry that a guide names.
  * @param guide file of the guide, for the error message
  * @throws Error when there is none
  */
-export function namedEntry(id: string, guide: string): Entry {
+export function namedEntry(id: string, { entries }: Listed, guide: string): Entry {
   // A renamed code can still be named by its former spellings, as in its addresses.
-  const entry = catalogue.entries.find(({ domain, code, forms }) =>
+  const entry = entries.find(({ domain, code, forms }) =>
     [code, ...forms].some((spelling) => `${domain}/${spelling}` === id),
   );
   if (entry) return entry;
   return unknown(
     'code',
     id,
-    catalogue.entries.map((known) => known.id),
+    entries.map((known) => known.id),
     guide,
   );
 }
@@ -41,15 +43,15 @@ export function namedEntry(id: string, guide: string): Entry {
  * @param guide file of the guide, for the error message
  * @throws Error when the catalogue has no such action, family, domain or group
  */
-export function selectedEntries(selection: Selection, guide: string): Entry[] {
+export function selectedEntries(selection: Selection, { domains }: Listed, guide: string): Entry[] {
   const { action, family, domain, group, retryable, noting } = selection;
-  const groups = catalogue.domains.filter(({ id }) => id === domain).flatMap((known) => known.groups);
+  const groups = domains.filter(({ id }) => id === domain).flatMap((known) => known.groups);
   check('action', action, ACTION_IDS, guide);
   check('family', family, FAMILY_IDS, guide);
   check(
     'domain',
     domain,
-    catalogue.domains.map(({ id }) => id),
+    domains.map(({ id }) => id),
     guide,
   );
   check(
@@ -58,7 +60,7 @@ export function selectedEntries(selection: Selection, guide: string): Entry[] {
     groups.map(({ id }) => id),
     guide,
   );
-  return catalogue.domains
+  return domains
     .filter(
       (known) => (family === undefined || known.family === family) && (domain === undefined || known.id === domain),
     )

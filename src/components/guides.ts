@@ -2,6 +2,7 @@ import { render } from 'astro:content';
 import { GUIDE_IDS, guidePath, type GuideId } from '../addresses.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
 import type { Language } from '../catalogue/languages.ts';
+import { catalogue } from './catalogue.ts';
 import { namedEntry, selectedEntries } from './code-lists.ts';
 import { guideIn } from './guide-documents.ts';
 
@@ -44,9 +45,14 @@ const mentions = new Map<Language, Promise<Map<string, GuideMention[]>>>();
  * The guides that mention an entry, in the order of the site, each with the first section that does.
  */
 export async function guidesOf(language: Language, entryId: string): Promise<readonly GuideMention[]> {
+  return (await allMentions(language)).get(entryId) ?? [];
+}
+
+/** The guides that mention each entry, by its id. */
+export function allMentions(language: Language): Promise<ReadonlyMap<string, readonly GuideMention[]>> {
   const found = mentions.get(language) ?? readGuides(language).then(mentionsIn);
   mentions.set(language, found);
-  return (await found).get(entryId) ?? [];
+  return found;
 }
 
 /**
@@ -78,7 +84,8 @@ function readAll(language: Language): Promise<Guide[]> {
         title: doc.data.title,
         named: codes.flatMap(({ heading, id: code, rest, selection }) => {
           const { text = null, slug } = headings[heading] ?? {};
-          const entries = code === undefined ? selectedEntries(selection, file) : [namedEntry(code, file)];
+          const entries =
+            code === undefined ? selectedEntries(selection, catalogue, file) : [namedEntry(code, catalogue, file)];
           return entries.map((entry) => ({ entry, rest, section: text, path: guidePath(id, slug) }));
         }),
       };
