@@ -92,6 +92,7 @@ export default defineConfig({
       routeMiddleware: [
         './src/build/sidebar.ts',
         './src/features/previews/route-data.ts',
+        './src/build/alternates.ts',
         './src/features/not-found/route-data.ts',
         './src/build/head-title.ts',
       ],

@@ -10,7 +10,7 @@ const config: KnipConfig = {
     'tests/bench/{decoder-child,decoder-peer,growth-child}.ts',
     'src/pages/**/*.{astro,ts}',
     'src/content/**/*.mdx',
-    'src/build/{sidebar,head-title}.ts',
+    'src/build/{sidebar,alternates,head-title}.ts',
     'src/features/{previews,not-found}/route-data.ts',
     'src/features/offline/{worker,removal}.ts',
     'tests/**/*.config.ts',

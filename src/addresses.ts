@@ -10,7 +10,7 @@ export function folderOf(language: Language): string | undefined {
 }
 
 /** Files that are the same in every language. */
-const SHARED = /^\/(?:api|previews)\/|^\/opensearch\.xml$/;
+const SHARED = /^\/(?:api|previews)\/|^\/(?:opensearch\.xml|llms\.txt)$/;
 
 /**
  * The address of a page in a language.
@@ -100,6 +100,9 @@ export function changesPath(release: string): string {
   return `${CHANGES_PATH}#${release}`;
 }
 
+/** The address of the overview of the site for language models. */
+export const LLMS_PATH = '/llms.txt';
+
 /** The addresses of the published data. */
 export const API_PATHS = [
   '/api/v1/errors.json',
@@ -121,6 +124,7 @@ export const SITE_PATHS: readonly string[] = [
   GUIDES_PATH,
   DATA_PATH,
   OPEN_SEARCH_PATH,
+  LLMS_PATH,
   ...API_PATHS,
 ];
 
@@ -177,6 +181,14 @@ export const GUIDE_IDS: readonly GuideId[] = GUIDES_BY_READER.flatMap(({ guides 
  */
 export function guidePath(guide: GuideId, anchor?: string): string {
   return `${GUIDES_PATH}${guide}/${anchor ? `#${anchor}` : ''}`;
+}
+
+/**
+ * The address of the Markdown twin of a page: `/errors/oidb.md` for `/errors/oidb/`.
+ * @param page the address of the page, in the language of the root
+ */
+export function markdownPath(page: string): string {
+  return page === '/' ? '/index.md' : page.replace(/\/$/, '.md');
 }
 
 /**

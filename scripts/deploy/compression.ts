@@ -15,6 +15,7 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   '.html',
   '.js',
   '.json',
+  '.md',
   '.svg',
   '.txt',
   '.webmanifest',

@@ -57,6 +57,11 @@ export function editionIn({ url, locals }: Pick<APIContext, 'url' | 'locals'>): 
   return made;
 }
 
+/** What is made of a language apart from any page. */
+export async function editionOf(language: Language): Promise<PageEdition> {
+  return toEdition(language, await wordsOf(language));
+}
+
 /** The edition of a language. */
 function toEdition(language: Language, words: Words): PageEdition {
   return {

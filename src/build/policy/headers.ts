@@ -1,4 +1,5 @@
 import { withBase } from '../../addresses.ts';
+import { CONTENT_TYPES } from '../content-types.ts';
 import { WORKER_PATH } from '../../features/offline/routes.ts';
 
 /** The headers of the site, wherever it is hosted. The file for static hosts and nginx.conf repeat them; a test compares. */
@@ -139,7 +140,10 @@ export function headersFile(policy: string, base: string): string {
   const open = block('For the programs of everybody.', withBase(base, OPEN_FILES), [
     `${OPEN_HEADER.name}: ${OPEN_HEADER.value}`,
   ]);
-  const text = [everything, ...kept, open].join('\n');
+  const typed = Object.entries(CONTENT_TYPES).map(([pattern, type]) =>
+    block('Texts name their charset.', withBase(base, pattern), [`Content-Type: ${type}`]),
+  );
+  const text = [everything, ...kept, ...typed, open].join('\n');
   const long = text.split('\n').find(({ length }) => length > LONGEST_LINE);
   if (long !== undefined)
     throw new Error(

@@ -138,6 +138,8 @@ const LEFT_OUT = [
   /^previews\//,
   /^api\/(?!v1\/errors\.json$)/,
   /^opensearch\.xml$/,
+  /\.md$/,
+  /^llms\.txt$/,
   /^sitemap[^/]*\.xml$/,
   /^robots\.txt$/,
   /^[._]headers$/,

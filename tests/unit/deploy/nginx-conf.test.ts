@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isCompressible } from '#scripts/deploy/compression.ts';
+import { CONTENT_TYPES } from '#src/build/content-types.ts';
 import { pagePolicy, sitePolicy } from '#src/build/policy/directives.ts';
 import { CACHE_RULES, OPEN_FILES, OPEN_HEADER, securityHeaders } from '#src/build/policy/headers.ts';
 
@@ -47,4 +49,17 @@ test('nginx sends the whole policy with everything but pages, which contain thei
 
 test('nginx opens the same files to other sites as other hosts do', () => {
   expect(map('msdk_errors_open')).toEqual({ default: '', [expression(OPEN_FILES)]: OPEN_HEADER.value });
+});
+
+test('nginx names the same types and charsets as other hosts, and compresses these files', () => {
+  const listOf = (directive: string) => new RegExp(`^ {4}${directive} (.*);$`, 'm').exec(CONF)?.[1]?.split(' ') ?? [];
+  expect(CONF).toContain('    charset utf-8;\n');
+  for (const [pattern, value] of Object.entries(CONTENT_TYPES)) {
+    const [type = '', charset] = value.split('; ');
+    expect(CONF).toContain(`        ${type} ${pattern.replace('/*.', '')};\n`);
+    expect(charset).toBe('charset=utf-8');
+    expect(listOf('charset_types')).toContain(type);
+    expect(listOf('gzip_types')).toContain(type);
+    expect(isCompressible(pattern)).toBe(true);
+  }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CONTENT_TYPES } from '#src/build/content-types.ts';
 import { headersFile, CACHE_RULES, securityHeaders } from '#src/build/policy/headers.ts';
 
 /** The value of Cache-Control for a path, from the first rule that matches. */
@@ -53,6 +54,7 @@ test('at the root patterns have one slash', () => {
   expect(blocks(headersFile('x', '/'))).toEqual([
     '/*',
     ...CACHE_RULES.slice(0, -1).map(({ pattern }) => pattern),
+    ...Object.keys(CONTENT_TYPES),
     '/api/*',
   ]);
 });
