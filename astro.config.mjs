@@ -98,6 +98,7 @@ export default defineConfig({
       ],
       components: {
         Header: './src/features/navigation/Header.astro',
+        PageTitle: './src/features/markdown/PageTitle.astro',
         Sidebar: './src/features/navigation/Sidebar.astro',
         LanguageSelect: './src/features/navigation/LanguageLink.astro',
         Search: './src/features/search/Search.astro',

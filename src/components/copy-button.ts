@@ -6,9 +6,9 @@ const SAYING = 2000;
 
 /**
  * Makes a prerendered button copy a text; without scripting, it stays hidden.
- * @param textOf reads the text from the page, so that it has not to be sent twice
+ * @param textOf reads the text from the page, so that it has not to be sent twice, or loads it
  */
-export function makeCopy(button: HTMLButtonElement, textOf: () => string): void {
+export function makeCopy(button: HTMLButtonElement, textOf: () => string | Promise<string>): void {
   const words = button.textContent.trim();
   // What the button shows for a moment is said by the live region; its name stays.
   if (!button.hasAttribute('aria-label')) button.setAttribute('aria-label', words);
@@ -25,15 +25,32 @@ export function makeCopy(button: HTMLButtonElement, textOf: () => string): void 
     }, SAYING);
   };
   button.addEventListener('click', () => {
-    copy(textOf()).then(say, () => {
-      say(pageEdition().t('copy.refused'));
-    });
+    void copy(textOf()).then(say);
   });
   button.hidden = false;
 }
 
 /** Copies a text; returns what happened. */
-async function copy(text: string): Promise<string> {
-  await navigator.clipboard.writeText(text);
-  return pageEdition().t('copy.done');
+async function copy(text: string | Promise<string>): Promise<string> {
+  const { t } = pageEdition();
+  try {
+    await write(text);
+    return t('copy.done');
+  } catch {
+    return Promise.resolve(text).then(
+      () => t('copy.refused'),
+      () => t('copy.notLoaded'),
+    );
+  }
+}
+
+/** Writes a text into the clipboard. Safari wants it at once, as a promise, where others know only texts. */
+async function write(text: string | Promise<string>): Promise<void> {
+  if (typeof text === 'string' || !('ClipboardItem' in window)) {
+    await navigator.clipboard.writeText(await text);
+    return;
+  }
+  const type = 'text/plain';
+  const blob = text.then((loaded) => new Blob([loaded], { type }));
+  await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);
 }
