@@ -118,17 +118,14 @@ function pairsOf(run: string): string[] {
 }
 
 /**
- * What a text says in Chinese that a known text does not say, as short as it can be compared. The table holds it for each
- * title.
+ * What a text says in Chinese beyond a known one, as short as it can be compared: words in the list as they are in English,
+ * which compress well among English titles.
  */
 export function addedIn(text: string, known: string): string {
   const own = saidIn(known);
-  const isKnown = (word: string) => own.has(word) || isGeneric(word);
-  const words = CHINESE.flatMap(([pattern, said]) => {
-    const found = pattern.exec(text)?.[0];
-    return found === undefined || [...toWords(said)].every(isKnown) ? [] : [found];
-  });
-  return [...new Set([...words, ...restOf(text)])].join(' ');
+  const words = CHINESE.flatMap(([pattern, said]) => (pattern.test(text) ? said.split(' ') : []));
+  const added = words.filter((word) => [...toWords(word)].some((each) => !own.has(each)));
+  return [...new Set([...added, ...restOf(text)])].join(' ');
 }
 
 /** A text that came with a code, with what is asked of it for each of the meanings. */
