@@ -20,7 +20,10 @@ export default defineConfig(
   },
   // What browsers run has to work in the oldest that the README names. Some of these files are only for the build.
   {
-    files: ['src/{decoder,triage,features,components}/**/*.ts', 'src/{addresses,compressed,decode-uri,decoder-link,links}.ts'],
+    files: [
+      'src/{decoder,triage,features,components}/**/*.ts',
+      'src/{addresses,compressed,decode-uri,decoder-link,links}.ts',
+    ],
     ignores: [
       'src/components/catalogue.ts',
       'src/features/{previews,relations}/**',

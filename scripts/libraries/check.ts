@@ -110,7 +110,7 @@ const FOR_SOME: Readonly<Record<string, readonly string[]>> = {
   'CC-BY-4.0': ['caniuse-lite'],
   'LGPL-3.0-or-later': ['@img/sharp-'],
   'MPL-2.0': ['axe-core', '@axe-core/playwright', 'lightningcss', 'satori'],
-  'OFL-1.1': ['@fontsource/inter'],
+  'OFL-1.1': ['@fontsource/inter', '@fontsource/noto-sans-sc'],
 };
 
 /**
