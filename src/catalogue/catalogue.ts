@@ -122,8 +122,10 @@ export interface Catalogue {
  * What each spelling can mean. MSDK's own codes come before those that arrive inside a response, retired ones last.
  * @param entries all entries, in the order of the pages
  */
-export function meaningsBySpelling(entries: readonly Entry[]): Map<string, Entry[]> {
-  const meanings = new Map<string, Entry[]>();
+export function meaningsBySpelling<T extends Pick<Entry, 'code' | 'forms' | 'retired'>>(
+  entries: readonly T[],
+): Map<string, T[]> {
+  const meanings = new Map<string, T[]>();
   for (const entry of entries.toSorted((a, b) => Number(a.retired !== null) - Number(b.retired !== null))) {
     for (const spelling of [entry.code, ...entry.forms])
       meanings.set(spelling, [...(meanings.get(spelling) ?? []), entry]);

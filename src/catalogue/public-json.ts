@@ -38,7 +38,9 @@ export const errorsJsonSchema = z
           id: z.enum(ACTION_IDS).describe('Permanent id.'),
           label: z.string().describe('Two or three words.'),
           summary: z.string().describe('What the action is: one sentence.'),
+          advice: z.string().describe('What to do now: one sentence in the imperative.'),
           retry: retryHelp.describe('When repeating the same call can succeed.'),
+          retryText: z.string().describe('The same as a sentence.'),
           player: z.string().nullable().describe('What to tell the player, or null.'),
         }),
       )
@@ -61,7 +63,7 @@ export const errorsJsonSchema = z
   .describe('Every error code of the MSDK catalogue.');
 
 /** An entry as published. */
-type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line' | 'untranslated'> & {
+export type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line' | 'untranslated'> & {
   source: { section: string };
 };
 
@@ -94,11 +96,13 @@ export function toErrorsJson(catalogue: Catalogue, base: string): ErrorsJson {
       Object.keys(publicEntrySchema.shape).map((key) => [key, all[key]]),
     ) as unknown as PublicEntry;
   });
-  const actions = Object.values(catalogue.actions).map(({ id, label, summary, retry, player }) => ({
+  const actions = Object.values(catalogue.actions).map(({ id, label, summary, advice, retry, retryText, player }) => ({
     id,
     label,
     summary,
+    advice,
     retry,
+    retryText,
     player: player ?? null,
   }));
   const contacts = catalogue.contacts.map(({ id, name, through, role }) => ({

@@ -1,9 +1,10 @@
 import type { Language } from '../catalogue/languages.ts';
 import { nearest } from '../catalogue/near.ts';
 import type { Streams } from './output.ts';
-import { quoted } from './style.ts';
+import type { Sources } from './sources.ts';
 import { ENGLISH_CLI } from './texts.en.ts';
 import type { CliTexts } from './texts.ts';
+import { quoted } from './visible.ts';
 
 /** An option of a command. */
 export interface OptionSpec {
@@ -33,7 +34,7 @@ export interface Command {
    * @returns the exit status
    * @throws UsageError when it is used wrongly
    */
-  run(given: Arguments, streams: Streams, speech: Speech): Promise<number>;
+  run(given: Arguments, streams: Streams, speech: Speech, sources: Sources): Promise<number>;
 }
 
 /** What was typed after a command. */

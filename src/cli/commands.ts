@@ -1,5 +1,6 @@
-import { type Catalogue, type Entry, meaningsBySpelling } from '../catalogue/catalogue.ts';
+import { meaningsBySpelling } from '../catalogue/catalogue.ts';
 import { FAMILY_IDS } from '../catalogue/families.ts';
+import type { ErrorsJson, PublicEntry } from '../catalogue/public-json.ts';
 import {
   bySpelling,
   decode,
@@ -17,10 +18,10 @@ import { LONGEST_LINK } from '../decoder-link.ts';
 import { linkFor } from '../links.ts';
 import { type Arguments, type Command, hintIn, type Speech, UsageError } from './args.ts';
 import { LONGEST_LINE, openInput, readLines, readWhole } from './input.ts';
-import { HOME, loadCatalogue, loadTable, ROOT } from './load.ts';
 import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
 import { printEntries, printLine, printResult, printUndocumented } from './print.ts';
-import { quoted, visibleJson } from './style.ts';
+import type { Sources } from './sources.ts';
+import { quoted, visibleJson } from './visible.ts';
 
 /** `decode`: explains a text, a file, or standard input. */
 export const decodeCommand: Command = {
@@ -46,14 +47,14 @@ export const decodeCommand: Command = {
 };
 
 /** Runs `decode`. */
-async function runDecode(given: Arguments, streams: Streams, speech: Speech): Promise<number> {
+async function runDecode(given: Arguments, streams: Streams, speech: Speech, sources: Sources): Promise<number> {
   const { flags, texts } = given;
   const lines = flags.has('lines');
   if (texts.length > 1) throw new UsageError(({ usage }) => usage.oneText);
   if (flags.has('all') && !lines) throw new UsageError(({ usage }) => usage.allNeedsLines);
-  const site = flags.has('link') ? readSite(given) : null;
+  const site = flags.has('link') ? readSite(given, sources) : null;
   if (given.values.has('site') && site === null) throw new UsageError(({ usage }) => usage.siteNeedsLink);
-  const table = await loadTable(ROOT, speech.language);
+  const table = await sources.table(speech.language);
   const pieces = openInput(texts[0], streams, (text) =>
     table.domains.some(({ id }) => id === readTypedCode(text)?.domain),
   );
@@ -71,10 +72,10 @@ async function runDecode(given: Arguments, streams: Streams, speech: Speech): Pr
 }
 
 /** The site that links lead to. Throws UsageError when it is not known, or something else is to be printed. */
-function readSite({ flags, values }: Arguments): string {
+function readSite({ flags, values }: Arguments, sources: Sources): string {
   if (flags.has('json') || flags.has('lines')) throw new UsageError(({ usage }) => usage.linkAlone);
-  const given = values.get('site') ?? HOME;
-  if (given === null) throw new UsageError(({ usage }) => usage.siteMissing);
+  const given = values.get('site') ?? sources.site;
+  if (given === '') throw new UsageError(({ usage }) => usage.siteMissing);
   if (!/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/i.test(given))
     throw new UsageError(({ usage }) => usage.noSite(quoted(given)));
   return given;
@@ -187,35 +188,70 @@ function refuse(how: 'noPlatform' | 'noInterface', value: string, known: readonl
   );
 }
 
-/** `explain`: prints every meaning of a code. */
+/** `explain`: prints every meaning of codes. */
 export const explainCommand: Command = {
   name: 'explain',
-  operands: '[--] CODE',
-  options: {},
-  examples: ['msdk-errors explain -- -73', 'msdk-errors explain 0x47', 'msdk-errors explain qq-platform/-73'],
+  operands: '[--] CODE…',
+  options: { json: {} },
+  examples: [
+    'msdk-errors explain -- -73',
+    'msdk-errors explain -- -73 40001 0x47',
+    'msdk-errors explain qq-platform/-73',
+    'msdk-errors explain --json 0x47',
+  ],
   run: runExplain,
 };
 
 /** Runs `explain`. */
-async function runExplain({ texts }: Arguments, streams: Streams, speech: Speech): Promise<number> {
-  const [typed] = texts;
-  if (typed === undefined || texts.length > 1) throw new UsageError(({ usage }) => usage.oneCode);
-  const code = readTypedCode(typed);
-  if (code === null) throw new UsageError(({ usage }) => usage.notACode(quoted(typed)));
-  const catalogue = await loadCatalogue(ROOT, speech.language);
-  const entries = entriesOf(code, catalogue);
-  if (entries.length > 0) {
-    await print(streams, printEntries(entries, catalogue, speech.texts, outputStyles(streams)));
-    return EXIT.explained;
-  }
-  const table = await loadTable(ROOT, speech.language);
-  const result = decode(code.code, table);
-  await print(streams, printUndocumented(typed, result, table, speech.texts, outputStyles(streams)));
-  return EXIT.nothing;
+async function runExplain(
+  { flags, texts }: Arguments,
+  streams: Streams,
+  speech: Speech,
+  sources: Sources,
+): Promise<number> {
+  if (texts.length === 0) throw new UsageError(({ usage }) => usage.codeMissing);
+  const codes = texts.map((typed) => {
+    const code = readTypedCode(typed);
+    if (code === null) throw new UsageError(({ usage }) => usage.notACode(quoted(typed)));
+    return { typed, ...code };
+  });
+  const [catalogue, table] = await Promise.all([sources.catalogue(speech.language), sources.table(speech.language)]);
+  const explained = codes.map((code) => ({
+    ...code,
+    entries: entriesOf(code, catalogue).map((entry) => ({ ...entry, url: `${sources.site}${entry.url}` })),
+    result: decode(code.code, table),
+  }));
+  const styles = outputStyles(streams);
+  await print(
+    streams,
+    flags.has('json')
+      ? `${visibleJson(
+          explained.map(({ typed, entries, result }) => ({
+            code: typed,
+            entries,
+            near: entries.length > 0 ? [] : nearIn(result),
+          })),
+          2,
+        )}\n`
+      : explained
+          .map(({ typed, entries, result }) =>
+            entries.length > 0
+              ? printEntries(entries, catalogue, speech.texts, styles)
+              : printUndocumented(typed, result, table, speech.texts, styles),
+          )
+          .join('\n'),
+  );
+  return explained.every(({ entries }) => entries.length > 0) ? EXIT.explained : EXIT.nothing;
+}
+
+/** Ids of the class that owns an undocumented code and of the documented ones near it. */
+function nearIn({ groups }: Result): string[] {
+  const layer = groups[0]?.layers[0];
+  return layer ? [...layer.candidates.map(({ id }) => id), ...layer.near] : [];
 }
 
 /** The entries that a code can stand for, or the one that an id names. */
-function entriesOf({ code, domain }: TypedCode, { entries }: Catalogue): readonly Entry[] {
-  if (domain !== null) return entries.filter(({ id }) => id === `${domain}/${code}`);
-  return bySpelling(code, meaningsBySpelling(entries));
+function entriesOf({ code, domain }: TypedCode, { errors }: ErrorsJson): readonly PublicEntry[] {
+  if (domain !== null) return errors.filter(({ id }) => id === `${domain}/${code}`);
+  return bySpelling(code, meaningsBySpelling(errors));
 }

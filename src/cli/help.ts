@@ -1,7 +1,7 @@
 import type { Command } from './args.ts';
 import { LANGUAGE_OPTION } from './language.ts';
-import type { Styles } from './style.ts';
 import type { CliTexts } from './texts.ts';
+import type { Styles } from './visible.ts';
 
 /** The help for the whole program: lines, ending in a line break. */
 export function printOverview(commands: readonly Command[], texts: CliTexts, styles: Styles): string {

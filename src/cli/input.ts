@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { fileKind } from '../decoder/index.ts';
 import { UsageError } from './args.ts';
 import type { Streams } from './output.ts';
-import { quoted, visible } from './style.ts';
+import { quoted, visible } from './visible.ts';
 
 /** How many characters are decoded as one text. */
 export const MOST_TEXT = 64 * 1024 * 1024;

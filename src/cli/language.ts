@@ -1,9 +1,9 @@
 import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../catalogue/languages.ts';
 import { UsageError } from './args.ts';
-import { quoted } from './style.ts';
 import type { CliTexts } from './texts.ts';
 import { ENGLISH_CLI } from './texts.en.ts';
 import { CHINESE_CLI } from './texts.zh-cn.ts';
+import { quoted } from './visible.ts';
 
 /** What the command line says in each language. */
 export const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = { en: ENGLISH_CLI, 'zh-cn': CHINESE_CLI };

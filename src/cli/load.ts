@@ -1,16 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withBase } from '../addresses.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FIRST_LANGUAGE, type Language } from '../catalogue/languages.ts';
+import type { ErrorsJson } from '../catalogue/public-json.ts';
 import { CHINESE, type DecoderTexts, ENGLISH, type Table } from '../decoder/index.ts';
 import { BASE_PATH, SITE_URL } from '../site.ts';
+import type { Sources } from './sources.ts';
 
 /** The project's folder. */
-export const ROOT = join(import.meta.dirname, '../..');
-
-/** Full address of the site, as the environment of a build gives it; null when it is not known. */
-export const HOME = SITE_URL === undefined ? null : withBase(new URL(BASE_PATH, SITE_URL).href, '');
+const ROOT = join(import.meta.dirname, '../..');
 
 /** The cache, so that the program need not parse and check the YAML each time it starts. */
 const FOLDER = '.generated/cli';
@@ -19,13 +17,16 @@ const FOLDER = '.generated/cli';
 const SOURCES = ['content', 'src/catalogue'];
 
 /**
- * Loads the catalogue from the cache, else from the YAML, which is checked.
+ * Loads the published catalogue from the cache, else makes it from the YAML, which is checked.
  * @throws ContentError when the YAML has to be read and has faults
  */
-export async function loadCatalogue(root: string, language: Language = FIRST_LANGUAGE): Promise<Catalogue> {
+export async function loadCatalogue(root: string, language: Language = FIRST_LANGUAGE): Promise<ErrorsJson> {
   return load(root, nameIn('catalogue', language), async () => {
-    const { readCatalogue } = await import('../catalogue/read.ts');
-    return readCatalogue(root, language);
+    const [{ readCatalogue }, { toErrorsJson }] = await Promise.all([
+      import('../catalogue/read.ts'),
+      import('../catalogue/public-json.ts'),
+    ]);
+    return toErrorsJson(readCatalogue(root, language), '');
   });
 }
 
@@ -38,7 +39,7 @@ function nameIn(name: string, language: Language): string {
 const TEXTS: Readonly<Record<Language, DecoderTexts>> = { en: ENGLISH, 'zh-cn': CHINESE };
 
 /**
- * Loads the decoder's table from the cache, else from the catalogue.
+ * Loads the decoder's table from the cache, else makes it from the YAML, which is checked.
  * @throws ContentError when the YAML has to be read and has faults
  */
 export async function loadTable(root: string, language: Language = FIRST_LANGUAGE): Promise<Table> {
@@ -116,9 +117,13 @@ function tryToRemove(file: string): void {
   }
 }
 
-/** The versions of the program and of the catalogue, as `--version` prints them. */
-export async function readVersion(): Promise<string> {
-  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
-  const { version: catalogue } = await loadTable(ROOT);
-  return `${String(name)} ${String(version)}, catalogue ${catalogue}`;
+/** What the commands know in a checkout. */
+export function projectSources(): Sources {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return {
+    version,
+    site: SITE_URL === undefined ? '' : withBase(new URL(BASE_PATH, SITE_URL).href, ''),
+    catalogue: (language) => loadCatalogue(ROOT, language),
+    table: (language) => loadTable(ROOT, language),
+  };
 }

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { UsageError } from './args.ts';
 import { isSystemError, readText, statsOf } from './input.ts';
 import { complain, type Streams } from './output.ts';
-import { quoted, visible } from './style.ts';
+import { quoted, visible } from './visible.ts';
 import type { CliTexts } from './texts.ts';
 
 /** A log to be read. */

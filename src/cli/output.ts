@@ -1,4 +1,5 @@
-import { type Styles, stylesFor, visible } from './style.ts';
+import { stylesFor } from './style.ts';
+import { type Styles, visible } from './visible.ts';
 
 /** The streams and the environment of the program, as in `process`. */
 export interface Streams {

@@ -11,7 +11,7 @@ import {
   sentencesOf,
   type TriageTexts,
 } from '../triage/index.ts';
-import { type Styles, visible } from './style.ts';
+import { type Styles, visible } from './visible.ts';
 
 /** How many rows a table has at most; in a summary that comes again and again, fewer. */
 const MOST_ROWS = 20;

@@ -1,4 +1,4 @@
-import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { ErrorsJson, PublicEntry } from '../catalogue/public-json.ts';
 import {
   type Group,
   isUndocumented,
@@ -9,8 +9,8 @@ import {
   type Table,
 } from '../decoder/index.ts';
 import { placesOf } from '../places.ts';
-import { type Styles, visible } from './style.ts';
 import type { CliTexts } from './texts.ts';
+import { type Styles, visible } from './visible.ts';
 
 /** How much of an unused part of the input is shown, in characters. */
 const LEFTOVER = 60;
@@ -151,9 +151,14 @@ function idsOf(layers: readonly Layer[], { result }: CliTexts): string {
  * @param entries at least one, in the order of the site
  * @returns lines, ending in a line break
  */
-export function printEntries(entries: readonly Entry[], catalogue: Catalogue, texts: CliTexts, styles: Styles): string {
+export function printEntries(
+  entries: readonly PublicEntry[],
+  catalogue: ErrorsJson,
+  texts: CliTexts,
+  styles: Styles,
+): string {
   const shown = new Set(entries.map(({ id }) => id));
-  const alike = catalogue.entries.filter(
+  const alike = catalogue.errors.filter(
     ({ id, sameNumber }) => !shown.has(id) && sameNumber.some((other) => shown.has(other)),
   );
   return `${[
@@ -167,14 +172,14 @@ export function printEntries(entries: readonly Entry[], catalogue: Catalogue, te
 
 /** One entry. */
 function printEntry(
-  entry: Entry,
-  { domains, contacts, actions }: Catalogue,
+  entry: PublicEntry,
+  { domains, contacts, actions }: ErrorsJson,
   texts: CliTexts,
   styles: Styles,
 ): string[] {
   const domain = domains.find(({ id }) => id === entry.domain)?.title ?? entry.domain;
   const contact = contacts.find(({ id }) => id === entry.escalateTo);
-  const { label, retryText } = actions[entry.action];
+  const action = actions.find(({ id }) => id === entry.action);
   const said = texts.entry;
   const forms = entry.forms.length > 0 ? said.also(entry.forms.join(', ')) : '';
   return [
@@ -182,23 +187,24 @@ function printEntry(
     styles.faint(`${entry.id}${texts.result.comma}${domain}${forms}`),
     ...retiredLines(entry, texts, styles),
     prose(entry.meaning),
-    said.advice(styles.strong(label), retryText),
+    ...(action ? [said.advice(styles.strong(action.label), action.retryText)] : []),
     ...entry.steps.map((step, index) => `  ${String(index + 1)}. ${prose(step)}`),
     ...(contact ? [styles.faint(said.ifThatFails(contact.name))] : []),
     ...entry.messages.map((message) => styles.faint(said.known(message))),
     ...entry.related.map(({ id, reason }) => styles.faint(said.see(id, prose(reason)))),
+    styles.faint(entry.url),
   ];
 }
 
 /** The notice for a code that is no longer sent. */
-function retiredLines({ retired }: Entry, { entry: said }: CliTexts, styles: Styles): string[] {
+function retiredLines({ retired }: PublicEntry, { entry: said }: CliTexts, styles: Styles): string[] {
   if (!retired) return [];
   const now = retired.use === null ? '' : said.now(styles.code(retired.use));
   return [`${said.retired(styles.strong, prose(retired.note))}${now}`];
 }
 
 /** An entry on one line. */
-function printBrief({ code, id, title }: Entry, styles: Styles): string {
+function printBrief({ code, id, title }: PublicEntry, styles: Styles): string {
   return `  ${styles.code(code)}  ${title}  ${styles.faint(id)}`;
 }
 

@@ -3,10 +3,10 @@ import { type Command, hintIn, readArguments, type Speech, UsageError } from './
 import { decodeCommand, explainCommand } from './commands.ts';
 import { printHelp, printOverview } from './help.ts';
 import { CLI_TEXTS, languageOf, takeLanguage } from './language.ts';
-import { readVersion } from './load.ts';
 import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
-import { quoted } from './style.ts';
+import type { Sources } from './sources.ts';
 import { triageCommand } from './triage.ts';
+import { quoted } from './visible.ts';
 
 const COMMANDS: readonly Command[] = [decodeCommand, triageCommand, explainCommand];
 
@@ -16,16 +16,19 @@ const WORDS = [...COMMANDS.map(({ name }) => name), 'help', '--help', '--version
 /**
  * Runs the command line.
  * @param argv the arguments after the program's name
+ * @param sources what the commands know
  * @returns the exit status
  */
-export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+export async function run(argv: readonly string[], streams: Streams, sources: Sources): Promise<number> {
   let speech = speechIn(languageOf(streams.env));
   let command: Command | undefined;
   try {
     const { given, rest } = takeLanguage(argv);
     if (given !== null) speech = speechIn(given);
     command = COMMANDS.find(({ name }) => name === rest[0]);
-    return await (command ? runCommand(command, rest.slice(1), streams, speech) : runWord(rest, streams, speech));
+    return await (command
+      ? runCommand(command, rest.slice(1), streams, speech, sources)
+      : runWord(rest, streams, speech, sources));
   } catch (error) {
     if (!(error instanceof UsageError)) {
       complain(streams, error instanceof Error ? error.message : String(error));
@@ -51,16 +54,23 @@ async function runCommand(
   argv: readonly string[],
   streams: Streams,
   speech: Speech,
+  sources: Sources,
 ): Promise<number> {
   if (asksForHelp(argv)) return help(command, streams, speech);
-  return command.run(readArguments(argv, command.options), streams, speech);
+  return command.run(readArguments(argv, command.options), streams, speech, sources);
 }
 
 /** Runs what comes first when it is not a command. */
-async function runWord([word, ...rest]: readonly string[], streams: Streams, speech: Speech): Promise<number> {
+async function runWord(
+  [word, ...rest]: readonly string[],
+  streams: Streams,
+  speech: Speech,
+  sources: Sources,
+): Promise<number> {
   if (word === undefined) throw new UsageError(({ usage }) => usage.commandMissing);
   if (word === '--version' || word === '-v') {
-    await print(streams, `${await readVersion()}\n`);
+    const { version } = await sources.table(speech.language);
+    await print(streams, `msdk-errors ${sources.version}, catalogue ${version}\n`);
     return EXIT.explained;
   }
   if (word === '--help' || word === '-h' || word === 'help') {

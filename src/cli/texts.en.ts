@@ -64,13 +64,15 @@ export const ENGLISH_CLI: CliTexts = {
       statuses: ['an error was found', 'no error was found', 'wrong usage, or an input that cannot be read'],
     },
     explain: {
-      summary: 'print a code with every meaning of the number',
+      summary: 'print codes, each with every meaning of the number',
       details: [
         'CODE is a number in any spelling (-73, 0x47, ret=-73), a range as the document prints it, or the id of an entry.',
       ],
-      options: {},
-      examples: ['a code', 'a code of OIDB', 'one table’s meaning'],
-      statuses: ['the code is documented', 'it is not', 'wrong usage'],
+      options: {
+        json: 'print a JSON array with an object for each code: [{"code": "-73", "entries": […], "near": […]}]',
+      },
+      examples: ['a code', 'several codes', 'one table’s meaning', 'the entries as JSON, as in errors.json'],
+      statuses: ['every code is documented', 'one is not', 'wrong usage'],
     },
   },
   help: {
@@ -109,7 +111,7 @@ export const ENGLISH_CLI: CliTexts = {
     noPlatform: (name, hint) => `There is no platform ${name}. ${hint}`,
     noInterface: (path, hint) => `There is no API ${path}. ${hint}`,
     noLanguage: (name, hint) => `There is no language ${name}. ${hint}`,
-    oneCode: 'explain takes one code, e.g. explain -- -73',
+    codeMissing: 'explain takes a code, e.g. explain -- -73',
     notACode: (text) => `${text} is not a code. To explain a text, use decode.`,
     nothingToRead: 'decode needs a text, a file, or something on standard input.',
     isFolder: (path) => `${path} is a folder.`,

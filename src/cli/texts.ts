@@ -58,7 +58,7 @@ export interface CliTexts {
     noPlatform: (name: string, hint: string) => string;
     noInterface: (path: string, hint: string) => string;
     noLanguage: (name: string, hint: string) => string;
-    oneCode: string;
+    codeMissing: string;
     notACode: (text: string) => string;
     nothingToRead: string;
     isFolder: (path: string) => string;

@@ -71,11 +71,13 @@ export const CHINESE_CLI: CliTexts = {
       statuses: ['有错误', '没有错误', '用法错误，或输入无法读取'],
     },
     explain: {
-      summary: '输出一个错误码，以及这个数字的所有含义',
+      summary: '输出错误码，以及每个数字的所有含义',
       details: ['CODE 是任意写法的数字（-73、0x47、ret=-73）、文档中的范围，或条目的 id。'],
-      options: {},
-      examples: ['一个错误码', '一个 OIDB 错误码', '某一张表中的含义'],
-      statuses: ['文档收录了这个错误码', '文档未收录', '用法错误'],
+      options: {
+        json: '以 JSON 数组输出，每个错误码一个对象：[{"code": "-73", "entries": […], "near": […]}]',
+      },
+      examples: ['一个错误码', '多个错误码', '某一张表中的含义', '以 JSON 输出条目，与 errors.json 相同'],
+      statuses: ['所有错误码文档都已收录', '至少有一个文档未收录', '用法错误'],
     },
   },
   help: {
@@ -113,7 +115,7 @@ export const CHINESE_CLI: CliTexts = {
     noPlatform: (name, hint) => `没有平台 ${name}。${hint}`,
     noInterface: (path, hint) => `没有接口 ${path}。${hint}`,
     noLanguage: (name, hint) => `没有语言 ${name}。${hint}`,
-    oneCode: 'explain 只接受一个错误码，例如 explain -- -73',
+    codeMissing: 'explain 需要一个错误码，例如 explain -- -73',
     notACode: (text) => `${text} 不是错误码。要解释一段文本，请用 decode。`,
     nothingToRead: 'decode 需要一段文本、一个文件，或标准输入中的内容。',
     isFolder: (path) => `${path} 是文件夹。`,

@@ -13,13 +13,13 @@ import {
   type TriageOptions,
 } from '../triage/index.ts';
 import { type Arguments, type Command, type Speech, UsageError } from './args.ts';
-import { loadTable, ROOT } from './load.ts';
 import { type Log, openLogs } from './logs.ts';
 import { EXIT, outputStyles, print, type Streams } from './output.ts';
 import { printReport } from './print-report.ts';
 import { Progress } from './progress.ts';
-import { quoted, visibleJson } from './style.ts';
+import type { Sources } from './sources.ts';
 import type { CliTexts } from './texts.ts';
+import { quoted, visibleJson } from './visible.ts';
 
 /** `triage`: tells what is going on in whole logs. */
 export const triageCommand: Command = {
@@ -43,9 +43,9 @@ export const triageCommand: Command = {
 };
 
 /** Runs `triage`. */
-async function runTriage(given: Arguments, streams: Streams, speech: Speech): Promise<number> {
+async function runTriage(given: Arguments, streams: Streams, speech: Speech, sources: Sources): Promise<number> {
   const { values, texts } = given;
-  const table = await loadTable(ROOT, speech.language);
+  const table = await sources.table(speech.language);
   const by = readBy(values.get('by'));
   const options = readSince(values.get('since'));
   const every = readEvery(values.get('every'));

@@ -1,4 +1,4 @@
-import { API_PATHS, codePath, DATA_PATH, DECODE_PATH, entryPath, ERRORS_PATH, guidePath } from '../../addresses.ts';
+import { API_PATHS, DATA_PATH, DECODE_PATH, ERRORS_PATH, guidePath } from '../../addresses.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import type { PageEdition } from '../../components/edition.ts';
@@ -55,8 +55,6 @@ export function writeSearch({ t, href }: PageEdition): string {
 
 /** The page of the files for programs, without its examples. */
 export function writeData({ t, href }: PageEdition): string {
-  const entry = entryPath('qq-platform', '-73');
-  const number = codePath('-1');
   return blocks(
     t('data.lead'),
     table(
@@ -64,14 +62,7 @@ export function writeData({ t, href }: PageEdition): string {
       API_PATHS.map((path) => [link(path, href(path)), marked(t(`data.${path}`))]),
     ),
     `## ${t('data.links')}`,
-    t('data.links.lead'),
-    list([
-      phrase(t('data.links.entry', { path: entryPath(t('data.aTable'), t('data.aCode')), example: entry }), {
-        example: href(entry),
-      }),
-      phrase(t('data.links.code', { path: codePath(t('data.aNumber')), example: number }), { example: href(number) }),
-      phrase(t('data.links.decoder', { path: `${DECODE_PATH}#t=${t('data.aResponse')}` })),
-    ]),
+    phrase(t('data.links.what'), { guide: href(guidePath('links')) }),
     `## ${t('data.promise')}`,
     phrase(t('data.promise.what'), { guide: href(guidePath('for-back-end', 'in-code')) }),
   );

@@ -7,8 +7,8 @@ import { CONTENT_FILES } from '#src/catalogue/content.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
 import { actionsSchema } from '#src/catalogue/actions-schema.ts';
 import { printEntries } from '#src/cli/print.ts';
-import { PLAIN } from '#src/cli/style.ts';
 import { ENGLISH_CLI } from '#src/cli/texts.en.ts';
+import { PLAIN } from '#src/cli/visible.ts';
 import { badgeParts } from '#src/components/action-badge.ts';
 import { decode } from '#src/decoder/index.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
@@ -110,7 +110,9 @@ describe('what is written about an action', () => {
       const { label, path, span } = badgeParts(shown);
       expect([label, path.d, span['data-action']]).toEqual(['Speak to them', 'M1 1h14', 'tell-user']);
     }
-    expect(printEntries([entry], changed, ENGLISH_CLI, PLAIN)).toContain('Speak to them. A retry does not help.');
+    const published = toErrorsJson(changed, '');
+    const told = published.errors.filter(({ id }) => id === entry.id);
+    expect(printEntries(told, published, ENGLISH_CLI, PLAIN)).toContain('Speak to them. A retry does not help.');
     const record = catalogueRecords(changed).find(({ path }) => path === entry.url);
     expect(record?.texts.map(({ text }) => text).join(' ')).toContain('Speak to them');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './process.ts';
-import { CATALOGUE } from './table.ts';
+import { CATALOGUE, PUBLISHED } from './table.ts';
 
 describe('explain', () => {
   it('prints the entry of a code in any spelling, after -- or without it', async () => {
@@ -51,6 +51,40 @@ describe('explain', () => {
     const { status, stdout } = await run(['explain', '--', '-999']);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^ {2}-1000 .*msdk-logic\/-1000\n {4}A near number\.$/m);
+  });
+
+  it('prints several codes in the order in which they were given', async () => {
+    const { status, stdout } = await run(['explain', '--', '-73', '40001', 'qq-platform/-5']);
+    expect(status).toBe(0);
+    const places = ['\nqq-platform/-73, ', '\nwechat-platform/40001, ', '\nqq-platform/-5, '].map((id) =>
+      stdout.indexOf(id),
+    );
+    expect(places).toEqual(places.filter((place) => place > 0).toSorted((a, b) => a - b));
+    expect(places).toHaveLength(3);
+  });
+
+  it('fails when one of several codes is not documented, and explains the others', async () => {
+    const { status, stdout } = await run(['explain', '--', '-73', '-12345']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('\nqq-platform/-73, ');
+    expect(stdout).toContain('\n-12345 is not documented.\n');
+  });
+
+  it('prints the address of each entry', async () => {
+    expect((await run(['explain', 'qq-platform/-73'])).stdout).toContain('\n/errors/qq-platform/#-73\n');
+  });
+
+  it('prints the entries as they are published, as JSON', async () => {
+    const { status, stdout } = await run(['explain', '--json', '--', '-73', '-12345']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        code: '-73',
+        entries: PUBLISHED.errors.filter(({ code, forms }) => [code, ...forms].includes('-73')),
+        near: [],
+      },
+      { code: '-12345', entries: [], near: ['msdk-logic/-10000'] },
+    ]);
   });
 
   it('says that an id does not exist', async () => {

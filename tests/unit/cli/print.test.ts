@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { printEntries, printLine, printResult, printUndocumented } from '#src/cli/print.ts';
-import { COLORED, PLAIN } from '#src/cli/style.ts';
+import { COLORED } from '#src/cli/style.ts';
 import { ENGLISH_CLI } from '#src/cli/texts.en.ts';
+import { PLAIN } from '#src/cli/visible.ts';
 import { decode, type Result } from '#src/decoder/index.ts';
-import { CATALOGUE, TABLE } from './table.ts';
+import { PUBLISHED, TABLE } from './table.ts';
 
 const CARRIED = '{"ret":-10000,"msg":"-73,the user modify password wrong"}';
 
@@ -190,8 +191,8 @@ describe('a line', () => {
 
 describe('entries', () => {
   it('are printed with everything that helps', () => {
-    const entries = CATALOGUE.entries.filter(({ id }) => id === 'qq-platform/-73');
-    const text = printEntries(entries, CATALOGUE, ENGLISH_CLI, PLAIN);
+    const entries = PUBLISHED.errors.filter(({ id }) => id === 'qq-platform/-73');
+    const text = printEntries(entries, PUBLISHED, ENGLISH_CLI, PLAIN);
     expect(text).toMatch(/^-73 {2}Access token revoked by a QQ password change\nqq-platform\/-73, /);
     expect(text).toContain('\nSign in again. A retry with the same token cannot help.\n  1. ');
     expect(text).toContain('\nKnown text: the user modify password wrong\n');
@@ -200,18 +201,18 @@ describe('entries', () => {
   });
 
   it('say when they are no longer sent, and what replaced them', () => {
-    const [entry] = CATALOGUE.entries;
+    const [entry] = PUBLISHED.errors;
     if (!entry) throw new Error('The catalogue has no entries.');
     const retired = { note: 'Not sent since a date that was made up.', use: 'qq-platform/-73' };
-    expect(printEntries([{ ...entry, retired }], CATALOGUE, ENGLISH_CLI, PLAIN)).toContain(
+    expect(printEntries([{ ...entry, retired }], PUBLISHED, ENGLISH_CLI, PLAIN)).toContain(
       '\nRetired. Not sent since a date that was made up. Now: qq-platform/-73\n',
     );
-    expect(printEntries([entry], CATALOGUE, ENGLISH_CLI, PLAIN)).not.toContain('Retired');
+    expect(printEntries([entry], PUBLISHED, ENGLISH_CLI, PLAIN)).not.toContain('Retired');
   });
 
   it('are followed by others that share the number', () => {
-    const entries = CATALOGUE.entries.filter(({ sameNumber }) => sameNumber.length > 0).slice(0, 1);
-    const text = printEntries(entries, CATALOGUE, ENGLISH_CLI, PLAIN);
+    const entries = PUBLISHED.errors.filter(({ sameNumber }) => sameNumber.length > 0).slice(0, 1);
+    const text = printEntries(entries, PUBLISHED, ENGLISH_CLI, PLAIN);
     expect(text).toContain('\n\nThe same number elsewhere\n');
     for (const id of entries[0]?.sameNumber ?? []) expect(text).toContain(id);
   });

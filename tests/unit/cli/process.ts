@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { Readable, type Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { vi } from 'vitest';
+import { projectSources } from '#src/cli/load.ts';
 import { run as runCommandLine } from '#src/cli/run.ts';
 
 // A process starts in a tenth of a second, but can take several seconds on a busy machine.
@@ -31,12 +32,16 @@ export interface Given {
 export async function run(argv: readonly string[], { input = '', env = {} }: Given = {}): Promise<Ended> {
   let stdout = '';
   let stderr = '';
-  const status = await runCommandLine(argv, {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout: { write: (text: string) => (stdout += text) !== '', once: () => process.stdout },
-    stderr: { write: (text: string) => (stderr += text) !== '' },
-    env,
-  });
+  const status = await runCommandLine(
+    argv,
+    {
+      stdin: Readable.from([Buffer.from(input)]),
+      stdout: { write: (text: string) => (stdout += text) !== '', once: () => process.stdout },
+      stderr: { write: (text: string) => (stderr += text) !== '' },
+      env,
+    },
+    projectSources(),
+  );
   return { status, stdout, stderr };
 }
 

@@ -8,7 +8,12 @@ describe('help', () => {
   it('is printed for each way to ask for it', async () => {
     const { status, stdout, stderr } = await run(['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const part of ['decode [TEXT | FILE | -]', 'explain [--] CODE', 'Examples\n', 'Exit status\n  0  explained\n'])
+    for (const part of [
+      'decode [TEXT | FILE | -]',
+      'explain [--] CODE…',
+      'Examples\n',
+      'Exit status\n  0  explained\n',
+    ])
       expect(stdout).toContain(part);
     for (const word of ['-h', 'help']) expect(await run([word])).toEqual({ status, stdout, stderr });
   });
@@ -22,7 +27,7 @@ describe('help', () => {
     [['help', 'decode'], ['--json']],
     [
       ['explain', '--help'],
-      ['explain -- -73', '  1  it is not'],
+      ['explain -- -73', '  1  one is not'],
     ],
   ])('of a command is printed for %j', async (argv, parts) => {
     const { status, stdout, stderr } = await run(argv);
@@ -68,10 +73,10 @@ describe('wrong usage', () => {
       [['decode', 'no/such.log'], 'There is no file "no/such.log".'],
       [['decode', 'response.json'], 'There is no file "response.json".'],
       [['decode', 'src'], '"src" is a folder.'],
-      [['explain'], 'explain takes one code'],
-      [['explain', '1', '2'], 'explain takes one code'],
+      [['explain'], 'explain takes a code, e.g. explain -- -73'],
+      [['explain', '1', 'two'], '"two" is not a code. To explain a text, use decode.'],
       [['explain', 'nonsense'], '"nonsense" is not a code. To explain a text, use decode.'],
-      [['explain', '--json', '1'], 'There is no option "--json".'],
+      [['explain', '--lines', '1'], 'There is no option "--lines".'],
     ];
     const failures: unknown[] = [];
     for (const [argv, message] of cases) {

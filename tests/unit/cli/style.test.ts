@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLORED, PLAIN, quoted, stylesFor, visible, visibleJson } from '#src/cli/style.ts';
+import { COLORED, stylesFor } from '#src/cli/style.ts';
+import { PLAIN, quoted, visible, visibleJson } from '#src/cli/visible.ts';
 
 describe('colors', () => {
   it('are used on a terminal, unless the environment says otherwise', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Progress } from '#src/cli/progress.ts';
+import { projectSources } from '#src/cli/load.ts';
 import { run as runCommandLine } from '#src/cli/run.ts';
 import { widthOf } from '#src/text-width.ts';
 import { ENGLISH_TRIAGE, reportOf, type Report, Triage } from '#src/triage/index.ts';
@@ -138,12 +139,13 @@ describe('triage', () => {
         await vi.advanceTimersByTimeAsync(60_000);
         yield Buffer.from(LOG.replaceAll('20:', '21:'));
       }
-      const status = await runCommandLine(['triage', '--every', '60', '--json'], {
+      const streams = {
         stdin: growing(),
         stdout: { write: (text: string) => (stdout += text) !== '', once: () => process.stdout },
         stderr: { write: () => true },
         env: {},
-      });
+      };
+      const status = await runCommandLine(['triage', '--every', '60', '--json'], streams, projectSources());
       expect(status).toBe(0);
       const counts = stdout
         .trim()
