@@ -110,6 +110,7 @@ export const API_PATHS = [
   '/api/v1/errors.csv',
   '/api/v1/errors.schema.json',
   '/api/v1/interfaces.json',
+  '/api/v1/policy-cases.json',
   '/api/v2/decode.schema.json',
 ] as const;
 

@@ -110,9 +110,12 @@ export function toDecoderTable(catalogue: Catalogue, others: readonly Catalogue[
         },
       ]),
     ),
-    interfaces: catalogue.interfaces.flatMap(({ path, name, domains }) =>
-      path === null ? [] : [{ path, name, domains }],
-    ),
+    interfaces: catalogue.interfaces.map(({ id, path, name, effect, domains }) => ({
+      path: path ?? id,
+      name,
+      effect,
+      domains,
+    })),
     texts: DECODER_TEXTS[catalogue.language],
   };
 }

@@ -249,8 +249,11 @@ const namesIn = remembered(({ domains }: Table) => {
 
 /** Finds the paths of interfaces that do not go on: `/share/qq` is not in `/share/qqark`. */
 const patternOf = remembered((interfaces: readonly TableInterface[]) => {
-  const paths = interfaces.map(({ path }) => escaped(path)).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${paths.join('|')})(?![\\w-])`, 'g');
+  const paths = interfaces
+    .filter(({ path }) => path.includes('/'))
+    .map(({ path }) => escaped(path))
+    .sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${paths.join('|') || '(?!)'})(?![\\w-])`, 'g');
 });
 
 /** A text as a part of a pattern that matches it. */

@@ -78,9 +78,14 @@ export interface TableAction {
 
 /** An API, as a hint to the domains whose codes it can return. */
 export interface TableInterface {
-  /** Path, or host and path. */
+  /** Path, or host and path; the id of one whose path no source prints, which only a person can name. */
   path: string;
   name: string;
+  /**
+   * Whether a call only reads, or changes or delivers something that a repeat can do twice. Nothing is decided by it here, so a
+   * packed table lacks it.
+   */
+  effect?: 'read' | 'write';
   domains: string[];
 }
 

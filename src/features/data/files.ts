@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { decodeSchemaFile } from '../../catalogue/decode-json.ts';
 import type { Language } from '../../catalogue/languages.ts';
 import { toCsv } from '../../catalogue/public-csv.ts';
+import { policyCases } from '../../policy/cases.ts';
 import { catalogueVersion, errorsJsonSchemaFile, toErrorsJson } from '../../catalogue/public-json.ts';
 
 /**
@@ -24,6 +25,7 @@ export function dataFiles(
     '/api/v1/errors.zh-cn.json': JSON.stringify(toErrorsJson(catalogueIn('zh-cn'), base)),
     '/api/v1/errors.csv': toCsv(ids, errors, site),
     '/api/v1/interfaces.json': JSON.stringify({ version, interfaces: catalogue.interfaces }),
+    '/api/v1/policy-cases.json': JSON.stringify(policyCases(catalogue)),
     '/api/v1/errors.schema.json': JSON.stringify(errorsJsonSchemaFile()),
     '/api/v2/decode.schema.json': JSON.stringify(decodeSchemaFile()),
   };

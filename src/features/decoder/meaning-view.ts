@@ -47,7 +47,9 @@ export function meaningView(id: string, table: Table, t: Say): MeaningView[] {
 /** The APIs that return codes of a domain, in words; of the layers that every call goes through, none. */
 function callsOf(domain: string, { interfaces, domains }: Table, t: Say): string {
   if (domains.find(({ id }) => id === domain)?.family === 'msdk') return t('told.anyCall');
-  const paths = interfaces.filter((each) => each.domains.includes(domain)).map(({ path }) => path);
+  const paths = interfaces
+    .filter((each) => each.domains.includes(domain) && each.path.includes('/'))
+    .map(({ path }) => path);
   const rest = paths.length - MOST_CALLS;
   return [...paths.slice(0, MOST_CALLS), ...(rest > 0 ? [t('told.more', { rest })] : [])].join(t('list.comma'));
 }
