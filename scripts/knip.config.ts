@@ -14,6 +14,9 @@ const config: KnipConfig = {
     'src/features/{previews,not-found}/route-data.ts',
     'src/features/offline/{worker,removal}.ts',
     'tests/**/*.config.ts',
+    // The package; the build writes data into the place of some of these.
+    'src/package/{index,main,steps}.ts',
+    'tests/package/*.test.ts',
     'tests/nginx/*.spec.ts',
     'tests/firefox/*.test.ts',
   ],

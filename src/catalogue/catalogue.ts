@@ -126,7 +126,7 @@ export function meaningsBySpelling<T extends Pick<Entry, 'code' | 'forms' | 'ret
   entries: readonly T[],
 ): Map<string, T[]> {
   const meanings = new Map<string, T[]>();
-  for (const entry of entries.toSorted((a, b) => Number(a.retired !== null) - Number(b.retired !== null))) {
+  for (const entry of [...entries].sort((a, b) => Number(a.retired !== null) - Number(b.retired !== null))) {
     for (const spelling of [entry.code, ...entry.forms])
       meanings.set(spelling, [...(meanings.get(spelling) ?? []), entry]);
   }

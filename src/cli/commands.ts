@@ -1,8 +1,5 @@
-import { meaningsBySpelling } from '../catalogue/catalogue.ts';
 import { FAMILY_IDS } from '../catalogue/families.ts';
-import type { ErrorsJson, PublicEntry } from '../catalogue/public-json.ts';
 import {
-  bySpelling,
   decode,
   lineFilter,
   namedInterface,
@@ -12,14 +9,14 @@ import {
   type Result,
   type Table,
   toShareable,
-  type TypedCode,
 } from '../decoder/index.ts';
 import { LONGEST_LINK } from '../decoder-link.ts';
 import { linkFor } from '../links.ts';
 import { type Arguments, type Command, hintIn, type Speech, UsageError } from './args.ts';
+import { explainedData, explainTyped, printExplained } from './explain.ts';
 import { LONGEST_LINE, openInput, readLines, readWhole } from './input.ts';
 import { complain, EXIT, outputStyles, print, type Streams } from './output.ts';
-import { printEntries, printLine, printResult, printUndocumented } from './print.ts';
+import { printLine, printResult } from './print.ts';
 import type { Sources } from './sources.ts';
 import { quoted, visibleJson } from './visible.ts';
 
@@ -210,48 +207,18 @@ async function runExplain(
   sources: Sources,
 ): Promise<number> {
   if (texts.length === 0) throw new UsageError(({ usage }) => usage.codeMissing);
-  const codes = texts.map((typed) => {
-    const code = readTypedCode(typed);
-    if (code === null) throw new UsageError(({ usage }) => usage.notACode(quoted(typed)));
-    return { typed, ...code };
-  });
   const [catalogue, table] = await Promise.all([sources.catalogue(speech.language), sources.table(speech.language)]);
-  const explained = codes.map((code) => ({
-    ...code,
-    entries: entriesOf(code, catalogue).map((entry) => ({ ...entry, url: `${sources.site}${entry.url}` })),
-    result: decode(code.code, table),
-  }));
+  const codes = texts.map((typed) => {
+    const code = explainTyped(typed, catalogue, table, sources.site);
+    if (code === null) throw new UsageError(({ usage }) => usage.notACode(quoted(typed)));
+    return code;
+  });
   const styles = outputStyles(streams);
   await print(
     streams,
     flags.has('json')
-      ? `${visibleJson(
-          explained.map(({ typed, entries, result }) => ({
-            code: typed,
-            entries,
-            near: entries.length > 0 ? [] : nearIn(result),
-          })),
-          2,
-        )}\n`
-      : explained
-          .map(({ typed, entries, result }) =>
-            entries.length > 0
-              ? printEntries(entries, catalogue, speech.texts, styles)
-              : printUndocumented(typed, result, table, speech.texts, styles),
-          )
-          .join('\n'),
+      ? `${visibleJson(codes.map(explainedData), 2)}\n`
+      : codes.map((code) => printExplained(code, catalogue, table, speech.texts, styles)).join('\n'),
   );
-  return explained.every(({ entries }) => entries.length > 0) ? EXIT.explained : EXIT.nothing;
-}
-
-/** Ids of the class that owns an undocumented code and of the documented ones near it. */
-function nearIn({ groups }: Result): string[] {
-  const layer = groups[0]?.layers[0];
-  return layer ? [...layer.candidates.map(({ id }) => id), ...layer.near] : [];
-}
-
-/** The entries that a code can stand for, or the one that an id names. */
-function entriesOf({ code, domain }: TypedCode, { errors }: ErrorsJson): readonly PublicEntry[] {
-  if (domain !== null) return errors.filter(({ id }) => id === `${domain}/${code}`);
-  return bySpelling(code, meaningsBySpelling(errors));
+  return codes.every(({ entries }) => entries.length > 0) ? EXIT.explained : EXIT.nothing;
 }

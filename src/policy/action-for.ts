@@ -51,10 +51,11 @@ export interface Advice {
 /**
  * What to do about a response. Never throws, whatever it gets.
  * @param response the response as text or as an object; an error; anything
+ * @param home full address of the site, if the caller names none
  */
-export function actionFor(response: unknown, situation: Situation, table: Table): Advice {
+export function actionFor(response: unknown, situation: Situation, table: Table, home = ''): Advice {
   try {
-    return advise(response, situation, table);
+    return advise(response, situation, table, home);
   } catch {
     return { ...NOTHING_KNOWN, player: table.actions[NOTHING_KNOWN.action]?.player ?? null };
   }
@@ -72,8 +73,8 @@ const NOTHING_KNOWN: Advice = {
   url: null,
 };
 
-function advise(response: unknown, situation: Situation, table: Table): Advice {
-  const { attempt, repeatable, site, random } = situation;
+function advise(response: unknown, situation: Situation, table: Table, home: string): Advice {
+  const { attempt, repeatable, site = home, random } = situation;
   const options: Options = {
     ...(typeof situation.interface === 'string' ? { interface: situation.interface } : {}),
     ...(typeof situation.platform === 'string' ? { platform: situation.platform } : {}),
