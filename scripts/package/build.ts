@@ -54,11 +54,11 @@ export async function buildPackage(root: string, folder: string): Promise<string
     format: 'esm',
     platform: 'node',
     target: ['node20', 'es2022'],
-    dts: { oxc: {} },
+    dts: true,
     deps: { onlyBundle: [BUNDLED] },
     fixedExtension: false,
     hash: false,
-    checks: { bundlerTimings: false },
+    checks: { pluginTimings: false },
     // The declarations have them.
     outputOptions: { comments: { jsdoc: false } },
     logLevel: 'warn',

@@ -25,7 +25,7 @@ const GUIDE_TOPICS: Readonly<Record<GuideId, readonly string[]>> = {
     'back end',
     'backend',
     'server',
-    'classify',
+    'actionFor',
     'alert',
     'alarm',
     'monitoring',

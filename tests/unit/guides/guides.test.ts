@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import words from '#src/content/i18n/en.json' with { type: 'json' };
@@ -8,15 +8,16 @@ import { parse } from 'yaml';
 import { GUIDE_IDS, type GuideId } from '#src/addresses.ts';
 import { checkContent } from '#src/catalogue/check.ts';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
-import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
 import { readCatalogue, readContentFiles } from '#src/catalogue/read.ts';
-import { decode } from '#src/decoder/index.ts';
+import { actionFor, type Advice, type Situation } from '#src/policy/action-for.ts';
+import { SAFEST_FIRST } from '#src/policy/safest.ts';
 import { checkDiagrams, fencesOf, readDiagram } from '#src/build/sequence/diagram.ts';
 import { guideFile } from '#src/site.ts';
 
 const root = process.cwd();
 const catalogue = readCatalogue(root);
+const table = toDecoderTable(catalogue);
 const files = readContentFiles(root);
 const { content } = checkContent(files);
 
@@ -104,90 +105,88 @@ describe('what a guide says about this project', () => {
   });
 });
 
-/** Runs the function of the guide for back ends as the guide prints it. */
-function classifyAll(calls: readonly Call[]): (string | null)[] {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-  try {
-    writeFileSync(join(folder, 'errors.json'), JSON.stringify(toErrorsJson(catalogue, '')));
-    writeFileSync(join(folder, 'interfaces.json'), JSON.stringify({ interfaces: catalogue.interfaces }));
-    writeFileSync(join(folder, 'calls.json'), JSON.stringify(calls));
-    const print = `
-      const calls = load<[number, string, string][]>('calls.json');
-      console.log(JSON.stringify(calls.map((call) => classify(...call)?.id ?? null)));`;
-    writeFileSync(join(folder, 'sketch.mts'), `${fenceOf('for-back-end', 'ts')}\n${print}\n`);
-    const printed = execFileSync(join(root, 'node_modules/.bin/node'), ['sketch.mts'], {
-      cwd: folder,
-      maxBuffer: 1e8,
-    });
-    return JSON.parse(printed.toString()) as (string | null)[];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** A response and the API that was called: `ret`, `msg`, path. */
+/** A call as the server sees it. */
 type Call = readonly [ret: number, msg: string, api: string];
 
-describe('the function for back ends', () => {
-  it('finds the code that decides', { timeout: 60_000 }, () => {
-    const expected: [...Call, string | null][] = [
-      [-10000, '30,response errorCode error 30', '/share/qq', 'qq-share-qq/30'],
-      [-10000, '-73,the user modify password wrong', '/share/qq', 'qq-platform/-73'],
-      [-10000, '-73,the user modify password wrong', '/profile/get_gift', 'qq-platform/-73'],
-      [-10000, '-1004,', 'xinyue-qq', 'xinyue-qq/-1004'],
-      [-20000, '40001，invalid credential', '/auth/check_token', 'wechat-platform/40001'],
-      [-20000, '40001,invalid credential', '/auth/check_token/', 'wechat-platform/40001'],
-      [-20000, '40001,invalid credential', '', 'wechat-platform/40001'],
-      [-10000, '-1,', 'https://msdk.qq.com/profile/get_gift/?timestamp=1', 'qq-blue-diamond/-1'],
-      [-3003, '', '/v2/auth/revoke_channel_token', 'apple-login/-3003'],
-      [-103, 'oidb decode0x73a failed, ret:17', '/share/qq', 'oidb-0x73a/17'],
-      [-103, 'oidb decode0x73a failed, ret:154', '/share/qq', 'oidb/-102'],
-      [-103, 'oidb decode0x711 failed, ret:71', '/auth/verify_login', 'oidb-0x711/0x47'],
-      [-103, 'oidb decode0x5e1 failed, ret:116', '/profile/query_vip', 'oidb/-140'],
-      [-103, 'oidb failed, ret:0x74', '', 'oidb/-140'],
-      [-309, 'internal error', '/share/qq', 'msdk-access/-309'],
-      [-10500, '', '/share/qq', 'msdk-logic/-10000'],
-      [-40000, '', '/share/qq', 'msdk-logic/-30000'],
-      [-10000, '', '/share/qq', 'msdk-logic/-10000'],
-      [-10000, '987654,what is this', '/share/qq', null],
-    ];
-    const found = classifyAll(expected.map(([ret, msg, api]) => [ret, msg, api]));
-    expect(expected.map(([ret, msg, api], at) => [ret, msg, api, found[at]])).toEqual(expected);
+describe('the loop of the guide for back ends', () => {
+  /** Runs the loop as the guide prints it, against an MSDK that always returns one response. */
+  async function runLoop(ret: number, msg: string, api: string) {
+    const sent: string[] = [];
+    const known = {
+      actionFor: (response: unknown, situation: Situation) =>
+        actionFor(response, { ...situation, random: () => 0 }, table),
+      send: () => Promise.resolve((sent.push('send'), { ret, msg })),
+      refreshToken: () => Promise.resolve(sent.push('refresh')),
+      sleep: (pause: number) => Promise.resolve(sent.push(String(pause))),
+      CallFailed: class extends Error {
+        readonly advice: Advice;
+        constructor(advice: Advice) {
+          super(advice.action);
+          this.advice = advice;
+        }
+      },
+    };
+    const script = stripTypeScriptTypes(fenceOf('for-back-end', 'ts'));
+    const body = script.replace(/^import .*$/m, '').replace('export async', 'return async');
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- It is the guide's own.
+    const loop = new Function(...Object.keys(known), body)(...Object.values(known)) as (
+      api: string,
+      request: object,
+    ) => Promise<unknown>;
+    try {
+      await loop(api, {});
+      return { sent, advice: null };
+    } catch (error) {
+      return { sent, advice: error instanceof known.CallFailed ? error.advice : error };
+    }
+  }
+
+  it('returns a success', async () => {
+    expect(await runLoop(0, 'ok', '/share/qq')).toEqual({ sent: ['send'], advice: null });
   });
 
-  it('agrees with the decoder on every inner code that any API can return', { timeout: 120_000 }, () => {
-    const table = toDecoderTable(catalogue);
-    const spelled = catalogue.entries.flatMap(({ domain, code, forms }) =>
-      [code, ...forms].filter((form) => /^(?:-?\d+|0x[\da-f]+)$/.test(form)).map((form) => ({ domain, form })),
-    );
-    const carriers = catalogue.entries.filter(({ carries }) => carries.length > 0);
-    // Codes of OIDB come with their command; any command without a table will do for the common codes.
-    const commandOf = (domain: string) => /0x\w+/.exec(domain)?.[0] ?? '0x5e1';
-    const commands = [...new Set(catalogue.domains.map(({ id }) => commandOf(id)))];
-    const inside = carriers.flatMap(({ code, carries }) =>
-      spelled
-        .filter(({ domain }) => carries.includes(domain))
-        .flatMap(({ domain, form }): [number, string][] =>
-          domain.startsWith('oidb')
-            ? (domain === 'oidb' ? commands : [commandOf(domain)]).map((command) => [
-                Number(code),
-                `oidb decode${command} failed, ret:${form}`,
-              ])
-            : [[Number(code), `${form},`]],
-        ),
-    );
-    const calls = catalogue.interfaces.flatMap(({ path }) =>
-      path === null ? [] : inside.map(([ret, msg]): Call => [ret, msg, path]),
-    );
-    const found = classifyAll(calls);
-    const wrong = calls.flatMap(([ret, msg, api], at) => {
-      const innermost = decode(JSON.stringify({ ret, msg }), table, { interface: api }).groups[0]?.layers.at(-1);
-      const decoded = innermost?.id ?? null;
-      return found[at] === decoded
-        ? []
-        : [`${api} ${String(ret)} "${msg}": ${String(found[at])}, not ${String(decoded)}`];
-    });
-    expect(calls.length).toBeGreaterThan(10_000);
-    expect(wrong).toEqual([]);
+  it('repeats a read with pauses, refreshes a token once, and repeats no write', async () => {
+    const [read, token, write] = await Promise.all([
+      runLoop(-20000, '-1,system error', '/auth/check_token'),
+      runLoop(-20000, '42001,access_token expired', '/auth/check_token'),
+      runLoop(-20000, '-1,system error', '/share/wx'),
+    ]);
+    expect(read.sent).toEqual(['send', '1000', 'send', '1000', 'send', '1000', 'send']);
+    expect(token.sent).toEqual(['send', 'refresh', '0', 'send']);
+    expect(write.sent).toEqual(['send']);
+    expect(write.advice).toMatchObject({ action: 'retry', entry: 'wechat-platform/-1', giveUp: true });
+  });
+});
+
+describe('what the guide for back ends says of the code that decides', () => {
+  const expected: [...Call, string | null][] = [
+    [-10000, '30,response errorCode error 30', '/share/qq', 'qq-share-qq/30'],
+    [-10000, '-73,the user modify password wrong', '/share/qq', 'qq-platform/-73'],
+    [-10000, '-73,the user modify password wrong', '/profile/get_gift', 'qq-platform/-73'],
+    [-10000, '-1004,', 'xinyue-qq', 'xinyue-qq/-1004'],
+    [-20000, '40001，invalid credential', '/auth/check_token', 'wechat-platform/40001'],
+    [-20000, '40001,invalid credential', '/auth/check_token/', 'wechat-platform/40001'],
+    [-20000, '40001,invalid credential', '', 'wechat-platform/40001'],
+    [-10000, '-1,', 'https://msdk.qq.com/profile/get_gift/?timestamp=1', 'qq-blue-diamond/-1'],
+    [-3003, '', '/v2/auth/revoke_channel_token', 'apple-login/-3003'],
+    [-103, 'oidb decode0x73a failed, ret:17', '/share/qq', 'oidb-0x73a/17'],
+    [-103, 'oidb decode0x73a failed, ret:154', '/share/qq', 'oidb/-102'],
+    [-103, 'oidb decode0x711 failed, ret:71', '/auth/verify_login', 'oidb-0x711/0x47'],
+    [-103, 'oidb decode0x5e1 failed, ret:116', '/profile/query_vip', 'oidb/-140'],
+    [-103, 'oidb failed, ret:0x74', '', 'oidb/-140'],
+    [-309, 'internal error', '/share/qq', 'msdk-access/-309'],
+    [-10500, '', '/share/qq', 'msdk-logic/-10000'],
+    [-40000, '', '/share/qq', 'msdk-logic/-30000'],
+    [-10000, '', '/share/qq', 'msdk-logic/-10000'],
+    [-10000, '987654,what is this', '/share/qq', null],
+  ];
+
+  it.each(expected)('holds for %d %j from %s', (ret, msg, api, entry) => {
+    expect(actionFor({ ret, msg }, api === '' ? {} : { interface: api }, table).entry).toBe(entry);
+  });
+
+  it('names the order in which an ambiguous code is taken', () => {
+    const order = SAFEST_FIRST.map((action) => `\`${action}\``).join(', ');
+    expect(textOf('for-back-end').replace(/\s+/g, ' ')).toContain(`in this order: ${order}.`);
   });
 });
