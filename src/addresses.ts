@@ -108,11 +108,18 @@ export const API_PATHS = [
   '/api/v1/errors.json',
   '/api/v1/errors.zh-cn.json',
   '/api/v1/errors.csv',
+  '/api/v1/errors.ndjson',
   '/api/v1/errors.schema.json',
+  '/api/v1/code.schema.json',
   '/api/v1/interfaces.json',
   '/api/v1/policy-cases.json',
   '/api/v2/decode.schema.json',
 ] as const;
+
+/** The address of the data about one code; each spelling has one. */
+export function codeDataPath(spelling: string): string {
+  return `/api/v1/codes/${spelling}.json`;
+}
 
 /** The pages and files that are neither guides nor made from the content. */
 export const SITE_PATHS: readonly string[] = [

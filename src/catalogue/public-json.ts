@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inLanguage, withBase } from '../addresses.ts';
 import { ACTION_IDS } from './actions.ts';
 import { retryHelp } from './actions-schema.ts';
-import type { Catalogue, Entry } from './catalogue.ts';
+import { type Catalogue, type Entry, meaningsBySpelling } from './catalogue.ts';
 import { FAMILY_IDS } from './families.ts';
 import { computedSchema, entrySchema } from './schema.ts';
 
@@ -61,6 +61,15 @@ export const errorsJsonSchema = z
     errors: z.array(publicEntrySchema).describe('All entries, domain after domain.'),
   })
   .describe('Every error code of the MSDK catalogue.');
+
+/** The data about one code: /api/v1/codes/<spelling>.json. */
+const codeJsonSchema = z
+  .strictObject({
+    version: errorsJsonSchema.shape.version,
+    code: z.string().describe('The spelling.'),
+    entries: z.array(publicEntrySchema).min(1).describe('Every meaning: MSDK’s own codes first, retired ones last.'),
+  })
+  .describe('Every meaning of one code.');
 
 /** An entry as published. */
 export type PublicEntry = Omit<Entry, 'group' | 'section' | 'file' | 'line' | 'untranslated'> & {
@@ -149,6 +158,23 @@ function publishedField(field: z.ZodType): z.ZodType {
   if (field instanceof z.ZodObject) return asPublished(field);
   if (field instanceof z.ZodString || field instanceof z.ZodPipe) return z.string();
   return field;
+}
+
+/** Every meaning of one code. */
+export interface CodeJson {
+  version: string;
+  code: string;
+  entries: PublicEntry[];
+}
+
+/** Makes the data about each code, by its spelling. */
+export function toCodeJson({ version, errors }: ErrorsJson): Map<string, CodeJson> {
+  return new Map([...meaningsBySpelling(errors)].map(([code, entries]) => [code, { version, code, entries }]));
+}
+
+/** The JSON Schema of the data about one code. */
+export function codeJsonSchemaFile(): unknown {
+  return { $id: 'code.schema.json', ...z.toJSONSchema(codeJsonSchema) };
 }
 
 /** The JSON Schema of /api/v1/errors.json. */

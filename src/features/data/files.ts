@@ -1,10 +1,16 @@
-import type { API_PATHS } from '../../addresses.ts';
+import { type API_PATHS, codeDataPath } from '../../addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { decodeSchemaFile } from '../../catalogue/decode-json.ts';
 import type { Language } from '../../catalogue/languages.ts';
 import { toCsv } from '../../catalogue/public-csv.ts';
 import { policyCases } from '../../policy/cases.ts';
-import { catalogueVersion, errorsJsonSchemaFile, toErrorsJson } from '../../catalogue/public-json.ts';
+import {
+  catalogueVersion,
+  codeJsonSchemaFile,
+  errorsJsonSchemaFile,
+  toCodeJson,
+  toErrorsJson,
+} from '../../catalogue/public-json.ts';
 
 /**
  * Makes the texts of the published files.
@@ -24,9 +30,21 @@ export function dataFiles(
     '/api/v1/errors.json': JSON.stringify(errors),
     '/api/v1/errors.zh-cn.json': JSON.stringify(toErrorsJson(catalogueIn('zh-cn'), base)),
     '/api/v1/errors.csv': toCsv(ids, errors, site),
+    '/api/v1/errors.ndjson': errors.errors.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
     '/api/v1/interfaces.json': JSON.stringify({ version, interfaces: catalogue.interfaces }),
     '/api/v1/policy-cases.json': JSON.stringify(policyCases(catalogue)),
     '/api/v1/errors.schema.json': JSON.stringify(errorsJsonSchemaFile()),
+    '/api/v1/code.schema.json': JSON.stringify(codeJsonSchemaFile()),
     '/api/v2/decode.schema.json': JSON.stringify(decodeSchemaFile()),
   };
+}
+
+/**
+ * Makes the files about single codes.
+ * @param base the sub-path at which the site is served, e.g. `/`
+ * @returns texts by address, without the sub-path
+ */
+export function codeFiles(catalogue: Catalogue, base: string): Map<string, string> {
+  const codes = toCodeJson(toErrorsJson(catalogue, base));
+  return new Map([...codes].map(([code, data]) => [codeDataPath(code), JSON.stringify(data)]));
 }

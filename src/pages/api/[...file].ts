@@ -1,17 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { API_PATHS } from '../../addresses.ts';
 import { catalogueIn } from '../../components/catalogue.ts';
-import { dataFiles } from '../../features/data/files.ts';
+import { codeFiles, dataFiles } from '../../features/data/files.ts';
 import { SITE_URL } from '../../site.ts';
 
 const FOLDER = '/api/';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  API_PATHS.map((path) => ({ params: { file: path.slice(FOLDER.length) }, props: { path } }));
+/** The type of each kind of file. */
+const TYPES = { csv: 'text/csv', json: 'application/json', ndjson: 'application/x-ndjson' } as const;
 
-export const GET: APIRoute<{ path: (typeof API_PATHS)[number] }> = ({ props: { path } }) => {
-  const type = path.endsWith('.csv') ? 'text/csv' : 'application/json';
-  return new Response(dataFiles(catalogueIn, import.meta.env.BASE_URL, SITE_URL)[path], {
-    headers: { 'content-type': `${type}; charset=utf-8` },
-  });
+export const getStaticPaths: GetStaticPaths = () => {
+  const base = import.meta.env.BASE_URL;
+  const files = Object.entries(dataFiles(catalogueIn, base, SITE_URL));
+  return [...files, ...codeFiles(catalogueIn('en'), base)].map(([path, text]) => ({
+    params: { file: path.slice(FOLDER.length) },
+    props: { path, text },
+  }));
+};
+
+export const GET: APIRoute<{ path: string; text: string }> = ({ props: { path, text } }) => {
+  const kind = path.slice(path.lastIndexOf('.') + 1) as keyof typeof TYPES;
+  return new Response(text, { headers: { 'content-type': `${TYPES[kind]}; charset=utf-8` } });
 };
