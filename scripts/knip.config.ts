@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'src/features/offline/{worker,removal}.ts',
     'tests/**/*.config.ts',
     // The package; the build writes data into the place of some of these.
-    'src/package/{index,main,steps}.ts',
+    'src/package/{index,zh-cn,main,from-table,differences}.ts',
     'tests/package/*.test.ts',
     'tests/nginx/*.spec.ts',
     'tests/firefox/*.test.ts',

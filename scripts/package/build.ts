@@ -38,7 +38,7 @@ export async function buildPackage(root: string, folder: string): Promise<string
   const site = SITE_URL === undefined ? '' : new URL(BASE_PATH, SITE_URL).href.replace(/\/$/, '');
 
   for (const path of [...ROOMS, ...MODULES]) cpSync(join(root, 'src', path), join(source, path), { recursive: true });
-  const modules = packagedModules(readCatalogue(root), { version, site });
+  const modules = packagedModules((language) => readCatalogue(root, language), { version, site });
   for (const [path, text] of Object.entries(modules)) writeFileSync(join(source, path), `${text}\n`);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, type: 'module' }));
   writeFileSync(
@@ -49,7 +49,7 @@ export async function buildPackage(root: string, folder: string): Promise<string
   await build({
     cwd: folder,
     config: false,
-    entry: { index: 'src/package/index.ts', cli: 'src/package/main.ts' },
+    entry: { index: 'src/package/index.ts', 'zh-cn': 'src/package/zh-cn.ts', cli: 'src/package/main.ts' },
     outDir: 'package',
     format: 'esm',
     platform: 'node',
@@ -74,7 +74,11 @@ export async function buildPackage(root: string, folder: string): Promise<string
     type: 'module',
     engines: { node: '>=20.12' },
     sideEffects: ['./cli.js'],
-    exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './zh-cn': { types: './zh-cn.d.ts', default: './zh-cn.js' },
+      './package.json': './package.json',
+    },
     bin: { [name]: './cli.js' },
   };
   writeFileSync(join(output, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

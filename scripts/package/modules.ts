@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { ACTION_IDS } from '#src/catalogue/actions.ts';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import type { Catalogue } from '#src/catalogue/catalogue.ts';
+import type { Language } from '#src/catalogue/languages.ts';
 import { packTable } from '#src/catalogue/packed-table.ts';
 import { packTexts } from '#src/catalogue/packed-texts.ts';
 import { errorsJsonSchema, toErrorsJson } from '#src/catalogue/public-json.ts';
 import { interfacesSchema } from '#src/catalogue/schema.ts';
+import type { Table } from '#src/decoder/index.ts';
+import { differences } from '#src/package/differences.ts';
+import { leaveToTable } from '#src/package/from-table.ts';
 import { type JsonSchema, typeOf } from './schema-types.ts';
 
 /** What a package knows of itself. */
@@ -19,11 +23,13 @@ export interface About {
  * The modules of `src` that the package has in another form: data instead of what reads the content, and unions of ids.
  * @returns texts by path
  */
-export function packagedModules(catalogue: Catalogue, { version, site }: About): Record<string, string> {
-  const table = toDecoderTable(catalogue);
-  // The steps of the entries are those of the table.
-  const published = toErrorsJson(catalogue, '');
-  const errors = published.errors.map((entry) => ({ ...entry, steps: [] }));
+export function packagedModules(
+  catalogueIn: (language: Language) => Catalogue,
+  { version, site }: About,
+): Record<string, string> {
+  const [catalogue, chinese] = [catalogueIn('en'), catalogueIn('zh-cn')];
+  const [table, chineseTable] = [toDecoderTable(catalogue), toDecoderTable(chinese)];
+  const english = leftOf(catalogue, table);
   return {
     'package/made.ts': [
       `export const VERSION: string = ${JSON.stringify(version)};`,
@@ -36,10 +42,25 @@ export function packagedModules(catalogue: Catalogue, { version, site }: About):
       `export const TABLE: Table = ${PURE} withTexts(${PURE} unpackTable(${parsed(packTable(table))}), ${parsed(packTexts(table, table))}, ENGLISH);`,
     ].join('\n'),
     'package/published.ts': [
-      "import { withSteps } from './steps.ts';",
+      "import { takeFromTable } from './from-table.ts';",
       "import { TABLE } from './table.ts';",
       "import type { Catalogue } from './types.ts';",
-      `export const PUBLISHED: Catalogue = ${PURE} withSteps(${parsed({ ...published, errors, interfaces: catalogue.interfaces })}, TABLE);`,
+      `export const LEFT: { errors: object[] } = ${parsed(english)};`,
+      `export const PUBLISHED: Catalogue = ${PURE} takeFromTable(LEFT, TABLE) as Catalogue;`,
+    ].join('\n'),
+    'package/table.zh-cn.ts': [
+      "import { withTexts } from '../catalogue/packed-texts.ts';",
+      "import { CHINESE, type Table } from '../decoder/index.ts';",
+      "import { TABLE as ENGLISH } from './table.ts';",
+      `export const TABLE: Table = ${PURE} withTexts(ENGLISH, ${parsed(packTexts(chineseTable, table))}, CHINESE);`,
+    ].join('\n'),
+    'package/published.zh-cn.ts': [
+      "import { withDifferences } from './differences.ts';",
+      "import { takeFromTable } from './from-table.ts';",
+      "import { LEFT } from './published.ts';",
+      "import { TABLE } from './table.zh-cn.ts';",
+      "import type { Catalogue } from './types.ts';",
+      `export const PUBLISHED: Catalogue = ${PURE} takeFromTable(${PURE} withDifferences(LEFT, ${parsed(differences(english, leftOf(chinese, chineseTable)))}), TABLE) as Catalogue;`,
     ].join('\n'),
     'package/types.ts': typesModule(),
     'policy/ids.ts': [
@@ -51,6 +72,12 @@ export function packagedModules(catalogue: Catalogue, { version, site }: About):
       `export type Action = ${union(ACTION_IDS.filter((id) => id !== 'inner'))};`,
     ].join('\n'),
   };
+}
+
+/** What the package has of a catalogue beside the table. */
+function leftOf(catalogue: Catalogue, table: Table): object {
+  const published = { ...toErrorsJson(catalogue, ''), interfaces: catalogue.interfaces };
+  return JSON.parse(JSON.stringify(leaveToTable(published, table))) as object;
 }
 
 /** Lets a bundler leave out what nobody uses. */

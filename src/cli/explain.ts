@@ -1,3 +1,4 @@
+import { withBase } from '../addresses.ts';
 import { meaningsBySpelling } from '../catalogue/catalogue.ts';
 import type { ErrorsJson, PublicEntry } from '../catalogue/public-json.ts';
 import { bySpelling, decode, readTypedCode, type Result, type Table } from '../decoder/index.ts';
@@ -33,7 +34,7 @@ export function findTyped(typed: string, { errors }: Pick<ErrorsJson, 'errors'>)
  * @returns null for what is no code
  */
 export function explainTyped(typed: string, catalogue: ErrorsJson, table: Table, site: string): ExplainedCode | null {
-  const entries = findTyped(typed, catalogue)?.map((entry) => ({ ...entry, url: `${site}${entry.url}` }));
+  const entries = findTyped(typed, catalogue)?.map((entry) => ({ ...entry, url: withBase(site, entry.url) }));
   return entries ? { typed, entries, result: decode(readTypedCode(typed)?.code ?? '', table) } : null;
 }
 

@@ -1,18 +1,14 @@
 /** What programs import from `msdk-errors`. */
-import { explainTyped, findTyped, printExplained } from '../cli/explain.ts';
 import { ENGLISH_CLI } from '../cli/texts.en.ts';
-import { PLAIN } from '../cli/visible.ts';
 import { decode as decodeText, type Options, type Result } from '../decoder/index.ts';
 import { actionFor as actionForResponse, type Advice, type Situation } from '../policy/action-for.ts';
+import { explainIn, findIn, type Place } from './explain.ts';
 import { SITE } from './made.ts';
 import { PUBLISHED } from './published.ts';
 import { TABLE } from './table.ts';
 import type { Catalogue, Entry } from './types.ts';
 
-export type { Candidate, Group, Layer, Options, Result, Verdict } from '../decoder/index.ts';
-export type { Advice, Situation } from '../policy/action-for.ts';
-export type { Action, Domain, EntryId } from '../policy/ids.ts';
-export type { Catalogue, Entry } from './types.ts';
+export type * from './shapes.ts';
 
 /** All that `/api/v1/errors.json` has, and the APIs; addresses begin at the root of the site. */
 export const catalogue: Catalogue = PUBLISHED;
@@ -23,7 +19,7 @@ export const catalogue: Catalogue = PUBLISHED;
  * @param situation the API that was called, and how often
  */
 export function actionFor(response: unknown, situation: Situation = {}): Advice {
-  return actionForResponse(response, situation, TABLE, SITE);
+  return actionForResponse(response, situation, TABLE, { site: SITE, language: 'en' });
 }
 
 /**
@@ -40,14 +36,13 @@ export function decode(text: string, options: Options = {}): Result {
  * @returns MSDK's own codes first; empty for a code that no table has
  */
 export function find(code: string | number): readonly Entry[] {
-  return findTyped(String(code), PUBLISHED) ?? [];
+  return findIn(PUBLISHED, code);
 }
 
 /**
  * A code in words, as `msdk-errors explain` prints it: every meaning, or that it is not documented.
  * @param code as for `find`
  */
-export function explain(code: string | number): string {
-  const explained = explainTyped(String(code), PUBLISHED, TABLE, SITE);
-  return explained ? printExplained(explained, PUBLISHED, TABLE, ENGLISH_CLI, PLAIN) : `${JSON.stringify(code)} is not a code.\n`;
+export function explain(code: string | number, place: Place = {}): string {
+  return explainIn({ published: PUBLISHED, table: TABLE, texts: ENGLISH_CLI }, code, place);
 }

@@ -6,6 +6,7 @@ await runProcess({
   version: VERSION,
   site: SITE,
   // Loaded only where they are needed.
-  catalogue: async () => (await import('./published.ts')).PUBLISHED,
-  table: async () => (await import('./table.ts')).TABLE,
+  catalogue: async (language) =>
+    (language === 'en' ? await import('./published.ts') : await import('./published.zh-cn.ts')).PUBLISHED,
+  table: async (language) => (language === 'en' ? await import('./table.ts') : await import('./table.zh-cn.ts')).TABLE,
 });

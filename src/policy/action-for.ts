@@ -1,4 +1,5 @@
-import { DECODE_PATH, entryPath } from '../addresses.ts';
+import { DECODE_PATH, entryPath, inLanguage, withBase } from '../addresses.ts';
+import { FIRST_LANGUAGE, type Language } from '../catalogue/languages.ts';
 import { toFragment } from '../decoder-link.ts';
 import {
   decode,
@@ -48,14 +49,25 @@ export interface Advice {
   url: string | null;
 }
 
+/** Where addresses lead. */
+export interface Pages {
+  /** Full address of the site, if the caller names none. */
+  site: string;
+  language: Language;
+}
+
 /**
  * What to do about a response. Never throws, whatever it gets.
  * @param response the response as text or as an object; an error; anything
- * @param home full address of the site, if the caller names none
  */
-export function actionFor(response: unknown, situation: Situation, table: Table, home = ''): Advice {
+export function actionFor(
+  response: unknown,
+  situation: Situation,
+  table: Table,
+  pages: Pages = { site: '', language: FIRST_LANGUAGE },
+): Advice {
   try {
-    return advise(response, situation, table, home);
+    return advise(response, situation, table, pages);
   } catch {
     return { ...NOTHING_KNOWN, player: table.actions[NOTHING_KNOWN.action]?.player ?? null };
   }
@@ -73,8 +85,8 @@ const NOTHING_KNOWN: Advice = {
   url: null,
 };
 
-function advise(response: unknown, situation: Situation, table: Table, home: string): Advice {
-  const { attempt, repeatable, site = home, random } = situation;
+function advise(response: unknown, situation: Situation, table: Table, pages: Pages): Advice {
+  const { attempt, repeatable, random } = situation;
   const options: Options = {
     ...(typeof situation.interface === 'string' ? { interface: situation.interface } : {}),
     ...(typeof situation.platform === 'string' ? { platform: situation.platform } : {}),
@@ -98,7 +110,7 @@ function advise(response: unknown, situation: Situation, table: Table, home: str
       result,
       confidence === 'ambiguous' && deciding(result)?.candidates.length !== 1 ? undefined : known,
       options,
-      site,
+      { ...pages, ...(typeof situation.site === 'string' ? { site: situation.site } : {}) },
       table,
     ),
   };
@@ -138,15 +150,15 @@ function urlOf(
   result: Result,
   entry: Table['entries'][number] | undefined,
   options: Options,
-  site: unknown,
+  { site, language }: Pages,
   table: Table,
 ): string | null {
-  const root = typeof site === 'string' ? site.replace(/\/+$/, '') : '';
-  if (entry) return `${root}${entryPath(entry.domain, entry.code)}`;
+  const full = (path: string) => withBase(site, inLanguage(language, path));
+  if (entry) return full(entryPath(entry.domain, entry.code));
   const text = toShareable(redact(result, table), table, options.interface);
   if (text === '') return null;
   const { interface: called = '', platform = '' } = options;
-  return `${root}${DECODE_PATH}#${toFragment({ text, interface: called, platform, domain: '' })}`;
+  return full(`${DECODE_PATH}#${toFragment({ text, interface: called, platform, domain: '' })}`);
 }
 
 /** The text of a response; empty for what has none. */

@@ -17,6 +17,12 @@ const home = join(top, 'home');
 const BUILT = join(ROOT, '.generated/package-test');
 let tarball = '';
 
+const CHINESE = readCatalogue(ROOT, 'zh-cn');
+const titleInChinese = CHINESE.entries.find(({ id }) => id === 'qq-platform/-73')?.title ?? '';
+
+/** A value as it is after a way through JSON. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 /** Runs a program in the folder of the program that uses the package; returns what it prints. */
 function run(command: string, args: readonly string[]): string {
   const env = { ...process.env, npm_config_cache: join(top, 'cache'), npm_config_update_notifier: 'false' };
@@ -33,6 +39,7 @@ const write = (name: string, text: string) => {
 /** A program in the strictest TypeScript. */
 const STRICT = `
 import { actionFor, catalogue, decode, explain, find, type Action, type Domain, type EntryId } from 'msdk-errors';
+import * as chinese from 'msdk-errors/zh-cn';
 
 function severity(action: Action): number {
   switch (action) {
@@ -68,8 +75,9 @@ const domain: Domain | undefined = first?.domain;
 const none: EntryId = 'qq-platform/-73000';
 const steps: readonly string[] = first?.steps ?? [];
 const layers = decode('-73').groups.map((group) => group.layers.length);
+const said: chinese.Entry | undefined = chinese.find('qq-platform/-73')[0];
 const total: number = catalogue.errors.length + catalogue.interfaces.length;
-console.log(JSON.stringify([severity(advice.action), entry, domain, none, steps.length > 0, layers, total > 400, explain(-73).split('\\n')[0]]));
+console.log(JSON.stringify([severity(advice.action), entry, domain, none, steps.length > 0, layers, total > 400, explain(-73).split('\\n')[0], said?.title]));
 `;
 
 beforeAll(async () => {
@@ -121,16 +129,35 @@ describe('the package', () => {
         [1],
         true,
         '-73  Access token revoked by a QQ password change',
+        titleInChinese,
       ]);
     },
   );
 
+  it('has the same catalogue in Chinese as the site', () => {
+    write(
+      'chinese.js',
+      "import { actionFor, catalogue, explain } from 'msdk-errors/zh-cn';\nconsole.log(JSON.stringify([catalogue, actionFor('-73'), explain('-73', { site: 'https://errors.example' })]));",
+    );
+    const [catalogue, advice, explained] = JSON.parse(run(process.execPath, ['chinese.js'])) as [
+      object,
+      object,
+      string,
+    ];
+    expect(catalogue).toEqual(asJson({ ...toErrorsJson(CHINESE, ''), interfaces: CHINESE.interfaces }));
+    expect(advice).toMatchObject({ url: '/zh-cn/errors/qq-platform/#-73' });
+    expect(explained).toContain(`-73  ${titleInChinese}\n`);
+    expect(explained).toContain('\nhttps://errors.example/zh-cn/errors/qq-platform/#-73\n');
+  });
+
   it('has the command line', () => {
     const printed = run('npx', ['--offline', 'msdk-errors', 'explain', '--', '-73']);
     expect(printed).toMatch(/^-73 {2}Access token revoked by a QQ password change\n/);
-    expect(printed).toBe(
-      execFileSync(process.execPath, [join(ROOT, 'src/cli/main.js'), 'explain', '--', '-73'], { encoding: 'utf8' }),
-    );
+    const inChinese = ['explain', '--json', '--lang', 'zh', '--', '-73', '40001'];
+    for (const argv of [['explain', '--', '-73'], inChinese])
+      expect(run('npx', ['--offline', 'msdk-errors', ...argv])).toBe(
+        execFileSync(process.execPath, [join(ROOT, 'src/cli/main.js'), ...argv], { encoding: 'utf8' }),
+      );
     expect(run('npx', ['--offline', 'msdk-errors', '--version'])).toMatch(/^msdk-errors \d+\.\d+\.\d+, catalogue /);
   });
 
@@ -160,9 +187,10 @@ describe('the package', () => {
     const context: { advice?: { entry: string } } = createContext({ TextDecoder, TextEncoder, URL });
     runInContext(code, context);
     expect(context.advice?.entry).toBe('qq-platform/-73');
-    // The meanings of the entries are in the catalogue alone.
+    // The meanings of the entries are in the catalogue alone, and nothing is Chinese but what the decoder reads.
     const { errors } = toErrorsJson(readCatalogue(ROOT), '');
     expect(errors.filter(({ meaning }) => code.includes(meaning))).toEqual([]);
+    expect(CHINESE.entries.filter(({ title }) => /\p{Script=Han}{6}/u.test(title) && code.includes(title))).toEqual([]);
   });
 });
 

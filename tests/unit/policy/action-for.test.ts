@@ -101,6 +101,16 @@ describe('actionFor', () => {
     expect(advise('nothing to see', { site }).url).toBeNull();
   });
 
+  it('leads to the pages of a language', () => {
+    const urls = ['-73', { ret: 987654321, msg: '' }].map(
+      (response) => actionFor(response, {}, table, { site: 'https://errors.example', language: 'zh-cn' }).url,
+    );
+    expect(urls).toEqual([
+      'https://errors.example/zh-cn/errors/qq-platform/#-73',
+      'https://errors.example/zh-cn/decode/#t=%7B%22ret%22%3A987654321%7D',
+    ]);
+  });
+
   it('never throws, whatever it gets', () => {
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;

@@ -1,0 +1,6 @@
+/** The types of what programs import, in any language. */
+export type { Candidate, Group, Layer, Options, Result, Verdict } from '../decoder/index.ts';
+export type { Advice, Situation } from '../policy/action-for.ts';
+export type { Action, Domain, EntryId } from '../policy/ids.ts';
+export type { Place } from './explain.ts';
+export type { Catalogue, Entry } from './types.ts';

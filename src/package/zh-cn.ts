@@ -1,0 +1,34 @@
+/** What programs import from `msdk-errors/zh-cn`: the same as from `msdk-errors`, with Chinese texts and Chinese pages. */
+import { CHINESE_CLI } from '../cli/texts.zh-cn.ts';
+import { decode as decodeText, type Options, type Result } from '../decoder/index.ts';
+import { actionFor as actionForResponse, type Advice, type Situation } from '../policy/action-for.ts';
+import { explainIn, findIn, type Place } from './explain.ts';
+import { SITE } from './made.ts';
+import { PUBLISHED } from './published.zh-cn.ts';
+import { TABLE } from './table.zh-cn.ts';
+import type { Catalogue, Entry } from './types.ts';
+
+export type * from './shapes.ts';
+
+/** All that `/api/v1/errors.zh-cn.json` has, and the APIs; addresses begin at the root of the site. */
+export const catalogue: Catalogue = PUBLISHED;
+
+/** What to do about a response, as `actionFor` of `msdk-errors`; `player` is Chinese, and `url` leads to a Chinese page. */
+export function actionFor(response: unknown, situation: Situation = {}): Advice {
+  return actionForResponse(response, situation, TABLE, { site: SITE, language: 'zh-cn' });
+}
+
+/** Explains a text in Chinese, as `decode` of `msdk-errors`. */
+export function decode(text: string, options: Options = {}): Result {
+  return decodeText(text, TABLE, options);
+}
+
+/** Every entry that a code can stand for, or the one with an id, in Chinese. */
+export function find(code: string | number): readonly Entry[] {
+  return findIn(PUBLISHED, code);
+}
+
+/** A code in Chinese words, as `msdk-errors explain --lang zh` prints it. */
+export function explain(code: string | number, place: Place = {}): string {
+  return explainIn({ published: PUBLISHED, table: TABLE, texts: CHINESE_CLI }, code, place);
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { toDecoderTable } from '#src/catalogue/browser-data.ts';
+import { LANGUAGES } from '#src/catalogue/languages.ts';
+import { toErrorsJson } from '#src/catalogue/public-json.ts';
+import { readCatalogue } from '#src/catalogue/read.ts';
+import { leaveToTable, takeFromTable } from '#src/package/from-table.ts';
+
+it.each(LANGUAGES)('what the table has is taken out of a catalogue and put back into its place, in %s', (language) => {
+  const catalogue = readCatalogue(process.cwd(), language);
+  const [published, table] = [toErrorsJson(catalogue, ''), toDecoderTable(catalogue)];
+  const left = leaveToTable(published, table);
+  expect(JSON.stringify(left).length).toBeLessThan(JSON.stringify(published).length - 100_000);
+  expect(JSON.stringify(takeFromTable(left, table))).toBe(JSON.stringify(published));
+});
