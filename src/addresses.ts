@@ -108,6 +108,7 @@ export const API_PATHS = [
   '/api/v1/errors.json',
   '/api/v1/errors.zh-cn.json',
   '/api/v1/errors.csv',
+  '/api/v1/errors.zh-cn.csv',
   '/api/v1/errors.ndjson',
   '/api/v1/errors.schema.json',
   '/api/v1/code.schema.json',
@@ -171,7 +172,7 @@ export function codePath(spelling: string): string {
 
 /** The guides by reader, in the order of the site. The first of a reader's guides is where to start, except for everyone's. */
 export const GUIDES_BY_READER = [
-  { reader: 'back-end', guides: ['for-back-end', 'retrying', 'err-type', 'oidb', 'links'] },
+  { reader: 'back-end', guides: ['for-back-end', 'in-your-code', 'retrying', 'err-type', 'oidb', 'links'] },
   { reader: 'client', guides: ['for-client', 'sign-in-again', 'refresh-token', 'sharing-limits'] },
   { reader: 'support', guides: ['for-support', 'telling-the-player'] },
   { reader: 'everyone', guides: ['how-codes-travel', 'contributing'] },

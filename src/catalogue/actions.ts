@@ -24,18 +24,8 @@ export const ACTION_IDS = [
 /** The id of an action, e.g. `reauthorize`. */
 export type ActionId = (typeof ACTION_IDS)[number];
 
-/** The words for `RETRY_HELPS` in the published files. */
-export const RETRY_LABELS = {
-  now: 'Can help',
-  later: 'Can help later',
-  'after-refresh': 'After refresh',
-  inner: 'Depends',
-  no: 'No',
-  'not-needed': 'Not needed',
-} as const;
-
 /** When repeating the same call can succeed; the sooner, the earlier. */
-export const RETRY_HELPS = Object.keys(RETRY_LABELS) as (keyof typeof RETRY_LABELS)[];
+export const RETRY_HELPS = ['now', 'later', 'after-refresh', 'inner', 'no', 'not-needed'] as const;
 
 /** An action as content/actions.yaml describes it. */
 export type Action = ActionsData['actions'][number];

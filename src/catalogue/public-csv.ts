@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3-dsv';
-import { RETRY_LABELS } from './actions.ts';
-import { FAMILIES } from './families.ts';
+import type { RETRY_HELPS } from './actions.ts';
+import type { FamilyId } from './families.ts';
 import type { ErrorsJson } from './public-json.ts';
 
 /** The columns of the file. Columns may be added within v1; none is removed. */
@@ -26,6 +26,9 @@ const CODES = /^-\d+(?:~-\d+)?(?:, (?:-?\d+|0x[\da-f]+))*$/;
 /** What the file takes from the published catalogue. */
 export type CsvSource = Pick<ErrorsJson, 'domains' | 'actions' | 'errors'>;
 
+/** Says what a family or a retry is called, in the language of the file. */
+export type CsvWords = (key: `family.${FamilyId}` | `retry.${(typeof RETRY_HELPS)[number]}`) => string;
+
 /** One line of the file. */
 export type CsvRow = Record<(typeof CSV_COLUMNS)[number], string>;
 
@@ -34,16 +37,16 @@ export type CsvRow = Record<(typeof CSV_COLUMNS)[number], string>;
  * @param ids the entries, in order
  * @param site full address of the site, if known; the addresses of the entries are made full
  */
-export function toCsv(ids: readonly string[], source: CsvSource, site: string | undefined): string {
+export function toCsv(ids: readonly string[], source: CsvSource, site: string | undefined, t: CsvWords): string {
   // Excel reads a file as UTF-8 only when it begins with this mark.
-  return `\uFEFF${csvFormat(toCsvRows(ids, source, site), [...CSV_COLUMNS])}\n`;
+  return `\uFEFF${csvFormat(toCsvRows(ids, source, site, t), [...CSV_COLUMNS])}\n`;
 }
 
 /**
  * Makes the lines of the file.
  * @throws Error when an entry does not exist, which is a bug: pages and JSON are made from one catalogue
  */
-export function toCsvRows(ids: readonly string[], source: CsvSource, site: string | undefined): CsvRow[] {
+export function toCsvRows(ids: readonly string[], source: CsvSource, site: string | undefined, t: CsvWords): CsvRow[] {
   const entries = new Map(source.errors.map((entry) => [entry.id, entry]));
   const domains = new Map(source.domains.map((domain) => [domain.id, domain]));
   const actions = new Map(source.actions.map((action) => [action.id, action]));
@@ -57,10 +60,10 @@ export function toCsvRows(ids: readonly string[], source: CsvSource, site: strin
       code: entry.code,
       'other spellings': entry.forms.join(', '),
       domain: domain.title,
-      family: FAMILIES[domain.family],
+      family: t(`family.${domain.family}`),
       title: entry.title,
       action: action.label,
-      retry: RETRY_LABELS[action.retry],
+      retry: t(`retry.${action.retry}`),
       meaning: entry.meaning,
       steps: entry.steps.map((step, place) => `${String(place + 1)}. ${step}`).join('\n'),
       messages: entry.messages.join('\n'),

@@ -6,7 +6,7 @@ import { type Language, LANGUAGES } from '../catalogue/languages.ts';
 import type { ContactData } from '../catalogue/schema.ts';
 import { catalogueIn, contactOf, domainOf, findEntry } from './catalogue.ts';
 import { href } from './links.ts';
-import { type Edition, speak, type Words } from './words.ts';
+import { type Edition, type Say, speak, type Words } from './words.ts';
 
 /** What the pages of a language are made of. */
 export interface PageEdition extends Edition {
@@ -42,6 +42,12 @@ export function languageOf({ pathname }: Pick<URL, 'pathname'>): Language {
 export async function wordsOf(language: Language): Promise<Words> {
   const entry = await getEntry('i18n', language);
   return { ...entry?.data } as Words;
+}
+
+/** Says sentences in each language, for files that are in none of a page. */
+export async function speakers(): Promise<Readonly<Record<Language, Say>>> {
+  const made = LANGUAGES.map(async (language) => [language, speak(await wordsOf(language), language)] as const);
+  return Object.fromEntries(await Promise.all(made)) as Record<Language, Say>;
 }
 
 /** Made once for the words of a language, which are read anew when they change. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogueIn } from '../../components/catalogue.ts';
+import { speakers } from '../../components/edition.ts';
 import { codeFiles, dataFiles } from '../../features/data/files.ts';
 import { SITE_URL } from '../../site.ts';
 
@@ -8,9 +9,9 @@ const FOLDER = '/api/';
 /** The type of each kind of file. */
 const TYPES = { csv: 'text/csv', json: 'application/json', ndjson: 'application/x-ndjson' } as const;
 
-export const getStaticPaths: GetStaticPaths = () => {
+export const getStaticPaths: GetStaticPaths = async () => {
   const base = import.meta.env.BASE_URL;
-  const files = Object.entries(dataFiles(catalogueIn, base, SITE_URL));
+  const files = Object.entries(dataFiles(catalogueIn, await speakers(), base, SITE_URL));
   return [...files, ...codeFiles(catalogueIn('en'), base)].map(([path, text]) => ({
     params: { file: path.slice(FOLDER.length) },
     props: { path, text },

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { toCell, toCsv, toCsvRows } from '#src/catalogue/public-csv.ts';
 import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
+import { speak } from '#src/components/words.ts';
+import ENGLISH from '#src/content/i18n/en.json' with { type: 'json' };
 
 const JSON_FILE = toErrorsJson(readCatalogue(process.cwd()), '/docs');
-const rowOf = (id: string, site?: string) => toCsvRows([id], JSON_FILE, site)[0];
+const t = speak(ENGLISH, 'en');
+const rowOf = (id: string, site?: string) => toCsvRows([id], JSON_FILE, site, t)[0];
 
 describe('toCsvRows', () => {
   it('has everything about a code', () => {
@@ -51,8 +54,8 @@ describe('toCsvRows', () => {
 
   it('keeps the order of the rows', () => {
     const ids = ['wechat-platform/42001', 'qq-platform/-73', 'oidb/-140'];
-    expect(toCsvRows(ids, JSON_FILE, undefined).map(({ id }) => id)).toEqual(ids);
-    expect(csvParse(toCsv(ids, JSON_FILE, undefined)).map(({ code }) => code)).toEqual(['42001', '-73', '-140']);
+    expect(toCsvRows(ids, JSON_FILE, undefined, t).map(({ id }) => id)).toEqual(ids);
+    expect(csvParse(toCsv(ids, JSON_FILE, undefined, t)).map(({ code }) => code)).toEqual(['42001', '-73', '-140']);
   });
 
   it('names a row that the catalogue does not have', () => {
@@ -64,6 +67,7 @@ describe('toCsvRows', () => {
       JSON_FILE.errors.map(({ id }) => id),
       JSON_FILE,
       undefined,
+      t,
     );
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => cell.startsWith("'"))).toEqual([]);
   });
