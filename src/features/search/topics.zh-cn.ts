@@ -3,6 +3,7 @@ import { CHANGES_PATH, DATA_PATH, DECODE_PATH, ERRORS_PATH, guidePath, RELATIONS
 /** What each guide and tool is about, in Chinese: a few words each, parted by commas. */
 export const CHINESE_TOPICS: Readonly<Record<string, string>> = {
   [guidePath('for-back-end')]: '后台, 服务端, 后端, 服务器, 告警, 监控, 值班, 日志, 错误处理, 命令行, 后台处理错误码',
+  [guidePath('in-your-code')]: 'actionFor, npm, 包, 库, 安装, 代码, 异常, 捕获异常, node, typescript',
   [guidePath('for-client')]: '客户端, 前端, SDK, 安卓, iOS, unity, flag, 客户端处理错误码, 客户端接入',
   [guidePath('for-support')]: '客服, 工单, 技术支持, 联系谁, 找谁, 反馈问题, 升级, 客服处理错误码, 联系 MSDK',
   [guidePath('how-codes-travel')]:

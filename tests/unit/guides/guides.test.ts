@@ -1,35 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import words from '#src/content/i18n/en.json' with { type: 'json' };
 import { parse } from 'yaml';
-import { GUIDE_IDS, type GuideId } from '#src/addresses.ts';
+import { GUIDE_IDS } from '#src/addresses.ts';
 import { checkContent } from '#src/catalogue/check.ts';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import { formatFaults } from '#src/catalogue/fault.ts';
+import { type Language, LANGUAGES } from '#src/catalogue/languages.ts';
 import { readCatalogue, readContentFiles } from '#src/catalogue/read.ts';
 import { actionFor, type Advice, type Situation } from '#src/policy/action-for.ts';
 import { SAFEST_FIRST } from '#src/policy/safest.ts';
 import { checkDiagrams, fencesOf, readDiagram } from '#src/build/sequence/diagram.ts';
 import { guideFile } from '#src/site.ts';
+import { fenceOf, functionOf, textOf } from './fences.ts';
 
 const root = process.cwd();
 const catalogue = readCatalogue(root);
 const table = toDecoderTable(catalogue);
 const files = readContentFiles(root);
 const { content } = checkContent(files);
-
-/** The text of a guide. */
-const textOf = (guide: GuideId) => readFileSync(guideFile(guide), 'utf8');
-
-/** The text of a guide's first fence in a language. */
-function fenceOf(guide: GuideId, lang: string): string {
-  const fence = new RegExp(`^(\`{3,})${lang}\\b[^\\n]*\\n([\\s\\S]*?)^\\1`, 'm').exec(textOf(guide))?.[2];
-  if (fence === undefined) throw new Error(`${guide} has no fence "${lang}"`);
-  return fence;
-}
 
 describe('the diagrams of the guides', () => {
   it('can be drawn', () => {
@@ -108,7 +98,7 @@ describe('what a guide says about this project', () => {
 /** A call as the server sees it. */
 type Call = readonly [ret: number, msg: string, api: string];
 
-describe('the loop of the guide for back ends', () => {
+describe.each(LANGUAGES)('the loop of the guide for back ends in %s', (language: Language) => {
   /** Runs the loop as the guide prints it, against an MSDK that always returns one response. */
   async function runLoop(ret: number, msg: string, api: string) {
     const sent: string[] = [];
@@ -126,13 +116,7 @@ describe('the loop of the guide for back ends', () => {
         }
       },
     };
-    const script = stripTypeScriptTypes(fenceOf('for-back-end', 'ts'));
-    const body = script.replace(/^import .*$/m, '').replace('export async', 'return async');
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- It is the guide's own.
-    const loop = new Function(...Object.keys(known), body)(...Object.values(known)) as (
-      api: string,
-      request: object,
-    ) => Promise<unknown>;
+    const loop = functionOf('for-back-end', language, known);
     try {
       await loop(api, {});
       return { sent, advice: null };
@@ -185,8 +169,11 @@ describe('what the guide for back ends says of the code that decides', () => {
     expect(actionFor({ ret, msg }, api === '' ? {} : { interface: api }, table).entry).toBe(entry);
   });
 
-  it('names the order in which an ambiguous code is taken', () => {
-    const order = SAFEST_FIRST.map((action) => `\`${action}\``).join(', ');
-    expect(textOf('for-back-end').replace(/\s+/g, ' ')).toContain(`in this order: ${order}.`);
+  it.each([
+    ['en', 'in this order: ', ', ', '.'],
+    ['zh-cn', '顺序是：', '、', '。'],
+  ] as const)('names the order in which an ambiguous code is taken, in %s', (language, lead, comma, end) => {
+    const order = SAFEST_FIRST.map((action) => `\`${action}\``).join(comma);
+    expect(textOf('for-back-end', language).replace(/\s+/g, ' ')).toContain(`${lead}${order}${end}`);
   });
 });

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import type { GuideId } from '#src/addresses.ts';
+import type { Language } from '#src/catalogue/languages.ts';
+import { guideFile } from '#src/site.ts';
+
+/** The text of a guide. */
+export function textOf(guide: GuideId, language: Language = 'en'): string {
+  return readFileSync(guideFile(guide, language), 'utf8');
+}
+
+/** The text of a guide's first fence in a language of code. */
+export function fenceOf(guide: GuideId, code: string, language: Language = 'en'): string {
+  const fence = new RegExp(`^(\`{3,})${code}\\b[^\\n]*\\n([\\s\\S]*?)^\\1`, 'm').exec(textOf(guide, language))?.[2];
+  if (fence === undefined) throw new Error(`${guideFile(guide, language)} has no fence "${code}"`);
+  return fence;
+}
+
+/**
+ * The function that the first fence of TypeScript exports. It gets and returns what the guide says.
+ * @param known what it imports, or leaves to its reader, by name
+ */
+export function functionOf(
+  guide: GuideId,
+  language: Language,
+  known: Readonly<Record<string, unknown>>,
+): (...given: readonly unknown[]) => Promise<unknown> {
+  const script = stripTypeScriptTypes(fenceOf(guide, 'ts', language));
+  const body = script.replace(/^import .*$/m, '').replace('export async', 'return async');
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- It is the guide's own.
+  return new Function(...Object.keys(known), body)(...Object.values(known)) as (
+    ...given: readonly unknown[]
+  ) => Promise<unknown>;
+}
