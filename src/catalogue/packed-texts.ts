@@ -38,11 +38,20 @@ export function packTexts({ entries, actions, domains, texts }: Table, deciding:
       entries.flatMap(({ player }, place) => (player === undefined ? [] : [[place, player] as const])),
     ),
     actions: Object.fromEntries(
-      Object.entries(actions).map(([id, { retryable: _, errTypes: __, ...shown }]) => [id, shown]),
+      Object.entries(actions).map(([id, action]) => [id, textsOf(action)]),
     ),
     domains: domains.map(({ title }) => title),
     ...(deciding.texts === texts ? {} : { titles: entries.map(({ title }) => title) }),
   };
+}
+
+/** What decides, and has a place in the table without texts. */
+const DECIDING: readonly string[] = ['retryable', 'errTypes'] satisfies (keyof TableAction)[];
+
+/** What of an action is only shown. */
+function textsOf(action: TableAction): ActionTexts {
+  const shown = Object.entries(action).filter(([name]) => !DECIDING.includes(name));
+  return Object.fromEntries(shown) as unknown as ActionTexts;
 }
 
 /**
