@@ -37,9 +37,7 @@ export function packTexts({ entries, actions, domains, texts }: Table, deciding:
     players: Object.fromEntries(
       entries.flatMap(({ player }, place) => (player === undefined ? [] : [[place, player] as const])),
     ),
-    actions: Object.fromEntries(
-      Object.entries(actions).map(([id, action]) => [id, textsOf(action)]),
-    ),
+    actions: Object.fromEntries(Object.entries(actions).map(([id, action]) => [id, textsOf(action)])),
     domains: domains.map(({ title }) => title),
     ...(deciding.texts === texts ? {} : { titles: entries.map(({ title }) => title) }),
   };
