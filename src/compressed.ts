@@ -1,8 +1,6 @@
-/** Texts in addresses, compressed: raw DEFLATE (RFC 1951) in base64url (RFC 4648) without padding. */
+/** Texts in addresses, compressed: raw DEFLATE (RFC 1951) in base64url (RFC 4648) without padding. Few links have one, so it is loaded when needed. */
 import { decodeUriPart } from './decode-uri.ts';
-
-/** How long a text may be, in bytes of UTF-8: none that is longer is compressed, and reading one stops there. */
-export const MOST_UNPACKED = 256 * 1024;
+import { LONGEST_TEXT } from './decoder-link.ts';
 
 /** In pieces of this many bytes a text is unpacked; none can become more than a thousand times as long. */
 const PIECE = 256;
@@ -13,10 +11,10 @@ const PIECE = 256;
  * @returns null when it would be longer, or is not known to fit, or nothing here compresses
  */
 export async function pack(text: string, most: number): Promise<string | null> {
-  if (text.length > MOST_UNPACKED) return null;
+  if (text.length > LONGEST_TEXT) return null;
   const bytes = new TextEncoder().encode(text);
   const stream = openStream(() => new CompressionStream('deflate-raw'));
-  if (!stream || bytes.length > MOST_UNPACKED) return null;
+  if (!stream || bytes.length > LONGEST_TEXT) return null;
   const { bytes: packed, end } = await send(bytes, bytes.length, stream, Math.floor((most * 3) / 4));
   if (end !== 'done') return null;
   const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
@@ -27,7 +25,7 @@ export async function pack(text: string, most: number): Promise<string | null> {
 export interface Unpacked {
   /** The text, or as much of it as can be read. */
   text: string;
-  /** Why that is not all: it is damaged, longer than `MOST_UNPACKED`, or of a kind that this browser cannot read. */
+  /** Why that is not all: it is damaged, longer than `LONGEST_TEXT`, or of a kind that this browser cannot read. */
   fault: 'damaged' | 'too-long' | 'unsupported' | null;
 }
 
@@ -39,7 +37,7 @@ export async function unpack(packed: string): Promise<Unpacked> {
   const [, letters = '', rest = ''] = /^([\w-]*)=*(.*)$/s.exec(decodeUriPart(packed)) ?? [];
   const stream = openStream(() => new DecompressionStream('deflate-raw'));
   if (!stream) return { text: '', fault: 'unsupported' };
-  const { bytes, end } = await send(toBytes(letters), PIECE, stream, MOST_UNPACKED);
+  const { bytes, end } = await send(toBytes(letters), PIECE, stream, LONGEST_TEXT);
   // A character that is cut off at the end is left out.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: end !== 'done' });
   if (end === 'full') return { text, fault: 'too-long' };

@@ -1,5 +1,5 @@
 import { encodeText } from './addresses.ts';
-import { MOST_UNPACKED, pack, unpack, type Unpacked } from './compressed.ts';
+import type { Unpacked } from './compressed.ts';
 import { decodeUriPart } from './decode-uri.ts';
 
 /** The input that a link to the decoder contains. */
@@ -17,8 +17,8 @@ export interface DecoderInput {
 /** How long a link may be, in characters; chats and ticket systems cut longer ones. */
 export const LONGEST_LINK = 8000;
 
-/** How long a text may be that is put into a link, in characters. */
-export const LONGEST_TEXT = MOST_UNPACKED;
+/** How long a text may be that is put into a link, in bytes of UTF-8: reading a longer one stops there. */
+export const LONGEST_TEXT = 256 * 1024;
 
 /** Up to this many characters a fragment says what is in it to everybody who reads the link; a longer one is compressed. */
 export const LONGEST_READABLE = 2000;
@@ -53,6 +53,7 @@ export async function toShortFragment(input: DecoderInput): Promise<string | nul
   if (input.text.length > LONGEST_TEXT) return null;
   const plain = toFragment(input);
   if (plain.length <= LONGEST_READABLE) return plain;
+  const { pack } = await import('./compressed.ts');
   const packed = await pack(input.text, Math.min(plain.length, LONGEST_LINK));
   if (packed === null) return plain;
   const short = [`${PACKED}=${packed}`, toFragment({ ...input, text: '' })].filter(Boolean).join('&');
@@ -97,7 +98,8 @@ export async function openInput({
   isDamaged,
   ...input
 }: LinkedInput): Promise<{ input: DecoderInput; fault: Unpacked['fault'] }> {
-  const { text, fault }: Unpacked = packed === null ? { text: input.text, fault: null } : await unpack(packed);
+  const { text, fault }: Unpacked =
+    packed === null ? { text: input.text, fault: null } : await (await import('./compressed.ts')).unpack(packed);
   return { input: { ...input, text }, fault: fault ?? (isDamaged ? 'damaged' : null) };
 }
 

@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MOST_UNPACKED, pack, unpack } from '#src/compressed.ts';
+import { pack, unpack } from '#src/compressed.ts';
+import { LONGEST_TEXT } from '#src/decoder-link.ts';
 
 /** A text of which no two lines are equal. */
 const LOG = Array.from({ length: 200 }, (_, at) => `10:00:${String(at)} ret ${String(at * 7919)}, 密码 😀`).join('\n');
@@ -34,7 +35,7 @@ describe('a compressed text', () => {
     const short = (await pack(LOG, 8000)) ?? '';
     expect(await pack(LOG, short.length)).toBe(short);
     expect(await pack(LOG, short.length - 2)).toBeNull();
-    expect(await pack('密'.repeat(MOST_UNPACKED / 2), 8000)).toBeNull();
+    expect(await pack('密'.repeat(LONGEST_TEXT / 2), 8000)).toBeNull();
   });
 
   it('is read as far as it goes when it is cut off anywhere', async () => {
@@ -76,8 +77,8 @@ describe('a compressed text', () => {
       return { writable, readable: readable.pipeThrough(counted) };
     });
     const bomb = packed(Buffer.alloc(5_000_000, 'a'));
-    expect(await unpack(bomb)).toEqual({ text: 'a'.repeat(MOST_UNPACKED), fault: 'too-long' });
-    expect(inflated).toBeLessThan(MOST_UNPACKED * 3);
+    expect(await unpack(bomb)).toEqual({ text: 'a'.repeat(LONGEST_TEXT), fault: 'too-long' });
+    expect(inflated).toBeLessThan(LONGEST_TEXT * 3);
   });
 
   it('says where it cannot be read at all', async () => {

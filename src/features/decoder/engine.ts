@@ -91,7 +91,8 @@ export async function decodeText(job: Job, signal: AbortSignal): Promise<Told> {
 async function startEngine(): Promise<Engine> {
   const loading = within(
     LIMITS.load,
-    import('virtual:msdk/table').then((module) => module.default),
+    // What links need is loaded along, so that nothing is requested when somebody pastes.
+    Promise.all([import('virtual:msdk/table'), import('../../compressed.ts')]).then(([module]) => module.default),
   );
   const worker = await startWorker(loading);
   const table = await loading;

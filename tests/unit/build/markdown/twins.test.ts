@@ -54,7 +54,8 @@ describe.each(LANGUAGES)('the twins in %s', (language) => {
   it('link to addresses of the site alone', () => {
     // Of the anchors, those of codes are locked.
     const known = new Set(LOCKED);
-    const isKnown = (to: string) => known.has(to) || (!/\/errors\/.*#/.test(to) && known.has(to.replace(/#.*/s, '')));
+    const isKnown = (to: string) =>
+      known.has(to.replace(/\?.*/s, '')) || (!/\/errors\/.*#/.test(to) && known.has(to.replace(/#.*/s, '')));
     const lost = [...twins].flatMap(([path, text]) =>
       linksIn(text).flatMap((to) => (isKnown(to) ? [] : [`${path}: ${to}`])),
     );

@@ -25,8 +25,8 @@ describe('the excerpt of a Chinese text', () => {
       { text: 'token', marked: true },
       { text: ' ', marked: false },
       { text: '已', marked: false },
-      { text: '过期。', marked: true },
-      { text: '请重新登录。', marked: false },
+      { text: '过期', marked: true },
+      { text: '。请重新登录。', marked: false },
     ]);
   });
 
