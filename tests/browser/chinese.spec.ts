@@ -86,7 +86,7 @@ test('the page for lost addresses speaks Chinese where the address does', async 
   await expect(page.locator('body')).not.toContainText('This page does not exist');
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: '错误码、消息或词语' }).fill('-73');
-  await page.getByRole('option').first().click();
+  await page.locator('#search-results').getByRole('option').first().click();
   await expect(page).toHaveURL('/zh-cn/errors/qq-platform/#-73');
   await page.goto('/nowhere/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
