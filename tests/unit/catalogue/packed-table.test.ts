@@ -16,8 +16,8 @@ describe.each([
   const texts = JSON.stringify(packTexts(table, table));
   const bare = () => unpackTable(JSON.parse(packed) as PackedTable);
 
-  it('is the same after packing and unpacking both of its parts, and names APIs by path only', () => {
-    const interfaces = table.interfaces.map((each) => ({ ...each, name: '' }));
+  it('is the same after packing and unpacking both of its parts, but knows of APIs only path and domains', () => {
+    const interfaces = table.interfaces.map(({ path, domains }) => ({ path, name: '', domains }));
     expect(withTexts(bare(), JSON.parse(texts) as PackedTexts, table.texts)).toStrictEqual({ ...table, interfaces });
   });
 
