@@ -141,11 +141,11 @@ test('an address of something that is folded opens the fold', async ({ page }) =
 });
 
 test('an unknown code in the address is explained, with the nearest', async ({ page }) => {
-  await page.goto('/errors/qq-platform/#-7333');
-  const said = page.getByRole('region', { name: '-7333 is not documented in Mobile QQ platform' });
+  await page.goto('/errors/qq-platform/#-733');
+  const said = page.getByRole('region', { name: '-733 is not documented in Mobile QQ platform' });
   await expectInView(said);
   await expectInView(page.getByRole('heading', { level: 1 }));
-  await expect(page.locator('body > [role=status]')).toHaveText('-7333 is not documented in Mobile QQ platform');
+  await expect(page.locator('body > [role=status]')).toHaveText('-733 is not documented in Mobile QQ platform');
   const nearest = said.getByRole('link', { name: '-73 Access token revoked' });
   await expect(nearest).toHaveAttribute('href', '#-73');
   await page.evaluate(() => (location.hash = '#0x47'));
