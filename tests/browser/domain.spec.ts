@@ -153,8 +153,8 @@ test('an unknown code in the address is explained, with the nearest', async ({ p
     'href',
     '/errors/oidb-0x711/#0x47',
   );
-  await page.evaluate(() => (location.hash = '#tokens-and-sign'));
-  const missing = page.getByRole('region', { name: 'This page has no “tokens-and-sign”' });
+  await page.evaluate(() => (location.hash = '#tokenz'));
+  const missing = page.getByRole('region', { name: 'This page has no “tokenz”' });
   await missing.getByRole('link', { name: 'Tokens and sign-in' }).click();
   await expectInView(page.getByRole('heading', { name: 'Tokens and sign-in' }));
   await expect(page.locator('.no-anchor')).toHaveCount(0);

@@ -175,6 +175,8 @@ test.describe('after one visit, with the server stopped,', () => {
 });
 
 test('visited pages of codes are kept, up to a limit', async ({ page, host, build }) => {
+  // Forty pages are opened.
+  test.slow();
   await visit(page, `${host.site}/`);
   const codes = ['-73', '-1', ...Array.from({ length: 39 }, (_, index) => `0x${(0x20 + index).toString(16)}`)];
   host.instead.push({ address: /^\/code\/0x/, html: readFileSync(join(build, 'code/-1/index.html'), 'utf8') });
@@ -283,6 +285,8 @@ test('a reader whose browser already keeps the site hears about newer versions',
 });
 
 test.describe('a newer version', () => {
+  // The site is kept twice.
+  test.slow();
   test.beforeEach(async ({ page, host, build, folder }) => {
     await visit(page, `${host.site}/errors/qq-platform/#-73`);
     copyChanged(build, folder, TITLE, NEW_TITLE);

@@ -96,16 +96,15 @@ function sharesStem(a: string, b: string): boolean {
   return length >= 4 && ENDING.test(a.slice(length)) && ENDING.test(b.slice(length));
 }
 
-/**
- * Where the excerpt begins that holds the most different words of the query, then the most pieces of them, so that no word is
- * cut at its end; as near to the beginning as can be.
- */
+/** Where the excerpt begins that holds the most different words of the query and cuts none at its end; as near to its beginning as can be. */
 function bestStart(pieces: readonly Piece[], length: number): number {
   let best = 0;
   let most = 0;
   for (let from = 0; from === 0 || from + length <= pieces.length; from += 1) {
-    const held = pieces.slice(from, from + length).flatMap(({ match }) => match ?? []);
-    const score = new Set(held).size + held.length / (length + 1);
+    const window = pieces.slice(from, from + length);
+    const [last, next] = [window.at(-1), pieces[from + length]];
+    const isCut = next?.gap === '' && next.match !== null && next.match === last?.match;
+    const score = new Set(window.flatMap(({ match }) => match ?? [])).size - (isCut ? 0.5 : 0);
     if (score > most) [best, most] = [from, score];
   }
   return best;
