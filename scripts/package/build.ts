@@ -7,11 +7,19 @@ import { BASE_PATH, SITE_URL } from '#src/site.ts';
 import { packagedModules } from './modules.ts';
 
 /** The rooms whose code is in the package, and the modules beside them. */
-const ROOMS = ['catalogue', 'cli', 'decoder', 'package', 'policy'];
-const MODULES = ['addresses.ts', 'decode-uri.ts', 'decoder-link.ts', 'places.ts'];
+const ROOMS = ['catalogue', 'cli', 'decoder', 'package', 'policy', 'triage'];
+const MODULES = [
+  'addresses.ts',
+  'compressed.ts',
+  'decode-uri.ts',
+  'decoder-link.ts',
+  'links.ts',
+  'places.ts',
+  'text-width.ts',
+];
 
-/** The one library whose code is in the package, with its license. */
-const BUNDLED = 'fastest-levenshtein';
+/** The libraries whose code is in the package, with the files of their licenses. */
+const BUNDLED = { 'fastest-levenshtein': 'LICENSE.md', 'd3-dsv': 'LICENSE' };
 
 /** The parts of the project's package.json that the package repeats. */
 interface Manifest {
@@ -55,12 +63,14 @@ export async function buildPackage(root: string, folder: string): Promise<string
     platform: 'node',
     target: ['node20', 'es2022'],
     dts: true,
-    deps: { onlyBundle: [BUNDLED] },
+    deps: { onlyBundle: Object.keys(BUNDLED) },
     fixedExtension: false,
     hash: false,
     checks: { pluginTimings: false },
     // The declarations have them.
     outputOptions: { comments: { jsdoc: false } },
+    // Declarations say what there is; readable code would not fit.
+    minify: true,
     logLevel: 'warn',
     failOnWarn: true,
   });
@@ -83,10 +93,11 @@ export async function buildPackage(root: string, folder: string): Promise<string
   };
   writeFileSync(join(output, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   cpSync(join(root, 'src/package/README.md'), join(output, 'README.md'));
-  const licenses = ['LICENSE', `node_modules/${BUNDLED}/LICENSE.md`].map((path) =>
-    readFileSync(join(root, path), 'utf8'),
+  const others = Object.entries(BUNDLED).map(
+    ([library, file]) =>
+      `\n---\n\ncli.js and what it imports contain ${library}:\n\n${readFileSync(join(root, 'node_modules', library, file), 'utf8')}`,
   );
-  writeFileSync(join(output, 'LICENSE'), licenses.join(`\n---\n\ncli.js and what it imports contain ${BUNDLED}:\n\n`));
+  writeFileSync(join(output, 'LICENSE'), readFileSync(join(root, 'LICENSE'), 'utf8') + others.join(''));
 
   execFileSync('npm', ['pack', '--silent', '--pack-destination', resolve(folder)], { cwd: output });
   const tarball = join(folder, `${name}.tgz`);
