@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { ERRORS_PATH } from '#src/addresses.ts';
 import { violations } from './axe.ts';
 import { CHINESE_PAGES, PAGES, READING_PAGES } from './site-map.ts';
 
@@ -16,22 +17,37 @@ const LOOKS = [
 ] as const;
 const ALL_LOOKS = [...LOOKS, { theme: 'dark', viewport: DESKTOP }, { theme: 'light', viewport: PHONE }] as const;
 
-/** Pages of single codes are many and alike, so only a sample is checked. */
-const NUMBERS = PAGES.filter((path) => path.startsWith('/code/')).filter((_, index) => EVERYTHING || index % 40 === 0);
+/** The pages of domains. */
+const TABLES = READING_PAGES.filter((path) => path.startsWith(ERRORS_PATH) && path !== ERRORS_PATH);
 
-const WALKED = [...new Set([...READING_PAGES, ...NUMBERS, '/code/-1/', ...CHINESE_PAGES])];
+/** Every page of a kind that has few, and of the kinds that have many, tables and single codes, each so-manieth. */
+const LOOKED_AT = EVERYTHING
+  ? PAGES
+  : [
+      ...READING_PAGES.filter((path) => !TABLES.includes(path)),
+      ...TABLES.filter((_, index) => index % 5 === 0),
+      ...CHINESE_PAGES,
+      '/code/-1/',
+      '/code/-73/',
+    ];
 
-for (const [index, path] of WALKED.entries()) {
+/** Collects what a page complains about, and the hosts that it asks. */
+function watch(page: Page): { errors: string[]; hosts: Set<string> } {
+  const errors: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  return { errors, hosts };
+}
+
+for (const [index, path] of LOOKED_AT.entries()) {
   test(`${path} loads without an error, from its host alone, and has no violation`, async ({ page }) => {
     // Axe takes long for a page with all codes.
     test.slow();
-    const errors: string[] = [];
-    const hosts = new Set<string>();
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    const { errors, hosts } = watch(page);
     await page.goto(path);
     expect([...hosts]).toEqual([new URL(page.url()).host]);
     for (const { theme, viewport } of EVERYTHING ? ALL_LOOKS : LOOKS.slice(index % 2, (index % 2) + 1)) {
@@ -42,6 +58,15 @@ for (const [index, path] of WALKED.entries()) {
     expect(errors).toEqual([]);
   });
 }
+
+test('the other tables load without an error, from their host alone', async ({ page }) => {
+  const { errors, hosts } = watch(page);
+  for (const path of TABLES.filter((table) => !LOOKED_AT.includes(table))) {
+    await page.goto(path);
+    expect(errors, path).toEqual([]);
+  }
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+});
 
 for (const { theme, viewport } of EVERYTHING ? ALL_LOOKS : LOOKS) {
   test.describe(`${theme}, ${String(viewport.width)} pixels wide`, () => {

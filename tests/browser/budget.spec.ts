@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { DECODE_PATH, ERRORS_PATH, GUIDES_PATH, RELATIONS_PATH } from '#src/addresses.ts';
+import { htmlOf } from './built.ts';
 import { PAGES } from './site-map.ts';
 
 /** What a page loads on a first visit. Bytes are counted as hosts compress them. */
@@ -101,8 +102,8 @@ const BUDGETS: readonly Budget[] = [
 test.use({ serviceWorkers: 'block' });
 
 for (const { kind, pages, reason, ...budget } of BUDGETS) {
-  test(`${kind} stays within its budget`, async ({ page, request }) => {
-    const path = await heaviest(request, pages);
+  test(`${kind} stays within its budget`, async ({ page }) => {
+    const path = heaviest(pages);
     const load = await measure(page, path);
     for (const what of Object.keys(budget) as (keyof Load)[]) {
       expect.soft(load[what], `${what} of ${path}. ${reason}`).toBeLessThanOrEqual(budget[what]);
@@ -111,10 +112,10 @@ for (const { kind, pages, reason, ...budget } of BUDGETS) {
 }
 
 /** The page with the most HTML. */
-async function heaviest(request: APIRequestContext, pages: readonly string[]): Promise<string> {
+function heaviest(pages: readonly string[]): string {
   let found = { path: '', bytes: 0 };
   for (const path of pages) {
-    const bytes = compressed(await (await request.get(path)).body());
+    const bytes = compressed(htmlOf(path));
     if (bytes > found.bytes) found = { path, bytes };
   }
   return found.path;
@@ -140,6 +141,6 @@ async function measure(page: Page, path: string): Promise<Load> {
 }
 
 /** The size in bytes of a body that a host sends compressed. */
-function compressed(body: Buffer): number {
+function compressed(body: Buffer | string): number {
   return gzipSync(body, { level: 9 }).length;
 }

@@ -16,6 +16,9 @@ export interface BuiltPage {
 
 const read = new Map<string, ReadonlyMap<string, BuiltPage>>();
 
+/** The HTML of a page as it was built. */
+export const htmlOf = (path: string): string => readFileSync(join('dist', path, 'index.html'), 'utf8');
+
 /**
  * Reads the pages of a build, once.
  * @param folder of the build

@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 /** What the 404 page found out; does not exist before. */
 const found = (page: Page) => page.locator('lost-address section');
 
-for (const [address, to] of [
+/** What people write, and where it leads. */
+const WRITTEN = [
   ['/-73/', '/code/-73/'],
   ['/code/0X47/', '/code/0x47/'],
   ['/codes/40001/', '/code/40001/'],
@@ -16,8 +17,20 @@ for (const [address, to] of [
   ['/guide/oidb/#which-table', '/guides/oidb/#which-table'],
   ['/decoder/#-73', '/decode/#-73'],
   ['/search.html?q=token+expired', '/search/?q=token%20expired'],
-] as const) {
-  test(`${address} leads to ${to}, and Back to the page before`, async ({ page }) => {
+  ['/-73', '/code/-73/'],
+  ['/errors/qq-platform/-73', '/errors/qq-platform/#-73'],
+  ['/errors/qq-platform/%23-73', '/errors/qq-platform/#-73'],
+] as const;
+
+test('an address that someone wrote leads to the page that it means', async ({ page }) => {
+  for (const [address, to] of WRITTEN) {
+    await page.goto(address);
+    await expect(page, address).toHaveURL(to);
+  }
+});
+
+test('Back leads from there to the page before', async ({ page }) => {
+  for (const [address, to] of WRITTEN.slice(0, 3)) {
     await page.goto('/errors/');
     const before = await page.evaluate(() => history.length);
     await page.evaluate((target) => {
@@ -27,19 +40,8 @@ for (const [address, to] of [
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await page.goBack();
     await expect(page).toHaveURL('/errors/');
-  });
-}
-
-for (const [address, to] of [
-  ['/-73', '/code/-73/'],
-  ['/errors/qq-platform/-73', '/errors/qq-platform/#-73'],
-  ['/errors/qq-platform/%23-73', '/errors/qq-platform/#-73'],
-] as const) {
-  test(`${address}, without a slash at its end, leads to ${to}`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page).toHaveURL(to);
-  });
-}
+  }
+});
 
 test('a forwarded code shows its entry, marked', async ({ page }) => {
   await page.goto('/errors/QQ-Platform/ret=-73/');
@@ -86,15 +88,15 @@ test('a code far from all others is said to be', async ({ page }) => {
   await expect(found(page).getByRole('listitem')).toHaveCount(0);
 });
 
-for (const address of [
-  '/code/<script>window.harmed=1</script>/',
-  '/code/%3Cimg%20src=x%20onerror=window.harmed=1%3E/',
-  '/errors/<img src=x onerror=window.harmed=1>/-99999/',
-  '/errors/nowhere/#<img src=x onerror=window.harmed=1>',
-  '/errors/javascript:window.harmed=1/-99999/',
-  '/-99999/?q=<svg onload=window.harmed=1>',
-]) {
-  test(`${address} does no harm`, async ({ page }) => {
+test('an address with markup or a script in it does no harm', async ({ page }) => {
+  for (const address of [
+    '/code/<script>window.harmed=1</script>/',
+    '/code/%3Cimg%20src=x%20onerror=window.harmed=1%3E/',
+    '/errors/<img src=x onerror=window.harmed=1>/-99999/',
+    '/errors/nowhere/#<img src=x onerror=window.harmed=1>',
+    '/errors/javascript:window.harmed=1/-99999/',
+    '/-99999/?q=<svg onload=window.harmed=1>',
+  ]) {
     await page.goto(address);
     // The list of codes is loaded before the address is read.
     await page.waitForLoadState('networkidle');
@@ -102,18 +104,24 @@ for (const address of [
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     await expect(page.locator('main :is(img, script[src*="harm"], svg[onload])')).toHaveCount(0);
     expect(await page.locator('main').innerHTML()).not.toContain('harmed');
-  });
-}
+  }
+});
 
-for (const address of ['/404.html', '/errors/nowhere/', '/favicon.png', `/${'a'.repeat(3000)}/`, '/%25E0%25A4%25A/']) {
-  test(`${address.slice(0, 30)} is left alone`, async ({ page }) => {
+test('an address that means no page is left alone', async ({ page }) => {
+  for (const address of [
+    '/404.html',
+    '/errors/nowhere/',
+    '/favicon.png',
+    `/${'a'.repeat(3000)}/`,
+    '/%25E0%25A4%25A/',
+  ]) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     await expect(found(page)).toHaveCount(0);
     await expect(page).toHaveURL(address);
     await expect(page.getByRole('link', { name: 'list of all codes' })).toHaveAttribute('href', '/errors/');
-  });
-}
+  }
+});
 
 test('nothing fails except the missing page', async ({ page }) => {
   const errors: string[] = [];

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { writeRemoval, writeWorker } from '#src/features/offline/integration.ts';
 import { DecoderPage, PASSWORD } from './decoder-page.ts';
 import { expectInView } from './in-view.ts';
@@ -77,28 +77,55 @@ const notice = (page: Page) => page.getByRole('complementary', { name: 'New vers
 const title = (page: Page) => page.locator('article[data-id="qq-platform/-73"] .title');
 const main = (page: Page) => page.getByRole('main');
 
-test.describe('after one visit, with the server stopped,', () => {
-  test.beforeEach(async ({ page, host }) => {
-    await visit(page, `${host.site}/guides/oidb/`);
-    await host.stop();
-  });
+/** A browser that has kept the site, whose server has then stopped. */
+interface Kept {
+  context: BrowserContext;
+  /** Where the site was served. */
+  site: string;
+  /** The page from which the site was kept. */
+  open: Page;
+}
 
-  test('pages can be read, at every form of their addresses', async ({ page, host }) => {
-    await page.goto(`${host.site}/`);
+/** Tests that change nothing of what is kept, so that keeping it once is enough. */
+const stopped = test.extend<{ site: string }, { kept: Kept }>({
+  kept: [
+    async ({ browser, build }, use) => {
+      const host = new StaticHost();
+      await host.start(build);
+      const context = await browser.newContext({ serviceWorkers: 'allow' });
+      const open = await context.newPage();
+      await visit(open, `${host.site}/guides/oidb/`);
+      await host.stop();
+      await use({ context, site: host.site, open });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ kept }, use) => use(kept.site),
+  page: async ({ kept }, use) => {
+    const page = await kept.context.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+stopped.describe('after one visit, with the server stopped,', () => {
+  stopped('pages can be read, at every form of their addresses', async ({ page, site }) => {
+    await page.goto(`${site}/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.goto(`${host.site}/errors/qq-platform/#-73`);
+    await page.goto(`${site}/errors/qq-platform/#-73`);
     await expectInView(page.locator('article[data-id="qq-platform/-73"]'));
     for (const address of ['/relations', '/relations/index.html', '/relations/?from=ticket']) {
-      const response = await page.goto(host.site + address);
+      const response = await page.goto(site + address);
       expect(response?.status(), address).toBe(200);
       await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('How codes are related');
     }
     await expect(page).toHaveURL(/\/relations\/\?from=ticket$/);
-    await page.goto(`${host.site}/errors?action=retry`);
+    await page.goto(`${site}/errors?action=retry`);
     await expect(page).toHaveURL(/\/errors\/\?action=retry$/);
   });
 
-  test('pages have their styles and scripts', async ({ page, host }) => {
+  stopped('pages have their styles and scripts', async ({ page, site }) => {
     const failed: string[] = [];
     page.on('requestfailed', (request) => {
       const error = request.failure()?.errorText ?? '';
@@ -109,13 +136,13 @@ test.describe('after one visit, with the server stopped,', () => {
       if (message.type() === 'error') failed.push(message.text());
     });
     for (const path of ['/', '/decode/', '/errors/', '/errors/oidb/', '/relations/', '/guides/oidb/', '/search/?q=-1'])
-      await page.goto(host.site + path, { waitUntil: 'networkidle' });
+      await page.goto(site + path, { waitUntil: 'networkidle' });
     expect(failed).toEqual([]);
   });
 
-  test('the decoder works, also in a worker', async ({ page, host }) => {
+  stopped('the decoder works, also in a worker', async ({ page, site }) => {
     const decoder = new DecoderPage(page);
-    await page.goto(`${host.site}/decode/`);
+    await page.goto(`${site}/decode/`);
     await decoder.box.fill(PASSWORD);
     await expect(decoder.layers).toHaveCount(2);
     await decoder.drop('server.log', `${'all is well\n'.repeat(100_000)}{"errcode":40013}`);
@@ -123,50 +150,50 @@ test.describe('after one visit, with the server stopped,', () => {
     expect(page.workers()).toHaveLength(1);
   });
 
-  test('the search finds codes and words, with the words around them', async ({ page, host }) => {
-    await page.goto(`${host.site}/`);
+  stopped('the search finds codes and words, with the words around them', async ({ page, site }) => {
+    await page.goto(`${site}/`);
     const [code, words] = await searchAll(page, ['-73', 'pay token lifetime']);
     expect(code?.paths[0]).toBe('/errors/qq-platform/#-73');
     expect(words?.paths.length).toBeGreaterThan(3);
     await expect(page.locator('#search-results .excerpt mark').first()).toBeVisible();
   });
 
-  test('the CSV file of all codes is made', async ({ page, host }) => {
-    await page.goto(`${host.site}/errors/`);
+  stopped('the CSV file of all codes is made', async ({ page, site }) => {
+    await page.goto(`${site}/errors/`);
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download CSV' }).click();
     expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('qq-platform/-73,-73');
   });
 
-  test('the search works in a page that is already open', async ({ page }) => {
-    const [code, words] = await searchAll(page, ['-73', 'pay token lifetime']);
+  stopped('the search works in a page that is already open', async ({ kept }) => {
+    const [code, words] = await searchAll(kept.open, ['-73', 'pay token lifetime']);
     expect(code?.paths[0]).toBe('/errors/qq-platform/#-73');
     expect(words?.paths.length).toBeGreaterThan(3);
   });
 
-  test('a page of a code that was never opened leads to the code', async ({ page, host }) => {
-    await page.goto(`${host.site}/code/-73/`);
-    await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
+  stopped('a page of a code that was never opened leads to the code', async ({ page, site }) => {
+    await page.goto(`${site}/code/-73/`);
+    await expect(page).toHaveURL(`${site}/errors/qq-platform/#-73`);
     await expectInView(page.locator('article[data-id="qq-platform/-73"]'));
-    await page.goto(`${host.site}/-73`);
-    await expect(page).toHaveURL(`${host.site}/errors/qq-platform/#-73`);
-    await page.goto(`${host.site}/code/-1/`);
+    await page.goto(`${site}/-73`);
+    await expect(page).toHaveURL(`${site}/errors/qq-platform/#-73`);
+    await page.goto(`${site}/code/-1/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The code -1');
     await expect(page).toHaveTitle(/^Code -1 \|/);
     const tables = main(page).getByRole('listitem').getByRole('link');
     await expect(tables).toHaveCount(6);
     await tables.last().click();
     await expect(page.locator('.entry:target, .entry:has(:target)')).toBeInViewport();
-    await page.goto(`${host.site}/zh-cn/code/-73/`);
-    await expect(page).toHaveURL(`${host.site}/zh-cn/errors/qq-platform/#-73`);
-    await page.goto(`${host.site}/zh-cn/code/-1/`);
+    await page.goto(`${site}/zh-cn/code/-73/`);
+    await expect(page).toHaveURL(`${site}/zh-cn/errors/qq-platform/#-73`);
+    await page.goto(`${site}/zh-cn/code/-1/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('错误码 -1');
     await expect(tables.first()).toHaveAttribute('href', /\/zh-cn\/errors\/qq-platform\/#-1$/);
   });
 
-  test('an address without a page gets the 404 page', async ({ page, host }) => {
+  stopped('an address without a page gets the 404 page', async ({ page, site }) => {
     for (const path of ['/nowhere/', '/errors/nowhere', '/code/-99999/']) {
-      const response = await page.goto(host.site + path);
+      const response = await page.goto(site + path);
       expect(response?.status(), path).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
     }

@@ -182,14 +182,14 @@ test.describe('a screen reader', () => {
     await expectDone(page);
   });
 
-  for (const query of ['-1', 'token expired', '-10500', '{"ret":-1}']) {
-    test(`finds no fault with the results of ${query}`, async ({ page }) => {
+  test('finds no fault with results of any kind', async ({ page }) => {
+    for (const query of ['-1', 'token expired', '-10500', '{"ret":-1}']) {
       await search(page, query);
       await expectDone(page);
       await expect(results(page).first()).toBeVisible();
       expect(await violations(page, 'code-search dialog')).toEqual([]);
-    });
-  }
+    }
+  });
 });
 
 test('the hint stands there until something is typed', async ({ page }) => {

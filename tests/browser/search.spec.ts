@@ -104,17 +104,18 @@ test.describe('what is found', () => {
     await expect(status(page)).toContainText('One meaning of -73');
   });
 
-  for (const query of [
-    'timeout 30',
-    'http 500',
-    'token since 2024-01-02',
-    'limit 1,000',
-    'token 1234567890123456789012345',
-  ])
-    test(`a number that is no code is a word: ${query}`, async ({ page }) => {
+  test('a number that is no code is a word', async ({ page }) => {
+    for (const query of [
+      'timeout 30',
+      'http 500',
+      'token since 2024-01-02',
+      'limit 1,000',
+      'token 1234567890123456789012345',
+    ]) {
       await search(page, query);
       await expect(status(page)).toHaveText(/^\d+ found by words$/);
-    });
+    }
+  });
 
   test('a code is found where it is mentioned, and the same number without its sign is not it', async ({ page }) => {
     await search(page, '-73');
