@@ -3,44 +3,39 @@ import { expect, test, type Page } from '@playwright/test';
 /** What the 404 page found out; does not exist before. */
 const found = (page: Page) => page.locator('lost-address section');
 
-/** What people write, and where it leads. */
-const WRITTEN = [
-  ['/-73/', '/code/-73/'],
-  ['/code/0X47/', '/code/0x47/'],
-  ['/codes/40001/', '/code/40001/'],
-  ['/error/?code=-73', '/code/-73/'],
-  ['/errors/qq_platform/-73/', '/errors/qq-platform/#-73'],
-  ['/errors/qq-platfrom/#-73', '/errors/qq-platform/#-73'],
-  ['/errors/qq-platform/%23-73/', '/errors/qq-platform/#-73'],
-  ['/errors/oidb-0x711/71/', '/errors/oidb-0x711/#71'],
-  ['/errors/qq-groups/#-500005', '/errors/qq-group/#-500005'],
-  ['/guide/oidb/#which-table', '/guides/oidb/#which-table'],
-  ['/decoder/#-73', '/decode/#-73'],
-  ['/search.html?q=token+expired', '/search/?q=token%20expired'],
-  ['/-73', '/code/-73/'],
-  ['/errors/qq-platform/-73', '/errors/qq-platform/#-73'],
-  ['/errors/qq-platform/%23-73', '/errors/qq-platform/#-73'],
-] as const;
-
 test('an address that someone wrote leads to the page that it means', async ({ page }) => {
-  for (const [address, to] of WRITTEN) {
+  for (const [address, to] of [
+    ['/-73/', '/code/-73/'],
+    ['/code/0X47/', '/code/0x47/'],
+    ['/codes/40001/', '/code/40001/'],
+    ['/error/?code=-73', '/code/-73/'],
+    ['/errors/qq_platform/-73/', '/errors/qq-platform/#-73'],
+    ['/errors/qq-platfrom/#-73', '/errors/qq-platform/#-73'],
+    ['/errors/qq-platform/%23-73/', '/errors/qq-platform/#-73'],
+    ['/errors/oidb-0x711/71/', '/errors/oidb-0x711/#71'],
+    ['/errors/qq-groups/#-500005', '/errors/qq-group/#-500005'],
+    ['/guide/oidb/#which-table', '/guides/oidb/#which-table'],
+    ['/decoder/#-73', '/decode/#-73'],
+    ['/search.html?q=token+expired', '/search/?q=token%20expired'],
+    ['/-73', '/code/-73/'],
+    ['/errors/qq-platform/-73', '/errors/qq-platform/#-73'],
+    ['/errors/qq-platform/%23-73', '/errors/qq-platform/#-73'],
+  ] as const) {
     await page.goto(address);
     await expect(page, address).toHaveURL(to);
   }
 });
 
 test('Back leads from there to the page before', async ({ page }) => {
-  for (const [address, to] of WRITTEN.slice(0, 3)) {
-    await page.goto('/errors/');
-    const before = await page.evaluate(() => history.length);
-    await page.evaluate((target) => {
-      location.assign(target);
-    }, address);
-    await expect(page).toHaveURL(to);
-    expect(await page.evaluate(() => history.length)).toBe(before + 1);
-    await page.goBack();
-    await expect(page).toHaveURL('/errors/');
-  }
+  await page.goto('/errors/');
+  const before = await page.evaluate(() => history.length);
+  await page.evaluate(() => {
+    location.assign('/codes/-73/');
+  });
+  await expect(page).toHaveURL('/code/-73/');
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL('/errors/');
 });
 
 test('a forwarded code shows its entry, marked', async ({ page }) => {

@@ -110,7 +110,7 @@ function send(response: ServerResponse, file: string, status: number): void {
  */
 export async function copySmall(from: string, to: string): Promise<void> {
   const left =
-    /^(?:previews|zh-cn|code\/(?!-73$|-1$)[^/.]+|errors\/(?!qq-platform|qq-share-qq|oidb$)[^/.]+|guides\/(?!oidb)[^/.]+)$/;
+    /^(?:previews|zh-cn|api\/v1\/codes|.*\.md|code\/(?!-73$|-1$)[^/.]+|errors\/(?!qq-platform|qq-share-qq|oidb$)[^/.]+|guides\/(?!oidb)[^/.]+)$/;
   cpSync(from, to, { recursive: true, filter: (path) => !left.test(relative(from, path).replaceAll('\\', '/')) });
   await writeWorker(to);
 }

@@ -371,7 +371,7 @@ test.describe('a newer version', () => {
     await expect(notice(reading)).toBeVisible();
     await expect(notice(typing)).toBeVisible();
     await notice(page).getByRole('button', { name: 'Show it' }).click();
-    for (const tab of [page, reading]) await expect(title(tab)).toContainText(NEW_TITLE);
+    for (const tab of [page, reading]) await expect(title(tab)).toContainText(NEW_TITLE, KEEPING);
     await expect(notice(typing).getByRole('status')).toHaveText(/^This page is of an older version\./);
     await host.stop();
     // What such a tab has not loaded yet is still available in its own version.
