@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ERRORS_PATH } from '#src/addresses.ts';
 import { violations } from './axe.ts';
 import { CHINESE_PAGES, PAGES, READING_PAGES } from './site-map.ts';
 
@@ -17,15 +16,15 @@ const LOOKS = [
 ] as const;
 const ALL_LOOKS = [...LOOKS, { theme: 'dark', viewport: DESKTOP }, { theme: 'light', viewport: PHONE }] as const;
 
-/** The pages of domains. */
-const TABLES = READING_PAGES.filter((path) => path.startsWith(ERRORS_PATH) && path !== ERRORS_PATH);
+/** Pages of a kind that has many: made from one template, or of text alone. */
+const ALIKE = READING_PAGES.filter((path) => /^\/(?:errors|guides)\/./.test(path));
 
-/** Every page of a kind that has few, and of the kinds that have many, tables and single codes, each so-manieth. */
+/** Every page of a kind that has few, and every fourth of the others. */
 const LOOKED_AT = EVERYTHING
   ? PAGES
   : [
-      ...READING_PAGES.filter((path) => !TABLES.includes(path)),
-      ...TABLES.filter((_, index) => index % 5 === 0),
+      ...READING_PAGES.filter((path) => !ALIKE.includes(path)),
+      ...ALIKE.filter((_, index) => index % 4 === 0),
       ...CHINESE_PAGES,
       '/code/-1/',
       '/code/-73/',
@@ -59,9 +58,10 @@ for (const [index, path] of LOOKED_AT.entries()) {
   });
 }
 
-test('the other tables load without an error, from their host alone', async ({ page }) => {
+test('the other tables and guides load without an error, from their host alone', async ({ page }) => {
+  test.slow();
   const { errors, hosts } = watch(page);
-  for (const path of TABLES.filter((table) => !LOOKED_AT.includes(table))) {
+  for (const path of ALIKE.filter((each) => !LOOKED_AT.includes(each))) {
     await page.goto(path);
     expect(errors, path).toEqual([]);
   }

@@ -76,6 +76,7 @@ test('the code that the address names is marked in the table of contents, and in
 test('the table of contents scrolls along with what is being read', async ({ page }) => {
   await page.goto('/errors/qq-platform/#-72');
   const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expectInView(page.locator('article[data-id="qq-platform/-72"]'));
   await expect(contents.locator('[aria-current=location]')).toBeInViewport();
   await page.locator('article[data-id="qq-platform/100049"]').scrollIntoViewIfNeeded();
   const read = contents.locator('a[aria-current=true]');

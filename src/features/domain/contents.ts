@@ -2,7 +2,8 @@ import { decodeUriPart } from '../../decode-uri.ts';
 
 /**
  * The tables of contents beside a page and above it: they list what the page shows, and mark the code that one came for.
- * Starlight marks what is being read, at the link itself; the table beside the page scrolls along with it.
+ * Starlight marks what is being read, at the link itself; the table beside the page scrolls along with it, but does not lose the
+ * line of the marked code while that code is on the screen.
  */
 export class Contents {
   private readonly links = [
@@ -12,11 +13,12 @@ export class Contents {
     item: link.closest('li'),
     target: document.getElementById(decodeUriPart(link.hash.slice(1))),
   }));
+  private marked: HTMLElement | null = null;
 
   constructor() {
     const reading = new MutationObserver((changes) => {
       for (const { target } of changes)
-        if (target instanceof HTMLElement && target.getAttribute('aria-current') === 'true') bringIntoView(target);
+        if (target instanceof HTMLElement && target.getAttribute('aria-current') === 'true') this.show(target);
     });
     for (const table of document.querySelectorAll('.right-sidebar starlight-toc'))
       reading.observe(table, { subtree: true, attributeFilter: ['aria-current'] });
@@ -32,12 +34,19 @@ export class Contents {
    * @param entry null for none
    */
   mark(entry: HTMLElement | null): void {
+    this.marked = entry;
     for (const { link, item, target } of this.links) {
       const isNamed = entry !== null && target !== null && entry.contains(target);
       if (isNamed) item?.setAttribute('aria-current', 'location');
       else item?.removeAttribute('aria-current');
       if (isNamed) bringIntoView(link);
     }
+  }
+
+  /** Scrolls to the line of what is being read, unless the marked code is on the screen. */
+  private show(line: HTMLElement): void {
+    const { top, bottom } = this.marked?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    if (bottom <= 0 || top >= innerHeight) bringIntoView(line);
   }
 }
 
