@@ -17,6 +17,7 @@ const config: KnipConfig = {
     // The package; the build writes data into the place of some of these.
     'src/package/{index,zh-cn,main,from-table,differences}.ts',
     'tests/package/*.test.ts',
+    'tests/spark/*.test.ts',
     'tests/nginx/*.spec.ts',
     'tests/firefox/*.test.ts',
   ],

@@ -172,7 +172,10 @@ export function codePath(spelling: string): string {
 
 /** The guides by reader, in the order of the site. The first of a reader's guides is where to start, except for everyone's. */
 export const GUIDES_BY_READER = [
-  { reader: 'back-end', guides: ['for-back-end', 'in-your-code', 'retrying', 'err-type', 'oidb', 'links'] },
+  {
+    reader: 'back-end',
+    guides: ['for-back-end', 'in-your-code', 'retrying', 'err-type', 'oidb', 'links', 'large-logs'],
+  },
   { reader: 'client', guides: ['for-client', 'sign-in-again', 'refresh-token', 'sharing-limits'] },
   { reader: 'support', guides: ['for-support', 'telling-the-player'] },
   { reader: 'everyone', guides: ['how-codes-travel', 'contributing'] },

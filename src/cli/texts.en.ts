@@ -56,7 +56,7 @@ export const ENGLISH_CLI: CliTexts = {
         since: 'leave out what is older: 20:03, 2026-11-02 20:03',
         compare: 'a log of before, such as that of the last release',
         every: 'print a summary again and again, for a log that grows',
-        json: 'print the result as JSON',
+        json: 'print the result as JSON; with --by, with the times of each kind of response',
         csv: 'print a table as CSV: the errors; with --by, the times',
         markdown: 'print Markdown, for a ticket',
       },

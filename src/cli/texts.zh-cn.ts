@@ -63,7 +63,7 @@ export const CHINESE_CLI: CliTexts = {
         since: '不统计此前的响应：20:03、2026-11-02 20:03',
         compare: '之前的日志，例如上一个版本的',
         every: '每隔若干秒输出一次摘要，用于不断增长的日志',
-        json: '以 JSON 输出结果',
+        json: '以 JSON 输出结果；与 --by 一起用时，每种响应带上各个时间的数量',
         csv: '以 CSV 输出一张表：各种错误；与 --by 一起用时，按时间统计',
         markdown: '输出 Markdown，可贴到工单里',
       },

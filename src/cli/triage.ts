@@ -61,7 +61,7 @@ async function runTriage(given: Arguments, streams: Streams, speech: Speech, sou
       ? undefined
       : setInterval(() => {
           triaged.flush();
-          streams.stdout.write(tell(reportOf(triaged, table, by ?? 1), reported));
+          streams.stdout.write(tell(reportOf(triaged, table, by), reported));
         }, every * 1000);
   try {
     await read(logs, triaged, progress);
@@ -69,7 +69,7 @@ async function runTriage(given: Arguments, streams: Streams, speech: Speech, sou
     clearInterval(timer);
     progress.clear();
   }
-  const report = reportOf(triaged, table, by ?? 1);
+  const report = reportOf(triaged, table, by);
   await print(streams, tell(report, reported));
   return report.counts.errors + report.counts.unknown > 0 ? EXIT.explained : EXIT.nothing;
 }
@@ -123,8 +123,8 @@ function printer(
   }
 }
 
-function readBy(given: string | undefined): number | null {
-  if (given === undefined) return null;
+function readBy(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
   const by = PIECES.get(given);
   if (by === undefined)
     throw new UsageError(({ usage }) => usage.noPiece(quoted(given), [...PIECES.keys()].join(', ')));

@@ -40,6 +40,8 @@ export interface ReportGroup extends Omit<Group, 'layers' | 'first' | 'last'> {
   onset: string | null;
   /** Where the first of them stand. */
   samples: readonly ReportPlace[];
+  /** How many are in each piece of the histogram, by when it begins: only where the length of a piece was asked for. */
+  times?: Readonly<Record<string, number>>;
 }
 
 /** How many responses report what. */
@@ -89,16 +91,23 @@ export const PIECES: ReadonlyMap<string, number> = new Map([
 
 /**
  * Tells what was counted so far.
- * @param by how long the pieces of the histogram shall be, in minutes: 10, or one of `PIECES`
+ * @param by how long the pieces of the histogram shall be, in minutes: 10, or one of `PIECES`; groups then have theirs
  */
-export function reportOf(triage: Triage, table: Table, by = 1): Report {
+export function reportOf(triage: Triage, table: Table, by?: number): Report {
   const { tallies, files } = triage;
   const { counts, rest, untimed, repeats, from, to } = tallies;
   const sorted = tallies.sorted();
-  const groups = sorted.map((tally) => groupOf(tally, triage, table));
-  const interval = Math.max(by, tallies.interval);
+  const interval = Math.max(by ?? 1, tallies.interval);
+  const pieces = sorted.map(({ times }) => joined(times, interval / tallies.interval));
   const timeOf = (wall: number | null | undefined, length?: number) =>
     wall === null || wall === undefined ? null : written(wall, triage.told?.lacks ?? 'nothing', triage.zone, length);
+  const beginOf = (piece: number) => timeOf(piece * interval * 60_000, 16) ?? '';
+  const groups = sorted.map((tally, place) => ({
+    ...groupOf(tally, triage, table),
+    ...(by === undefined
+      ? {}
+      : { times: Object.fromEntries(inTime(pieces[place] ?? []).map(([piece, count]) => [beginOf(piece), count])) }),
+  }));
   const counted: Report = {
     schema: 2,
     status:
@@ -117,10 +126,7 @@ export function reportOf(triage: Triage, table: Table, by = 1): Report {
     from: timeOf(from?.wall),
     to: timeOf(to?.wall),
     interval,
-    histogram: histogramOf(sorted, groups, interval, interval / tallies.interval).map(({ at, ...piece }) => ({
-      from: timeOf(at, 16) ?? '',
-      ...piece,
-    })),
+    histogram: histogramOf(groups, pieces).map(([piece, counted]) => ({ from: beginOf(piece), ...counted })),
     byInterface: interfacesOf(sorted),
     untimed,
     repeats,
@@ -183,25 +189,25 @@ function groupOf(tally: Tally, triage: Triage, table: Table): ReportGroup {
 
 /**
  * By time.
- * @param length of a piece, in minutes
- * @param times how many of those that were counted it is long
+ * @param pieces how many of each group are in which piece of time
  */
 function histogramOf(
-  tallies: readonly Tally[],
   groups: readonly ReportGroup[],
-  length: number,
-  times: number,
-): (Counts & { at: number; actions: Record<string, number> })[] {
-  const pieces = new Map<number, Counts & { actions: Record<string, number> }>();
-  for (const [place, tally] of tallies.entries()) {
-    const action = groups[place]?.action ?? '';
-    for (const [piece, count] of times === 1 ? tally.times : joined(tally.times, times)) {
-      const { actions, ...counts } = pieces.get(piece) ?? { ...NONE, actions: {} };
-      if (tally.kind === 'error') actions[action] = (actions[action] ?? 0) + count;
-      pieces.set(piece, { ...add(counts, tally.kind, count), actions });
+  pieces: readonly ReadonlyMap<number, number>[],
+): [piece: number, Omit<ReportTime, 'from'>][] {
+  const histogram = new Map<number, Counts & { actions: Record<string, number> }>();
+  for (const [place, { kind, action }] of groups.entries())
+    for (const [piece, count] of pieces[place] ?? []) {
+      const { actions, ...counts } = histogram.get(piece) ?? { ...NONE, actions: {} };
+      if (kind === 'error') actions[action] = (actions[action] ?? 0) + count;
+      histogram.set(piece, { ...add(counts, kind, count), actions });
     }
-  }
-  return [...pieces].sort(([a], [b]) => a - b).map(([piece, counts]) => ({ at: piece * length * 60_000, ...counts }));
+  return inTime(histogram);
+}
+
+/** What there is in pieces of time, the earliest first. */
+function inTime<T>(pieces: Iterable<[piece: number, T]>): [piece: number, T][] {
+  return [...pieces].sort(([a], [b]) => a - b);
 }
 
 function interfacesOf(tallies: readonly Tally[]): ReportInterface[] {

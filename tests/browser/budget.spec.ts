@@ -27,7 +27,7 @@ const BUDGETS: readonly Budget[] = [
   {
     kind: 'the home page',
     pages: ['/'],
-    html: 16_300,
+    html: 16_400,
     scripts: 26_800,
     styles: 16_800,
     requests: 22,
@@ -81,7 +81,7 @@ const BUDGETS: readonly Budget[] = [
     pages: PAGES.filter((path) => path.startsWith(GUIDES_PATH) && path !== GUIDES_PATH),
     html: 16_000,
     scripts: 18_000,
-    styles: 17_500,
+    styles: 17_600,
     requests: 25,
     elements: 1_600,
     reason: 'Starlight colors examples of code with styles of their own; drawings stand in the page.',

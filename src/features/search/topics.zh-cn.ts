@@ -9,6 +9,8 @@ export const CHINESE_TOPICS: Readonly<Record<string, string>> = {
   [guidePath('how-codes-travel')]:
     '分层, 哪一层, 接入层, 逻辑层, 透传, 透传码, 内层错误码, 外层错误码, 架构, 同一个数字, HTTP 状态码, 错误码含义不同',
   [guidePath('links')]: '链接, 地址, 深链接, 永久链接, 拼链接, 告警里的链接, 错误码的链接',
+  [guidePath('large-logs')]:
+    '大日志, 日志太大, 海量日志, 日志统计, 统计错误码, spark, pyspark, 集群, hadoop, hdfs, triage, 多个日志文件',
   [guidePath('err-type')]: 'err_type, errtype, 错误类型',
   [guidePath('sign-in-again')]:
     '重新登录, 重新授权, 掉线, 登录态, 票据有效期, 有效期多久, 多久过期, 哪个票据, 登录, 登录失效, 老掉线',

@@ -100,10 +100,27 @@ describe('triage', () => {
       '2026-11-02T20:00,1,1,0,0,1',
     ]);
     expect((await run(['triage', '--by', 'hour'], { input: LOG })).stdout).toContain('By hour\n');
-    expect(JSON.parse((await run(['triage', '--json', '--by', 'hour'], { input: LOG })).stdout)).toMatchObject({
+  });
+
+  it('tells the times of each kind of response with --by, in JSON', async () => {
+    const expired = response('19:59:59', '100015,access token is revoked');
+    const told = async (by: string) =>
+      JSON.parse((await run(['triage', '--json', '--by', by], { input: expired + LOG })).stdout) as Report;
+    const hours = await told('hour');
+    expect(hours).toMatchObject({
       interval: 60,
-      histogram: [{ from: '2026-11-02T20:00', errors: 70 }],
+      histogram: [
+        { from: '2026-11-02T19:00', errors: 1 },
+        { from: '2026-11-02T20:00', errors: 70 },
+      ],
     });
+    expect(hours.groups.map(({ times }) => times)).toEqual([{ '2026-11-02T20:00': 70 }, { '2026-11-02T19:00': 1 }]);
+    const [first] = (await told('minute')).groups;
+    expect(Object.entries(first?.times ?? {}).slice(8, 11)).toEqual([
+      ['2026-11-02T20:08', 1],
+      ['2026-11-02T20:09', 1],
+      ['2026-11-02T20:10', 30],
+    ]);
   });
 
   it('tells what changed beyond chance with --compare', async () => {

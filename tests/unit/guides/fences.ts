@@ -9,9 +9,15 @@ export function textOf(guide: GuideId, language: Language = 'en'): string {
   return readFileSync(guideFile(guide, language), 'utf8');
 }
 
-/** The text of a guide's first fence in a language of code. */
+/** The texts of a guide's fences in a language of code. */
+export function fencesOf(guide: GuideId, code: string, language: Language = 'en'): string[] {
+  const fences = new RegExp(`^(\`{3,})${code}\\b[^\\n]*\\n([\\s\\S]*?)^\\1`, 'gm');
+  return [...textOf(guide, language).matchAll(fences)].map(([, , text = '']) => text);
+}
+
+/** The text of the first of them. */
 export function fenceOf(guide: GuideId, code: string, language: Language = 'en'): string {
-  const fence = new RegExp(`^(\`{3,})${code}\\b[^\\n]*\\n([\\s\\S]*?)^\\1`, 'm').exec(textOf(guide, language))?.[2];
+  const [fence] = fencesOf(guide, code, language);
   if (fence === undefined) throw new Error(`${guideFile(guide, language)} has no fence "${code}"`);
   return fence;
 }

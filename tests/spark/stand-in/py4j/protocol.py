@@ -1,0 +1,5 @@
+"""As much of Py4J as the job uses."""
+
+
+class Py4JJavaError(Exception):
+    """What went wrong in Spark; nothing does here."""
