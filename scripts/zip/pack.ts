@@ -4,6 +4,9 @@ import { zipSync, type Zippable } from 'fflate';
 import { isCompressible } from '../deploy/compression.ts';
 import { isAnywhere, toAnywhere } from './anywhere.ts';
 
+/** Where the archive is written. */
+export const ZIP = '.generated/zip/msdk-errors-site.zip';
+
 /** The folder in the archive. */
 export const TOP = 'msdk-errors';
 
