@@ -20,6 +20,7 @@ const config: KnipConfig = {
     'tests/spark/*.test.ts',
     'tests/nginx/*.spec.ts',
     'tests/firefox/*.test.ts',
+    'tests/zip/*.test.ts',
   ],
   project: ['{scripts,src,tests}/**/*.{ts,astro,mdx}'],
   // A type that its own file uses may be exported for callers that name it.

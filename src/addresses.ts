@@ -83,6 +83,10 @@ export function relationsPath(anchor: string): string {
 /** The address of the page that lists what each version of the catalogue changed. */
 export const CHANGES_PATH = '/changes/';
 
+/** The addresses of its feeds: Atom, and JSON Feed. */
+export const ATOM_PATH = '/feed.xml';
+export const JSON_FEED_PATH = '/feed.json';
+
 /** The address of the list of guides; each guide is below it. */
 export const GUIDES_PATH = '/guides/';
 
@@ -130,6 +134,8 @@ export const SITE_PATHS: readonly string[] = [
   SEARCH_PATH,
   RELATIONS_PATH,
   CHANGES_PATH,
+  ATOM_PATH,
+  JSON_FEED_PATH,
   GUIDES_PATH,
   DATA_PATH,
   OPEN_SEARCH_PATH,

@@ -13,7 +13,15 @@ import { FIRST_LANGUAGE, type Language } from './catalogue/languages.ts';
 import type { Unpacked } from './compressed.ts';
 import { decodeUriPart } from './decode-uri.ts';
 import { type DecoderInput, LONGEST_LINK, openInput, readFragment, toLink, toShortFragment } from './decoder-link.ts';
-import { readTypedCode } from './decoder/index.ts';
+import {
+  decode,
+  namedInterface,
+  type Options,
+  readTypedCode,
+  redact,
+  type Table,
+  toShareable,
+} from './decoder/index.ts';
 
 /** What a link leads to. */
 export type LinkTarget =
@@ -54,6 +62,18 @@ export async function linkFor(target: LinkTarget, options: LinkOptions = {}): Pr
   const path = 'query' in target ? searchPath(target.query) : pathOf(target);
   const link = path === null ? null : full(path);
   return link === null || link.length > LONGEST_LINK ? null : link;
+}
+
+/**
+ * What “Copy link” puts into its link: of the responses in a text the codes and the messages that the catalogue documents,
+ * nothing else.
+ * @returns null when nothing was found
+ */
+export function toShared(text: string, table: Table, hints: Options): DecoderInput | null {
+  const { platform = '' } = hints;
+  const path = hints.interface === undefined ? '' : (namedInterface(hints.interface, table)?.path ?? '');
+  const shared = toShareable(redact(decode(text, table, hints), table), table, path);
+  return shared === '' ? null : { text: shared, interface: path, platform, domain: '' };
 }
 
 /** The address of a code; null for what is none. */

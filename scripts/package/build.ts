@@ -95,7 +95,7 @@ export async function buildPackage(root: string, folder: string): Promise<string
   cpSync(join(root, 'src/package/README.md'), join(output, 'README.md'));
   const others = Object.entries(BUNDLED).map(
     ([library, file]) =>
-      `\n---\n\ncli.js and what it imports contain ${library}:\n\n${readFileSync(join(root, 'node_modules', library, file), 'utf8')}`,
+      `\n---\n\nThe package contains code of ${library}:\n\n${readFileSync(join(root, 'node_modules', library, file), 'utf8')}`,
   );
   writeFileSync(join(output, 'LICENSE'), readFileSync(join(root, 'LICENSE'), 'utf8') + others.join(''));
 

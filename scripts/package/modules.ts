@@ -42,10 +42,10 @@ export function packagedModules(
       `export const TABLE: Table = ${PURE} withTexts(${PURE} unpackTable(${parsed(packTable(table))}), ${parsed(packTexts(table, table))}, ENGLISH);`,
     ].join('\n'),
     'package/published.ts': [
-      "import { takeFromTable } from './from-table.ts';",
+      "import { takeFromTable, type WithFields } from './from-table.ts';",
       "import { TABLE } from './table.ts';",
       "import type { Catalogue } from './types.ts';",
-      `export const LEFT: { errors: object[] } = ${parsed(english)};`,
+      `export const LEFT: WithFields = ${parsed(english)};`,
       `export const PUBLISHED: Catalogue = ${PURE} takeFromTable(LEFT, TABLE) as Catalogue;`,
     ].join('\n'),
     'package/table.zh-cn.ts': [

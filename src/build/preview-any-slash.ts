@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import type { ProxyOptions } from 'vite';
-import { typeOf } from './content-types.ts';
+import { TYPED_ENDS, typeOf } from './content-types.ts';
 
 /**
  * Makes the preview treat addresses as static hosts do. Without a trailing slash they lead to the page, or to our 404 page:
- * with `trailingSlash: 'always'`, Astro's preview serves a page of its own for them. And texts name their charset.
+ * with `trailingSlash: 'always'`, Astro's preview serves a page of its own for them. And files have the types that hosts are told.
  */
 export function previewAnySlash(): AstroIntegration {
   return {
@@ -17,9 +17,9 @@ export function previewAnySlash(): AstroIntegration {
   };
 }
 
-/** Sees each request for a text first, since the preview runs no plugin; it passes on none. */
+/** Sees each request for such a file first, since the preview runs no plugin; it passes on none. */
 const proxy: Record<string, ProxyOptions> = {
-  '^[^?#]*\\.(?:md|txt|atom)(?:[?#]|$)': {
+  [`^[^?#]*(?:${TYPED_ENDS.join('|').replaceAll('.', '\\.')})(?:[?#]|$)`]: {
     target: 'http://localhost',
     bypass({ url = '' }, response) {
       const type = typeOf(url.replace(/[?#].*/s, ''));

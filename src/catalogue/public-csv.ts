@@ -35,7 +35,7 @@ export type CsvRow = Record<(typeof CSV_COLUMNS)[number], string>;
 /**
  * Makes a CSV file of entries.
  * @param ids the entries, in order
- * @param site full address of the site, if known; the addresses of the entries are made full
+ * @param site full address of the site or of a file on it, if known; the addresses of the entries are made full
  */
 export function toCsv(ids: readonly string[], source: CsvSource, site: string | undefined, t: CsvWords): string {
   // Excel reads a file as UTF-8 only when it begins with this mark.

@@ -1,17 +1,7 @@
 import { FAMILY_IDS } from '../catalogue/families.ts';
-import {
-  decode,
-  lineFilter,
-  namedInterface,
-  type Options,
-  readTypedCode,
-  redact,
-  type Result,
-  type Table,
-  toShareable,
-} from '../decoder/index.ts';
-import { LONGEST_LINK } from '../decoder-link.ts';
-import { linkFor } from '../links.ts';
+import { decode, lineFilter, namedInterface, type Options, readTypedCode, type Table } from '../decoder/index.ts';
+import { type DecoderInput, LONGEST_LINK } from '../decoder-link.ts';
+import { linkFor, toShared } from '../links.ts';
 import { type Arguments, type Command, hintIn, type Speech, UsageError } from './args.ts';
 import { explainedData, explainTyped, printExplained } from './explain.ts';
 import { LONGEST_LINE, openInput, readLines, readWhole } from './input.ts';
@@ -59,8 +49,8 @@ async function runDecode(given: Arguments, streams: Streams, speech: Speech, sou
   const json = flags.has('json');
   if (lines) return decodeLines(pieces, table, streams, { json, all: flags.has('all'), hints, speech });
   const input = await readWhole(pieces);
+  if (site !== null) return printLink(toShared(input, table, hints), site, speech, streams);
   const result = decode(input, table, hints);
-  if (site !== null) return printLink(result, { site, table, hints, speech, streams });
   await print(
     streams,
     json ? `${visibleJson(result, 2)}\n` : printResult(result, input, table, speech.texts, outputStyles(streams)),
@@ -78,26 +68,18 @@ function readSite({ flags, values }: Arguments, sources: Sources): string {
   return given;
 }
 
-/** What a link is made from. */
-interface LinkParts {
-  site: string;
-  table: Table;
-  hints: Options;
-  speech: Speech;
-  streams: Streams;
-}
-
-/** Prints the link that “Copy link” makes on the decoder's page: it holds codes and documented messages, nothing else. */
-async function printLink(result: Result, { site, table, hints, speech, streams }: LinkParts): Promise<number> {
-  const { language, texts } = speech;
-  const { platform = '' } = hints;
-  const path = hints.interface === undefined ? '' : (namedInterface(hints.interface, table)?.path ?? '');
-  const text = toShareable(redact(result, table), table, path);
-  if (text === '') {
+/** Prints the link that “Copy link” makes on the decoder's page. */
+async function printLink(
+  shared: DecoderInput | null,
+  site: string,
+  { language, texts }: Speech,
+  streams: Streams,
+): Promise<number> {
+  if (shared === null) {
     complain(streams, texts.result.nothing);
     return EXIT.nothing;
   }
-  const link = await linkFor({ text, interface: path, platform }, { base: site, language });
+  const link = await linkFor(shared, { base: site, language });
   if (link === null) throw new UsageError(({ usage }) => usage.linkTooLong(LONGEST_LINK));
   await print(streams, `${link}\n`);
   return EXIT.explained;

@@ -2,6 +2,7 @@ import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileKind } from '../decoder/index.ts';
 import { UsageError } from './args.ts';
+import { textIn } from './bytes.ts';
 import type { Streams } from './output.ts';
 import { quoted, visible } from './visible.ts';
 
@@ -114,45 +115,22 @@ export function looksLikePath(text: string): boolean {
   return text.includes('/') || /^[a-z]:\\/i.test(text) || EXTENSION.test(text);
 }
 
-/** How many bytes of a stream are read to find out its encoding. A complete first line is enough, as a log may grow slowly. */
-const HEAD = 4096;
-const LINE_END = 0x0a;
-
 /** What is said about an archive: the name of the text. */
 type Unpacking = 'unpackForLines' | 'onlyGzip';
 
 /**
- * Decodes bytes as they arrive, in the encoding that their beginning shows: UTF-8, UTF-16, or GB 18030. Damaged bytes
- * become U+FFFD.
+ * Decodes bytes as they arrive, in the encoding that their beginning shows.
  * @param beginning the beginning of the input, if known in advance; otherwise that of the stream is used
  * @param unpacking what is said about an archive
  * @returns the text, piece by piece, without a byte order mark
  * @throws UsageError when it is not text
  */
-export async function* readText(
+export function readText(
   chunks: AsyncIterable<Uint8Array>,
   beginning?: Uint8Array,
   unpacking: Unpacking = 'unpackForLines',
 ): AsyncGenerator<string> {
-  let decoder = beginning ? decoderFor(beginning, unpacking) : null;
-  let head: Uint8Array = new Uint8Array();
-  for await (const chunk of chunks) {
-    if (decoder) {
-      yield decoder.decode(chunk, { stream: true });
-      continue;
-    }
-    head = Buffer.concat([head, chunk]);
-    if (head.length < HEAD && !head.includes(LINE_END)) continue;
-    decoder = decoderFor(firstOf(head), unpacking);
-    yield decoder.decode(head, { stream: true });
-  }
-  yield decoder ? decoder.decode() : decoderFor(firstOf(head), unpacking).decode(head);
-}
-
-/** The part of a stream's beginning that is examined, the same however the stream was cut into chunks. */
-function firstOf(head: Uint8Array): Uint8Array {
-  const end = head.indexOf(LINE_END);
-  return head.subarray(0, end < 0 ? HEAD : Math.min(end + 1, HEAD));
+  return textIn(chunks, (head) => decoderFor(head, unpacking), beginning);
 }
 
 /** The text decoder for an input, chosen by its beginning. */

@@ -5,7 +5,7 @@ import {
   PIECES,
   type Report,
   reportOf,
-  timeIn,
+  timeGiven,
   toChangesCsv,
   toCsv,
   toMarkdown,
@@ -133,11 +133,7 @@ function readBy(given: string | undefined): number | undefined {
 
 function readSince(given: string | undefined): TriageOptions {
   if (given === undefined) return {};
-  // Seconds may be left out.
-  const since = timeIn(
-    given.replace(/(?<=^|[T ])(\d{1,2}:\d{2})$/, (time) => `${time.padStart(5, '0')}:00`),
-    null,
-  );
+  const since = timeGiven(given);
   if (!since) throw new UsageError(({ usage }) => usage.notATime(quoted(given)));
   return { since };
 }

@@ -2,7 +2,8 @@ import type { Table, TableEntry } from '../decoder/index.ts';
 
 /*
  * The entries of the published catalogue and those of the decoder's table are the same, in the same order, and share most of their
- * texts: so the package has these once, in the table.
+ * texts: so the package has these once, in the table. It has the rest field by field, as similar texts compress best next to each
+ * other.
  */
 
 /** Stands in the place of what the table has. */
@@ -13,28 +14,30 @@ interface WithEntries {
   readonly errors: readonly object[];
 }
 
-/** Takes out of a catalogue what the table has. */
-export function leaveToTable(catalogue: WithEntries, { entries }: Table): WithEntries {
-  return withFields(catalogue, (key, value, place) => {
-    const known = entries[place]?.[key as keyof TableEntry];
-    return known !== undefined && JSON.stringify(known) === JSON.stringify(value) ? IN_TABLE : value;
-  });
+/** A catalogue with the values of each field in the place of the entries, in their order. */
+export interface WithFields {
+  readonly errors: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** Takes out of a catalogue what the table has. Every entry has the same fields. */
+export function leaveToTable(catalogue: WithEntries, { entries }: Table): WithFields {
+  const { errors } = catalogue;
+  const fieldOf = (key: string) =>
+    errors.map((entry, place): unknown => {
+      const value = entry[key as keyof typeof entry] as unknown;
+      const known = entries[place]?.[key as keyof TableEntry];
+      return known !== undefined && JSON.stringify(known) === JSON.stringify(value) ? IN_TABLE : value;
+    });
+  return { ...catalogue, errors: Object.fromEntries(Object.keys(errors[0] ?? {}).map((key) => [key, fieldOf(key)])) };
 }
 
 /** Puts it back. */
-export function takeFromTable(catalogue: WithEntries, { entries }: Table): WithEntries {
-  return withFields(catalogue, (key, value, place) =>
-    value === IN_TABLE ? entries[place]?.[key as keyof TableEntry] : value,
-  );
-}
-
-/** A catalogue with other values in the fields of its entries. */
-function withFields(
-  catalogue: WithEntries,
-  toValue: (key: string, value: unknown, place: number) => unknown,
-): WithEntries {
-  const errors = catalogue.errors.map((entry, place) =>
-    Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, toValue(key, value, place)])),
+export function takeFromTable(catalogue: WithFields, { entries }: Table): WithEntries {
+  const fields = Object.entries(catalogue.errors);
+  const errors = entries.map((entry, place) =>
+    Object.fromEntries(
+      fields.map(([key, values]) => [key, values[place] === IN_TABLE ? entry[key as keyof TableEntry] : values[place]]),
+    ),
   );
   return { ...catalogue, errors };
 }

@@ -162,7 +162,7 @@ function urlOf(
 }
 
 /** The text of a response; empty for what has none. */
-function textOf(response: unknown): string {
+export function textOf(response: unknown): string {
   if (typeof response === 'string') return response;
   if (typeof response === 'number' || typeof response === 'bigint') return String(response);
   if (response instanceof Error) return response.message;

@@ -5,5 +5,5 @@ export { chainOf, ofKind, PIECES, type Report, type ReportGroup, reportInWords, 
 export type { TriageTexts } from './texts.ts';
 export { ENGLISH_TRIAGE } from './texts.en.ts';
 export { CHINESE_TRIAGE } from './texts.zh-cn.ts';
-export { timeIn } from './times.ts';
+export { timeGiven, timeIn } from './times.ts';
 export { Triage, type TriageOptions } from './triage.ts';

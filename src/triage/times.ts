@@ -109,6 +109,14 @@ export function timeIn(line: string, before: Told | null): Told | null {
   return late && late.end - late.text.length <= key[0].length ? { ...late, end: late.end + key.index } : null;
 }
 
+/** The time that a person writes, where the seconds may be left out: `20:03`, `2026-11-02 20:03`; null for what is none. */
+export function timeGiven(text: string): Told | null {
+  return timeIn(
+    text.replace(/(^|[T ])(\d{1,2}:\d{2})$/, (_, start: string, time: string) => `${start}${time.padStart(5, '0')}:00`),
+    null,
+  );
+}
+
 /** The first time that a text tells. */
 function firstIn(text: string, before: Told | null): Told | null {
   let first: { match: RegExpExecArray; form: Form } | null = null;

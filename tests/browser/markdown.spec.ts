@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { codePath, domainPath, inLanguage, markdownPath } from '#src/addresses.ts';
+import { codeDataPath, codePath, domainPath, inLanguage, markdownPath } from '#src/addresses.ts';
 
 /** What a page and its twin say about a code: code, title, action, meaning, steps. */
 type Told = string[];
@@ -33,7 +33,11 @@ function readTwin(text: string): Told[] {
 }
 
 test('a page is copied as Markdown that says the same', async ({ page, request }) => {
-  for (const path of [domainPath('qq-platform'), codePath('-1'), inLanguage('zh-cn', domainPath('oidb-0x711'))]) {
+  for (const path of [
+    domainPath('qq-platform'),
+    domainPath('apple-login'),
+    inLanguage('zh-cn', domainPath('oidb-0x711')),
+  ]) {
     await page.goto(path);
     const twin = await page.locator('link[type="text/markdown"]').getAttribute('href');
     const response = await request.get(twin ?? '');
@@ -51,4 +55,12 @@ test('a page is copied as Markdown that says the same', async ({ page, request }
   await page.goto('/guides/');
   await page.locator('.as-markdown button').click();
   await expect(page.locator('.as-markdown button')).toHaveText('It could not be loaded');
+});
+
+test('the page of a number names its data', async ({ page, request }) => {
+  await page.goto(codePath('-1'));
+  const data = page.locator('link[rel=alternate][type="application/json"]');
+  await expect(data).toHaveAttribute('href', codeDataPath('-1'));
+  expect((await request.get(codeDataPath('-1'))).ok()).toBe(true);
+  await expect(page.locator('link[type="text/markdown"], .as-markdown')).toHaveCount(0);
 });

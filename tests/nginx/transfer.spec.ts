@@ -95,6 +95,8 @@ const TYPES = [
   ['/', 'text/html; charset=utf-8'],
   ['/api/v1/errors.json', 'application/json; charset=utf-8'],
   ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['/zh-cn/feed.json', 'application/feed+json; charset=utf-8'],
   ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
   ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
   ['/previews/site.png', 'image/png'],

@@ -38,7 +38,8 @@ const write = (name: string, text: string) => {
 
 /** A program in the strictest TypeScript. */
 const STRICT = `
-import { actionFor, catalogue, decode, explain, find, type Action, type Domain, type EntryId } from 'msdk-errors';
+import { actionFor, catalogue, decode, explain, find, linkFor, readLink, toMarkdown, triage } from 'msdk-errors';
+import type { Action, Domain, EntryId, Report } from 'msdk-errors';
 import * as chinese from 'msdk-errors/zh-cn';
 
 function severity(action: Action): number {
@@ -77,7 +78,14 @@ const steps: readonly string[] = first?.steps ?? [];
 const layers = decode('-73').groups.map((group) => group.layers.length);
 const said: chinese.Entry | undefined = chinese.find('qq-platform/-73')[0];
 const total: number = catalogue.errors.length + catalogue.interfaces.length;
-console.log(JSON.stringify([severity(advice.action), entry, domain, none, steps.length > 0, layers, total > 400, explain(-73).split('\\n')[0], said?.title]));
+const report: Report = await triage(['{"ret":-10000,"msg":"-7', '3,x"}\\n'], { by: 'hour' });
+// @ts-expect-error: a log is not counted by the week.
+void triage('', { by: 'week' });
+const sums = [report.counts.errors, toMarkdown(report).includes('-73')];
+const link = await linkFor(advice, { site: 'https://errors.example' });
+const read = await readLink((await linkFor('-73', { site: 'https://errors.example' })) ?? '', { site: 'https://errors.example' });
+const target = read && 'text' in read.target ? read.target.text : link;
+console.log(JSON.stringify([sums, target, severity(advice.action), entry, domain, none, steps.length > 0, layers, total > 400, explain(-73).split('\\n')[0], said?.title]));
 `;
 
 beforeAll(async () => {
@@ -121,6 +129,8 @@ describe('the package', () => {
       run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc')]);
       const printed = JSON.parse(run(process.execPath, ['program.js'])) as unknown;
       expect(printed).toEqual([
+        [1, true],
+        '-73',
         1,
         'qq-platform/-73',
         'qq-platform',
@@ -162,37 +172,59 @@ describe('the package', () => {
   });
 
   it.each(nodes())('runs on %s', (_, node) => {
+    write('game.log', '{"ret":-10000,"msg":"-73,x"}\n');
     write(
       'short.js',
-      "import { actionFor, find } from 'msdk-errors';\nconsole.log(actionFor('-73').entry, find(-73).length);",
+      `import { createReadStream } from 'node:fs';
+       import { actionFor, find, readLink, triage } from 'msdk-errors';
+       const { counts } = await triage(createReadStream('game.log'));
+       const { target } = await readLink('/decode/#z=0zU3BgA');
+       console.log(actionFor('-73').entry, find(-73).length, counts.errors, target.text);`,
     );
-    expect(run(node, ['short.js'])).toBe('qq-platform/-73 1\n');
+    expect(run(node, ['short.js'])).toBe('qq-platform/-73 1 1 -73\n');
     expect(run(node, ['node_modules/msdk-errors/cli.js', 'decode', '--', '-73'])).toMatch(/^Sign in again: /);
   });
 
   it('runs in a browser, and brings no more than what is used', async () => {
-    write(
-      'browser.js',
-      "import { actionFor } from 'msdk-errors';\nglobalThis.advice = actionFor({ ret: -10000, msg: '-73,x' });",
+    const code = await bundled(
+      "import { actionFor } from 'msdk-errors';\nglobalThis.told = actionFor({ ret: -10000, msg: '-73,x' });",
     );
-    const built = await build({
-      root: home,
-      configFile: false,
-      logLevel: 'error',
-      build: { write: false, minify: false, lib: { entry: 'browser.js', formats: ['iife'], name: 'program' } },
-    });
-    const [{ output } = { output: [] }] = Array.isArray(built) ? built : [];
-    const code = output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
-    // Like a page, it has nothing of Node.
-    const context: { advice?: { entry: string } } = createContext({ TextDecoder, TextEncoder, URL });
-    runInContext(code, context);
-    expect(context.advice?.entry).toBe('qq-platform/-73');
+    expect(await toldBy(code)).toHaveProperty('entry', 'qq-platform/-73');
     // The meanings of the entries are in the catalogue alone, and nothing is Chinese but what the decoder reads.
     const { errors } = toErrorsJson(readCatalogue(ROOT), '');
     expect(errors.filter(({ meaning }) => code.includes(meaning))).toEqual([]);
     expect(CHINESE.entries.filter(({ title }) => /\p{Script=Han}{6}/u.test(title) && code.includes(title))).toEqual([]);
   });
+
+  it('counts logs and makes links in a browser', async () => {
+    const code = await bundled(
+      `import { linkFor, readLink, triage } from 'msdk-errors';
+       const link = linkFor('-73').then((made) => readLink(made));
+       globalThis.told = Promise.all([triage('{"ret":-73}'), link]).then(([{ counts }, { target }]) => [counts.errors, target.text]);`,
+    );
+    expect(await toldBy(code)).toEqual([1, '-73']);
+  });
 });
+
+/** Bundles a program that uses the package, for browsers. */
+async function bundled(program: string): Promise<string> {
+  write('browser.js', program);
+  const built = await build({
+    root: home,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry: 'browser.js', formats: ['iife'], name: 'program' } },
+  });
+  const [{ output } = { output: [] }] = Array.isArray(built) ? built : [];
+  return output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
+}
+
+/** What a program leaves in `told`, run where nothing of Node is, as in a page. */
+async function toldBy(code: string): Promise<unknown> {
+  const context: { told?: unknown } = createContext({ TextDecoder, TextEncoder, URL, URLSearchParams });
+  runInContext(code, context);
+  return asJson(await context.told);
+}
 
 /** The versions of Node that can be found, with their programs: the one that runs the tests, and others that are installed. */
 function nodes(): [version: string, path: string][] {

@@ -16,11 +16,8 @@ export function entryLink(entry: Entry, from: string, { t, href, domainOf }: Pag
   return entry.domain === from ? name : name + t('told.ticket.table', { table: domainOf(entry.domain).title });
 }
 
-/**
- * What a page says about an entry. What to report is the same for every code and stands once in a document.
- * @param mentions null where related codes and guides are left to the page of its table
- */
-export function writeEntry(entry: Entry, edition: PageEdition, mentions: Mentions | null): string {
+/** What the page of its table says about an entry. What to report is the same for every code and stands once in a document. */
+export function writeEntry(entry: Entry, edition: PageEdition, mentions: Mentions): string {
   const { t, href, catalogue, domainOf } = edition;
   const action = catalogue.actions[entry.action];
   const guide = guideFor(entry.action, domainOf(entry.domain).family, edition);
@@ -39,7 +36,7 @@ export function writeEntry(entry: Entry, edition: PageEdition, mentions: Mention
       ...(entry.messages.length > 0 ? [fact(t('entry.messages'), listed(entry.messages.map(code), t))] : []),
       ...(said ? [fact(t('entry.player'), marked(said, false))] : []),
       ...teamNote(entry, edition),
-      ...(mentions ? around(entry, edition, mentions, guide?.href) : []),
+      ...around(entry, edition, mentions, guide?.href),
       ...sourceNote(entry, edition),
     ]),
   );

@@ -1,4 +1,12 @@
-import { API_PATHS, DATA_PATH, DECODE_PATH, ERRORS_PATH, guidePath } from '../../addresses.ts';
+import {
+  API_PATHS,
+  ATOM_PATH,
+  DATA_PATH,
+  DECODE_PATH,
+  ERRORS_PATH,
+  guidePath,
+  JSON_FEED_PATH,
+} from '../../addresses.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import type { PageEdition } from '../../components/edition.ts';
@@ -70,9 +78,10 @@ export function writeData({ t, href }: PageEdition): string {
 
 /** The page of what is new. */
 export function writeChanges(edition: PageEdition): string {
-  const { t, catalogue } = edition;
+  const { t, href, catalogue } = edition;
   return blocks(
     t('changes.lead'),
+    phrase(t('changes.follow'), { atom: href(ATOM_PATH), json: href(JSON_FEED_PATH) }),
     ...toReleases(catalogue, edition).flatMap((release) => [
       `## ${release.day}`,
       writeRelease(release, edition, '###'),

@@ -1,6 +1,6 @@
-import { codePath, decodePath } from '../../addresses.ts';
+import { decodePath } from '../../addresses.ts';
 import { FAMILY_IDS } from '../../catalogue/families.ts';
-import type { Domain, Entry } from '../../catalogue/catalogue.ts';
+import type { Domain } from '../../catalogue/catalogue.ts';
 import { inOrder } from '../../components/code-lists.ts';
 import { countByOrigin, countCodes } from '../../components/count-codes.ts';
 import type { PageEdition } from '../../components/edition.ts';
@@ -64,49 +64,6 @@ function aboutDomain(domain: Domain, { t, href, catalogue }: PageEdition): strin
           marked(catalogue.report),
         ]
       : []),
-  );
-}
-
-/** What the page of a number is about. */
-export interface NumberPage {
-  /** The number as spelled in the address. */
-  spelling: string;
-  /** Its meanings. */
-  entries: readonly Entry[];
-  /** The same number with the other sign, and the entries that have that one alone. */
-  other: { code: string; entries: readonly Entry[] };
-}
-
-/** The page of a number. What is around each code stands on the page of its table. */
-export function writeNumber({ spelling, entries, other }: NumberPage, edition: PageEdition): string {
-  const { t, href, catalogue, domainOf } = edition;
-  const [first, ...more] = entries;
-  const count = { total: entries.length };
-  const one = first?.code === spelling ? t('number.one') : t('number.one.listed', { code: first?.code ?? '' });
-  const reports = entries.some(({ steps }) => steps.some((step) => step.endsWith(catalogue.report)));
-  return blocks(
-    inSequence([
-      more.length === 0 ? one : t('number.several', count),
-      link(t('number.decode'), href(decodePath(spelling))),
-    ]),
-    other.entries.length > 0 &&
-      phrase(t('number.also', { code: other.code, count: other.entries.length }), {
-        code: href(codePath(other.code)),
-      }),
-    more.length > 0 &&
-      table(
-        [t('number.where'), t('number.meaning'), t('number.action')],
-        entries.map((entry) => [
-          link(marked(domainOf(entry.domain).title), href(entry.url)),
-          (entry.retired ? t('retired.before') : '') + marked(entry.markedTitle, false),
-          catalogue.actions[entry.action].label,
-        ]),
-      ),
-    ...entries.flatMap((entry) => {
-      const { title, url } = domainOf(entry.domain);
-      return [`## ${link(marked(title), href(url))}`, writeEntry(entry, edition, null)];
-    }),
-    reports && `${t('entry.report')}${t('list.colon')}${marked(catalogue.report, false)}`,
   );
 }
 

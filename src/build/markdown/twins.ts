@@ -1,6 +1,5 @@
 import {
   CHANGES_PATH,
-  codePath,
   DATA_PATH,
   DECODE_PATH,
   ERRORS_PATH,
@@ -13,14 +12,13 @@ import {
   RELATIONS_PATH,
   SEARCH_PATH,
 } from '../../addresses.ts';
-import { type Catalogue, meaningsBySpelling } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageEdition } from '../../components/edition.ts';
 import type { GuideMention } from '../../components/guides.ts';
-import { otherSign } from '../../decoder/index.ts';
 import { type GuideSource, writeGuide } from './guide.ts';
 import { writeRelations } from './relations.ts';
 import { writeChanges, writeData, writeDecoder, writeGuides, writeHome, writeSearch } from './site-pages.ts';
-import { writeAllCodes, writeDomain, writeNumber } from './tables.ts';
+import { writeAllCodes, writeDomain } from './tables.ts';
 import { blocks, link, marked } from './text.ts';
 
 /** A guide with what lists say about it. */
@@ -47,10 +45,13 @@ export interface Twin {
   text: string;
 }
 
-/** The twin of every page of a language: the same facts in Markdown, with the address of the page below the title. */
+/**
+ * The twins of the pages of a language: the same facts in Markdown, with the address of the page below the title. The pages of
+ * single numbers have none, as each has a file of data: they would be twice as much as all others.
+ */
 export function writeTwins({ edition, first, guides, mentions }: TwinSources): Twin[] {
   const { t, href, catalogue } = edition;
-  const { domains, entries } = catalogue;
+  const { domains } = catalogue;
   const twin = (path: string, title: string, body: string): Twin => ({
     path: markdownPath(path),
     text: `${blocks(`# ${marked(title, false)}`, link(t('markdown.page'), href(path)), body)}\n`,
@@ -71,13 +72,6 @@ export function writeTwins({ edition, first, guides, mentions }: TwinSources): T
     twin(RELATIONS_PATH, t('relations.title'), writeRelations(edition)),
     twin(ERRORS_PATH, t('allCodes.title'), writeAllCodes(edition)),
     ...domains.map((domain) => twin(domain.url, domain.title, writeDomain(domain, edition, of))),
-    ...[...meaningsBySpelling(entries)].map(([spelling, meanings]) =>
-      twin(
-        codePath(spelling),
-        t('number.title', { code: spelling }),
-        writeNumber({ spelling, entries: meanings, other: otherSign(spelling, entries) }, edition),
-      ),
-    ),
     twin(GUIDES_PATH, t('guides.title'), writeGuides(readers, edition)),
     ...GUIDE_IDS.map((id) => twin(guidePath(id), guides[id].title, writeGuide(guides[id], edition, first))),
   ];

@@ -141,7 +141,7 @@ export function headersFile(policy: string, base: string): string {
     `${OPEN_HEADER.name}: ${OPEN_HEADER.value}`,
   ]);
   const typed = Object.entries(CONTENT_TYPES).map(([pattern, type]) =>
-    block('Texts name their charset.', withBase(base, pattern), [`Content-Type: ${type}`]),
+    block('Types that hosts do not all know.', withBase(base, pattern), [`Content-Type: ${type}`]),
   );
   const text = [everything, ...kept, ...typed, open].join('\n');
   const long = text.split('\n').find(({ length }) => length > LONGEST_LINE);

@@ -293,7 +293,7 @@ class CodeTable extends HTMLElement {
     try {
       const [{ toCsv }, response] = await Promise.all([import('../../catalogue/public-csv.ts'), fetch(json)]);
       const ids = rows.shown.map((place) => rows.rows[place]?.id ?? '');
-      const text = toCsv(ids, (await response.json()) as CsvSource, location.origin, pageEdition().t);
+      const text = toCsv(ids, (await response.json()) as CsvSource, response.url, pageEdition().t);
       const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
       element('a', { href: url, download: `msdk-errors-${version}.csv` }).click();
       URL.revokeObjectURL(url);

@@ -138,6 +138,7 @@ const LEFT_OUT = [
   /^previews\//,
   /^api\/(?!v1\/errors\.json$)/,
   /^opensearch\.xml$/,
+  /(?:^|\/)feed\.(?:xml|json)$/,
   /\.md$/,
   /^llms\.txt$/,
   /^sitemap[^/]*\.xml$/,

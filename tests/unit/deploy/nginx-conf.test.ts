@@ -56,7 +56,9 @@ test('nginx names the same types and charsets as other hosts, and compresses the
   expect(CONF).toContain('    charset utf-8;\n');
   for (const [pattern, value] of Object.entries(CONTENT_TYPES)) {
     const [type = '', charset] = value.split('; ');
-    expect(CONF).toContain(`        ${type} ${pattern.replace('/*.', '')};\n`);
+    const [name = '', extension = ''] = pattern.replace('/*', '').split('.');
+    const types = name === '' ? '' : `location ~ "/${name}\\.${extension}$" {\n            types {\n        `;
+    expect(CONF).toContain(`${types}        ${type} ${extension};\n`);
     expect(charset).toBe('charset=utf-8');
     expect(listOf('charset_types')).toContain(type);
     expect(listOf('gzip_types')).toContain(type);

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createGunzip, gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
 import { inLanguage } from '#src/addresses.ts';
 import { LANGUAGES } from '#src/catalogue/languages.ts';
 import * as english from '#src/package/index.ts';
@@ -48,6 +52,28 @@ describe.each(LANGUAGES)('the example of the guide “Use it in your code” in 
     const { alerts, tickets } = await share(new Error('timeout of 3000ms exceeded'));
     expect(alerts.map(([, link]) => link)).toEqual([null]);
     expect(tickets).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('the job of the guide “Use it in your code” in %s', (language) => {
+  const { toMarkdown, triage } = PACKAGES[language];
+  const folder = mkdtempSync(join(tmpdir(), 'job-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['has nothing for the team', '{"ret":-10000,"msg":"-73,x"}', 0],
+    ['has something for the team', '{"ret":-311,"msg":""}', 1],
+  ])('counts a log, and writes a ticket when it %s', async (_, response, written) => {
+    const tickets: string[] = [];
+    const log = join(folder, 'game.log.gz');
+    writeFileSync(log, gzipSync(`20:03:00 ${response}\n20:04:00 ${response}\n`));
+    const writeTicket = (text: string) => tickets.push(text);
+    const FOR_THE_TEAM = ['fix-config', 'request-permission', 'contact'];
+    const known = { createReadStream, createGunzip, toMarkdown, triage, writeTicket, FOR_THE_TEAM };
+    expect(await functionOf('in-your-code', language, known, 'checkLog')(log)).toBe(2);
+    expect(tickets.map((ticket) => ticket.includes('msdk-access/-311'))).toEqual(Array(written).fill(true));
   });
 });
 

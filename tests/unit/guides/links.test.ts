@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_LANGUAGE, type Language, LANGUAGES } from '#src/catalogue/languages.ts';
 import { LONGEST_LINK, LONGEST_READABLE, LONGEST_TEXT } from '#src/decoder-link.ts';
 import { linkFor, readLink } from '#src/links.ts';
+import * as packaged from '#src/package/index.ts';
 import { guideFile } from '#src/site.ts';
 import { findProgram } from '#scripts/programs.ts';
 import { run } from '../cli/process.ts';
+import { functionOf } from './fences.ts';
 
 const SITE = 'https://errors.example';
 const locked = new Set(readFileSync('content/addresses.lock', 'utf8').split('\n'));
@@ -82,5 +84,16 @@ describe('the code of the guide to links', { timeout: 120_000 }, () => {
     const [, options = '', response = ''] = /^msdk-errors (.*) '(.*)'$/.exec(fenceOf('sh')) ?? [];
     const { stdout } = await run([...options.split(' '), response]);
     expect(stdout.trim()).toBe(fenceOf('text'));
+  });
+
+  it('is TypeScript that makes the same link, and reads it', async () => {
+    const { linkFor: make, readLink: read } = packaged;
+    const [, response = ''] = /'([^']*)'$/.exec(fenceOf('sh')) ?? [];
+    const linkOf = functionOf('links', FIRST_LANGUAGE, { linkFor: make, readLink: read });
+    expect(await linkOf(response)).toEqual({
+      link: `${fenceOf('text')}&i=%2Fshare%2Fqq`,
+      text: '{"ret":-10000,"msg":"-73,"}',
+    });
+    expect(await linkOf('timeout')).toEqual({ link: null, text: null });
   });
 });

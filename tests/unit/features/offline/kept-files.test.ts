@@ -26,6 +26,8 @@ describe('what is kept', () => {
       'api/v1/errors.csv',
       'api/v1/interfaces.json',
       'opensearch.xml',
+      'feed.xml',
+      'zh-cn/feed.json',
       'sitemap-index.xml',
       'sitemap-0.xml',
       '_headers',
