@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import type { Table } from '../decoder/index.ts';
+import { type Table, toShareable } from '../decoder/index.ts';
 import { type Change, compare } from './compare.ts';
 import { chainOf, ofKind, PIECES, type Report, type ReportGroup, type ReportPlace } from './report.ts';
 import type { TriageTexts } from './texts.ts';
@@ -48,6 +48,11 @@ export function placeOf({ at, line, file }: ReportPlace, report: Report, texts: 
   return file === undefined ? place : texts.inLog(place, file);
 }
 
+/** The response of a group, of which only what the catalogue knows is shown. */
+export function responseOf(group: ReportGroup, table: Table): string {
+  return toShareable({ groups: [{ ...group, interface: null }] }, table);
+}
+
 /** A report as a table for programs: a row a group, or a row a piece of time and action. */
 export function toCsv(report: Report, isByTime: boolean): string {
   return `${csvFormatRows(isByTime ? timeRows(report) : groupRows(report))}\n`;
@@ -83,6 +88,11 @@ function timeRows({ histogram }: Report): string[][] {
       ...actions.map((action) => String(piece.actions[action] ?? 0)),
     ]),
   ];
+}
+
+/** A report for programs, with what changed since an earlier log. */
+export function toData(report: Report, before?: Report): object {
+  return before ? { ...report, before: before.counts, changes: compare(before, report) } : report;
 }
 
 /** A comparison as a table for programs. */
