@@ -30,11 +30,11 @@ function headlineOf(report: Report, table: Table, texts: TriageTexts): string {
   return texts.headline(worst.count, counts.errors, plain(worst.title), code, since, advice);
 }
 
-/** A time without its day where all the report is of one day. */
+/** A time without its day where all the report is of one day, and without its zone, which is that of all times. */
 export function clockOf(time: string, { from, to }: Pick<Report, 'from' | 'to'>): string {
   const day = /^[\d-]+T/.exec(time)?.[0] ?? '';
   const isOneDay = day !== '' && (from?.startsWith(day) ?? false) && (to?.startsWith(day) ?? false);
-  return (isOneDay ? time.slice(day.length) : time.replace('T', ' ')).replace(/(:\d\d)\.\d+/, '$1');
+  return (isOneDay ? time.slice(day.length) : time.replace('T', ' ')).replace(/(:\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/, '$1');
 }
 
 /** A text of the catalogue without its marks. */

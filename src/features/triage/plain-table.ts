@@ -1,0 +1,21 @@
+import { type Child, element } from '../../components/dom.ts';
+
+/** A table that scrolls where it is too wide: a column of names, and numbers. */
+export function renderTable(label: string, heads: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+  return element(
+    'div.wide',
+    { tabindex: '0', role: 'region', 'aria-label': label },
+    element(
+      'table.plain-table',
+      {},
+      element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+      element(
+        'tbody',
+        {},
+        ...rows.map(([name = '', ...cells]) =>
+          element('tr', {}, element('th', { scope: 'row' }, name), ...cells.map((cell) => element('td', {}, cell))),
+        ),
+      ),
+    ),
+  );
+}
