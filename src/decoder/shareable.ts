@@ -87,7 +87,11 @@ function textOf({ layers, errType }: Shareable, table: Table): string {
 }
 
 /** A response as an object, from one of its layers inward. */
-function objectOf([layer, ...inner]: readonly PlainLayer[], errType: number | null, table: Table): Record<string, unknown> {
+function objectOf(
+  [layer, ...inner]: readonly PlainLayer[],
+  errType: number | null,
+  table: Table,
+): Record<string, unknown> {
   if (!layer) return {};
   const [next] = inner;
   const type = errType === null ? {} : { err_type: errType };

@@ -34,7 +34,10 @@ function headlineOf(report: Report, table: Table, texts: TriageTexts): string {
 export function clockOf(time: string, { from, to }: Pick<Report, 'from' | 'to'>): string {
   const day = /^[\d-]+T/.exec(time)?.[0] ?? '';
   const isOneDay = day !== '' && (from?.startsWith(day) ?? false) && (to?.startsWith(day) ?? false);
-  return (isOneDay ? time.slice(day.length) : time.replace('T', ' ')).replace(/(:\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/, '$1');
+  return (isOneDay ? time.slice(day.length) : time.replace('T', ' ')).replace(
+    /(:\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/,
+    '$1',
+  );
 }
 
 /** A text of the catalogue without its marks. */

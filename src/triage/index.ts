@@ -14,7 +14,16 @@ export {
   toMarkdown,
 } from './handover.ts';
 export { progressOf } from './progress.ts';
-export { chainOf, ofKind, PIECES, type Report, type ReportGroup, reportInWords, reportOf, type ReportTime } from './report.ts';
+export {
+  chainOf,
+  ofKind,
+  PIECES,
+  type Report,
+  type ReportGroup,
+  reportInWords,
+  reportOf,
+  type ReportTime,
+} from './report.ts';
 export type { TriageTexts } from './texts.ts';
 export { ENGLISH_TRIAGE } from './texts.en.ts';
 export { CHINESE_TRIAGE } from './texts.zh-cn.ts';

@@ -1,13 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
 import type { Catalogue } from '#src/catalogue/catalogue.ts';
 import type { Table } from '#src/decoder/index.ts';
 import type { Report } from '#src/triage/index.ts';
-import { eachLogLine } from './decoder-log.ts';
+import { logParts, writeLog } from './decoder-log.ts';
 import { median, type Row } from './report.ts';
 
 const LOG = '.generated/bench/triage.log';
@@ -38,7 +37,7 @@ const READINGS = {
  */
 export async function triageRows(catalogue: Catalogue): Promise<Row[]> {
   const table = toDecoderTable(catalogue);
-  writeLog(table);
+  writeLog(LOG, table, SMALL);
   const turns = Array.from({ length: RUNS }, () => ({
     triage: run(process.execPath, [CLI, 'triage', '--json', LOG]),
     script: run(process.execPath, [join(import.meta.dirname, 'decoder-peer.mjs'), LOG]),
@@ -66,34 +65,13 @@ export async function triageRows(catalogue: Catalogue): Promise<Row[]> {
   ].map((row) => ({ ...row, figure: `triage: ${row.figure}` }));
 }
 
-/** The lines of a log of some size, many at a time. */
-function* parts(table: Table, size: number): Generator<string> {
-  let part = '';
-  let length = 0;
-  for (const line of eachLogLine(table)) {
-    part += `${line}\n`;
-    if (part.length < 1e6) continue;
-    yield part;
-    length += part.length;
-    if (length >= size) return;
-    part = '';
-  }
-}
-
-function writeLog(table: Table): void {
-  mkdirSync('.generated/bench', { recursive: true });
-  const file = openSync(LOG, 'w');
-  for (const part of parts(table, SMALL)) writeSync(file, part);
-  closeSync(file);
-}
-
 /** The most memory that the triage of a log of some size has, in KiB. */
 async function peakOf(table: Table, size: number): Promise<number> {
   const child = spawn(process.execPath, ['--import', PEAK, CLI, 'triage', '--json', '-'], {
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   const said = text(child.stderr);
-  for (const part of parts(table, size)) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
+  for (const part of logParts(table, size)) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
   child.stdin.end();
   await once(child, 'close');
   return Number((await said).trim());

@@ -33,12 +33,12 @@ export function renderChart(report: Report, isOver: boolean, words: Words): HTML
         'div.plot',
         {},
         element('span.most', { 'aria-hidden': 'true' }, texts.number(heightOf(most))),
-        picture(report, bars, heightOf(most), `${title}. ${told}`),
-      ),
-      element(
-        'div.times',
-        { 'aria-hidden': 'true' },
-        ...timesOn(bars.bars).map((bar) => element('span', {}, clock(bar))),
+        picture(report, bars, heightOf(most), `${title}. ${told}`, words),
+        element(
+          'div.times',
+          { 'aria-hidden': 'true' },
+          ...timesOn(bars.bars).map((bar) => element('span', {}, clock(bar))),
+        ),
       ),
       isOver ? tableFold(report, bars, words) : null,
     ),
@@ -54,7 +54,7 @@ function partsOf(bar: Bar, actions: readonly string[]): [part: string, count: nu
   return [...actions.map((action): [string, number] => [action, bar.actions[action] ?? 0]), [UNKNOWN, bar.unknown]];
 }
 
-function picture(report: Report, bars: Bars, most: number, label: string): SVGElement {
+function picture(report: Report, bars: Bars, most: number, label: string, { texts }: Words): SVGElement {
   const shades = shadesOf(bars);
   const columns = bars.bars.map((bar, place) => {
     let below = 0;
@@ -72,7 +72,9 @@ function picture(report: Report, bars: Bars, most: number, label: string): SVGEl
           'data-shade': String(shades.get(part) ?? 0),
         });
       });
-    return drawn('g', {}, ...parts);
+    const title = drawn('title', {});
+    title.textContent = texts.noted(clockOf(bar.from, report), [texts.number(heightOf(bar))]);
+    return drawn('g', {}, title, ...parts);
   });
   const width = bars.bars.length * WIDTH;
   const onset = ofKind(report, 'error')[0]?.onset ?? null;

@@ -1,12 +1,13 @@
 import { announce } from '../../components/announce.ts';
 import { element } from '../../components/dom.ts';
-import { chainOf, changeSentences, compare, plain, type Report } from '../../triage/index.ts';
+import { changeSentences, compare, plain, type Report } from '../../triage/index.ts';
 import { type Counting, type Engine, startCounting } from './counting.ts';
-import { renderTable } from './plain-table.ts';
+import { codesOf, renderTable } from './plain-table.ts';
 import { Progress } from './progress.ts';
 import type { Words } from './words.ts';
 
-/** How many kinds of responses the table of a comparison has. */
+/** How many kinds of responses a comparison tells in sentences, and in a table. */
+const MOST_SENTENCES = 5;
 const MOST_ROWS = 30;
 
 /** Compares the logs that were counted with others. */
@@ -120,7 +121,13 @@ export class Comparison {
       element('h3', { tabindex: '-1' }, page.between(from, to)),
       element('p.summary', {}, element('b', {}, summary), ' ', swap),
       ...(sentences.length > 0
-        ? [element('ul.changes', {}, ...sentences.map((sentence) => element('li', {}, sentence)))]
+        ? [
+            element(
+              'ul.changes',
+              {},
+              ...sentences.slice(0, MOST_SENTENCES).map((sentence) => element('li', {}, sentence)),
+            ),
+          ]
         : []),
       ...(changes.length > 0
         ? [
@@ -130,7 +137,7 @@ export class Comparison {
               changes
                 .slice(0, MOST_ROWS)
                 .map(({ group, before: earlier, after: later, change }) => [
-                  element('span', {}, element('code', {}, chainOf(group)), ' ', plain(group.title)),
+                  element('span', {}, element('code', {}, codesOf(group)), ' ', plain(group.title)),
                   texts.rate(earlier),
                   texts.rate(later),
                   texts.changeWords[change],

@@ -57,7 +57,10 @@ export async function countLogs(logs: readonly File[], table: Table, counter: Co
       for await (const text of textOf(log, (bytes) => (done += bytes))) {
         triage.push(text);
         if (!pauses.isDue) continue;
-        tell('counting', pauses.report(() => briefOf(triage, table)));
+        tell(
+          'counting',
+          pauses.report(() => briefOf(triage, table)),
+        );
         await counter.pause();
         if (counter.isCancelled()) break;
       }

@@ -1,4 +1,5 @@
 import { type Child, element } from '../../components/dom.ts';
+import type { ReportGroup } from '../../triage/index.ts';
 
 /** A table that scrolls where it is too wide: a column of names, and numbers. */
 export function renderTable(label: string, heads: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
@@ -18,4 +19,9 @@ export function renderTable(label: string, heads: readonly string[], rows: reado
       ),
     ),
   );
+}
+
+/** The codes of a group from the outermost in, without their tables. */
+export function codesOf({ layers }: Pick<ReportGroup, 'layers'>): string {
+  return layers.map(({ code }) => code).join(' › ');
 }

@@ -2,17 +2,8 @@ import { codePath, entryPath } from '../../addresses.ts';
 import { actionBadge } from '../../components/action-badge.ts';
 import { element, inline } from '../../components/dom.ts';
 import { toRuns } from '../../components/inline.ts';
-import {
-  chainOf,
-  clockOf,
-  ofKind,
-  placeOf,
-
-  type Report,
-  type ReportGroup,
-  responseOf,
-} from '../../triage/index.ts';
-import { renderTable } from './plain-table.ts';
+import { chainOf, clockOf, ofKind, placeOf, type Report, type ReportGroup, responseOf } from '../../triage/index.ts';
+import { codesOf, renderTable } from './plain-table.ts';
 import type { Words } from './words.ts';
 
 /** How many rows a table has until all are asked for. */
@@ -20,7 +11,7 @@ const MOST_ROWS = 15;
 const MOST_PATHS = 10;
 
 /** The columns of the table of errors, by the class of their cells. */
-const COLUMNS = ['count', 'error', 'action', 'first', 'last'] as const;
+const COLUMNS = ['count', 'error', 'todo', 'first', 'last'] as const;
 
 /**
  * The table of errors. It is made anew with each report; what was opened stays open, and what had the focus keeps it. Its
@@ -51,7 +42,7 @@ export class ErrorTable {
     const names = {
       count: heads.count,
       error: heads.code,
-      action: heads.action,
+      todo: heads.action,
       first: heads.first,
       last: heads.last,
     };
@@ -72,9 +63,7 @@ export class ErrorTable {
           element(
             'tr',
             { role: 'row' },
-            ...COLUMNS.map((column) =>
-              element(`th.${column}`, { role: 'columnheader', scope: 'col' }, names[column]),
-            ),
+            ...COLUMNS.map((column) => element(`th.${column}`, { role: 'columnheader', scope: 'col' }, names[column])),
           ),
         ),
         element('tbody', { role: 'rowgroup' }, ...shown.flatMap((group) => this.row(group, report))),
@@ -89,13 +78,9 @@ export class ErrorTable {
     const chain = chainOf(group);
     const { count, action, title, onset } = group;
     const { label = action, icon = '' } = table.actions[action] ?? {};
-    const time = (place: ReportGroup['first']) => placeOf(place, report, texts);
+    const time = ({ line, at }: ReportGroup['first']) => placeOf({ line, at, time: null }, report, texts);
     const detail = element('tr.detail', { role: 'row' });
-    const button = element(
-      'button.codes',
-      { type: 'button', 'data-key': chain },
-      ...chain.split(' > ').flatMap((code, place) => [place === 0 ? '' : ' › ', element('span', {}, code)]),
-    );
+    const button = element('button.codes', { type: 'button', 'data-key': chain }, codesOf(group));
     const setOpen = (isOpen: boolean) => {
       button.setAttribute('aria-expanded', String(isOpen));
       detail.hidden = !isOpen;
@@ -130,7 +115,7 @@ export class ErrorTable {
           element('span.title', {}, ...inline(toRuns(title))),
           onset === null ? null : element('span.onset', {}, page.since(clockOf(onset, report))),
         ),
-        element('td.action-cell', { role: 'cell' }, actionBadge({ id: action, icon, label })),
+        element('td.todo', { role: 'cell' }, actionBadge({ id: action, icon, label })),
         element('td.first', { role: 'cell' }, time(group.first)),
         element('td.last', { role: 'cell' }, time(group.last)),
       ),
@@ -167,6 +152,11 @@ export class ErrorTable {
   }
 }
 
+/** A path that breaks between its parts. */
+function breakable(path: string): HTMLElement {
+  return element('code', {}, ...(path.match(/[^/_.]*[/_.]?/g) ?? []).flatMap((part) => [part, element('wbr', {})]));
+}
+
 /** The address of the innermost code from the site's root; of one that can mean several things that of all its meanings. */
 function pathOf({ layers, confidence }: ReportGroup): string | null {
   const last = layers.at(-1);
@@ -190,7 +180,7 @@ export function renderUnknown(report: Report, { page, texts }: Words): HTMLEleme
       told,
       [heads.code, heads.count, heads.first, heads.last],
       unknown.map((group) => [
-        element('code', {}, chainOf(group)),
+        element('code', {}, codesOf(group)),
         texts.number(group.count),
         placeOf(group.first, report, texts),
         placeOf(group.last, report, texts),
@@ -218,7 +208,7 @@ export function renderInterfaces({ byInterface }: Report, { page, texts }: Words
         byInterface
           .slice(0, most)
           .map(({ path, responses, errors, unknown }) => [
-            element('code', {}, path),
+            breakable(path),
             ...[responses, errors, unknown].map(texts.number),
             texts.percent(errors + unknown, responses),
           ]),
@@ -229,4 +219,3 @@ export function renderInterfaces({ byInterface }: Report, { page, texts }: Words
   show(MOST_PATHS);
   return root;
 }
-

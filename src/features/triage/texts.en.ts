@@ -34,7 +34,7 @@ export const ENGLISH_PAGE: PageTexts = {
   range: (first, last) => (first === last ? first : `${first} – ${last}`),
   since: (time) => `above its usual rate since ${time}`,
   samples: (count) => (count === 1 ? 'Where it was logged' : `The first ${number(count)} places where it was logged`),
-  redacted: 'Redacted: only the time and what is documented are shown of a line.',
+  redacted: 'Redacted: of each line, only the time and what is documented are shown.',
   openCode: (code) => `What ${code} means and what to do`,
   all: (count) => `Show all ${number(count)}`,
   unknown: (responses, codes) =>
@@ -42,7 +42,7 @@ export const ENGLISH_PAGE: PageTexts = {
   chart: (byTime) => `Errors ${byTime.toLowerCase()}`,
   peak: (from, to, most, at) => `From ${from} to ${to}. Most at ${at}: ${number(most)}.`,
   asTable: 'As a table',
-  handOver: 'Hand over, redacted',
+  handOver: 'Redacted: times, counts, codes and APIs only.',
   copy: 'Copy',
   download: 'Download',
   copied: (what) => `${what} copied`,

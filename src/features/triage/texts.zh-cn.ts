@@ -51,7 +51,7 @@ export const CHINESE_PAGE: PageTexts = {
   chart: (byTime) => `错误数（${byTime}）`,
   peak: (from, to, most, at) => `从 ${from} 到 ${to}；${at} 最多，有 ${number(most)} 个。`,
   asTable: '以表格显示',
-  handOver: '交接（已脱敏）',
+  handOver: '已脱敏：只含时间、次数、错误码和接口。',
   copy: '复制',
   download: '下载',
   copied: (what) => `已复制 ${what}`,

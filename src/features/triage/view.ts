@@ -1,13 +1,7 @@
 import { announce } from '../../components/announce.ts';
 import { element } from '../../components/dom.ts';
 import { pageEdition } from '../../components/page-edition.ts';
-import {
-  CHINESE_TRIAGE,
-  ENGLISH_TRIAGE,
-  type Report,
-  sentencesOf,
-  type TriageTexts,
-} from '../../triage/index.ts';
+import { CHINESE_TRIAGE, ENGLISH_TRIAGE, type Report, sentencesOf, type TriageTexts } from '../../triage/index.ts';
 import { renderChart } from './chart.ts';
 import { Comparison } from './comparison.ts';
 import type { Counted } from './count.ts';
