@@ -28,7 +28,7 @@ export const ENGLISH_TRIAGE: TriageTexts = {
       ? errors === 1
         ? `The only error is “${title}” (${code})`
         : `All ${number(errors)} errors are “${title}” (${code})`
-      : `${percent(count, errors)} of ${number(errors)} errors ${is(count)} “${title}” (${code})`) +
+      : `${percent(count, errors).replace(/^[ou]/, (letter) => letter.toUpperCase())} of ${number(errors)} errors ${is(count)} “${title}” (${code})`) +
     `${since === null ? '' : `, above its usual rate since ${since}`}. ${advice}`,
   noError: (responses) => `No error: ${counted(responses, 'response')}, all successful.`,
   onlyUnknown: (unknown) =>

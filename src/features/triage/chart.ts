@@ -33,7 +33,7 @@ export function renderChart(report: Report, isOver: boolean, words: Words): HTML
         'div.plot',
         {},
         element('span.most', { 'aria-hidden': 'true' }, texts.number(heightOf(most))),
-        picture(report, bars, heightOf(most), `${title}. ${told}`, words),
+        picture(report, bars, heightOf(most), `${title}. ${told}`),
         element(
           'div.times',
           { 'aria-hidden': 'true' },
@@ -54,35 +54,27 @@ function partsOf(bar: Bar, actions: readonly string[]): [part: string, count: nu
   return [...actions.map((action): [string, number] => [action, bar.actions[action] ?? 0]), [UNKNOWN, bar.unknown]];
 }
 
-function picture(report: Report, bars: Bars, most: number, label: string, { texts }: Words): SVGElement {
+function picture(report: Report, bars: Bars, most: number, label: string): SVGElement {
   const shades = shadesOf(bars);
-  const columns = bars.bars.map((bar, place) => {
+  const scale = HEIGHT / most;
+  // A path for each part is much less to lay out than a rectangle for each part of each bar.
+  const paths = new Map([...bars.actions, UNKNOWN].map((part) => [part, '']));
+  for (const [place, bar] of bars.bars.entries()) {
     let below = 0;
-    const parts = partsOf(bar, bars.actions)
-      .filter(([, count]) => count > 0)
-      .map(([part, count]) => {
-        const height = (count / most) * HEIGHT;
-        below += height;
-        return drawn('rect', {
-          x: String(place * WIDTH + 1),
-          y: (HEIGHT - below).toFixed(2),
-          width: String(WIDTH - 2),
-          height: height.toFixed(2),
-          'data-action': part,
-          'data-shade': String(shades.get(part) ?? 0),
-        });
-      });
-    const title = drawn('title', {});
-    title.textContent = texts.noted(clockOf(bar.from, report), [texts.number(heightOf(bar))]);
-    return drawn('g', {}, title, ...parts);
-  });
+    for (const [part, count] of partsOf(bar, bars.actions)) {
+      if (count === 0) continue;
+      const bottom = (HEIGHT - below * scale).toFixed(2);
+      below += count;
+      const left = `M${String(place * WIDTH + 1)} ${bottom}`;
+      paths.set(
+        part,
+        `${paths.get(part) ?? ''}${left}V${(HEIGHT - below * scale).toFixed(2)}h${String(WIDTH - 2)}V${bottom}z`,
+      );
+    }
+  }
   const width = bars.bars.length * WIDTH;
   const onset = ofKind(report, 'error')[0]?.onset ?? null;
   const place = onset === null ? null : barAtTime(onset, bars);
-  const mark =
-    place === null
-      ? []
-      : [drawn('path', { class: 'onset', d: `M${String(place * WIDTH)} 0V${String(HEIGHT)}`, 'aria-hidden': 'true' })];
   return drawn(
     'svg',
     {
@@ -92,30 +84,37 @@ function picture(report: Report, bars: Bars, most: number, label: string, { text
       'aria-label': label,
     },
     drawn('path', { class: 'grid', d: `M0 ${String(HEIGHT / 2)}H${String(width)}M0 0H${String(width)}` }),
-    ...columns,
-    ...mark,
+    ...[...paths].map(([part, d]) =>
+      drawn('path', { class: 'part', d, 'data-action': part, 'data-shade': String(shades.get(part) ?? 0) }),
+    ),
+    ...(place === null ? [] : [drawn('path', { class: 'onset', d: `M${String(place * WIDTH)} 0V${String(HEIGHT)}` })]),
   );
 }
 
 /** Actions of which the same people take care have one hue: they differ by their shade. */
 function shadesOf({ actions }: Bars): ReadonlyMap<string, number> {
-  const hues = new Map<string, number>();
+  const used = new Map<string, number>();
   return new Map(
     actions.map((action) => {
       const hue = hueOf(action);
-      const shade = hues.get(hue) ?? 0;
-      hues.set(hue, shade + 1);
+      const shade = used.get(hue) ?? 0;
+      used.set(hue, shade + 1);
       return [action, shade % 3];
     }),
   );
 }
 
+const hues = new Map<string, string>();
+
 /** The hue that the style sheet of the actions gives one. */
 function hueOf(action: string): string {
+  const known = hues.get(action);
+  if (known !== undefined) return known;
   const probe = element('span', { 'data-action': action, hidden: '' });
   document.body.append(probe);
   const hue = getComputedStyle(probe).getPropertyValue('--hue');
   probe.remove();
+  hues.set(action, hue);
   return hue;
 }
 

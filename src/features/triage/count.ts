@@ -1,10 +1,10 @@
 import type { Table } from '../../decoder/index.ts';
-import { PIECES, type Report, reportOf, Triage } from '../../triage/index.ts';
+import { ofKind, PIECES, type Report, reportOf, Triage } from '../../triage/index.ts';
 import { type Fault, LogFault, textOf } from './log-text.ts';
 
 /** How often it is told how far the reading is, and how often what was counted so far, in milliseconds. */
 const PROGRESS_PAUSE = 100;
-const REPORT_PAUSE = 500;
+const REPORT_PAUSE = 750;
 
 /** The first counts come sooner. */
 const FIRST_REPORT = 250;
@@ -13,7 +13,7 @@ const FIRST_REPORT = 250;
 const REPORT_SHARE = 0.1;
 
 /** How many kinds and pieces of time a report has while counting goes on, so that a page shows it without a pause. */
-const FEW_GROUPS = 60;
+const FEW_GROUPS = 15;
 const FEW_PIECES = 500;
 
 /** How many pieces of time a report has at most when all is counted. */
@@ -110,8 +110,8 @@ function briefOf(triage: Triage, table: Table): Report {
   const report = inPieces(triage, table, FEW_PIECES);
   return {
     ...report,
-    groups: report.groups.filter(({ kind }) => kind !== 'success').slice(0, FEW_GROUPS),
-    byInterface: report.byInterface.slice(0, FEW_GROUPS),
+    groups: ofKind(report, 'error').slice(0, FEW_GROUPS),
+    byInterface: [],
   };
 }
 

@@ -26,17 +26,20 @@ export class ErrorTable {
     this.words = words;
   }
 
-  /** Shows a report in an element. */
-  show(report: Report, root: HTMLElement): void {
+  /**
+   * Shows a report in an element.
+   * @param isOver whether everything is counted, and the report has all kinds
+   */
+  show(report: Report, isOver: boolean, root: HTMLElement): void {
     const errors = ofKind(report, 'error');
     const active = document.activeElement instanceof HTMLElement && root.contains(document.activeElement);
     const focused = active ? (document.activeElement as HTMLElement).dataset['key'] : undefined;
-    root.replaceChildren(...(errors.length === 0 ? [] : this.render(errors, report, root)));
+    root.replaceChildren(...(errors.length === 0 ? [] : this.render(errors, report, isOver, root)));
     if (focused !== undefined)
       [...root.querySelectorAll<HTMLElement>('[data-key]')].find(({ dataset }) => dataset['key'] === focused)?.focus();
   }
 
-  private render(errors: readonly ReportGroup[], report: Report, root: HTMLElement): HTMLElement[] {
+  private render(errors: readonly ReportGroup[], report: Report, isOver: boolean, root: HTMLElement): HTMLElement[] {
     const { page, texts } = this.words;
     const { heads } = texts;
     const names = {
@@ -50,7 +53,7 @@ export class ErrorTable {
     const all = element('button.all', { type: 'button', 'data-key': 'all' }, page.all(errors.length));
     all.addEventListener('click', () => {
       this.isAll = true;
-      this.show(report, root);
+      this.show(report, isOver, root);
     });
     return [
       element('h3', { id: 'triage-errors' }, page.errors),
@@ -68,7 +71,7 @@ export class ErrorTable {
         ),
         element('tbody', { role: 'rowgroup' }, ...shown.flatMap((group) => this.row(group, report))),
       ),
-      ...(shown.length < errors.length ? [all] : []),
+      ...(isOver && shown.length < errors.length ? [all] : []),
     ];
   }
 

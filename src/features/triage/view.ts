@@ -26,6 +26,7 @@ export class TriageView {
   private readonly engine: Engine;
   private readonly words: Words;
   private counting: Counting | null = null;
+  private finishing: ReturnType<typeof setTimeout> | undefined;
   private errors: ErrorTable;
   private comparison: Comparison;
 
@@ -70,8 +71,7 @@ export class TriageView {
   /** Counts logs, in the place of those that were counted before. */
   count(logs: readonly File[]): void {
     const { page } = this.words;
-    this.counting?.drop();
-    this.comparison.reset();
+    this.stop();
     this.errors = new ErrorTable(this.words);
     const names = page.logs(logs.map(({ name }) => name));
     this.name.textContent = names;
@@ -101,11 +101,15 @@ export class TriageView {
 
   /** Takes everything away. */
   close(): void {
-    this.counting?.drop();
-    this.comparison.reset();
-    this.counting = null;
+    this.stop();
     this.root.hidden = true;
     this.root.replaceChildren();
+  }
+
+  private stop(): void {
+    this.counting?.drop();
+    clearTimeout(this.finishing);
+    this.comparison.reset();
   }
 
   private head(): HTMLElement {
@@ -141,18 +145,22 @@ export class TriageView {
       ...notes.map((text) => element('p.reason', {}, text)),
     );
     this.chart.replaceChildren(...renderChart(report, isOver, this.words));
-    this.errors.show(report, this.errorTable);
-    this.others.replaceChildren(
-      ...(isOver ? [renderUnknown(report, this.words), renderInterfaces(report, this.words)] : []).filter(
-        (part) => part !== null,
-      ),
-    );
+    this.errors.show(report, isOver, this.errorTable);
     if (!isOver) return;
     const hadFocus = this.progress.root.contains(document.activeElement);
     this.progress.stop();
-    this.counting = null;
     if (hadFocus) this.heading.focus({ preventScroll: true });
     announce([...cut, page.counted(names), headline].join(' '));
+    // The rest comes in a task of its own, so that none takes long.
+    this.finishing = setTimeout(() => {
+      this.finish(report);
+    });
+  }
+
+  /** Shows what is worth its while only when everything is counted. */
+  private finish(report: Report): void {
+    const parts = [renderUnknown(report, this.words), renderInterfaces(report, this.words)];
+    this.others.replaceChildren(...parts.filter((part) => part !== null));
     if (report.counts.responses === 0) return;
     this.comparison.show(report, this.compared);
     this.showHandover();
