@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
@@ -8,8 +9,10 @@ import type { Table } from '#src/decoder/index.ts';
 import type { Report } from '#src/triage/index.ts';
 import { logParts, writeLog } from './decoder-log.ts';
 import { median, type Row } from './report.ts';
+import { countInBrowser } from './triage-browser.ts';
 
 const LOG = '.generated/bench/triage.log';
+const LARGE_LOG = '.generated/bench/triage-large.log';
 const [SMALL, LARGE] = [100e6, 1000e6];
 
 /** How often a log is read, in turn with the peers. */
@@ -29,6 +32,10 @@ const READINGS = {
   memory:
     'The most memory that `triage -` had while the same kind of log came on its standard input, from a generator: 1 GB beside ' +
     '100 MB.',
+  browser:
+    'The same log in Chromium, on the site in `dist`: from the choice of the file to the last counts, to the first ones, and the ' +
+    'longest task of the page meanwhile.',
+  browserMemory: 'The most memory that the process of page and worker had for a log of 1 GB, beside one of 100 MB.',
 };
 
 /**
@@ -49,6 +56,10 @@ export async function triageRows(catalogue: Catalogue): Promise<Row[]> {
   const script = { plain: time('script'), peer: 'indexOf and JSON.parse', reading: READINGS.log };
   const found = counted.reduce((sum, count) => sum + count, 0);
   const [large, small] = [await peakOf(table, LARGE), await peakOf(table, SMALL)];
+  writeLog(LARGE_LOG, table, LARGE);
+  const [inBrowser, largeInBrowser] = await countInBrowser([LOG, LARGE_LOG]);
+  rmSync(LARGE_LOG);
+  const browser = { plain: null, unit: 'ms', reading: READINGS.browser };
   return [
     { figure: 'a log of 100 MB', ours: time('triage'), unit: 'ms', goal: '≤ 4 times', ...script },
     { figure: 'the same', ours: time('triage'), unit: 'ms', ...script, plain: time('grep'), peer: 'grep -c' },
@@ -62,7 +73,30 @@ export async function triageRows(catalogue: Catalogue): Promise<Row[]> {
       peer: 'for 100 MB',
       reading: READINGS.memory,
     },
+    {
+      ...browser,
+      figure: 'the same in the browser',
+      ours: inBrowser?.all ?? null,
+      plain: time('triage'),
+      peer: 'the command line',
+      goal: '≤ twice',
+    },
+    { ...browser, figure: 'first counts in the browser', ours: inBrowser?.first ?? null, goal: '≤ 1,000 ms' },
+    { ...browser, figure: 'longest task of the page', ours: inBrowser?.block ?? null, goal: '≤ 100 ms' },
+    {
+      figure: 'memory for 1 GB in the browser',
+      ours: mebibytes(largeInBrowser?.peak),
+      plain: mebibytes(inBrowser?.peak),
+      unit: 'MiB',
+      goal: '≤ once',
+      peer: 'for 100 MB',
+      reading: READINGS.browserMemory,
+    },
   ].map((row) => ({ ...row, figure: `triage: ${row.figure}` }));
+}
+
+function mebibytes(kibibytes: number | null | undefined): number | null {
+  return kibibytes == null ? null : kibibytes / 1024;
 }
 
 /** The most memory that the triage of a log of some size has, in KiB. */

@@ -12,12 +12,24 @@ import { ErrorTable, renderInterfaces, renderUnknown } from './tables.ts';
 import { CHINESE_PAGE } from './texts.zh-cn.ts';
 import { ENGLISH_PAGE } from './texts.en.ts';
 import type { Words } from './words.ts';
-import './triage.css';
+import styles from './triage.css?url';
 
 /** Opens the view in an element, with everything that it needs. */
 export async function openView(root: HTMLElement): Promise<TriageView> {
-  const engine = await loadEngine();
+  const [engine] = await Promise.all([loadEngine(), loadStyles()]);
   return new TriageView(root, engine);
+}
+
+/** Loads the style sheet. An import of it would put it into every page that can come to need it. */
+function loadStyles(): Promise<void> {
+  const link = element('link', { rel: 'stylesheet', href: styles });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => {
+      resolve();
+    });
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
 }
 
 /** What is going on in some logs: counts while they are read, then all there is to hand over. */
