@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { isGzip } from '../decoder/index.ts';
 import { UsageError } from './args.ts';
 import { isSystemError, readText, statsOf } from './input.ts';
 import { complain, type Streams } from './output.ts';
@@ -66,7 +67,7 @@ async function* textOf(
   try {
     const [head, all] = await begun(counted(bytes, passed));
     // Of a stream as much is looked at as its first line, however it is cut into chunks.
-    if (isPacked(head)) yield* readText(unpacked(all), undefined, 'onlyGzip');
+    if (isGzip(head)) yield* readText(unpacked(all), undefined, 'onlyGzip');
     else yield* readText(all, path === '-' ? undefined : head, 'onlyGzip');
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -102,10 +103,6 @@ async function begun(
 async function* joined(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield head;
   yield* rest;
-}
-
-function isPacked([first, second]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b;
 }
 
 async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

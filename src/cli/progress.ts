@@ -1,4 +1,4 @@
-import type { TriageTexts } from '../triage/index.ts';
+import { progressOf, type TriageTexts } from '../triage/index.ts';
 import type { Streams } from './output.ts';
 
 /** How wide the bar is, in characters, and how often it is drawn, in milliseconds. */
@@ -40,8 +40,7 @@ export class Progress {
     this.drawn = now;
     const part = Math.min(1, this.done / this.all);
     const filled = Math.round(part * WIDTH);
-    const left = part < 0.02 ? null : Math.round(((now - this.start) / 1000) * (1 / part - 1));
-    const words = this.texts.progress(megabytes(this.done), `${megabytes(this.all)} MB`, left);
+    const words = progressOf(this.done, this.all, now - this.start, this.texts);
     this.stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${words}\u001b[K`);
   }
 
@@ -49,8 +48,4 @@ export class Progress {
   clear(): void {
     if (this.all !== null && this.drawn > this.start) this.stderr.write('\r\u001b[K');
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 }

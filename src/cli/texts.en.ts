@@ -49,12 +49,12 @@ export const ENGLISH_CLI: CliTexts = {
         'Reads files, also packed with gzip, or standard input, and counts their responses: which errors, how often, since\n' +
           'when, by API, and who has to act. A response that is logged again for the same request, or in a stack trace, counts\n' +
           'once. All output is redacted: codes, counts, times, and texts that the tables have.',
-        'With --compare it also tells what changed beyond chance since another log, by 1,000 responses.',
+        'With --compare it also tells what changed since another log by more than chance explains, per 1,000 responses.',
       ],
       options: {
         by: `also count by ${[...PIECES.keys()].join(', ')}`,
         since: 'leave out what is older: 20:03, 2026-11-02 20:03',
-        compare: 'a log of before, such as that of the last release',
+        compare: 'an earlier log, such as that of the last release',
         every: 'print a summary again and again, for a log that grows',
         json: 'print the result as JSON; with --by, with the times of each kind of response',
         csv: 'print a table as CSV: the errors; with --by, the times',

@@ -8,6 +8,7 @@ import {
   timeGiven,
   toChangesCsv,
   toCsv,
+  toData,
   toMarkdown,
   Triage,
   type TriageOptions,
@@ -106,10 +107,7 @@ function printer(
   const isByTime = values.has('by');
   switch (chosen[0]) {
     case 'json':
-      return (report, before) => {
-        const changes = before && compare(before, report);
-        return `${visibleJson({ ...report, ...(changes ? { before: before.counts, changes } : {}) }, isEvery ? undefined : 2)}\n`;
-      };
+      return (report, before) => `${visibleJson(toData(report, before), isEvery ? undefined : 2)}\n`;
     case 'csv':
       return (report, before) =>
         before && !isByTime ? toChangesCsv(compare(before, report)) : toCsv(report, isByTime);

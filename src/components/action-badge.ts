@@ -1,5 +1,5 @@
 import type { ShownAction } from '../catalogue/actions.ts';
-import { element } from './dom.ts';
+import { drawn, element } from './dom.ts';
 
 /** What a badge needs of an action, from the catalogue or the decoder's table. */
 export type BadgeAction = Pick<ShownAction, 'icon' | 'label'> & { id: string };
@@ -22,12 +22,4 @@ export function badgeParts({ id, icon, label }: BadgeAction) {
 export function actionBadge(action: BadgeAction): HTMLElement {
   const { span, svg, path, label } = badgeParts(action);
   return element('span', span, drawn('svg', { viewBox: '0 0 16 16', ...svg }, drawn('path', path)), label);
-}
-
-/** Makes an SVG element. */
-function drawn(name: 'svg' | 'path', attributes: Readonly<Record<string, string>>, ...children: Node[]): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }

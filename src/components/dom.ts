@@ -26,3 +26,11 @@ export function element(
 export function inline(runs: readonly { text: string; code: boolean }[]): Node[] {
   return runs.map(({ text, code }) => (code ? element('code', {}, text) : document.createTextNode(text)));
 }
+
+/** Makes an SVG element. */
+export function drawn(name: string, attributes: Readonly<Record<string, string>>, ...children: Node[]): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

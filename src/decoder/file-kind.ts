@@ -19,6 +19,11 @@ const SIGNATURES: readonly (readonly [kind: string, ...beginning: number[]])[] =
   ['a text in UTF-32', 0x00, 0x00, 0xfe, 0xff],
 ];
 
+/** Whether bytes begin as gzip does. */
+export function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
+}
+
 /** How much of a file is looked at, in bytes. */
 const LOOKED_AT = 64 * 1024;
 

@@ -1,4 +1,4 @@
-import type { Group, Layer, Result } from './result.ts';
+import type { Group, Layer, PlainLayer, Result } from './result.ts';
 import type { Table } from './table.ts';
 
 /** How many digits a code has at most that no table knows: a longer number can be an account. */
@@ -38,6 +38,11 @@ function textIn(message: string, texts: readonly string[]): string | null {
   return found.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
+/** What is written of a group. */
+interface Shareable extends Pick<Group, 'interface' | 'errType'> {
+  layers: readonly PlainLayer[];
+}
+
 /**
  * Writes a short text that decodes to the same layers, for a link or a ticket: one response of each group a line.
  * @param result what the decoder found, redacted: its messages are written as they are
@@ -45,7 +50,7 @@ function textIn(message: string, texts: readonly string[]): string | null {
  * @param given path of the interface that the person chose beside the text; it is not repeated in the text
  * @returns empty when nothing was found
  */
-export function toShareable({ groups }: Result, table: Table, given?: string): string {
+export function toShareable({ groups }: { groups: readonly Shareable[] }, table: Table, given?: string): string {
   let told = given ?? null;
   return groups
     .flatMap((group) => {
@@ -57,7 +62,7 @@ export function toShareable({ groups }: Result, table: Table, given?: string): s
 }
 
 /** A response as the platforms write it. */
-function textOf({ layers, errType }: Group, table: Table): string {
+function textOf({ layers, errType }: Shareable, table: Table): string {
   const [first, ...inner] = layers;
   if (!first) return '';
   switch (first.rule) {
@@ -82,7 +87,11 @@ function textOf({ layers, errType }: Group, table: Table): string {
 }
 
 /** A response as an object, from one of its layers inward. */
-function objectOf([layer, ...inner]: readonly Layer[], errType: number | null, table: Table): Record<string, unknown> {
+function objectOf(
+  [layer, ...inner]: readonly PlainLayer[],
+  errType: number | null,
+  table: Table,
+): Record<string, unknown> {
   if (!layer) return {};
   const [next] = inner;
   const type = errType === null ? {} : { err_type: errType };
@@ -100,7 +109,7 @@ function objectOf([layer, ...inner]: readonly Layer[], errType: number | null, t
 }
 
 /** The keys of a layer's code and message, of the kind with which it was pasted, whatever the code means. */
-function keysOf({ rule }: Layer): [code: string, message: string] {
+function keysOf({ rule }: PlainLayer): [code: string, message: string] {
   switch (rule) {
     case 'errcode':
       return ['errcode', 'errmsg'];
@@ -119,7 +128,7 @@ function keysOf({ rule }: Layer): [code: string, message: string] {
 }
 
 /** What stands in the message of a response: the layers inside of it, or its own text. */
-function messageOf(layers: readonly Layer[], own: string | null, table: Table): string {
+function messageOf(layers: readonly PlainLayer[], own: string | null, table: Table): string {
   const [layer, ...inner] = layers;
   if (!layer) return own ?? '';
   if (layer.rule === 'oidb') return oidbText(layer, table);
@@ -128,7 +137,7 @@ function messageOf(layers: readonly Layer[], own: string | null, table: Table): 
 }
 
 /** A text of OIDB with its command. */
-function oidbText({ found, candidates: [best], domain }: Layer, table: Table): string {
+function oidbText({ found, candidates: [best], domain }: PlainLayer, table: Table): string {
   const command =
     best?.evidence.find(({ id, about }) => id === 'oidb' && about !== '')?.about ??
     table.domains.find(({ id }) => id === domain)?.decoder.commands.find((each) => each !== '*');
@@ -141,6 +150,6 @@ function field(key: string, value: string): Record<string, string> {
 }
 
 /** The code of a layer as it was found; a number where JSON has one. */
-function valueOf({ found }: Layer): string | number {
+function valueOf({ found }: PlainLayer): string | number {
   return /^(?:0|-?[1-9]\d*)$/.test(found) ? Number(found) : found;
 }

@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import type { Table } from '../decoder/index.ts';
+import { type Table, toShareable } from '../decoder/index.ts';
 import { type Change, compare } from './compare.ts';
 import { chainOf, ofKind, PIECES, type Report, type ReportGroup, type ReportPlace } from './report.ts';
 import type { TriageTexts } from './texts.ts';
@@ -30,11 +30,14 @@ function headlineOf(report: Report, table: Table, texts: TriageTexts): string {
   return texts.headline(worst.count, counts.errors, plain(worst.title), code, since, advice);
 }
 
-/** A time without its day where all the report is of one day. */
+/** A time without its day where all the report is of one day, and without its zone, which is that of all times. */
 export function clockOf(time: string, { from, to }: Pick<Report, 'from' | 'to'>): string {
   const day = /^[\d-]+T/.exec(time)?.[0] ?? '';
   const isOneDay = day !== '' && (from?.startsWith(day) ?? false) && (to?.startsWith(day) ?? false);
-  return (isOneDay ? time.slice(day.length) : time.replace('T', ' ')).replace(/(:\d\d)\.\d+/, '$1');
+  return (isOneDay ? time.slice(day.length) : time.replace('T', ' ')).replace(
+    /(:\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/,
+    '$1',
+  );
 }
 
 /** A text of the catalogue without its marks. */
@@ -46,6 +49,11 @@ export function plain(text: string): string {
 export function placeOf({ at, line, file }: ReportPlace, report: Report, texts: TriageTexts): string {
   const place = at === null ? texts.line(line) : clockOf(at, report);
   return file === undefined ? place : texts.inLog(place, file);
+}
+
+/** The response of a group, of which only what the catalogue knows is shown. */
+export function responseOf(group: ReportGroup, table: Table): string {
+  return toShareable({ groups: [{ ...group, interface: null }] }, table);
 }
 
 /** A report as a table for programs: a row a group, or a row a piece of time and action. */
@@ -83,6 +91,11 @@ function timeRows({ histogram }: Report): string[][] {
       ...actions.map((action) => String(piece.actions[action] ?? 0)),
     ]),
   ];
+}
+
+/** A report for programs, with what changed since an earlier log. */
+export function toData(report: Report, before?: Report): object {
+  return before ? { ...report, before: before.counts, changes: compare(before, report) } : report;
 }
 
 /** A comparison as a table for programs. */

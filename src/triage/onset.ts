@@ -9,7 +9,7 @@ const FLOOR = 5;
 const DEVIATIONS = 4;
 
 /**
- * The minute from which something runs above its base: the first in which it occurs at least 5 times and more than four
+ * The minute from which something runs above its usual rate: the first in which it occurs at least 5 times and more than four
  * standard deviations above the mean of the up to 60 minutes in front, of which the log has to have 3 at least; the minute
  * behind has to be above the same limit, if the log goes on. The standard deviation is that of chance, the square root of
  * the mean, and at least 1.

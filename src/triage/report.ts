@@ -36,7 +36,7 @@ export interface ReportGroup extends Omit<Group, 'layers' | 'first' | 'last'> {
   /** Id of the action. */
   action: string;
   title: string;
-  /** The minute from which it runs above its base, by the rule of `onsetOf`; null when there is none. */
+  /** The minute from which it runs above its usual rate, by the rule of `onsetOf`; null when there is none. */
   onset: string | null;
   /** Where the first of them stand. */
   samples: readonly ReportPlace[];

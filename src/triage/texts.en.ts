@@ -28,24 +28,28 @@ export const ENGLISH_TRIAGE: TriageTexts = {
       ? errors === 1
         ? `The only error is “${title}” (${code})`
         : `All ${number(errors)} errors are “${title}” (${code})`
-      : `${percent(count, errors)} of ${number(errors)} errors ${is(count)} “${title}” (${code})`) +
-    `${since === null ? '' : `, above its base since ${since}`}. ${advice}`,
+      : `${percent(count, errors).replace(/^[ou]/, (letter) => letter.toUpperCase())} of ${number(errors)} errors ${is(count)} “${title}” (${code})`) +
+    `${since === null ? '' : `, above its usual rate since ${since}`}. ${advice}`,
   noError: (responses) => `No error: ${counted(responses, 'response')}, all successful.`,
   onlyUnknown: (unknown) =>
     unknown === 1
-      ? 'The only error has a code that no table has.'
-      : `All ${number(unknown)} errors have codes that no table has.`,
+      ? 'The only error has an undocumented code.'
+      : `All ${number(unknown)} errors have undocumented codes.`,
   nothing: (lines) => `No response was found in ${counted(lines, 'line')}.`,
   counts: ({ responses, errors, successes, unknown }) =>
     `${counted(responses, 'response')}: ${counted(errors, 'known error')}, ${counted(unknown, 'undocumented code')}, ${counted(successes, 'success', 'successes')}`,
   lines: (lines, logs) => (logs > 1 ? `${counted(lines, 'line')} of ${counted(logs, 'log')}` : counted(lines, 'line')),
   times: (from, to) => (from === to ? from : `${from} to ${to}`),
   untimed: (count) =>
-    `No time is told for ${counted(count, 'response')}: ${count === 1 ? 'it is' : 'they are'} counted, but not by time.`,
+    count === 1
+      ? 'One response has no timestamp: it is counted in total, but not over time.'
+      : `${number(count)} responses have no timestamp: they are counted in total, but not over time.`,
   repeats: (count) =>
-    `${counted(count, 'response')} ${is(count)} logged again for the same request or in its stack trace, and not counted.`,
-  rest: (count) => `${counted(count, 'response')} of further kinds ${is(count)} only counted.`,
-  widened: (minutes) => `The logs are so long that times are counted by ${length(minutes)}.`,
+    count === 1
+      ? 'One response was logged twice for the same request or repeated in a stack trace, and counted once.'
+      : `${number(count)} responses were logged twice for the same request or repeated in a stack trace, and counted once.`,
+  rest: (count) => `There are so many kinds that ${counted(count, 'response')} ${is(count)} in the totals only.`,
+  widened: (minutes) => `The logs cover so much time that it is counted by ${length(minutes)}.`,
   undocumented: (count, codes, list) =>
     `${counted(count, 'response')} with ${counted(codes, 'undocumented code')}: ${list}`,
   more: (count) => `and ${counted(count, 'more kind')}`,
@@ -63,7 +67,7 @@ export const ENGLISH_TRIAGE: TriageTexts = {
     share: 'Share',
     first: 'First',
     last: 'Last',
-    onset: 'Above base since',
+    onset: 'Above usual since',
     time: 'Time',
     path: 'API',
     responses: 'Responses',
@@ -76,18 +80,18 @@ export const ENGLISH_TRIAGE: TriageTexts = {
   },
   byTime: (minutes) => `By ${length(minutes)}`,
   byInterface: 'By API',
-  compared: 'Compared with the log before',
-  noChange: 'Nothing changed beyond chance.',
+  compared: 'Compared with the earlier log',
+  noChange: 'Nothing changed by more than chance explains.',
   changes: (count) =>
     count === 1
-      ? 'One kind of response changed beyond chance.'
-      : `${number(count)} kinds of responses changed beyond chance.`,
+      ? 'One kind of response changed by more than chance explains.'
+      : `${number(count)} kinds of responses changed by more than chance explains.`,
   change: {
-    new: (group, after) => `${group} is new: ${rate(after)} of 1,000 responses.`,
-    gone: (group, _, before) => `${group} is gone: it was ${rate(before)} of 1,000 responses.`,
-    more: (group, after, before) => `${group} rose from ${rate(before)} to ${rate(after)} of 1,000 responses.`,
-    less: (group, after, before) => `${group} fell from ${rate(before)} to ${rate(after)} of 1,000 responses.`,
+    new: (group, after) => `${group} is new: ${rate(after)} per 1,000 responses.`,
+    gone: (group, _, before) => `${group} is gone: it was ${rate(before)} per 1,000 responses.`,
+    more: (group, after, before) => `${group} rose from ${rate(before)} to ${rate(after)} per 1,000 responses.`,
+    less: (group, after, before) => `${group} fell from ${rate(before)} to ${rate(after)} per 1,000 responses.`,
   },
-  changeWords: { new: 'new', gone: 'gone', more: 'more', less: 'less', none: 'as before' },
+  changeWords: { new: 'new', gone: 'gone', more: 'more', less: 'less', none: 'unchanged' },
   progress: (done, all, seconds) => `${done} of ${all}${seconds === null ? '' : `, ${number(seconds)} s left`}`,
 };

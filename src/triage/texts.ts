@@ -16,7 +16,7 @@ export interface TriageTexts {
   rate: (rate: number) => string;
   /**
    * The first sentence: which error is the most frequent.
-   * @param since the minute from which it is above its base, or null
+   * @param since the minute from which it is above its usual rate, or null
    * @param advice a sentence on what to do
    */
   headline: (

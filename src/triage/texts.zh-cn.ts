@@ -76,7 +76,7 @@ export const CHINESE_TRIAGE: TriageTexts = {
   },
   byTime: byLength,
   byInterface: '按接口',
-  compared: '与之前的日志相比',
+  compared: '与较早的日志相比',
   noChange: '没有超出偶然波动的变化。',
   changes: (count) => `有 ${number(count)} 种响应的变化超出了偶然波动。`,
   change: {

@@ -1,3 +1,5 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Table, TableEntry } from '#src/decoder/index.ts';
 import { Random } from '#tests/random.ts';
 
@@ -68,6 +70,28 @@ export function* eachLogLine(table: Table): Generator<string, never> {
     const said = responses ? `${random.pick(ANNOUNCED)}${writeOne(responses, random)}` : random.pick(NOISE)(random);
     yield `${prefix(line, random)} ${said}`;
   }
+}
+
+/** The lines of a log of some size, many at a time. */
+export function* logParts(table: Table, size: number): Generator<string> {
+  let part = '';
+  let length = 0;
+  for (const line of eachLogLine(table)) {
+    part += `${line}\n`;
+    if (part.length < 1e6) continue;
+    yield part;
+    length += part.length;
+    if (length >= size) return;
+    part = '';
+  }
+}
+
+/** Writes a log of some size into a file, without ever holding all of it. */
+export function writeLog(path: string, table: Table, size: number): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  for (const part of logParts(table, size)) writeSync(file, part);
+  closeSync(file);
 }
 
 /**

@@ -155,7 +155,7 @@ interface Server {
  * @param port where
  * @throws Error when the folder is missing or the port is taken
  */
-async function serveFolder(folder: string, port: number): Promise<Server> {
+export async function serveFolder(folder: string, port: number): Promise<Server> {
   if (!existsSync(folder)) throw new Error(`There is no build in ${folder}. Run npm run build first.`);
   const compressed = new Map<string, Promise<Buffer | null>>();
   const copyOf = (file: string) => {

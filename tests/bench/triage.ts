@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
@@ -8,10 +8,12 @@ import type { Catalogue } from '#src/catalogue/catalogue.ts';
 import type { Table } from '#src/decoder/index.ts';
 import type { Report } from '#src/triage/index.ts';
 import { findProgram } from '#scripts/programs.ts';
-import { eachLogLine } from './decoder-log.ts';
+import { logParts, writeLog } from './decoder-log.ts';
 import { median, type Row } from './report.ts';
+import { countInBrowser } from './triage-browser.ts';
 
 const LOG = '.generated/bench/triage.log';
+const LARGE_LOG = '.generated/bench/triage-large.log';
 const [SMALL, LARGE] = [100e6, 1000e6];
 
 /** How often a log is read, in turn with the peers. */
@@ -34,6 +36,10 @@ const READINGS = {
   memory:
     'The most memory that `triage -` had while the same kind of log came on its standard input, from a generator: 1 GB beside ' +
     '100 MB.',
+  browser:
+    'The same log in Chromium, on the site in `dist`: from the choice of the file to the last counts, to the first ones, and the ' +
+    'longest task of the page meanwhile.',
+  browserMemory: 'The most memory that the process of page and worker had for a log of 1 GB, beside one of 100 MB.',
 };
 
 /**
@@ -42,7 +48,7 @@ const READINGS = {
  */
 export async function triageRows(catalogue: Catalogue): Promise<Row[]> {
   const table = toDecoderTable(catalogue);
-  writeLog(table);
+  writeLog(LOG, table, SMALL);
   const turns = Array.from({ length: RUNS }, () => ({
     triage: run(process.execPath, [CLI, 'triage', '--json', LOG]),
     script: run(process.execPath, [join(import.meta.dirname, 'decoder-peer.mjs'), LOG]),
@@ -56,6 +62,10 @@ export async function triageRows(catalogue: Catalogue): Promise<Row[]> {
   const found = counted.reduce((sum, count) => sum + count, 0);
   const jq = turns[0]?.jq ? { plain: time('jq'), peer: 'grep and jq' } : { plain: null, peer: 'jq, not installed' };
   const [large, small] = [await peakOf(table, LARGE), await peakOf(table, SMALL)];
+  writeLog(LARGE_LOG, table, LARGE);
+  const [inBrowser, largeInBrowser] = await countInBrowser([LOG, LARGE_LOG]);
+  rmSync(LARGE_LOG);
+  const browser = { plain: null, unit: 'ms', reading: READINGS.browser };
   rmSync(LOG);
   return [
     { figure: 'a log of 100 MB', ours: time('triage'), unit: 'ms', goal: '≤ 4 times', ...script },
@@ -71,28 +81,30 @@ export async function triageRows(catalogue: Catalogue): Promise<Row[]> {
       peer: 'for 100 MB',
       reading: READINGS.memory,
     },
+    {
+      ...browser,
+      figure: 'the same in the browser',
+      ours: inBrowser?.all ?? null,
+      plain: time('triage'),
+      peer: 'the command line',
+      goal: '≤ twice',
+    },
+    { ...browser, figure: 'first counts in the browser', ours: inBrowser?.first ?? null, goal: '≤ 1,000 ms' },
+    { ...browser, figure: 'longest task of the page', ours: inBrowser?.block ?? null, goal: '≤ 100 ms' },
+    {
+      figure: 'memory for 1 GB in the browser',
+      ours: mebibytes(largeInBrowser?.peak),
+      plain: mebibytes(inBrowser?.peak),
+      unit: 'MiB',
+      goal: '≤ once',
+      peer: 'for 100 MB',
+      reading: READINGS.browserMemory,
+    },
   ].map((row) => ({ ...row, figure: `triage: ${row.figure}` }));
 }
 
-/** The lines of a log of some size, many at a time. */
-function* parts(table: Table, size: number): Generator<string> {
-  let part = '';
-  let length = 0;
-  for (const line of eachLogLine(table)) {
-    part += `${line}\n`;
-    if (part.length < 1e6) continue;
-    yield part;
-    length += part.length;
-    if (length >= size) return;
-    part = '';
-  }
-}
-
-function writeLog(table: Table): void {
-  mkdirSync('.generated/bench', { recursive: true });
-  const file = openSync(LOG, 'w');
-  for (const part of parts(table, SMALL)) writeSync(file, part);
-  closeSync(file);
+function mebibytes(kibibytes: number | null | undefined): number | null {
+  return kibibytes == null ? null : kibibytes / 1024;
 }
 
 /** The most memory that the triage of a log of some size has, in KiB. */
@@ -101,7 +113,7 @@ async function peakOf(table: Table, size: number): Promise<number> {
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   const said = text(child.stderr);
-  for (const part of parts(table, size)) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
+  for (const part of logParts(table, size)) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
   child.stdin.end();
   await once(child, 'close');
   return Number((await said).trim());

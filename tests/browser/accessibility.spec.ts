@@ -88,7 +88,7 @@ for (const { theme, viewport } of EVERYTHING ? ALL_LOOKS : LOOKS) {
       await page.goto('/decode/');
       await page.getByRole('textbox').fill('before {"ret":-10000,"msg":"-73,x"} {"errcode":42001} behind');
       await page.getByText('Handle it in code').click();
-      await page.getByText('Files, examples').or(page.getByText('or drop one here')).filter({ visible: true }).click();
+      await page.getByText('Files, examples').or(page.getByText('or drop logs here')).filter({ visible: true }).click();
       await page.getByRole('button', { name: 'Just “-1”' }).click();
       await page.getByRole('button', { name: 'Bring back what was there' }).click();
       await page.locator('details.copy > summary').click();

@@ -12,6 +12,7 @@ import { InputBox } from './input.ts';
 import { IntentLine } from './intent-line.ts';
 import { foldHelpers, reveal } from './small-screen.ts';
 import { find } from '../../components/find.ts';
+import { passLogs } from '../../components/logs.ts';
 import { pageEdition } from '../../components/page-edition.ts';
 import { takePassed } from '../../components/passed-text.ts';
 import { wireLight } from './layer-light.ts';
@@ -22,6 +23,9 @@ const QUIET = 900;
 /** Inputs of this many characters are decoded again only when typing rests for so many milliseconds. */
 const LONG_INPUT = 10_000;
 const LONG_REST = 300;
+
+/** From how many responses on it is offered to count them by time and API. */
+const FEWEST_COUNTED = 10;
 
 /** The parts of the widget. */
 interface Parts {
@@ -42,6 +46,7 @@ class MsdkDecoder extends HTMLElement {
   private readonly detail = find(this, '.detail', HTMLElement);
   private readonly reading = find(this, '.reading', HTMLElement);
   private readonly announcer = find(this, '[role=status]', HTMLElement);
+  private readonly offer = find(this, '.count', HTMLElement);
   private readonly isHome = 'home' in this.dataset;
   private parts: Parts | null = null;
   private connected = new AbortController();
@@ -79,6 +84,13 @@ class MsdkDecoder extends HTMLElement {
     };
     this.parts = parts;
     wireLight(this, signal);
+    find(this, '.count button', HTMLButtonElement).addEventListener(
+      'click',
+      () => {
+        passLogs([new File([parts.input.text], pageEdition().t('told.pasted'))]);
+      },
+      { signal },
+    );
     this.addEventListener(
       'click',
       ({ target }) => {
@@ -194,6 +206,7 @@ class MsdkDecoder extends HTMLElement {
     this.output.replaceChildren();
     this.detail.replaceChildren();
     this.headline = '';
+    this.offer.hidden = true;
     copyBar.show(null);
     this.announce('');
     address.keep(input, null);
@@ -221,6 +234,7 @@ class MsdkDecoder extends HTMLElement {
         renderFailure(error instanceof DecodeStopped ? 'stopped' : 'broken', retry, pageEdition().t),
       );
       this.detail.replaceChildren();
+      this.offer.hidden = true;
     }
     this.reading.hidden = true;
   }
@@ -247,6 +261,7 @@ class MsdkDecoder extends HTMLElement {
     this.output.dataset['printed'] = t('told.printed', { version });
     foldHelpers(this);
     const { responses } = result.counts;
+    this.offer.hidden = responses < FEWEST_COUNTED;
     if (responses > 1)
       parts.intent?.say(
         t('told.log', {

@@ -1,7 +1,8 @@
 import { find } from '../../components/find.ts';
+import { passLogs } from '../../components/logs.ts';
 import { pageEdition } from '../../components/page-edition.ts';
-import { inSequence, type Say } from '../../components/words.ts';
-import { fileKind } from '../../decoder/index.ts';
+import type { Say } from '../../components/words.ts';
+import { fileKind, isGzip } from '../../decoder/index.ts';
 
 /** How many characters the box can hold before typing becomes slow. Longer texts are kept outside it. */
 const LONGEST_IN_BOX = 300_000;
@@ -127,7 +128,7 @@ export class InputBox {
     const { files, types } = event.clipboardData ?? {};
     if (!files || files.length === 0 || types?.includes('text/plain')) return false;
     event.preventDefault();
-    void this.take(files);
+    void this.take([...files]);
     return true;
   }
 
@@ -156,35 +157,39 @@ export class InputBox {
     if (text !== '') this.on.say(text);
   }
 
-  /** Reads the first of the files, in the browser. */
-  private async take(files: FileList): Promise<void> {
+  /** Reads a file that fits into the box, in the browser; several, a packed one and a longer one are counted as logs. */
+  private async take(files: readonly File[]): Promise<void> {
     const [file] = files;
     if (!file) return;
-    const { t } = pageEdition();
-    const { name } = file;
-    const more = files.length - 1;
-    const refusal = refuseSize(file.size, t);
-    if (refusal !== null) {
-      this.say(refusal);
+    if (files.length > 1 || file.size > LONGEST_IN_BOX) {
+      this.count(files);
       return;
     }
+    const { t } = pageEdition();
+    const { name } = file;
     const turn = (this.turn += 1);
     this.say(t('told.file.reading', { name }));
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (turn !== this.turn) return;
+      if (isGzip(bytes)) {
+        this.count(files);
+        return;
+      }
       const text = readText(name, bytes, t);
       this.replace(text);
-      const told = [
-        text.trim() === '' ? t('told.file.empty', { name }) : t('told.file.from', { name }),
-        ...(this.long === null ? [] : [t('told.file.beginning', { characters: text.length })]),
-        ...(more === 0 ? [] : [t('told.file.leftOut', { more })]),
-      ];
-      this.say(inSequence(told));
+      this.say(text.trim() === '' ? t('told.file.empty', { name }) : t('told.file.from', { name }));
     } catch (error) {
       if (turn !== this.turn) return;
       this.say(error instanceof FileRefused ? error.message : t('told.file.unreadable', { name }));
     }
+  }
+
+  /** Has logs counted, below the empty box. */
+  private count(logs: readonly File[]): void {
+    this.replace('');
+    this.say('');
+    passLogs(logs);
   }
 }
 
@@ -192,7 +197,7 @@ export class InputBox {
  * Takes files that are opened with the button or dropped anywhere on the page, where the browser would otherwise open them
  * instead of the page.
  */
-export function wireFiles(root: HTMLElement, take: (files: FileList) => void, signal: AbortSignal): void {
+export function wireFiles(root: HTMLElement, take: (files: readonly File[]) => void, signal: AbortSignal): void {
   wireChooser(root, take, signal);
   const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
   const mark = (isDropping: boolean) => root.classList.toggle('dropping', isDropping);
@@ -218,14 +223,14 @@ export function wireFiles(root: HTMLElement, take: (files: FileList) => void, si
       mark(false);
       if (!hasFile(event)) return;
       event.preventDefault();
-      if (event.dataTransfer) take(event.dataTransfer.files);
+      if (event.dataTransfer) take([...event.dataTransfer.files]);
     },
     { signal },
   );
 }
 
 /** Makes the button open the browser's file dialog. */
-function wireChooser(root: HTMLElement, take: (files: FileList) => void, signal: AbortSignal): void {
+function wireChooser(root: HTMLElement, take: (files: readonly File[]) => void, signal: AbortSignal): void {
   const chooser = find(root, 'input[type=file]', HTMLInputElement);
   const button = find(root, 'button.open', HTMLButtonElement);
   button.disabled = false;
@@ -239,26 +244,12 @@ function wireChooser(root: HTMLElement, take: (files: FileList) => void, signal:
   chooser.addEventListener(
     'change',
     () => {
-      if (chooser.files) take(chooser.files);
+      if (chooser.files) take([...chooser.files]);
       // Allows opening the same file again.
       chooser.value = '';
     },
     { signal },
   );
-}
-
-/** How large a file may be, in bytes. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
-
-/**
- * The message for a file that is too large; null when it is not.
- */
-export function refuseSize(size: number, t: Say): string | null {
-  if (size <= LARGEST_FILE) return null;
-  // Rounded up; otherwise a file that is one byte too large would have 20.0 MB.
-  const tenths = Math.ceil((size / 1024 / 1024) * 10) / 10;
-  const megabytes = tenths < 21 ? tenths.toFixed(1) : tenths.toFixed(0);
-  return t('told.file.large', { megabytes });
 }
 
 /**

@@ -47,7 +47,7 @@ describe('triage', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const [first, second] = stdout.split('\n');
     expect(first).toBe(
-      'All 70 errors are “Access token revoked by a QQ password change” (-73), above its base since 20:10. Have the player sign in again, and use the new token only.',
+      'All 70 errors are “Access token revoked by a QQ password change” (-73), above its usual rate since 20:10. Have the player sign in again, and use the new token only.',
     );
     expect(second).toMatch(
       /^70 responses: 70 known errors, .*; 70 lines; 2026-11-02 20:00:00.000 to 2026-11-02 20:11:29.000$/,
@@ -127,12 +127,12 @@ describe('triage', () => {
     const expired = LOG.replaceAll('-73,the user modify password wrong', '100015,access token is revoked');
     const before = file('before.log', expired);
     const { stdout } = await run(['triage', '--compare', before], { input: LOG });
-    expect(stdout).toContain('2 kinds of responses changed beyond chance.\n');
+    expect(stdout).toContain('2 kinds of responses changed by more than chance explains.\n');
     expect(stdout).toContain(
-      'qq-platform/-73 “Access token revoked by a QQ password change” is new: 1,000 of 1,000 responses.',
+      'qq-platform/-73 “Access token revoked by a QQ password change” is new: 1,000 per 1,000 responses.',
     );
     expect((await run(['triage', '--compare', before], { input: expired })).stdout).toContain(
-      'Nothing changed beyond chance.',
+      'Nothing changed by more than chance explains.',
     );
     expect((await run(['triage', '--compare', before, '--csv'], { input: LOG })).stdout).toMatch(
       /^code,title,before,after,change\n/,

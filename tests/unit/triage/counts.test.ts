@@ -70,7 +70,7 @@ describe('a log', () => {
     expect(said(report())).toEqual(truthOf(log.truth));
   });
 
-  it('shows from when on the most frequent error runs above its base', () => {
+  it('shows from when on the most frequent error runs above its usual rate', () => {
     for (const [name, , report] of LOGS) {
       const [worst] = report().groups;
       expect([name, local(worst?.onset ?? '')]).toEqual([name, ONSET.slice(5)]);
