@@ -62,5 +62,5 @@ export function guideFile(guide: GuideId, language: Language = FIRST_LANGUAGE): 
   return ['src/content/docs', folderOf(language), 'guides', `${guide}.mdx`].filter(Boolean).join('/');
 }
 
-/** The oldest browsers that the site runs in, in words. astro.config.mjs builds for them, and the linter checks. */
-export const OLDEST_BROWSERS = 'Chrome 109, Firefox 115 or Safari 15.4';
+/** The oldest browsers that the site runs in. astro.config.mjs builds for them, and the linter checks. */
+export const OLDEST_BROWSERS = ['Chrome 109', 'Firefox 115', 'Safari 15.4'];

@@ -4,13 +4,17 @@ import type { CliTexts } from './texts.ts';
 
 const places: CliTexts['result']['places'] = {
   line: (line) => `第 ${String(line)} 行`,
-  lines: (from, to) => `第 ${String(from)} 到 ${String(to)} 行`,
-  times: (from, to) => `${from} 到 ${to}`,
+  lines: (from, to) => `第 ${String(from)} 至 ${String(to)} 行`,
+  times: (from, to) => `${from} 至 ${to}`,
   comma: '，',
 };
 
-/** How sure a result is, in words. */
-const CONFIDENCE: Readonly<Record<string, string>> = { certain: '确定', likely: '很可能', ambiguous: '不明确' };
+/** How sure a result is, in words: on a line of its own, and behind a title. */
+const UNSURE: Readonly<Record<string, string>> = {
+  likely: '很可能是这样，但不能确定。',
+  ambiguous: '含义不明确，以下仅供参考。',
+};
+const CONFIDENCE: Readonly<Record<string, string>> = { likely: '很可能', ambiguous: '不明确' };
 
 /** What an input is when it is not text. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -26,9 +30,9 @@ export const CHINESE_CLI: CliTexts = {
     decode: {
       summary: '解释一个响应、一份日志或一个错误码',
       details: [
-        '读取 TEXT 或文件 FILE；给出 - 或什么都不给时，读标准输入。文本里只要有响应就行：任何形式的 JSON、\n' +
-          '任意大小的日志、跳转 URL、单独一个错误码。处理方式针对出现最多的已知错误；其他每种响应各占一行，\n' +
-          '写出次数、行号和时间。',
+        '读取 TEXT 或文件 FILE；参数为 - 或省略时，读标准输入。文本里只要有响应就行：完整或残缺的\n' +
+          'JSON、任意大小的日志、跳转 URL、单独一个错误码。处理方式针对出现最多的已知错误；\n' +
+          '其他每种响应各占一行，写出次数、行号和时间。',
         '加 --lines 时逐行读取，遇到报错的行立即输出：行号、处理方式、发生了什么，以及从外到内各错误码的\n' +
           'id。其他行跳过。',
       ],
@@ -36,8 +40,8 @@ export const CHINESE_CLI: CliTexts = {
         json: '以 JSON 输出结果；与 --lines 一起用时，每行一个对象：{"line": 1, "result": {…}}',
         lines: '逐行读取，用于不断增长的日志',
         all: '与 --lines 一起用：也输出表示成功的响应',
-        link: '只输出链接，与网站上的“复制链接”相同：只含错误码和文档收录的文本，不含隐私',
-        site: '与 --link 一起用：网站的地址，例如 https://errors.example；不给时按 SITE_URL',
+        link: '只输出链接，与网站上的“复制链接”相同：只含错误码和文档收录的文本，不含隐私信息',
+        site: '与 --link 一起用：网站的地址，例如 https://errors.example；省略时取自 SITE_URL',
         interface: '调用的接口，例如 /share/qq',
         platform: `响应来自哪个平台：${FAMILY_IDS.join('、')}`,
       },
@@ -48,7 +52,7 @@ export const CHINESE_CLI: CliTexts = {
         '一个错误码，并给出调用的接口',
         '用于工单的链接',
       ],
-      statuses: ['有可解释的内容；与 --lines 一起用时：至少有一行', '没有找到错误码', '用法错误，或输入无法读取'],
+      statuses: ['找到了错误码；与 --lines 一起用时：至少有一行', '没有找到错误码', '用法错误，或输入无法读取'],
     },
     triage: {
       summary: '看清整份日志里出了什么问题，日志大小不限',
@@ -71,13 +75,13 @@ export const CHINESE_CLI: CliTexts = {
       statuses: ['有错误', '没有错误', '用法错误，或输入无法读取'],
     },
     explain: {
-      summary: '输出错误码，以及每个数字的所有含义',
+      summary: '查错误码，列出每个数字的所有含义',
       details: ['CODE 是任意写法的数字（-73、0x47、ret=-73）、文档中的范围，或条目的 id。'],
       options: {
         json: '以 JSON 数组输出，每个错误码一个对象：[{"code": "-73", "entries": […], "near": […]}]',
       },
       examples: ['一个错误码', '多个错误码', '某一张表中的含义', '以 JSON 输出条目，与 errors.json 相同'],
-      statuses: ['所有错误码文档都已收录', '至少有一个文档未收录', '用法错误'],
+      statuses: ['所有错误码都有文档收录', '至少有一个错误码文档未收录', '用法错误'],
     },
   },
   help: {
@@ -89,14 +93,14 @@ export const CHINESE_CLI: CliTexts = {
     commandHelp: '某个命令的选项',
     version: '程序和错误码表的版本',
     help: '输出这份帮助',
-    language: '输出的语言：zh 或 en；不给时按 LC_ALL、LC_MESSAGES 或 LANG',
+    language: '输出的语言：zh 或 en；省略时按 LC_ALL、LC_MESSAGES 或 LANG',
     exit: ['已解释', '没有找到', '用法错误，或输入无法读取'],
     sentence: (summary) => `${summary}。`,
   },
   usage: {
     see: (command) => `用法见 ${command}。`,
-    noOption: (option, hint) => `没有选项 ${option}。${hint}`,
-    noCommand: (word, hint) => `没有命令 ${word}。${hint}`,
+    noOption: (option, hint) => `未知选项 ${option}。${hint}`,
+    noCommand: (word, hint) => `未知命令 ${word}。${hint}`,
     optionsBehind: '选项写在命令之后。',
     decodeInFront: '要解释一段文本，请在前面加上 decode。',
     textBehind: '以连字符开头的文本写在 -- 之后。',
@@ -111,16 +115,16 @@ export const CHINESE_CLI: CliTexts = {
     siteNeedsLink: '--site 要与 --link 一起用。',
     siteMissing: '--link 需要知道网站的地址：请给出 --site https://errors.example，或设置环境变量 SITE_URL。',
     noSite: (url) => `${url} 不是网站的地址。地址应当像 https://errors.example 这样。`,
-    linkTooLong: (most) => `链接会超过 ${String(most)} 个字符。请把文本缩减到出错的部分。`,
-    noPlatform: (name, hint) => `没有平台 ${name}。${hint}`,
-    noInterface: (path, hint) => `没有接口 ${path}。${hint}`,
-    noLanguage: (name, hint) => `没有语言 ${name}。${hint}`,
+    linkTooLong: (most) => `链接会超过 ${String(most)} 个字符。请只保留文本中出错的部分。`,
+    noPlatform: (name, hint) => `未知平台 ${name}。${hint}`,
+    noInterface: (path, hint) => `未知接口 ${path}。${hint}`,
+    noLanguage: (name, hint) => `不支持语言 ${name}。${hint}`,
     codeMissing: 'explain 需要一个错误码，例如 explain -- -73',
     notACode: (text) => `${text} 不是错误码。要解释一段文本，请用 decode。`,
     nothingToRead: 'decode 需要一段文本、一个文件，或标准输入中的内容。',
     isFolder: (path) => `${path} 是文件夹。`,
-    noFile: (path) => `没有文件 ${path}。要把它当作文本解析，请通过管道传给标准输入。`,
-    tooLong: '一段文本不能这么长。请逐行读取：decode --lines',
+    noFile: (path) => `文件 ${path} 不存在。要把它当作文本解析，请通过管道传给标准输入。`,
+    tooLong: '文本太长，不能一次读完。请逐行读取：decode --lines',
     unreadable: (path, reason) => `${path} 无法读取：${reason}`,
     notText: (kind, fix) => `输入是${KINDS[kind] ?? '二进制数据'}，无法读取。${fix}`,
     unpackForLines: '请先解压，例如：gzip -dc FILE | msdk-errors decode --lines',
@@ -128,7 +132,7 @@ export const CHINESE_CLI: CliTexts = {
     onlyText: '只能读文本。',
     lineTooLong: (line, most) => `第 ${String(line)} 行已跳过：超过了 ${String(most)} 个字符。`,
     nothingToTriage: 'triage 需要文件，或标准输入中的内容。',
-    noLog: (path) => `没有文件 ${path}。`,
+    noLog: (path) => `文件 ${path} 不存在。`,
     inputOnce: '标准输入（-）只能读一次。',
     damaged: (path, reason) => `${path} 已损坏，只读到损坏处：${reason}`,
     notAtOnce: (options) => `${options.join(' 和 ')} 不能同时用。`,
@@ -142,9 +146,9 @@ export const CHINESE_CLI: CliTexts = {
     success: '成功：没有报错。',
     doubtfulSuccess: '这可能不是成功。',
     verdict: (label, title) => `${label}：${title}`,
-    notCertain: (confidence) => `${CONFIDENCE[confidence] ?? confidence}，但不能确定。`,
+    notCertain: (confidence) => UNSURE[confidence] ?? confidence,
     confidence: (confidence) => `（${CONFIDENCE[confidence] ?? confidence}）`,
-    lostMinus: (code) => `另有 ${code}：复制时容易丢掉负号。`,
+    lostMinus: (code) => `也可能是 ${code}：复制时容易漏掉负号。`,
     truncated: (kinds) => `只保留了前 ${String(kinds)} 种响应，实际更多。`,
     undocumented: '文档未收录',
     notDocumented: (code) => `${code}（文档未收录）`,
@@ -153,7 +157,7 @@ export const CHINESE_CLI: CliTexts = {
     couldBe: (ids) => `也可能是：${ids}`,
     inClassOf: (ids) => `所属的类：${ids}`,
     near: (ids) => `相近的错误码：${ids}`,
-    leftover: (text, others) => `没有用到“${text}”${others === 0 ? '' : `等 ${String(others + 1)} 处`}。`,
+    leftover: (text, others) => `未解析：“${text}”${others === 0 ? '' : `等 ${String(others + 1)} 处`}。`,
     summary: (responses, kinds) => `${String(responses)} 个响应：${kinds}`,
     errors: (count) => `已知错误 ${String(count)} 个`,
     unknown: (count) => `未收录的错误码 ${String(count)} 个`,
@@ -174,7 +178,7 @@ export const CHINESE_CLI: CliTexts = {
     retired: (strong, note) => `${strong('已停用。')}${note}`,
     now: (id) => `现在用：${id}`,
     isNotDocumented: (code) => `${code} 文档未收录。`,
-    nearNumber: '数字相近。',
+    nearNumber: '数值相近。',
     noneNear: '文档中没有相近的错误码。',
   },
   triage: CHINESE_TRIAGE,

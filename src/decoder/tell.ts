@@ -1,6 +1,6 @@
 import type { Candidate, Evidence, Group, PlainLayer, Result, Verdict, Warning } from './result.ts';
 import { indexOf, type Table, type TableIndex } from './table.ts';
-import { entryInWords, type DecoderTexts } from './texts.ts';
+import type { DecoderTexts } from './texts.ts';
 import { groundOf, judge, type Judged } from './verdict.ts';
 
 /**
@@ -91,7 +91,7 @@ function warningText(
   { id, about }: Warning,
   group: Judged,
   index: TableIndex,
-  { warnings, verdict, errTypes, products }: DecoderTexts,
+  { warnings, verdict, errTypes, products, entry: say }: DecoderTexts,
 ): string {
   if (id === 'err-type') {
     const { errType } = group;
@@ -101,5 +101,5 @@ function warningText(
   }
   if (id === 'foreign') return warnings[id](products[about as keyof typeof products]);
   const entry = index.byId.get(about);
-  return warnings[id](entry ? entryInWords(entry) : about);
+  return warnings[id](entry ? say(entry.code, entry.title) : about);
 }

@@ -120,5 +120,8 @@ const verdict: DecoderTexts['verdict'] = {
   noRefresh: 'On Mobile QQ, for which no refresh is documented, have the player sign in again instead.',
 };
 
+/** An entry in a sentence. */
+const entry: DecoderTexts['entry'] = (code, title) => `${code} “${title}”`;
+
 /** Everything that the decoder says, in English. A language is one file like this one. */
-export const ENGLISH: DecoderTexts = { rules, evidence, warnings, products, errTypes, verdict };
+export const ENGLISH: DecoderTexts = { rules, evidence, warnings, products, errTypes, verdict, entry };

@@ -99,9 +99,6 @@ export interface DecoderTexts {
     nearest: (codes: string) => string;
     noRefresh: string;
   };
-}
-
-/** An entry in a sentence. */
-export function entryInWords({ code, title }: { code: string; title: string }): string {
-  return `${code} “${title}”`;
+  /** An entry in a sentence. */
+  entry: (code: string, title: string) => string;
 }

@@ -5,15 +5,15 @@ const rules: DecoderTexts['rules'] = {
   ret: 'ret 的值',
   errcode: 'errcode 的值',
   error: 'error 的值',
-  label: '“错误码”之类的标签后的数字',
-  word: '“code”之类的词后的数字',
+  label: '“错误码”等标签后的数字',
+  word: '“code”“报错”等词后的数字',
   third: '渠道自己的错误码',
   'platform-code': '平台自己的错误码',
   'before-comma': '逗号前的数字',
-  'beside-text': '文本旁的数字，该文本与它相符',
-  'known-text': '文档记载的该错误码的文本（输入中没有数字）',
-  bare: '整个输入，即一个错误码',
-  'entry-id': '条目地址的写法，即错误码表加错误码',
+  'beside-text': '与旁边文本相符的数字',
+  'known-text': '文档中与该错误码对应的文本（输入中没有数字）',
+  bare: '单独输入的错误码',
+  'entry-id': '“错误码表/错误码”形式的条目地址',
   oidb: 'OIDB 文本中的 ret',
   implied: '外层必然有的错误码：MSDK 用它透传平台的错误码',
   tokens: '没有错误码的票据',
@@ -39,12 +39,12 @@ const evidence: DecoderTexts['evidence'] = {
   foreign: (product) => `附近提到了${beside(product)}，它有自己的一套错误码。`,
   client: () => '附近有客户端 SDK 的 flag，说明这个数字由客户端定义。',
   source: () => '这一行像是源代码，只是列出错误码，并没有真的收到。',
-  unreceived: () => '上下文讲的是规则、计划或示例，或者是已经过去的事。',
+  unreceived: () => '上下文说的是规则、计划、示例，或已经过去的事。',
   listed: () => '这里像手册一样列出了多个错误码和对应的文本。',
   'text-exact': (text) => `文档记载，这个错误码会返回文本“${text}”。`,
   'text-begun': (text) => `文本开头与文档记载的“${text}”一致。`,
   'text-words': () => '文本与这个条目说的是同一件事。',
-  'text-part': () => '文档记载的文本只是其中一部分，整段话说的是别的事。',
+  'text-part': () => '其中虽有文档记载的文本，但整段话说的是别的事。',
   'text-few': () => '文本与这个条目只有个别词相同，还提到了别的。',
   'text-success': () => '文本表示成功。',
   'text-failure': () => '文本表示失败。',
@@ -56,18 +56,18 @@ const evidence: DecoderTexts['evidence'] = {
   common: () => '各种程序都会用这个数字。',
   rare: () => '很少有程序用这个数字。',
   'err-type': () => 'err_type 与处理方式一致。',
-  'class-owner': (code) => `${code} 属于这一类，没有自己的条目。`,
+  'class-owner': (code) => `${code} 属于这一类，没有单独收录。`,
 };
 
 /** Warnings by their id. */
 const warnings: DecoderTexts['warnings'] = {
-  'text-contradicts': (entry) => `随错误码返回的文本与 ${entry} 不符。它可能来自使用同一个数字的其他产品。`,
-  'text-success': (entry) => `文本表示成功，与 ${entry} 不符。`,
-  'text-failure': (entry) => `文本表示失败，与 ${entry} 不符。`,
-  foreign: (product) => `附近提到了${beside(product)}。同一个数字在那里另有含义，请先到那里查。`,
+  'text-contradicts': (entry) => `随错误码返回的文本与 ${entry}不符。这个响应可能来自使用同一数字的其他产品。`,
+  'text-success': (entry) => `文本表示成功，与 ${entry}不符。`,
+  'text-failure': (entry) => `文本表示失败，与 ${entry}不符。`,
+  foreign: (product) => `附近提到了${beside(product)}。同一数字在那里另有含义，请先查那里的文档。`,
   client: () => '附近有客户端 SDK 的 flag。flag 及其错误码由客户端自己定义，不在这些表中。',
   source: () => '这一行像是源代码，只是列出错误码，并不表示真的收到过。',
-  unreceived: () => '上下文讲的是规则、计划或示例，或者是已经过去的事，并不表示真的收到了这个错误码。',
+  unreceived: () => '上下文说的是规则、计划、示例，或已经过去的事，并不表示真的收到了这个错误码。',
   listed: () => '输入列出了多个错误码和对应的文本，并不表示真的收到了这个错误码。',
   'interface-other': (path) => `没有资料表明 ${path} 会返回这个错误码。`,
   'platform-other': () => '这个错误码不属于你选的平台。',
@@ -105,15 +105,18 @@ const errTypes: DecoderTexts['errTypes'] = {
 /** Titles and steps of a verdict about a code that has no entry. */
 const verdict: DecoderTexts['verdict'] = {
   undocumented: (code) => `${code} 文档未收录`,
-  owned: (code, known, title) => `${code} 没有自己的条目，属于 ${known} 一类：${title}`,
+  owned: (code, known, title) => `${code} 没有单独收录，属于 ${known} 这一类：${title}`,
   arrives: (code, known, title) => `${code} 文档未收录，由 ${known} 透传：${title}`,
   byErrType: (code, errType, words) => `${code} 没有处理说明，按 err_type ${String(errType)} 应${beside(words)}`,
   disagrees: (errType, words, label) => `为 ${String(errType)}（${words}），与错误码（${label}）不一致。`,
   checkOrigin: '确认响应来自哪个服务：其他产品也用同样的字段名，但错误码各有定义。',
   readText: '查看错误码后面的文本：里面可能写明了平台拒绝的原因，可以据此改正。',
-  nearest: (codes) => `与文档中相近的错误码对照，可能是看错了数字：${codes}。`,
-  noRefresh: '手机 QQ 没有刷新票据的文档，请让玩家重新登录。',
+  nearest: (codes) => `也可能看错了数字，请对照文档中相近的错误码：${codes}。`,
+  noRefresh: '如果是手机 QQ，改为让玩家重新登录：文档没有说明怎样刷新手机 QQ 的票据。',
 };
+
+/** An entry in a sentence. */
+const entry: DecoderTexts['entry'] = (code, title) => `${code}“${title}”`;
 
 /** Words behind Chinese: Latin letters and digits stand apart from it. */
 function beside(words: string): string {
@@ -121,4 +124,4 @@ function beside(words: string): string {
 }
 
 /** Everything that the decoder says, in Chinese. */
-export const CHINESE: DecoderTexts = { rules, evidence, warnings, products, errTypes, verdict };
+export const CHINESE: DecoderTexts = { rules, evidence, warnings, products, errTypes, verdict, entry };

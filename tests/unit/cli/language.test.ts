@@ -106,7 +106,7 @@ describe('in Chinese', () => {
     expect(await run(['decod'], zh)).toEqual({
       status: 2,
       stdout: '',
-      stderr: '没有命令 "decod"。是不是 "decode"？\n用法见 msdk-errors --help。\n',
+      stderr: '未知命令 "decod"。是不是 "decode"？\n用法见 msdk-errors --help。\n',
     });
   });
 });
