@@ -1,5 +1,5 @@
 /** The triage: from whole logs to what is going on. Pure, like the decoder: pages and the command line call the same functions. */
-export { type Change, changeOf, compare } from './compare.ts';
+export { changeOf, compare } from './compare.ts';
 export {
   changeSentences,
   clockOf,
