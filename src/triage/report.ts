@@ -91,9 +91,10 @@ export const PIECES: ReadonlyMap<string, number> = new Map([
 
 /**
  * Tells what was counted so far.
- * @param by how long the pieces of the histogram shall be, in minutes: 10, or one of `PIECES`; groups then have theirs
+ * @param by how long the pieces of the histogram shall be, in minutes: 10, or one of `PIECES`
+ * @param isByGroup whether each group tells its times as well, which makes a report many times as long
  */
-export function reportOf(triage: Triage, table: Table, by?: number): Report {
+export function reportOf(triage: Triage, table: Table, by?: number, isByGroup = by !== undefined): Report {
   const { tallies, files } = triage;
   const { counts, rest, untimed, repeats, from, to } = tallies;
   const sorted = tallies.sorted();
@@ -104,9 +105,9 @@ export function reportOf(triage: Triage, table: Table, by?: number): Report {
   const beginOf = (piece: number) => timeOf(piece * interval * 60_000, 16) ?? '';
   const groups = sorted.map((tally, place) => ({
     ...groupOf(tally, triage, table),
-    ...(by === undefined
-      ? {}
-      : { times: Object.fromEntries(inTime(pieces[place] ?? []).map(([piece, count]) => [beginOf(piece), count])) }),
+    ...(isByGroup
+      ? { times: Object.fromEntries(inTime(pieces[place] ?? []).map(([piece, count]) => [beginOf(piece), count])) }
+      : {}),
   }));
   const counted: Report = {
     schema: 2,

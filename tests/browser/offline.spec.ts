@@ -145,9 +145,11 @@ stopped.describe('after one visit, with the server stopped,', () => {
     await page.goto(`${site}/decode/`);
     await decoder.box.fill(PASSWORD);
     await expect(decoder.layers).toHaveCount(2);
-    await decoder.drop('server.log', `${'all is well\n'.repeat(100_000)}{"errcode":40013}`);
+    await decoder.box.fill(`${'all is well\n'.repeat(1000)}{"errcode":40013}`);
     await expect(decoder.verdict).toContainText('Fix the configuration');
     expect(page.workers()).toHaveLength(1);
+    await decoder.drop('server.log', `${'all is well\n'.repeat(100_000)}{"errcode":40013}`);
+    await expect(page.locator('#triage-headline')).toContainText('(40013)');
   });
 
   stopped('the search finds codes and words, with the words around them', async ({ page, site }) => {
@@ -383,19 +385,21 @@ test.describe('a newer version', () => {
     await expect(notice(typing)).toBeHidden();
   });
 
-  test('discards a text only when the reader agrees', async ({ page, host }) => {
+  test('discards what was counted only when the reader agrees', async ({ page, host }) => {
     await page.goto(`${host.site}/decode/`);
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     await findNewer(page);
     await expect(notice(page)).toBeVisible();
-    // Too much for the history of the browser.
-    const { box } = new DecoderPage(page);
-    await box.fill('all is well\n'.repeat(50_000));
+    await new DecoderPage(page).drop('server.log', `${'all is well\n'.repeat(100_000)}{"errcode":40013}`);
+    const counts = page.locator('#triage-headline');
+    await expect(counts).toContainText('(40013)');
     await notice(page).getByRole('button', { name: 'Show it' }).click();
-    await expect(notice(page).getByRole('status')).toHaveText(/^What you typed on this page would be lost\./);
-    await expect(box).not.toHaveValue('');
+    await expect(notice(page).getByRole('status')).toHaveText(
+      /^What you typed or counted on this page would be lost\./,
+    );
+    await expect(counts).toBeVisible();
     await notice(page).getByRole('button', { name: 'Show it' }).click();
-    await expect(box).toHaveValue('');
+    await expect(counts).toBeHidden();
     await page.goto(`${host.site}/errors/qq-platform/`);
     await expect(title(page)).toContainText(NEW_TITLE);
   });

@@ -147,8 +147,9 @@ function rememberPutOff(): void {
   }
 }
 
-/** Whether a reload would lose what was typed. */
+/** Whether a reload would lose what was typed, or something that marks itself with `data-unsaved`. */
 function wouldLose(): boolean {
+  if (document.querySelector('[data-unsaved]')) return true;
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'textarea, input:is([type=search], [type=text])',
   );

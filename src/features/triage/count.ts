@@ -119,5 +119,5 @@ function briefOf(triage: Triage, table: Table): Report {
 function inPieces(triage: Triage, table: Table, most: number): Report {
   const { from, to } = triage.tallies;
   const minutes = from && to ? ((to.wall ?? 0) - (from.wall ?? 0)) / 60_000 : 0;
-  return reportOf(triage, table, [...PIECES.values()].find((length) => minutes / length < most) ?? 1440);
+  return reportOf(triage, table, [...PIECES.values()].find((length) => minutes / length < most) ?? 1440, false);
 }

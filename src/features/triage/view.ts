@@ -95,6 +95,7 @@ export class TriageView {
       element('section', { 'aria-labelledby': 'triage-headline' }, this.head(), ...this.body()),
     );
     this.root.hidden = false;
+    this.root.dataset['unsaved'] = '';
     this.root.scrollIntoView({ block: 'nearest' });
     announce(page.counting(names));
     this.progress.start(logs.reduce((sum, { size }) => sum + size, 0));
@@ -115,6 +116,7 @@ export class TriageView {
   close(): void {
     this.stop();
     this.root.hidden = true;
+    delete this.root.dataset['unsaved'];
     this.root.replaceChildren();
   }
 
