@@ -35,18 +35,25 @@ export function packagedModules(
       `export const VERSION: string = ${JSON.stringify(version)};`,
       `export const SITE: string = ${JSON.stringify(site)};`,
     ].join('\n'),
+    'package/interfaces.ts': [
+      "import type { Catalogue } from './types.ts';",
+      `export const INTERFACES: Catalogue['interfaces'] = ${parsed(catalogue.interfaces)};`,
+    ].join('\n'),
     'package/table.ts': [
       "import { unpackTable } from '../catalogue/packed-table.ts';",
       "import { withTexts } from '../catalogue/packed-texts.ts';",
+      "import { withInterfaces } from '../catalogue/table-interfaces.ts';",
       "import { ENGLISH, type Table } from '../decoder/index.ts';",
-      `export const TABLE: Table = ${PURE} withTexts(${PURE} unpackTable(${parsed(packTable(table))}), ${parsed(packTexts(table, table))}, ENGLISH);`,
+      "import { INTERFACES } from './interfaces.ts';",
+      `export const TABLE: Table = ${PURE} withInterfaces(${PURE} withTexts(${PURE} unpackTable(${parsed(packTable(table))}), ${parsed(packTexts(table, table))}, ENGLISH), INTERFACES);`,
     ].join('\n'),
     'package/published.ts': [
       "import { takeFromTable, type WithFields } from './from-table.ts';",
+      "import { INTERFACES } from './interfaces.ts';",
       "import { TABLE } from './table.ts';",
       "import type { Catalogue } from './types.ts';",
       `export const LEFT: WithFields = ${parsed(english)};`,
-      `export const PUBLISHED: Catalogue = ${PURE} takeFromTable(LEFT, TABLE) as Catalogue;`,
+      `export const PUBLISHED: Catalogue = ${PURE} takeFromTable(LEFT, TABLE, INTERFACES) as Catalogue;`,
     ].join('\n'),
     'package/table.zh-cn.ts': [
       "import { withTexts } from '../catalogue/packed-texts.ts';",
@@ -57,10 +64,11 @@ export function packagedModules(
     'package/published.zh-cn.ts': [
       "import { withDifferences } from './differences.ts';",
       "import { takeFromTable } from './from-table.ts';",
+      "import { INTERFACES } from './interfaces.ts';",
       "import { LEFT } from './published.ts';",
       "import { TABLE } from './table.zh-cn.ts';",
       "import type { Catalogue } from './types.ts';",
-      `export const PUBLISHED: Catalogue = ${PURE} takeFromTable(${PURE} withDifferences(LEFT, ${parsed(differences(english, leftOf(chinese, chineseTable)))}), TABLE) as Catalogue;`,
+      `export const PUBLISHED: Catalogue = ${PURE} takeFromTable(${PURE} withDifferences(LEFT, ${parsed(differences(english, leftOf(chinese, chineseTable)))}), TABLE, ${PURE} withDifferences(INTERFACES, ${parsed(differences(catalogue.interfaces, chinese.interfaces))})) as Catalogue;`,
     ].join('\n'),
     'package/types.ts': typesModule(),
     'policy/ids.ts': [
@@ -76,8 +84,7 @@ export function packagedModules(
 
 /** What the package has of a catalogue beside the table. */
 function leftOf(catalogue: Catalogue, table: Table): object {
-  const published = { ...toErrorsJson(catalogue, ''), interfaces: catalogue.interfaces };
-  return JSON.parse(JSON.stringify(leaveToTable(published, table))) as object;
+  return JSON.parse(JSON.stringify(leaveToTable(toErrorsJson(catalogue, ''), table))) as object;
 }
 
 /** Lets a bundler leave out what nobody uses. */

@@ -4,6 +4,7 @@ import { listedTitle, type Catalogue } from './catalogue.ts';
 import type { FamilyId } from './families.ts';
 import type { Language } from './languages.ts';
 import { catalogueVersion } from './public-json.ts';
+import { tableInterfaces } from './table-interfaces.ts';
 
 /** Every code with what tells it from the others, small enough to load before the first keystroke. */
 export interface CodeList {
@@ -110,12 +111,7 @@ export function toDecoderTable(catalogue: Catalogue, others: readonly Catalogue[
         },
       ]),
     ),
-    interfaces: catalogue.interfaces.map(({ id, path, name, effect, domains }) => ({
-      path: path ?? id,
-      name,
-      effect,
-      domains,
-    })),
+    interfaces: tableInterfaces(catalogue.interfaces),
     texts: DECODER_TEXTS[catalogue.language],
   };
 }

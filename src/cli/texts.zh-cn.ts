@@ -72,7 +72,7 @@ export const CHINESE_CLI: CliTexts = {
         markdown: '输出 Markdown，可贴到工单里',
       },
       examples: ['一份日志', '不断增长的日志，每分钟一次', '两份日志，用于工单'],
-      statuses: ['有错误', '没有错误', '用法错误，或输入无法读取'],
+      statuses: ['发现错误', '未发现错误', '用法错误，或输入无法读取'],
     },
     explain: {
       summary: '查错误码，列出每个数字的所有含义',

@@ -31,13 +31,17 @@ export function leaveToTable(catalogue: WithEntries, { entries }: Table): WithFi
   return { ...catalogue, errors: Object.fromEntries(Object.keys(errors[0] ?? {}).map((key) => [key, fieldOf(key)])) };
 }
 
-/** Puts it back. */
-export function takeFromTable(catalogue: WithFields, { entries }: Table): WithEntries {
+/** Puts it back, and the APIs beside it. */
+export function takeFromTable<T>(
+  catalogue: WithFields,
+  { entries }: Table,
+  interfaces: T,
+): WithEntries & { interfaces: T } {
   const fields = Object.entries(catalogue.errors);
   const errors = entries.map((entry, place) =>
     Object.fromEntries(
       fields.map(([key, values]) => [key, values[place] === IN_TABLE ? entry[key as keyof TableEntry] : values[place]]),
     ),
   );
-  return { ...catalogue, errors };
+  return { ...catalogue, errors, interfaces };
 }

@@ -31,18 +31,18 @@ export const CHINESE_TRIAGE: TriageTexts = {
   headline: (count, errors, title, code, since, advice) =>
     (count === errors
       ? errors === 1
-        ? `唯一的错误是“${title}”（${code}）`
+        ? `只有一个错误：“${title}”（${code}）`
         : `全部 ${number(errors)} 个错误都是“${title}”（${code}）`
       : `${number(errors)} 个错误中，${percent(count, errors)} 是“${title}”（${code}）`) +
     `${since === null ? '' : `，从 ${since} 开始突增`}。${advice}`,
   noError: (responses) => `没有报错：${number(responses)} 个响应全部成功。`,
   onlyUnknown: (unknown) =>
-    unknown === 1 ? '唯一的错误，错误码文档未收录。' : `全部 ${number(unknown)} 个错误，错误码文档都未收录。`,
+    unknown === 1 ? '只有一个错误，其错误码文档未收录。' : `${number(unknown)} 个错误的错误码，文档都未收录。`,
   nothing: (lines) => `${number(lines)} 行日志中没有找到响应。`,
   counts: ({ responses, errors, successes, unknown }) =>
     `${number(responses)} 个响应：已知错误 ${number(errors)} 个，未收录的错误码 ${number(unknown)} 个，成功 ${number(successes)} 个`,
   lines: (lines, logs) => (logs > 1 ? `${number(logs)} 份日志，共 ${number(lines)} 行` : `${number(lines)} 行`),
-  times: (from, to) => (from === to ? from : `${from} 到 ${to}`),
+  times: (from, to) => (from === to ? from : `${from} 至 ${to}`),
   untimed: (count) => `${number(count)} 个响应没有时间：计入总数，但不计入按时间的统计。`,
   repeats: (count) => `${number(count)} 个响应是同一请求的重复记录，或在调用栈中重复出现，没有计入。`,
   rest: (count) => `种类太多，有 ${number(count)} 个响应只计入总数。`,
@@ -77,13 +77,13 @@ export const CHINESE_TRIAGE: TriageTexts = {
   byTime: byLength,
   byInterface: '按接口',
   compared: '与较早的日志相比',
-  noChange: '没有超出偶然波动的变化。',
+  noChange: '没有明显变化（都在偶然波动之内）。',
   changes: (count) => `有 ${number(count)} 种响应的变化超出了偶然波动。`,
   change: {
-    new: (group, after) => `新出现 ${group}：每 1,000 个响应中有 ${rate(after)} 个。`,
-    gone: (group, _, before) => `不再出现 ${group}：之前每 1,000 个响应中有 ${rate(before)} 个。`,
-    more: (group, after, before) => `${group}增多：每 1,000 个响应中，从 ${rate(before)} 个增加到 ${rate(after)} 个。`,
-    less: (group, after, before) => `${group}减少：每 1,000 个响应中，从 ${rate(before)} 个减少到 ${rate(after)} 个。`,
+    new: (group, after) => `${group}新出现：每 1,000 个响应中有 ${rate(after)} 个。`,
+    gone: (group, _, before) => `${group}不再出现：之前每 1,000 个响应中有 ${rate(before)} 个。`,
+    more: (group, after, before) => `${group}增多：每 1,000 个响应从 ${rate(before)} 个增加到 ${rate(after)} 个。`,
+    less: (group, after, before) => `${group}减少：每 1,000 个响应从 ${rate(before)} 个减少到 ${rate(after)} 个。`,
   },
   changeWords: { new: '新出现', gone: '不再出现', more: '增多', less: '减少', none: '无明显变化' },
   progress: (done, all, seconds) => `已读 ${done} / ${all}${seconds === null ? '' : `，还需 ${number(seconds)} 秒`}`,

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { toErrorsJson } from '#src/catalogue/public-json.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
+import { policyCases } from '#src/policy/cases.ts';
+import { failing } from '#tests/policy/judge.ts';
 import { buildPackage } from '#scripts/package/build.ts';
 import { checkTarball } from '#scripts/package/check.ts';
 
@@ -158,6 +160,13 @@ describe('the package', () => {
     expect(advice).toMatchObject({ url: '/zh-cn/errors/qq-platform/#-73' });
     expect(explained).toContain(`-73  ${titleInChinese}\n`);
     expect(explained).toContain('\nhttps://errors.example/zh-cn/errors/qq-platform/#-73\n');
+  });
+
+  it('knows what the published cases expect of it', async () => {
+    const { actionFor } = (await import(join(home, 'node_modules/msdk-errors/index.js'))) as {
+      actionFor: Parameters<typeof failing>[1];
+    };
+    expect(failing(policyCases(readCatalogue(ROOT)).cases, actionFor)).toEqual([]);
   });
 
   it('has the command line', () => {

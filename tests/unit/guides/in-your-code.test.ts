@@ -1,6 +1,7 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inLanguage } from '#src/addresses.ts';
@@ -71,9 +72,11 @@ describe.each(LANGUAGES)('the job of the guide “Use it in your code” in %s',
     writeFileSync(log, gzipSync(`20:03:00 ${response}\n20:04:00 ${response}\n`));
     const writeTicket = (text: string) => tickets.push(text);
     const FOR_THE_TEAM = ['fix-config', 'request-permission', 'contact'];
-    const known = { createReadStream, createGunzip, toMarkdown, triage, writeTicket, FOR_THE_TEAM };
-    expect(await functionOf('in-your-code', language, known, 'checkLog')(log)).toBe(2);
+    const known = { createReadStream, pipeline, createGunzip, toMarkdown, triage, writeTicket, FOR_THE_TEAM };
+    const checkLog = functionOf('in-your-code', language, known, 'checkLog');
+    expect(await checkLog(log)).toBe(2);
     expect(tickets.map((ticket) => ticket.includes('msdk-access/-311'))).toEqual(Array(written).fill(true));
+    await expect(checkLog(join(folder, 'none.log.gz'))).rejects.toThrow('ENOENT');
   });
 });
 

@@ -63,6 +63,7 @@ describe('the code of the guide to links', { timeout: 120_000 }, () => {
     const make = new Function('site', 'response', `${fenceOf('js')} return link;`) as (...given: string[]) => string;
     const response = '{"ret":-10000,"msg":"-73,密码 & 100% + #"}';
     expect((await readLink(make(SITE, response), SITE))?.target).toHaveProperty('text', response);
+    expect(make(SITE, '~!*()')).toBe(`${SITE}/decode/#t=%7E%21%2A%28%29`);
   });
 
   const python = findProgram('python3');
@@ -70,11 +71,11 @@ describe('the code of the guide to links', { timeout: 120_000 }, () => {
     const log = Array.from({ length: 100 }, (_, at) => `10:00:${String(at)} {"ret":-10000,"msg":"-73,密码"}`).join(
       '\n',
     );
-    const short = '{"ret":-1} 密码 +&#';
+    const short = '{"ret":-1} 密码 +&#~';
     const script = `import sys\n${fenceOf('python')}\nfor text in sys.argv[2:]: print(decoder_link(sys.argv[1], text))`;
     const printed = execFileSync(python ?? '', ['-c', script, SITE, short, log]).toString();
     const [plain = '', packed = ''] = printed.split('\n');
-    expect(plain).toMatch(/#t=/);
+    expect(plain).toMatch(/#t=[^~]*$/);
     expect(packed).toMatch(/#z=/);
     expect(await readLink(plain, SITE)).toMatchObject({ target: { text: short }, fault: null });
     expect(await readLink(packed, SITE)).toMatchObject({ target: { text: log }, fault: null });
