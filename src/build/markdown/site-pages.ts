@@ -1,6 +1,7 @@
 import {
   API_PATHS,
   ATOM_PATH,
+  codeDataPath,
   DATA_PATH,
   DECODE_PATH,
   ERRORS_PATH,
@@ -11,8 +12,9 @@ import type { Entry } from '../../catalogue/catalogue.ts';
 import { countCodes } from '../../components/count-codes.ts';
 import type { PageEdition } from '../../components/edition.ts';
 import { inSequence } from '../../components/words.ts';
+import { examples } from '../../features/data/examples.ts';
 import { type Release, toReleases } from '../../features/changes/releases.ts';
-import { REPOSITORY_URL } from '../../site.ts';
+import { REPOSITORY_URL, SITE_URL } from '../../site.ts';
 import { entryLink } from './entry.ts';
 import { listTables } from './tables.ts';
 import { blocks, link, list, marked, phrase, table } from './text.ts';
@@ -61,7 +63,7 @@ export function writeSearch({ t, href }: PageEdition): string {
   );
 }
 
-/** The page of the files for programs, without its examples. */
+/** The page of the files for programs, without their sizes. */
 export function writeData({ t, href }: PageEdition): string {
   return blocks(
     t('data.lead'),
@@ -69,6 +71,12 @@ export function writeData({ t, href }: PageEdition): string {
       [t('data.file'), t('data.holds')],
       API_PATHS.map((path) => [link(path, href(path)), marked(t(`data.${path}`))]),
     ),
+    phrase(t('data.one', { example: codeDataPath('-73') }), { example: href(codeDataPath('-73')) }),
+    `## ${t('data.csv')}`,
+    marked(t('data.csv.what')),
+    `## ${t('data.example')}`,
+    marked(t('data.example.copy')),
+    ...examples(SITE_URL, href).map(({ name, language, code }) => `### ${name}\n\n\`\`\`${language}\n${code}\n\`\`\``),
     `## ${t('data.links')}`,
     phrase(t('data.links.what'), { guide: href(guidePath('links')) }),
     `## ${t('data.promise')}`,
