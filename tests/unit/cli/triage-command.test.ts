@@ -180,7 +180,7 @@ describe('triage', () => {
     const lines = stdout.split('\n');
     expect(lines.slice(0, 2)).toEqual([
       '全部 70 个错误都是“QQ 改密导致 access token 失效”（-73），从 20:10 开始突增。让玩家重新登录，之后只用新票据。',
-      '70 个响应：已知错误 70 个，未收录的错误码 0 个，成功 0 个；70 行；2026-11-02 20:00:00.000 到 2026-11-02 20:11:29.000',
+      '70 个响应：已知错误 70 个，未收录的错误码 0 个，成功 0 个；70 行；2026-11-02 20:00:00.000 至 2026-11-02 20:11:29.000',
     ]);
     expect(lines.filter((line) => /[a-z]{2,} [a-z]{2,}/i.test(line.replaceAll('access token', '')))).toEqual([]);
     const [, head = '', row = ''] = lines.slice(lines.indexOf('按小时'));
