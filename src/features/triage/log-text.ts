@@ -1,3 +1,4 @@
+import { Gunzip } from 'fflate';
 import { fileKind, isGzip } from '../../decoder/index.ts';
 
 /** How much of a log is looked at to find out its encoding, in bytes. */
@@ -5,7 +6,7 @@ const HEAD = 64 * 1024;
 
 /** Why a log, or the rest of it, was not read. */
 export type Fault =
-  | { id: 'damaged' | 'unreadable' | 'unsupported'; name: string }
+  | { id: 'damaged' | 'unreadable'; name: string }
   /** It is no text, but a picture, an archive and the like. */
   | { id: 'no-text'; name: string; is: string };
 
@@ -31,7 +32,8 @@ export async function* textOf(log: File, passed: (bytes: number) => void): Async
   let head: Uint8Array = new Uint8Array();
   try {
     isUnpacked = isGzip(new Uint8Array(await log.slice(0, 2).arrayBuffer()));
-    for await (const chunk of bytesOf(log, isUnpacked, passed)) {
+    const stored = storedIn(log, passed);
+    for await (const chunk of isUnpacked ? unpacked(stored) : stored) {
       if (decoder) yield decoder.decode(chunk, { stream: true });
       else {
         head = joined(head, chunk);
@@ -49,32 +51,38 @@ export async function* textOf(log: File, passed: (bytes: number) => void): Async
   yield decoder ? decoder.decode() : decoderFor(head, name).decode(head);
 }
 
-/** The bytes of a log, piece by piece. */
-async function* bytesOf(
-  log: File,
-  isUnpacked: boolean,
-  passed: (bytes: number) => void,
-): AsyncGenerator<Uint8Array, undefined> {
-  if (isUnpacked && !('DecompressionStream' in globalThis)) throw new LogFault({ id: 'unsupported', name: log.name });
-  const counted = log.stream().pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        passed(chunk.length);
-        controller.enqueue(chunk);
-      },
-    }),
-  );
-  const reader = (isUnpacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted).getReader();
+/** The bytes of a log as they are stored, piece by piece. */
+async function* storedIn(log: File, passed: (bytes: number) => void): AsyncGenerator<Uint8Array, undefined> {
+  const reader = log.stream().getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
+      passed(value.length);
       yield value;
     }
   } finally {
     // Whoever stops early has no use for the rest.
     reader.cancel().catch(() => undefined);
   }
+}
+
+/**
+ * Unpacks gzip, also of several members in a row, which the browser's own stream takes for damage.
+ * @throws Error at damage, once all that stands before it is passed on
+ */
+async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+  const parts: Uint8Array[] = [];
+  const gunzip = new Gunzip((part) => parts.push(part));
+  const push = function* (piece: Uint8Array, isLast: boolean) {
+    try {
+      gunzip.push(piece, isLast);
+    } finally {
+      yield* parts.splice(0);
+    }
+  };
+  for await (const piece of packed) yield* push(piece, false);
+  yield* push(new Uint8Array(), true);
 }
 
 /** The text decoder for a log, chosen by its beginning. */

@@ -10,8 +10,6 @@ function faultIn(fault: Fault): string {
       return `${name} is damaged or cut off: it is counted up to there.`;
     case 'unreadable':
       return `${name} could not be read to its end. Is it a folder, or was it changed meanwhile?`;
-    case 'unsupported':
-      return `This browser cannot unpack ${name}. Unpack it, or use a newer browser.`;
     case 'no-text':
       return `${name} is ${fault.is} and was not counted. Of packed files only .gz can be read.`;
   }

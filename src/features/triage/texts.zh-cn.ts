@@ -18,8 +18,6 @@ function faultIn(fault: Fault): string {
       return `${name} 已损坏或不完整：只统计到损坏处为止。`;
     case 'unreadable':
       return `${name} 没能读完。它是文件夹，还是读取时被改动了？`;
-    case 'unsupported':
-      return `当前浏览器不能解压 ${name}。请先解压，或换用较新的浏览器。`;
     case 'no-text': {
       const kind = KINDS[fault.is];
       return `${name} ${kind === undefined ? '不是文本' : `是${kind}`}，没有统计。压缩文件只支持 .gz。`;

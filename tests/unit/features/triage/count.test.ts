@@ -37,6 +37,12 @@ function report(name: string, text: string) {
   return reportOf(triage, TABLE);
 }
 
+/** As `cat a.gz b.gz` and shippers of logs write it. */
+function packedInParts(text: string): Uint8Array<ArrayBuffer> {
+  const half = Math.floor(text.length / 2);
+  return new Uint8Array(Buffer.concat([gzipSync(text.slice(0, half)), gzipSync(text.slice(half))]));
+}
+
 function utf16(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
 }
@@ -47,6 +53,7 @@ describe('logs', () => {
   it.each([
     ['as they are', TEXT],
     ['packed', new Uint8Array(gzipSync(TEXT))],
+    ['packed in two parts', packedInParts(TEXT)],
     ['in UTF-16', utf16(TEXT)],
   ])('are counted as a whole text is: %s', async (_, content) => {
     const told = await count([new File([content], 'a.log')]);
@@ -74,6 +81,14 @@ describe('logs', () => {
       { id: 'no-text', name: 'shot.png', is: 'a picture' },
     ]);
     expect(last?.report?.counts.responses).toBeGreaterThan(whole.counts.responses);
+  });
+
+  it('count in full when something else follows what is packed', async () => {
+    const [last] = (await count([new File([new Uint8Array(gzipSync(TEXT)), new Uint8Array(64)], 'padded.gz')])).slice(
+      -1,
+    );
+    expect(last?.faults).toEqual([{ id: 'damaged', name: 'padded.gz' }]);
+    expect(last?.report?.counts).toEqual(whole.counts);
   });
 
   it('keep what was counted when they are cancelled', async () => {
