@@ -4,6 +4,9 @@ import { type Change, compare } from './compare.ts';
 import { chainOf, ofKind, PIECES, type Report, type ReportGroup, type ReportPlace } from './report.ts';
 import type { TriageTexts } from './texts.ts';
 
+/** From which part of all errors on the most frequent one is what is going on. */
+const STANDS_OUT = 0.1;
+
 /** How many groups a ticket lists. */
 const MOST_LISTED = 20;
 
@@ -24,10 +27,15 @@ function headlineOf(report: Report, table: Table, texts: TriageTexts): string {
   const [worst] = ofKind(report, 'error');
   if (counts.responses === 0) return texts.nothing(files.reduce((sum, { lines }) => sum + lines, 0));
   if (!worst) return counts.unknown > 0 ? texts.onlyUnknown(counts.unknown) : texts.noError(counts.responses);
-  const code = worst.layers.at(-1)?.code ?? '';
   const since = worst.onset === null ? null : clockOf(worst.onset, report);
   const advice = table.actions[worst.action]?.advice ?? '';
-  return texts.headline(worst.count, counts.errors, plain(worst.title), code, since, advice);
+  const say = worst.count < STANDS_OUT * counts.errors ? texts.headlineOfMany : texts.headline;
+  return say(worst.count, counts.errors, plain(worst.title), codeOf(worst), since, advice);
+}
+
+/** The code that says what happened: the innermost one. */
+function codeOf({ layers }: ReportGroup): string {
+  return layers.at(-1)?.code ?? '';
 }
 
 /** A time without its day where all the report is of one day, and without its zone, which is that of all times. */
@@ -174,7 +182,7 @@ export function changeSentences(changes: readonly Change[], texts: TriageTexts):
   return [
     texts.changes(changed.length),
     ...changed.map(({ group, change, after, before }) =>
-      change === 'none' ? '' : texts.change[change](texts.titled(chainOf(group), plain(group.title)), after, before),
+      change === 'none' ? '' : texts.change[change](texts.titled(codeOf(group), plain(group.title)), after, before),
     ),
   ];
 }

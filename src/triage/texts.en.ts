@@ -18,6 +18,11 @@ function length(minutes: number): string {
   return minutes === 1 ? 'minute' : minutes === 60 ? 'hour' : minutes === 1440 ? 'day' : `${number(minutes)} minutes`;
 }
 
+/** How the first sentence ends. */
+function ending(since: string | null, advice: string): string {
+  return `${since === null ? '' : `, above its usual rate since ${since}`}. ${advice}`;
+}
+
 /** Everything that the triage says, in English. */
 export const ENGLISH_TRIAGE: TriageTexts = {
   number,
@@ -29,7 +34,9 @@ export const ENGLISH_TRIAGE: TriageTexts = {
         ? `The only error is “${title}” (${code})`
         : `All ${number(errors)} errors are “${title}” (${code})`
       : `${percent(count, errors).replace(/^[ou]/, (letter) => letter.toUpperCase())} of ${number(errors)} errors ${is(count)} “${title}” (${code})`) +
-    `${since === null ? '' : `, above its usual rate since ${since}`}. ${advice}`,
+    ending(since, advice),
+  headlineOfMany: (count, errors, title, code, since, advice) =>
+    `${number(errors)} errors of many kinds. The most frequent, with ${number(count)}, is “${title}” (${code})${ending(since, advice)}`,
   noError: (responses) => `No error: ${counted(responses, 'response')}, all successful.`,
   onlyUnknown: (unknown) =>
     unknown === 1

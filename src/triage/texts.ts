@@ -7,6 +7,19 @@ type Count = (count: number) => string;
 /** What became of a group from one log to another; the rates are of 1,000 responses. */
 type ChangeText = (group: string, after: number, before: number) => string;
 
+/**
+ * @param since the minute from which the error is above its usual rate, or null
+ * @param advice a sentence on what to do
+ */
+type Headline = (
+  count: number,
+  errors: number,
+  title: string,
+  code: string,
+  since: string | null,
+  advice: string,
+) => string;
+
 /** Everything that the triage says, in one language. */
 export interface TriageTexts {
   number: Count;
@@ -14,19 +27,10 @@ export interface TriageTexts {
   percent: (part: number, all: number) => string;
   /** A rate of 1,000 responses. */
   rate: (rate: number) => string;
-  /**
-   * The first sentence: which error is the most frequent.
-   * @param since the minute from which it is above its usual rate, or null
-   * @param advice a sentence on what to do
-   */
-  headline: (
-    count: number,
-    errors: number,
-    title: string,
-    code: string,
-    since: string | null,
-    advice: string,
-  ) => string;
+  /** The first sentence: which error is the most frequent. */
+  headline: Headline;
+  /** The same where none of many stands out. */
+  headlineOfMany: Headline;
   noError: Count;
   onlyUnknown: Count;
   nothing: (lines: number) => string;

@@ -23,6 +23,11 @@ function byLength(minutes: number): string {
         : `按每 ${number(minutes)} 分钟`;
 }
 
+/** How the first sentence ends. */
+function ending(since: string | null, advice: string): string {
+  return `${since === null ? '' : `，从 ${since} 开始突增`}。${advice}`;
+}
+
 /** Everything that the triage says, in Chinese. */
 export const CHINESE_TRIAGE: TriageTexts = {
   number,
@@ -33,8 +38,9 @@ export const CHINESE_TRIAGE: TriageTexts = {
       ? errors === 1
         ? `只有一个错误：“${title}”（${code}）`
         : `全部 ${number(errors)} 个错误都是“${title}”（${code}）`
-      : `${number(errors)} 个错误中，${percent(count, errors)} 是“${title}”（${code}）`) +
-    `${since === null ? '' : `，从 ${since} 开始突增`}。${advice}`,
+      : `${number(errors)} 个错误中，${percent(count, errors)} 是“${title}”（${code}）`) + ending(since, advice),
+  headlineOfMany: (count, errors, title, code, since, advice) =>
+    `${number(errors)} 个错误，种类很多。最多的是“${title}”（${code}），有 ${number(count)} 个${ending(since, advice)}`,
   noError: (responses) => `没有报错：${number(responses)} 个响应全部成功。`,
   onlyUnknown: (unknown) =>
     unknown === 1 ? '只有一个错误，其错误码文档未收录。' : `${number(unknown)} 个错误的错误码，文档都未收录。`,

@@ -128,9 +128,7 @@ describe('triage', () => {
     const before = file('before.log', expired);
     const { stdout } = await run(['triage', '--compare', before], { input: LOG });
     expect(stdout).toContain('2 kinds of responses changed by more than chance explains.\n');
-    expect(stdout).toContain(
-      'qq-platform/-73 “Access token revoked by a QQ password change” is new: 1,000 per 1,000 responses.',
-    );
+    expect(stdout).toContain('-73 “Access token revoked by a QQ password change” is new: 1,000 per 1,000 responses.');
     expect((await run(['triage', '--compare', before], { input: expired })).stdout).toContain(
       'Nothing changed by more than chance explains.',
     );
