@@ -258,7 +258,9 @@ export const interfacesSchema = z.array(
     platform: z.enum(FAMILY_IDS).nullable().describe('The platform it serves, null for any.'),
     effect: z
       .enum(['read', 'write'])
-      .describe('Whether a call only reads, or changes or delivers something that a repeat can do twice.'),
+      .describe(
+        'Whether a call only reads, or changes, delivers or uses up something, so that a repeat can do harm or be refused.',
+      ),
     domains: z.array(slug).describe('The domains whose codes it can return; empty when that is not known.'),
     note: text.optional().describe('What is worth knowing about its responses.'),
   }),

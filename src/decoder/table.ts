@@ -82,7 +82,7 @@ export interface TableInterface {
   path: string;
   name: string;
   /**
-   * Whether a call only reads, or changes or delivers something that a repeat can do twice. Nothing is decided by it here, so a
+   * Whether a call only reads, or changes, delivers or uses up something. Nothing is decided by it here, so a
    * packed table lacks it.
    */
   effect?: 'read' | 'write';

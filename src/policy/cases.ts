@@ -62,7 +62,9 @@ export function policyCases(catalogue: Catalogue): PolicyCases {
       .filter((call) => call.confidence !== 'ambiguous' || isAlone(call, catalogue));
   const repeated = (['read', 'write'] as const).flatMap((effect) => {
     const calls = callsOf(catalogue.interfaces.filter((each) => each.effect === effect));
-    return SAFEST_FIRST.flatMap((action) => calls.find(({ entry }) => actionOf(entry) === action) ?? []);
+    // Which table's success a success is does not matter to a repeat.
+    const failed = calls.filter(({ entry }) => Number(entry.code) !== 0);
+    return SAFEST_FIRST.flatMap((action) => failed.find(({ entry }) => actionOf(entry) === action) ?? []);
   });
   const toCase = (call: Sure, about: string, attempt = 1, repeatable: boolean | null = null): PolicyCase => ({
     about,
