@@ -71,7 +71,7 @@ export function examples(site: string | undefined, href: (path: string) => strin
   const shell =
     site === undefined ? `${QUERY} errors.json` : `curl -s ${new URL(href(API_PATHS[0]), site).href} |\n  ${QUERY}`;
   return [
-    { name: 'curl, jq', language: 'sh', code: shell },
+    { name: site === undefined ? 'jq' : 'curl, jq', language: 'sh', code: shell },
     { name: 'Python', language: 'python', code: PYTHON },
     { name: 'Go', language: 'go', code: GO },
     { name: 'Java (Jackson)', language: 'java', code: JAVA },

@@ -36,7 +36,7 @@ it.skipIf(python === null)('the example in Python prints an entry', () => {
 });
 
 it.skipIf(findProgram('jq') === null)('the example for the shell prints an entry', () => {
-  expect(JSON.parse(run('sh', ['-c', codeOf('curl, jq')]))).toEqual({
+  expect(JSON.parse(run('sh', ['-c', codeOf('jq')]))).toEqual({
     title: entry?.title,
     action: entry?.action,
     steps: entry?.steps,
