@@ -1,13 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { violations } from './axe.ts';
+import { GUIDES_PATH } from '#src/addresses.ts';
+import { EVERYTHING, violations } from './axe.ts';
 import { CHINESE_PAGES, PAGES, READING_PAGES } from './site-map.ts';
 
 /** The two widths at which pages are laid out differently. */
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
-
-/** Whether to check each page in each theme at each width, which takes long: `EVERY_PAGE=1`. */
-const EVERYTHING = process.env['EVERY_PAGE'] !== undefined;
 
 /** The combinations in which pages are checked. Pages of a kind are alike, so every other one is checked in the same look. */
 const LOOKS = [
@@ -42,77 +40,78 @@ function watch(page: Page): { errors: string[]; hosts: Set<string> } {
   return { errors, hosts };
 }
 
+/** Shows a page in one look after the other, and expects no violation in each. */
+async function expectNoViolation(page: Page, looks: readonly (typeof ALL_LOOKS)[number][]): Promise<void> {
+  for (const { theme, viewport } of looks) {
+    await page.setViewportSize(viewport);
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    expect(await violations(page), `${theme}, ${String(viewport.width)} pixels wide`).toEqual([]);
+  }
+}
+
 for (const [index, path] of LOOKED_AT.entries()) {
   test(`${path} loads without an error, from its host alone, and has no violation`, async ({ page }) => {
-    // Axe takes long for a page with all codes.
-    test.slow();
     const { errors, hosts } = watch(page);
     await page.goto(path);
     expect([...hosts]).toEqual([new URL(page.url()).host]);
-    for (const { theme, viewport } of EVERYTHING ? ALL_LOOKS : LOOKS.slice(index % 2, (index % 2) + 1)) {
-      await page.setViewportSize(viewport);
-      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-      expect(await violations(page), `${theme}, ${String(viewport.width)} pixels wide`).toEqual([]);
-    }
+    await expectNoViolation(page, EVERYTHING ? ALL_LOOKS : LOOKS.slice(index % 2, (index % 2) + 1));
     expect(errors).toEqual([]);
   });
 }
 
-test('the other tables and guides load without an error, from their host alone', async ({ page }) => {
+test('the other guides load without an error, from their host alone', async ({ page }) => {
   test.slow();
   const { errors, hosts } = watch(page);
-  for (const path of ALIKE.filter((each) => !LOOKED_AT.includes(each))) {
+  for (const path of ALIKE.filter((each) => each.startsWith(GUIDES_PATH) && !LOOKED_AT.includes(each))) {
     await page.goto(path);
     expect(errors, path).toEqual([]);
   }
   expect([...hosts]).toEqual([new URL(page.url()).host]);
 });
 
-for (const { theme, viewport } of EVERYTHING ? ALL_LOOKS : LOOKS) {
-  test.describe(`${theme}, ${String(viewport.width)} pixels wide`, () => {
-    test.use({ colorScheme: theme, viewport });
+test('the decoder with a result has no violation', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByRole('textbox').fill('{"ret":-10000,"msg":"-1,something","err_type":4}');
+  await page.locator('summary', { hasText: 'How it was read' }).click();
+  await page.locator('.layers summary').first().click();
+  await expect(page.locator('.warning').first()).toBeVisible();
+  await expectNoViolation(page, LOOKS);
+});
 
-    test('the decoder with a result has no violation', async ({ page }) => {
-      await page.goto('/decode/');
-      await page.getByRole('textbox').fill('{"ret":-10000,"msg":"-1,something","err_type":4}');
-      await page.locator('summary', { hasText: 'How it was read' }).click();
-      await page.locator('.layers summary').first().click();
-      await expect(page.locator('.warning').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-
-    test('the parts around a result have no violation', async ({ page }) => {
-      await page.addInitScript(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-      });
-      await page.goto('/decode/');
-      await page.getByRole('textbox').fill('before {"ret":-10000,"msg":"-73,x"} {"errcode":42001} behind');
-      await page.getByText('Handle it in code').click();
-      await page.getByText('Files, examples').or(page.getByText('or drop logs here')).filter({ visible: true }).click();
-      await page.getByRole('button', { name: 'Just “-1”' }).click();
-      await page.getByRole('button', { name: 'Bring back what was there' }).click();
-      await page.locator('details.copy > summary').click();
-      await page.getByRole('button', { name: 'Copy link', exact: true }).click();
-      await expect(page.getByLabel('The browser refused to copy.')).toBeFocused();
-      await page.locator('.group-row > summary').click();
-      await expect(page.locator('.group-row .layers')).toBeVisible();
-      await page.locator('summary', { hasText: 'How it was read' }).click();
-      await page.locator('.echo mark').first().focus();
-      expect(await violations(page)).toEqual([]);
-      for (const target of await page.locator('msdk-decoder :is(button, select, summary, mark)').all()) {
-        if (!(await target.isVisible())) continue;
-        const box = await target.boundingBox();
-        expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    });
-
-    test('the search with results has no violation', async ({ page }) => {
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Search codes and words' }).click();
-      await page.getByLabel('Code, message or words').fill('-1');
-      await expect(page.locator('#search-results').getByRole('option').nth(5)).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
+test('the parts around a result have no violation, and can be hit with a finger', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
-}
+  await page.goto('/decode/');
+  await page.getByRole('textbox').fill('before {"ret":-10000,"msg":"-73,x"} {"errcode":42001} behind');
+  await page.getByText('Handle it in code').click();
+  await page.getByText('Files, examples').or(page.getByText('or drop logs here')).filter({ visible: true }).click();
+  await page.getByRole('button', { name: 'Just “-1”' }).click();
+  await page.getByRole('button', { name: 'Bring back what was there' }).click();
+  await page.locator('details.copy > summary').click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByLabel('The browser refused to copy.')).toBeFocused();
+  await page.locator('.group-row > summary').click();
+  await expect(page.locator('.group-row .layers')).toBeVisible();
+  await page.locator('summary', { hasText: 'How it was read' }).click();
+  await page.locator('.echo mark').first().focus();
+  for (const look of LOOKS) {
+    await expectNoViolation(page, [look]);
+    const small = await page.locator('msdk-decoder :is(button, select, summary, mark):visible').evaluateAll((targets) =>
+      targets.flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height) < 24 ? [`${String(width)} × ${String(height)}: ${target.textContent}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the search with results has no violation', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search codes and words' }).click();
+  await page.getByLabel('Code, message or words').fill('-1');
+  await expect(page.locator('#search-results').getByRole('option').nth(5)).toBeVisible();
+  await expectNoViolation(page, LOOKS);
+});
