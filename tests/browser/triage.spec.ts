@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { toDecoderTable } from '#src/catalogue/browser-data.ts';
@@ -85,15 +85,15 @@ test('counts 100 MB as the command line does, shows how far it is, can be cancel
   writeLog(log, TABLE, LARGE);
   const triage = new TriagePage(page);
   await triage.open();
-  const chooser = page.waitForEvent('filechooser');
+  const opened = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
-  const { setFiles } = { setFiles: await chooser };
+  const chooser = await opened;
   await page.waitForLoadState('networkidle');
   await expect.poll(() => page.workers().length).toBe(2);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
 
-  await setFiles.setFiles(log);
+  await chooser.setFiles(log);
   await expect(triage.headline).toContainText('So far: ');
   await expect(triage.progress).toBeVisible();
   await expect(triage.triage.locator('.progress')).toContainText(/^\d+(\.\d)? of 10\d MB, \d+ s left/);
@@ -117,11 +117,24 @@ test('counts 100 MB as the command line does, shows how far it is, can be cancel
   expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
-test('says in one sentence what is going on, then what fails, when, and at which API', async ({ page }) => {
+test('says in one sentence what is going on, to everyone, then what fails, when, and at which API', async ({
+  page,
+}) => {
   const triage = new TriagePage(page);
   await triage.open();
+  const announced = await page.evaluateHandle(() => {
+    const said: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLElement && target.matches('[role=status]')) said.push(target.textContent);
+    }).observe(document.body, { childList: true, subtree: true });
+    return said;
+  });
   await triage.choose(GAME_LOG);
   await triage.counted();
+  const said = await announced.jsonValue();
+  expect(said).toContain('Counting game.log …');
+  expect(said.at(-1)).toMatch(/^Counted game\.log\. 85 % of 854 errors/);
   await expect(triage.headline).toHaveText(
     '85 % of 854 errors are “Access token revoked by a QQ password change” (-73), above its usual rate since 20:03. Have the player sign in again, and use the new token only.',
   );
@@ -142,24 +155,7 @@ test('says in one sentence what is going on, then what fails, when, and at which
   );
 });
 
-test('opens the first lines of an error, redacted, with the keyboard, and leads to its code', async ({ page }) => {
-  const triage = new TriagePage(page);
-  await triage.open();
-  await triage.choose(GAME_LOG);
-  await triage.counted();
-  const code = triage.triage.getByRole('button', { name: '-10000 › -73' });
-  await code.focus();
-  await page.keyboard.press('Enter');
-  await expect(code).toHaveAttribute('aria-expanded', 'true');
-  const first = GAME?.truth.chains['msdk-logic/-10000 > qq-platform/-73']?.first ?? 0;
-  await expect(triage.triage.locator('.samples li').first()).toHaveText(
-    new RegExp(`^line ${String(first)} ?19:35:01 … {"ret":-10000,"msg":"-73,the user modify password wrong"`),
-  );
-  await triage.triage.getByRole('link', { name: 'What -73 means and what to do' }).click();
-  await expect(page).toHaveURL(/\/errors\/qq-platform\/#-73$/);
-});
-
-test('hands over what is no secret: Markdown, CSV and JSON, as the command line writes them', async ({
+test('shows and hands over what is no secret, as the command line writes it, and leads to the code', async ({
   page,
 }, info) => {
   const triage = new TriagePage(page);
@@ -167,7 +163,7 @@ test('hands over what is no secret: Markdown, CSV and JSON, as the command line 
   await triage.choose(GAME_LOG);
   await triage.counted();
   const log = info.outputPath('game.log');
-  await (await import('node:fs/promises')).writeFile(log, GAME_LOG.buffer);
+  writeFileSync(log, GAME_LOG.buffer);
   for (const [format, flag] of [
     ['Markdown', '--markdown'],
     ['CSV', '--csv'],
@@ -180,6 +176,17 @@ test('hands over what is no secret: Markdown, CSV and JSON, as the command line 
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(told);
     expect(told).not.toMatch(/[0-9A-F]{32}/);
   }
+
+  const code = triage.triage.getByRole('button', { name: '-10000 › -73' });
+  await code.focus();
+  await page.keyboard.press('Enter');
+  await expect(code).toHaveAttribute('aria-expanded', 'true');
+  const first = GAME?.truth.chains['msdk-logic/-10000 > qq-platform/-73']?.first ?? 0;
+  await expect(triage.triage.locator('.samples li').first()).toHaveText(
+    new RegExp(`^line ${String(first)} ?19:35:01 … {"ret":-10000,"msg":"-73,the user modify password wrong"`),
+  );
+  await triage.triage.getByRole('link', { name: 'What -73 means and what to do' }).click();
+  await expect(page).toHaveURL(/\/errors\/qq-platform\/#-73$/);
 });
 
 test('counts several files, packed or not, and says what could not be read', async ({ page }) => {
@@ -240,28 +247,9 @@ test('counts without a worker, too', async ({ page }) => {
   await expect(triage.headline).toContainText('85 % of 854 errors');
 });
 
-test('tells screen readers when counting begins and ends', async ({ page }) => {
-  const triage = new TriagePage(page);
-  await triage.open();
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    new MutationObserver((changes) => {
-      for (const { target } of changes)
-        if (target instanceof HTMLElement && target.matches('[role=status]')) said.push(target.textContent);
-    }).observe(document.body, { childList: true, subtree: true });
-  });
-  await triage.choose(GAME_LOG);
-  await triage.counted();
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said).toContain('Counting game.log …');
-  expect(said.at(-1)).toMatch(/^Counted game\.log\. 85 % of 854 errors/);
-});
-
 for (const { path, theme, viewport } of [
-  { path: '/decode/', theme: 'light', viewport: { width: 1440, height: 900 } },
+  { path: '/', theme: 'light', viewport: { width: 1440, height: 900 } },
   { path: '/zh-cn/decode/', theme: 'dark', viewport: { width: 360, height: 780 } },
-  { path: '/', theme: 'dark', viewport: { width: 360, height: 780 } },
 ] as const)
   test.describe(`${path}, ${theme}, ${String(viewport.width)} pixels wide`, () => {
     test.use({ colorScheme: theme, viewport });
@@ -273,7 +261,9 @@ for (const { path, theme, viewport } of [
       await page.locator('msdk-decoder input[type=file]').first().setInputFiles([GAME_LOG, KUBERNETES_LOG]);
       await expect(page.locator('.triage .handover button').first()).toBeVisible();
       await page.locator('.triage button.codes').first().click();
-      for (const fold of await page.locator('.triage summary').all()) await fold.click();
+      await page.locator('.triage details').evaluateAll((folds) => {
+        for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+      });
       await page.locator('.triage .compare input').setInputFiles(KUBERNETES_LOG);
       await expect(page.locator('.triage .summary')).toBeVisible();
       expect(await violations(page)).toEqual([]);
