@@ -24,42 +24,136 @@ const parts = (page: Page) => ({
 const expectQuery = (page: Page, query: Record<string, string>) =>
   expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(query);
 
-test('a text finds codes by any spelling, title, meaning and message', async ({ page }) => {
-  const { text, status, codes } = parts(page);
-  await page.goto(PAGE);
+test('a text filters the codes and the contents, is kept in the address, and is cleared again', async ({ page }) => {
+  const { text, status, codes, clear, view } = parts(page);
+  await page.goto(`${PAGE}?action=unheard-of`);
   await expect(status).toHaveText(ALL);
-  for (const [typed, shown] of [
-    ['220028', ['220028']],
-    ['not friends', ['220025']],
-    ['response errorCode error 32', ['32']],
-  ] as const) {
-    await text.fill(typed);
-    await expect(codes, typed).toContainText([...shown]);
-    await expect(status, typed).toHaveText(new RegExp(`^\\d+ of ${ALL}$`));
-  }
-  await page.goto('/errors/oidb/');
-  await parts(page).text.fill('0x74');
-  await expect(parts(page).codes).toHaveText(['-140']);
+
+  await test.step('what the filter shows appears within 120 ms, and at once for who wants no motion', async () => {
+    const entry = page.locator('.entry:visible').first();
+    await expect(entry).toHaveCSS('animation-name', 'none');
+    await text.fill('220028');
+    await expect(codes).toHaveText(['220028']);
+    await expect(entry).toHaveCSS('animation-name', 'appear');
+    await expect(entry).toHaveCSS('animation-duration', '0.12s');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect(entry).toHaveCSS('animation-name', 'none');
+  });
+
+  await test.step('codes are found by number, title, meaning and message', async () => {
+    for (const [typed, shown] of [
+      ['220028', ['220028']],
+      ['not friends', ['220025']],
+      ['response errorCode error 32', ['32']],
+    ] as const) {
+      await text.fill(typed);
+      await expect(codes, typed).toContainText([...shown]);
+      await expect(status, typed).toHaveText(new RegExp(`^\\d+ of ${ALL}$`));
+    }
+  });
+
+  await test.step('Escape clears the text', async () => {
+    await text.press('Escape');
+    await expect(text).toHaveValue('');
+    await expect(status).toHaveText(ALL);
+  });
+
+  await test.step('the address has nothing that is not set', async () => {
+    await text.fill('limit');
+    await expectQuery(page, { text: 'limit' });
+    await clear.click();
+    await expect(text).toBeFocused();
+    await expect(clear).toBeHidden();
+    await expect(view('Full')).toBeChecked();
+    await expectQuery(page, {});
+    expect(page.url()).not.toContain('?');
+  });
+
+  await test.step('the table of contents lists what the filter shows', async () => {
+    const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('listitem');
+    const all = await contents.count();
+    await text.fill('friends');
+    const shown = await codes.allTextContents();
+    const groups = await page.locator('.group:visible').count();
+    await expect(contents).toHaveCount(1 + groups + shown.length);
+    for (const code of shown) await expect(contents.filter({ hasText: code.trim() }).first()).toBeVisible();
+    await clear.click();
+    await expect(contents).toHaveCount(all);
+  });
+
+  await test.step('the address of a heading that is filtered out clears the filter', async () => {
+    await text.fill('220025');
+    await expect(status).toHaveText(`1 of ${ALL}`);
+    await page.evaluate(() => (location.hash = '#limits'));
+    await expectInView(page.getByRole('heading', { name: 'Share limits' }));
+    await expect(status).toHaveText(`${ALL}: the filter hid what the address names, and is cleared`);
+    await expect(text).toHaveValue('');
+    await expectQuery(page, {});
+  });
+
+  await test.step('when nothing matches, a search of all tables is offered', async () => {
+    await expect(page.getByRole('link', { name: 'Search all tables' })).toBeHidden();
+    await text.fill('zxq & y');
+    await expect(status).toHaveText(`0 of ${ALL}`);
+    await expect(codes).toHaveCount(0);
+    await page.getByRole('link', { name: 'Search all tables' }).click();
+    await expect(page.getByLabel('Code, message or words')).toHaveValue('zxq & y');
+  });
 });
 
-test('an action is chosen by keyboard, and groups without a code are hidden', async ({ page }) => {
-  const { action, codes, status, entry } = parts(page);
+test('an action and a view are chosen: groups without a code are hidden, and what is read stays in place', async ({
+  page,
+}) => {
+  const { action, codes, status, entry, view } = parts(page);
   await page.goto(PAGE);
-  await action('All').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(action('Fix the request')).toBeChecked();
-  const { length: fixed } = CODES.filter(({ action: asked }) => asked === 'fix-request');
-  await expect(codes).toHaveCount(fixed);
-  await expect(status).toHaveText(`${String(fixed)} of ${ALL}`);
-  await expect(page.getByRole('heading', { name: 'Share limits' })).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Missing and malformed parameters' })).toBeVisible();
-  await expect(entry('32')).toBeHidden();
+
+  await test.step('an action is chosen by keyboard', async () => {
+    await action('All').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(action('Fix the request')).toBeChecked();
+    const { length: fixed } = CODES.filter(({ action: asked }) => asked === 'fix-request');
+    await expect(codes).toHaveCount(fixed);
+    await expect(status).toHaveText(`${String(fixed)} of ${ALL}`);
+    await expect(page.getByRole('heading', { name: 'Share limits' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Missing and malformed parameters' })).toBeVisible();
+    await expect(entry('32')).toBeHidden();
+    await action('All').check();
+  });
+
+  await test.step('the code that is being read stays in place when the view changes', async () => {
+    await page.evaluate(() => (location.hash = '#220016'));
+    await expectClear(page, '220016');
+    const top = async () => Math.round((await entry('220016').boundingBox())?.y ?? -1);
+    const before = await top();
+    for (const name of ['Table', 'Full', 'Table']) {
+      // Clicked by position, as a normal click of the test would scroll.
+      const box = await page.locator('.view-switch label', { hasText: name }).boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 12);
+      await expect(view(name)).toBeChecked();
+      expect(Math.abs((await top()) - before), name).toBeLessThanOrEqual(1);
+    }
+    await expect(entry('220016').locator('.meaning')).toBeVisible();
+  });
+
+  await test.step('a copied link contains only the code', async () => {
+    await expectQuery(page, { view: 'table' });
+    await entry('220016').getByRole('button', { name: 'Copy link' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\/errors\/qq-share-qq\/#220016$/);
+  });
 });
 
-test('a pass-through code is found by what its badge says', async ({ page }) => {
+test('a code is found by another spelling, and one that passes codes through by what its badge says', async ({
+  page,
+}) => {
+  const { action, codes, text } = parts(page);
+  await page.goto('/errors/oidb/');
+  await text.fill('0x74');
+  await expect(codes).toHaveText(['-140']);
   await page.goto('/errors/msdk-logic/');
-  await parts(page).action('Read the inner code').check();
-  await expect(parts(page).codes).toHaveText(
+  await action('Read the inner code').check();
+  await expect(codes).toHaveText(
     entries.filter(({ domain, carries }) => domain === 'msdk-logic' && carries.length > 0).map(({ code }) => code),
   );
 });
@@ -87,113 +181,21 @@ test('the address keeps text, action, view and fragment across a reload and when
   await restored();
 });
 
-test('the address has nothing that is not set', async ({ page }) => {
-  const { text, clear, view, status } = parts(page);
-  await page.goto(`${PAGE}?action=unheard-of`);
-  await expect(status).toHaveText(ALL);
-  await text.fill('limit');
-  await expectQuery(page, { text: 'limit' });
-  await clear.click();
-  await expect(text).toBeFocused();
-  await expect(clear).toBeHidden();
-  await expect(view('Full')).toBeChecked();
-  await expectQuery(page, {});
-  expect(page.url()).not.toContain('?');
-});
-
-test('the table of contents lists what the filter shows', async ({ page }) => {
-  const { text, codes, clear } = parts(page);
-  await page.goto(PAGE);
-  const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('listitem');
-  const all = await contents.count();
-  await text.fill('friends');
-  const shown = await codes.allTextContents();
-  const groups = await page.locator('.group:visible').count();
-  await expect(contents).toHaveCount(1 + groups + shown.length);
-  for (const code of shown) await expect(contents.filter({ hasText: code.trim() }).first()).toBeVisible();
-  await clear.click();
-  await expect(contents).toHaveCount(all);
-});
-
-test('what the filter shows appears within 120 ms, and at once for who wants no motion', async ({ page }) => {
-  const { text, codes } = parts(page);
-  const entry = page.locator('.entry:visible').first();
-  for (const [reducedMotion, name] of [
-    ['no-preference', 'appear'],
-    ['reduce', 'none'],
-  ] as const) {
-    await page.emulateMedia({ reducedMotion });
-    await page.goto(PAGE);
-    await expect(entry).toHaveCSS('animation-name', 'none');
-    await text.fill('220028');
-    await expect(codes).toHaveCount(1);
-    await expect(entry).toHaveCSS('animation-name', name);
-    if (name === 'appear') await expect(entry).toHaveCSS('animation-duration', '0.12s');
-  }
-});
-
-test('Escape clears the text', async ({ page }) => {
-  const { text, status } = parts(page);
-  await page.goto(PAGE);
-  await text.fill('limit');
-  await expect(status).toHaveText(new RegExp(` of ${ALL}$`));
-  await text.press('Escape');
-  await expect(text).toHaveValue('');
-  await expect(status).toHaveText(ALL);
-});
-
-test('when nothing matches, a search of all tables is offered', async ({ page }) => {
-  const { text, status, codes } = parts(page);
-  await page.goto(PAGE);
-  await expect(page.getByRole('link', { name: 'Search all tables' })).toBeHidden();
-  await text.fill('zxq & y');
-  await expect(status).toHaveText(`0 of ${ALL}`);
-  await expect(codes).toHaveCount(0);
-  await page.getByRole('link', { name: 'Search all tables' }).click();
-  await expect(page.getByLabel('Code, message or words')).toHaveValue('zxq & y');
-});
-
 for (const { colorScheme, ...viewport } of [
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 360, height: 740, colorScheme: 'dark' },
 ] as const) {
-  test.describe(`${String(viewport.width)} pixels wide`, () => {
-    test.use({ viewport });
+  test.describe(`${String(viewport.width)} pixels wide, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme });
 
-    test('the code in the address is shown even if it does not match, with a note', async ({ page }) => {
-      const { entry, status } = parts(page);
-      await page.goto(`${PAGE}?text=limit#100001`);
-      await expectClear(page, '100001');
-      await expect(status).toHaveText(new RegExp(`^\\d+ of ${ALL}, and 100001, which the address names$`));
-      await expect(entry('220025')).toBeHidden();
-      await expect(page).toHaveURL(/\?text=limit#100001$/);
-    });
-
-    test('a link to a code that is filtered out shows it and keeps the filter', async ({ page }) => {
-      const { entry, status, text } = parts(page);
-      await page.goto(`${PAGE}?text=220024`);
-      await expect(entry('220025')).toBeHidden();
-      await entry('220024').locator('.more > summary').click();
-      await entry('220024').getByRole('link', { name: '220025' }).click();
-      await expectClear(page, '220025');
-      await expect(text).toHaveValue('220024');
-      await expect(status).toHaveText(`1 of ${ALL}, and 220025, which the address names`);
-      await page.goBack();
-      await expect(entry('220025')).toBeHidden();
-      await expect(status).toHaveText(`1 of ${ALL}`);
-    });
-
-    test('the target of a link is below all bars, in either view', async ({ page }) => {
+    test('the target of a link is below all bars in either view, and the table shows it alone in full', async ({
+      page,
+    }) => {
+      const { entry } = parts(page);
       for (const query of ['', '?view=table']) {
         await page.goto(`${PAGE}${query}#901205`);
         await expectClear(page, '901205');
       }
-    });
-
-    test('the table shows codes, titles and actions, and the chosen one in full', async ({ page }) => {
-      const { view, entry } = parts(page);
-      await page.goto(PAGE);
-      await view('Table').check();
       const row = entry('220025');
       for (const part of ['.code', '.title', '.action']) await expect(row.locator(part)).toBeVisible();
       for (const part of ['.meaning', '.steps', '.retry', '.tools', '.more', '.facts'])
@@ -206,61 +208,57 @@ for (const { colorScheme, ...viewport } of [
       await expect(entry('32').locator('.meaning')).toBeHidden();
     });
 
-    test(`a filtered table has no violation, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${PAGE}?action=wait&view=table#30`);
-      await expect(parts(page).clear).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      const small = await page
-        .locator(
-          '.action-choice, .view-switch label, .filter-bar button, .filter-bar input[type=search], .entry a, .entry summary',
-        )
-        .filter({ visible: true })
-        .evaluateAll((targets) =>
-          targets
-            .filter(
-              (target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24,
-            )
-            .map(({ outerHTML }) => outerHTML),
-        );
-      expect(small).toEqual([]);
+    test('the code in the address is shown even if it does not match, and a filtered table has no violation', async ({
+      page,
+    }) => {
+      const { action, clear, entry, status, text, view } = parts(page);
+      await page.goto(`${PAGE}?text=limit#100001`);
+
+      await test.step('the code in the address is shown, with a note', async () => {
+        await expectClear(page, '100001');
+        await expect(status).toHaveText(new RegExp(`^\\d+ of ${ALL}, and 100001, which the address names$`));
+        await expect(entry('220025')).toBeHidden();
+        await expect(page).toHaveURL(/\?text=limit#100001$/);
+      });
+
+      await test.step('a link to a code that is filtered out shows it and keeps the filter', async () => {
+        await text.fill('220024');
+        await expectQuery(page, { text: '220024' });
+        await expect(entry('220025')).toBeHidden();
+        await entry('220024').locator('.more > summary').click();
+        await entry('220024').getByRole('link', { name: '220025' }).click();
+        await expectClear(page, '220025');
+        await expect(text).toHaveValue('220024');
+        await expect(status).toHaveText(`1 of ${ALL}, and 220025, which the address names`);
+        await page.goBack();
+        await expect(entry('220025')).toBeHidden();
+        await expect(status).toHaveText(`1 of ${ALL}, and 100001, which the address names`);
+      });
+
+      await test.step('a filtered table has no violation', async () => {
+        await text.fill('');
+        await action('Wait').check();
+        await view('Table').check();
+        await page.evaluate(() => (location.hash = '#30'));
+        await expect(clear).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        const small = await page
+          .locator(
+            '.action-choice, .view-switch label, .filter-bar button, .filter-bar input[type=search], .entry a, .entry summary',
+          )
+          .filter({ visible: true })
+          .evaluateAll((targets) =>
+            targets
+              .filter(
+                (target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24,
+              )
+              .map(({ outerHTML }) => outerHTML),
+          );
+        expect(small).toEqual([]);
+      });
     });
   });
 }
-
-test('the address of a heading that is filtered out clears the filter', async ({ page }) => {
-  const { text, status } = parts(page);
-  await page.goto(PAGE);
-  await text.fill('220025');
-  await expect(status).toHaveText(`1 of ${ALL}`);
-  await page.evaluate(() => (location.hash = '#limits'));
-  await expectInView(page.getByRole('heading', { name: 'Share limits' }));
-  await expect(status).toHaveText(`${ALL}: the filter hid what the address names, and is cleared`);
-  await expect(text).toHaveValue('');
-  await expectQuery(page, {});
-});
-
-test('the code that is being read stays in place when the view changes', async ({ page }) => {
-  const { view, entry } = parts(page);
-  await page.goto(`${PAGE}#220016`);
-  await expectClear(page, '220016');
-  const top = async () => Math.round((await entry('220016').boundingBox())?.y ?? -1);
-  const before = await top();
-  for (const name of ['Table', 'Full']) {
-    // Clicked by position, as a normal click of the test would scroll.
-    const box = await page.locator('.view-switch label', { hasText: name }).boundingBox();
-    await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 12);
-    await expect(view(name)).toBeChecked();
-    expect(Math.abs((await top()) - before), name).toBeLessThanOrEqual(1);
-  }
-  await expect(entry('220016').locator('.meaning')).toBeVisible();
-});
-
-test('a copied link contains only the code', async ({ page }) => {
-  await page.goto(`${PAGE}?text=limit&view=table#30`);
-  await parts(page).entry('30').getByRole('button', { name: 'Copy link' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/errors\/qq-share-qq\/#30$/);
-});
 
 test.describe('without scripting', () => {
   test.use({ javaScriptEnabled: false });
