@@ -38,112 +38,139 @@ async function open(page: Page, query = ''): Promise<void> {
   await expect(page.getByLabel('Code or words')).toBeEnabled();
 }
 
-test('every code is below the heading of its domain, which no column repeats, in the order of the numbers', async ({
+/** Shows another address of the table in the same page, as Back and Forward do. */
+async function show(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', `/errors/${search}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
+test('every code is below the heading of its domain, and a header sorts by its column', async ({ page }) => {
+  const button = header(page, 'Code').getByRole('button');
+  await open(page);
+
+  await test.step('in the order of the numbers; no column repeats the heading', async () => {
+    expect(await shownCodes(page)).toEqual(SORTED.map(({ code }) => code));
+    await expect(page.locator('code-table thead th:visible')).toHaveText([
+      'Code',
+      'What happened',
+      'What to do',
+      'Retry',
+    ]);
+    await expect(rows(page).first().locator('td:visible')).toHaveCount(3);
+    await expect(status(page)).toHaveText(`All ${String(ALL)} codes`);
+    await expect(rows(page)).toHaveCount(ALL);
+    await expect(headings(page)).toHaveText(catalogue.domains.map(({ title }) => title));
+    await expect(page.getByRole('button', { name: 'Reset' })).toBeHidden();
+  });
+
+  await test.step('sorted by keyboard: ascending, descending, and back', async () => {
+    const numbers = catalogue.entries.map(({ code }) => numberOf(code)).sort((a, b) => a - b);
+    const shown = async () => (await shownCodes(page)).map(numberOf);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'ascending');
+    expect(await shown()).toEqual(numbers);
+    await expect(headings(page)).toHaveCount(0);
+    await expect(header(page, 'Table')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'descending');
+    expect(await shown()).toEqual(numbers.toReversed());
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[aria-sort]')).toHaveCount(0);
+    await expect(headings(page)).toHaveCount(catalogue.domains.length);
+    expect(await shownCodes(page)).toEqual(SORTED.map(({ code }) => code));
+    await expect(button).toBeFocused();
+  });
+
+  await test.step('sorting far down shows the first rows', async () => {
+    await rows(page).nth(300).scrollIntoViewIfNeeded();
+    await button.click();
+    await expect(rows(page).first()).toBeInViewport();
+  });
+
+  await test.step('one header sorts at a time, and filters apply in every order', async () => {
+    await show(page, '?action=wait');
+    await button.click();
+    await header(page, 'What happened').getByRole('button').click();
+    await expect(page.locator('[aria-sort]')).toHaveText(['What happened']);
+    const titles = ofAction('wait').map(({ title }) => title);
+    await expect(rows(page).locator('td:nth-child(2)')).toHaveText(
+      titles.toSorted((a, b) => new Intl.Collator('en').compare(a, b)),
+    );
+    await choice(page, 'What to do').selectOption('Anything');
+    await expect(rows(page)).toHaveCount(ALL);
+  });
+});
+
+test('filters combine, and what they do not find is searched for', async ({ page }) => {
+  const text = page.getByLabel('Code or words');
+  await open(page);
+
+  await test.step('a message as sent finds its code', async () => {
+    await text.fill('the user modify password wrong');
+    await expect(codes(page)).toHaveText(['-73']);
+    await text.fill('');
+    await expect(rows(page)).toHaveCount(ALL);
+  });
+
+  await test.step('filters combine, and are reset together', async () => {
+    const { length: waiting } = ofAction('wait');
+    await choice(page, 'What to do').selectOption('Wait');
+    await expect(status(page)).toHaveText(`${String(waiting)} of ${String(ALL)} codes`);
+    await expect(rows(page)).toHaveCount(waiting);
+    await choice(page, 'Table').selectOption('Mobile QQ share');
+    const both = ofAction('wait').filter(({ domain }) => domain === 'qq-share-qq');
+    expect(both.length).toBeGreaterThan(0);
+    await expect(codes(page)).toHaveText(both.map(({ code }) => code));
+    await choice(page, 'Retry').selectOption('No');
+    await expect(rows(page)).toHaveCount(0);
+    await expect(page.getByText('No code matches.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect(rows(page)).toHaveCount(ALL);
+    await expect(text).toBeFocused();
+    await expect(page).toHaveURL(/\/errors\/$/);
+  });
+
+  await test.step('a whole family is a filter', async () => {
+    await choice(page, 'Table').selectOption('All of OIDB');
+    await expect(headings(page)).toHaveText(
+      catalogue.domains.filter(({ family }) => family === 'oidb').map(({ title }) => title),
+    );
+    await expect(page).toHaveURL(/\?family=oidb$/);
+    await page.getByRole('button', { name: 'Reset' }).click();
+  });
+
+  await test.step('nothing found offers the search for the same text', async () => {
+    await text.fill('zebra crossing');
+    await page.getByRole('link', { name: 'search', exact: true }).click();
+    await expect(page.getByLabel('Code, message or words')).toHaveValue('zebra crossing');
+    await page.getByRole('button', { name: 'Close' }).click();
+  });
+
+  await test.step('a code is found in another spelling, with its heading alone', async () => {
+    await text.fill('116');
+    await expect(codes(page)).toHaveText(['-140']);
+    await expect(headings(page)).toHaveText(['OIDB common codes']);
+    await expect(status(page)).toHaveText(`1 of ${String(ALL)} codes`);
+    const all = catalogue.domains.find(({ id }) => id === 'oidb')?.count ?? 0;
+    await expect(page.locator('tbody.domain:visible .count')).toHaveText(`1 of ${String(all)} codes`);
+    await rows(page).getByRole('link').click();
+    await expect(page).toHaveURL(/\/errors\/oidb\/#-140$/);
+  });
+});
+
+test('the address keeps what is shown: across a reload, when going back, and when left immediately', async ({
   page,
 }) => {
-  await open(page);
-  expect(await shownCodes(page)).toEqual(SORTED.map(({ code }) => code));
-  await expect(page.locator('code-table thead th:visible')).toHaveText([
-    'Code',
-    'What happened',
-    'What to do',
-    'Retry',
-  ]);
-  await expect(rows(page).first().locator('td:visible')).toHaveCount(3);
-  await expect(status(page)).toHaveText(`All ${String(ALL)} codes`);
-  await expect(rows(page)).toHaveCount(ALL);
-  await expect(headings(page)).toHaveText(catalogue.domains.map(({ title }) => title));
-  await expect(page.getByRole('button', { name: 'Reset' })).toBeHidden();
-});
-
-test('a code is found in another spelling, with its heading alone', async ({ page }) => {
-  await open(page);
-  await page.getByLabel('Code or words').fill('116');
-  await expect(codes(page)).toHaveText(['-140']);
-  await expect(headings(page)).toHaveText(['OIDB common codes']);
-  await expect(status(page)).toHaveText(`1 of ${String(ALL)} codes`);
-  const all = catalogue.domains.find(({ id }) => id === 'oidb')?.count ?? 0;
-  await expect(page.locator('tbody.domain:visible .count')).toHaveText(`1 of ${String(all)} codes`);
-  await rows(page).getByRole('link').click();
-  await expect(page).toHaveURL(/\/errors\/oidb\/#-140$/);
-});
-
-test('a message as sent finds its code', async ({ page }) => {
-  await open(page);
-  await page.getByLabel('Code or words').fill('the user modify password wrong');
-  await expect(codes(page)).toHaveText(['-73']);
-});
-
-test('filters combine, and are reset together', async ({ page }) => {
-  await open(page);
-  const { length: waiting } = ofAction('wait');
-  await choice(page, 'What to do').selectOption('Wait');
-  await expect(status(page)).toHaveText(`${String(waiting)} of ${String(ALL)} codes`);
-  await expect(rows(page)).toHaveCount(waiting);
-  await choice(page, 'Table').selectOption('Mobile QQ share');
-  const both = ofAction('wait').filter(({ domain }) => domain === 'qq-share-qq');
-  expect(both.length).toBeGreaterThan(0);
-  await expect(codes(page)).toHaveText(both.map(({ code }) => code));
-  await choice(page, 'Retry').selectOption('No');
-  await expect(rows(page)).toHaveCount(0);
-  await expect(page.getByText('No code matches.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
-  await page.getByRole('button', { name: 'Reset' }).click();
-  await expect(rows(page)).toHaveCount(ALL);
-  await expect(page.getByLabel('Code or words')).toBeFocused();
-  await expect(page).toHaveURL(/\/errors\/$/);
-});
-
-test('a whole family is a filter', async ({ page }) => {
-  await open(page);
-  await choice(page, 'Table').selectOption('All of OIDB');
-  await expect(headings(page)).toHaveText(
-    catalogue.domains.filter(({ family }) => family === 'oidb').map(({ title }) => title),
-  );
-  await expect(page).toHaveURL(/\?family=oidb$/);
-});
-
-test('nothing found offers the search for the same text', async ({ page }) => {
-  await open(page, '?text=zebra+crossing');
-  await page.getByRole('link', { name: 'search', exact: true }).click();
-  await expect(page.getByLabel('Code, message or words')).toHaveValue('zebra crossing');
-});
-
-test('a header sorts by its column by keyboard: ascending, descending, and back', async ({ page }) => {
-  await open(page);
-  const numbers = catalogue.entries.map(({ code }) => numberOf(code)).sort((a, b) => a - b);
-  const shown = async () => (await shownCodes(page)).map(numberOf);
-  const button = header(page, 'Code').getByRole('button');
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'ascending');
-  expect(await shown()).toEqual(numbers);
-  await expect(headings(page)).toHaveCount(0);
-  await expect(header(page, 'Table')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'descending');
-  expect(await shown()).toEqual(numbers.toReversed());
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[aria-sort]')).toHaveCount(0);
-  await expect(headings(page)).toHaveCount(catalogue.domains.length);
-  expect(await shownCodes(page)).toEqual(SORTED.map(({ code }) => code));
-  await expect(button).toBeFocused();
-});
-
-test('one header sorts at a time, and filters apply in every order', async ({ page }) => {
-  await open(page, '?action=wait');
-  await header(page, 'Code').getByRole('button').click();
-  await header(page, 'What happened').getByRole('button').click();
-  await expect(page.locator('[aria-sort]')).toHaveText(['What happened']);
-  const titles = ofAction('wait').map(({ title }) => title);
-  await expect(rows(page).locator('td:nth-child(2)')).toHaveText(
-    titles.toSorted((a, b) => new Intl.Collator('en').compare(a, b)),
-  );
-  await choice(page, 'What to do').selectOption('Anything');
-  await expect(rows(page)).toHaveCount(ALL);
-});
-
-test('the address keeps what is shown across a reload and when going back', async ({ page }) => {
+  // When the next page runs in another process, the page learns too late that it is left.
+  await page.addInitScript(() => {
+    window.addEventListener('pagehide', (event) => {
+      event.stopImmediatePropagation();
+    });
+  });
   await open(page, '?from=ticket');
   await page.getByLabel('Code or words').fill('token');
   await choice(page, 'What to do').selectOption('Sign in again');
@@ -161,26 +188,13 @@ test('the address keeps what is shown across a reload and when going back', asyn
   await expect(page.getByLabel('Code or words')).toHaveValue('token');
   await expect(header(page, 'Code')).toHaveAttribute('aria-sort', 'descending');
   await expect(codes(page)).toHaveText(shown);
-});
-
-test('what was just typed is kept when the page is left immediately', async ({ page }) => {
-  // When the next page runs in another process, the page learns too late that it is left.
-  await page.addInitScript(() => {
-    window.addEventListener('pagehide', (event) => {
-      event.stopImmediatePropagation();
-    });
-  });
+  // A new page, as one that has just changed its address lets it rest.
   await open(page);
   await page.getByLabel('Code or words').fill('-73');
   await page.goto('/decode/');
   await page.goBack();
   await expect(page.getByLabel('Code or words')).toHaveValue('-73');
   await expect(codes(page)).toHaveText(['-73']);
-});
-
-test('an address with filters that do not exist shows everything', async ({ page }) => {
-  await open(page, '?domain=nowhere&action=dance&retry=perhaps&sort=color');
-  await expect(rows(page)).toHaveCount(ALL);
 });
 
 test('the shown rows are saved as CSV, in the same order, with all that is said about them', async ({ page }) => {
@@ -203,6 +217,19 @@ test('the shown rows are saved as CSV, in the same order, with all that is said 
   expect(row?.['address']).toMatch(/^http:\/\/.*\/errors\/[\w-]+\/#901205$/);
 });
 
+test('an address leads to the heading of its domain, and shows everything for filters that do not exist', async ({
+  page,
+}) => {
+  await open(page, '#apple-login');
+  await expectInView(page.locator('#apple-login'));
+  await page.evaluate(() => (location.hash = '#qq-platform'));
+  await expectInView(page.locator('#qq-platform'));
+  await show(page, '?domain=qq-platform&action=wait');
+  await expect(rows(page)).not.toHaveCount(ALL);
+  await show(page, '?domain=nowhere&action=dance&retry=perhaps&sort=color');
+  await expect(rows(page)).toHaveCount(ALL);
+});
+
 test('titles are still filtered when the other texts cannot be loaded', async ({ page }) => {
   await page.route(/_astro\/codes\.|errors\.json$/, (route) => route.abort());
   await open(page);
@@ -211,21 +238,6 @@ test('titles are still filtered when the other texts cannot be loaded', async ({
   await expect(status(page)).toHaveText(`1 of ${String(ALL)} codes; other spellings and messages could not be loaded`);
   await page.getByRole('button', { name: 'Download CSV' }).click();
   await expect(status(page)).toContainText('The file could not be made');
-});
-
-test('an address of a domain in the table leads to its heading', async ({ page }) => {
-  for (const id of ['qq-platform', 'apple-login']) {
-    await page.goto('about:blank');
-    await open(page, `#${id}`);
-    await expectInView(page.locator(`#${id}`));
-  }
-});
-
-test('sorting far down shows the first rows', async ({ page }) => {
-  await open(page);
-  await rows(page).nth(300).scrollIntoViewIfNeeded();
-  await header(page, 'Code').getByRole('button').click();
-  await expect(rows(page).first()).toBeInViewport();
 });
 
 test.describe('without scripting', () => {
@@ -242,48 +254,49 @@ test.describe('without scripting', () => {
   });
 });
 
-for (const width of [360, 768, 1440]) {
-  test.describe(`${String(width)} pixels wide`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test('the table fits, and what can be clicked is large enough', async ({ page }) => {
-      for (const query of ['', '?sort=domain', '?text=zebra']) {
-        await open(page, query);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+test('the table fits at every width, and what can be clicked is large enough', async ({ page }) => {
+  await open(page);
+  for (const query of ['', '?sort=domain', '?text=zebra']) {
+    await show(page, query);
+    if (query.includes('text')) await expect(rows(page)).toHaveCount(0);
+    for (const width of [360, 768, 1440]) {
+      const name = `${query}, ${String(width)} pixels wide`;
+      await page.setViewportSize({ width, height: 900 });
+      const { over, small } = await page.evaluate(() => {
+        const over = document.documentElement.scrollWidth - innerWidth;
         // Rows far off the screen are not laid out, so they have no size yet.
-        await page.locator('code-table .slice').evaluateAll((slices) => {
-          for (const slice of slices) if (slice instanceof HTMLElement) slice.style.contentVisibility = 'visible';
-        });
-        const small = await page
-          .locator('code-table :is(table, form) :is(a, button, input, select):visible')
-          .evaluateAll((targets) =>
-            targets
-              .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
-              .filter(({ box }) => Math.min(box.width, box.height) < 24)
-              .map(({ name }) => name),
-          );
-        expect(small, query).toEqual([]);
-      }
-    });
-  });
-}
-
-for (const [colorScheme, width] of [
-  ['light', 1440],
-  ['dark', 360],
-] as const) {
-  test(`sorted, filtered and empty it has no violation, ${colorScheme}, ${String(width)} pixels wide`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    for (const [query, told] of [
-      ['?text=token&sort=domain', / of /],
-      ['?text=zebra', /^0 of /],
-    ] as const) {
-      await open(page, query);
-      await expect(status(page)).toHaveText(told);
-      expect(await violations(page)).toEqual([]);
+        for (const slice of document.querySelectorAll<HTMLElement>('code-table .slice'))
+          slice.style.contentVisibility = 'visible';
+        const small = [...document.querySelectorAll('code-table :is(table, form) :is(a, button, input, select)')]
+          .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+          .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 24)
+          .map(({ name }) => name);
+        return { over, small };
+      });
+      expect(over, name).toBeLessThanOrEqual(0);
+      expect(small, name).toEqual([]);
     }
-  });
-}
+  }
+});
+
+test('sorted, filtered and empty it has no violation, light and dark, wide and narrow', async ({ page }) => {
+  // Axe takes long for a page with all codes.
+  test.slow();
+  await open(page);
+  for (const [query, told] of [
+    ['?text=token&sort=domain', / of /],
+    ['?text=zebra', /^0 of /],
+  ] as const) {
+    await show(page, query);
+    await expect(status(page)).toHaveText(told);
+    for (const [theme, width] of [
+      ['light', 1440],
+      ['dark', 360],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+      expect(await violations(page), `${query}, ${theme}, ${String(width)} pixels wide`).toEqual([]);
+    }
+  }
+});
