@@ -4,6 +4,7 @@ import { redact, toShareable } from '#src/decoder/shareable.ts';
 import { explain } from '#src/features/decoder/explanation.ts';
 import { toResultTicket } from '#src/features/decoder/share.ts';
 import { TABLE } from '../../decoder/table.ts';
+import { SECRETS } from '#tests/browser/secrets.ts';
 import { ENGLISH } from '#tests/unit/english.ts';
 
 /** The ticket of an input, pasted or from a link. */
@@ -50,6 +51,12 @@ describe('a result in a ticket', () => {
     const text = ticket('{"errcode":43004,"errmsg":"www.evil.example ran out of @paper #12, openid=oSECRET"}');
     expect(text).toMatch(/^- Note: The text that came with it does not fit 43004/m);
     for (const part of ['evil', '@', '#12', 'oSECRET']) expect(text).not.toContain(part);
+  });
+
+  it.each(SECRETS)('has nothing of what people paste along: %s', (text, secret) => {
+    const pasted = ticket(JSON.stringify({ ret: -10000, msg: `-73,the user modify password wrong, ${text}` }));
+    expect(pasted).toContain('Sign in again');
+    expect(pasted).not.toContain(secret);
   });
 
   it('lists each kind of response with its count and places, and says which one it is about', () => {
