@@ -178,11 +178,7 @@ for (const path of ['/', '/decode/'])
 
       await test.step('without it, a log shows code, title and action', async () => {
         await page.setViewportSize({ ...keyboard, height: 780 });
-        await page.reload();
-        await page.getByRole('button', { name: 'Clear', exact: true }).click();
-        await page.evaluate(() => {
-          scrollTo(0, 0);
-        });
+        await page.goto(path);
         await paste(page, `10:00:01 ${PASSWORD}\n10:00:02 {"ret":0}\n`.repeat(20));
         await expect(verdict(page).locator('.do')).toBeInViewport({ ratio: 1 });
         await expect(verdict(page).getByRole('heading')).toBeInViewport({ ratio: 1 });

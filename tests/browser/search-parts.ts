@@ -15,6 +15,11 @@ export const opener = (page: Page) => page.getByRole('button', { name: 'Search c
 /** Opens a page, once its search can be used. */
 export async function visit(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
+  await ready(page);
+}
+
+/** Waits until the search of a page can be used. */
+async function ready(page: Page): Promise<void> {
   await page.locator('code-search button[data-open]:enabled').waitFor();
   await keysReach(page);
 }
@@ -24,6 +29,16 @@ export async function search(page: Page, query: string): Promise<void> {
   await visit(page);
   await page.keyboard.press('/');
   await input(page).fill(query);
+}
+
+/** Types another query into the dialog, opened by key if need be, and waits for all that it finds. */
+export async function searchNext(page: Page, query: string): Promise<void> {
+  if (await input(page).isHidden()) {
+    await ready(page);
+    await page.keyboard.press('Control+k');
+  }
+  await input(page).fill(query);
+  await expectDone(page);
 }
 
 /** Waits until nothing more is to come. */
