@@ -41,7 +41,8 @@ test('copies a link with the whole text on request, compressed when it is long, 
   const links: string[] = [];
   await decoder.open();
   for (const pasted of [text, log]) {
-    await decoder.box.fill(pasted);
+    // Dropped, as typing many lines takes a browser seconds.
+    await decoder.drop('given.log', pasted);
     await expect(page.locator('.echo')).toContainText(pasted.slice(0, 10));
     await expect(decoder.verdict).toContainText('Sign in again');
     links.push(await decoder.copy('Copy link with the whole text'));
@@ -78,7 +79,8 @@ test('copies the links that the command line prints, with what is private left o
     const command = ['src/cli/main.js', 'decode', '--link', '--site', String(baseURL)];
     const stdout = execFileSync(process.execPath, command, { input: text, env: {} }).toString();
     const printed = await readLink(stdout.trim(), baseURL);
-    await decoder.box.fill(text);
+    // Dropped, as typing many lines takes a browser seconds.
+    await decoder.drop('given.log', text);
     await expect(page.locator('.holds')).toHaveText(z.object({ text: z.string() }).parse(printed?.target).text);
     const link = await decoder.copy('Copy link');
     // Only a compressed text may be written differently.

@@ -61,7 +61,7 @@ test('shows how a text was read: what was used, what speaks for a meaning, and w
   await decoder.open();
 
   await test.step('scrolls a long text to the first code', async () => {
-    await decoder.box.fill(`${'> Host: errors.example\n'.repeat(60)}\n${PASSWORD}`);
+    await decoder.drop('many-lines.log', `${'> Host: errors.example\n'.repeat(60)}\n${PASSWORD}`);
     await expect(decoder.layers).toHaveCount(2);
     await decoder.unfold();
     const inView = await decoder.marks.first().evaluate((mark) => {
@@ -170,14 +170,15 @@ test('is about the most frequent known error, and folds the other kinds', async 
   });
 
   await test.step('fifty kinds, how many more there are, and that more than a thousand are not kept', async () => {
+    // Dropped, as typing a thousand lines takes a browser seconds.
     const kinds = (count: number) =>
       Array.from({ length: count }, (_, at) => `{"ret":-${String(4200 + at)}}`).join('\n');
-    await decoder.box.fill(kinds(61));
+    await decoder.drop('kinds.log', kinds(61));
     await expect(page.getByRole('heading', { name: '60 other kinds of response' })).toBeVisible();
     await expect(decoder.others).toHaveCount(50);
     await expect(page.locator('.others')).toContainText('And 10 more, all in the JSON.');
     await expect(page.locator('.cut')).toHaveCount(0);
-    await decoder.box.fill(kinds(1001));
+    await decoder.drop('kinds.log', kinds(1001));
     await expect(page.locator('.cut')).toHaveText('Only the first 1,000 kinds of responses are kept; there are more.');
   });
 });
