@@ -4,26 +4,18 @@ import { expect, test, type Page } from '@playwright/test';
 const found = (page: Page) => page.locator('lost-address section');
 
 test('an address that someone wrote leads to the page that it means', async ({ page }) => {
+  // How each is read is tested without a browser.
   for (const [address, to] of [
     ['/-73/', '/code/-73/'],
-    ['/code/0X47/', '/code/0x47/'],
-    ['/codes/40001/', '/code/40001/'],
-    ['/error/?code=-73', '/code/-73/'],
-    ['/errors/qq_platform/-73/', '/errors/qq-platform/#-73'],
-    ['/errors/qq-platfrom/#-73', '/errors/qq-platform/#-73'],
-    ['/errors/qq-platform/%23-73/', '/errors/qq-platform/#-73'],
-    ['/errors/oidb-0x711/71/', '/errors/oidb-0x711/#71'],
-    ['/errors/qq-groups/#-500005', '/errors/qq-group/#-500005'],
     ['/guide/oidb/#which-table', '/guides/oidb/#which-table'],
-    ['/decoder/#-73', '/decode/#-73'],
     ['/search.html?q=token+expired', '/search/?q=token%20expired'],
-    ['/-73', '/code/-73/'],
-    ['/errors/qq-platform/-73', '/errors/qq-platform/#-73'],
-    ['/errors/qq-platform/%23-73', '/errors/qq-platform/#-73'],
+    ['/errors/QQ-Platform/%23-73', '/errors/qq-platform/#-73'],
+    ['/errors/qq-platfrom/#-73', '/errors/qq-platform/#-73'],
   ] as const) {
     await page.goto(address);
     await expect(page, address).toHaveURL(to);
   }
+  await expect(page.locator('article[data-id="qq-platform/-73"]'), 'marked').toHaveCSS('box-shadow', /inset/);
 });
 
 test('Back leads from there to the page before', async ({ page }) => {
@@ -38,12 +30,14 @@ test('Back leads from there to the page before', async ({ page }) => {
   await expect(page).toHaveURL('/errors/');
 });
 
-test('a forwarded code shows its entry, marked', async ({ page }) => {
-  await page.goto('/errors/QQ-Platform/ret=-73/');
-  await expect(page.locator('article[data-id="qq-platform/-73"]')).toHaveCSS('box-shadow', /inset/);
-});
-
-test('a code without an entry is shown with the class that owns it', async ({ page }) => {
+test('a code without an entry is shown with the class that owns it, and nothing but the page is missing', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
   const response = await page.goto('/code/-10500/');
   expect(response?.status()).toBe(404);
   await expect(page).toHaveURL('/code/-10500/');
@@ -54,6 +48,8 @@ test('a code without an entry is shown with the class that owns it', async ({ pa
   await expect(owner.getByRole('link')).toHaveAttribute('href', '/errors/msdk-logic/#-10000');
   const decoder = page.getByRole('main').getByRole('link', { name: 'paste the whole response into the decoder' });
   await expect(decoder).toHaveAttribute('href', '/decode/#t=-10500');
+  expect(errors.filter((text) => !/\b404\b/.test(text))).toEqual([]);
+  expect(errors.length).toBeLessThanOrEqual(1);
 });
 
 test('a code that the named table does not have is shown with the tables that have it', async ({ page }) => {
@@ -103,13 +99,7 @@ test('an address with markup or a script in it does no harm', async ({ page }) =
 });
 
 test('an address that means no page is left alone', async ({ page }) => {
-  for (const address of [
-    '/404.html',
-    '/errors/nowhere/',
-    '/favicon.png',
-    `/${'a'.repeat(3000)}/`,
-    '/%25E0%25A4%25A/',
-  ]) {
+  for (const address of ['/404.html', '/errors/nowhere/', '/%25E0%25A4%25A/']) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     await expect(found(page)).toHaveCount(0);
@@ -118,28 +108,15 @@ test('an address that means no page is left alone', async ({ page }) => {
   }
 });
 
-test('nothing fails except the missing page', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto('/code/-99999/');
-  await expect(found(page)).toBeVisible();
-  expect(errors.filter((text) => !/\b404\b/.test(text))).toEqual([]);
-  expect(errors.length).toBeLessThanOrEqual(1);
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
   test('what is known about a code fits the screen, and its links can be tapped', async ({ page }) => {
-    for (const address of ['/errors/msdk-logic/-1.html', '/code/-99999/', '/code/0xfffffff7~0xffffffff/']) {
+    for (const address of ['/errors/msdk-logic/-1.html', '/code/0xfffffff7~0xffffffff/', '/code/-99999/']) {
       await page.goto(address);
       await expect(found(page)).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address).toBe(true);
     }
-    await page.goto('/code/-99999/');
     await found(page).getByRole('link', { name: '-30000' }).tap();
     await expect(page.locator('article[data-id="msdk-logic/-30000"]')).toBeVisible();
   });

@@ -79,6 +79,7 @@ const MOVED: Record<string, readonly (readonly [string, string])[]> = {
     ['/errors/qq-platform?1699999999', '/errors/qq-platform/'],
     ['/errors/qq-platfrom/#tokens', '/errors/qq-platform/'],
     ['/errors/wechat-groups/', '/errors/wechat-group/'],
+    ['/errors/qq-groups/#-500005', '/errors/qq-group/#-500005'],
     ['/oidb/', '/errors/oidb/'],
     ['/errors/0x711/', '/errors/oidb-0x711/'],
   ],
