@@ -25,6 +25,7 @@ test('a number of several tables is compared, then shown in full', async ({ page
     await expect(row.locator('.action svg')).toBeVisible();
     await expect(page.locator('.entry').nth(place)).toHaveAttribute('data-id', entry?.id ?? '');
   }
+  for (const link of await canonical(page).all()) await expect(link).toHaveAttribute('href', /\/code\/-1\/$/);
   await rows.last().getByRole('link').click();
   await expectInView(page.getByRole('heading', { level: 2, name: 'OIDB common codes' }));
 });
@@ -70,20 +71,11 @@ test('it is printed whole, below its address, with the date of the data', async 
   await expect(page.getByText(/^Data of \w+ \d+, \d{4}, version [\da-f]{8}/)).toBeVisible();
 });
 
-test("MSDK's own codes come before those that arrive inside a response", async ({ page }) => {
+test("MSDK's own codes come before those that arrive inside a response, and no id is there twice", async ({ page }) => {
   await page.goto('/code/0/');
   await expect(page.locator('.entry').first()).toHaveAttribute('data-id', /^msdk-/);
-});
-
-test('no id is on a page twice', async ({ page }) => {
-  await page.goto('/code/0/');
   const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
-});
-
-test('a page with several meanings has no canonical address elsewhere', async ({ page }) => {
-  await page.goto('/code/-1/');
-  for (const link of await canonical(page).all()) await expect(link).toHaveAttribute('href', /\/code\/-1\/$/);
 });
 
 test('a number with one meaning is a page that names its anchor as canonical', async ({ page }) => {

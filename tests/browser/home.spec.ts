@@ -18,24 +18,18 @@ function firstThings(page: Page): Locator[] {
   ];
 }
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 768, height: 1024 },
-  { width: 360, height: 740 },
-]) {
-  test.describe(`${String(viewport.width)} pixels wide`, () => {
-    test.use({ viewport });
-
-    test('everything needed to start is in view', async ({ page }) => {
-      await page.goto('/');
-      for (const thing of firstThings(page)) await expect(thing).toBeInViewport({ ratio: 1 });
-    });
-  });
-}
-
-test('nothing is cut off at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+test('everything needed to start is in view, and nothing is cut off at 320 pixels', async ({ page }) => {
   await page.goto('/');
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 1024],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const thing of firstThings(page))
+      await expect(thing, `${String(width)} pixels wide`).toBeInViewport({ ratio: 1 });
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
@@ -86,7 +80,7 @@ test('words that were decoded are decoded again when the page is opened anew', a
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('every table is listed with its purpose and its count', async ({ page }) => {
+test('every table is listed with its purpose and its count, and its whole box links to it', async ({ page }) => {
   await page.goto('/');
   for (const { title, url, summary, count } of domains) {
     const item = page
@@ -96,10 +90,6 @@ test('every table is listed with its purpose and its count', async ({ page }) =>
     await expect(item.getByRole('link', { name: title, exact: true })).toHaveAttribute('href', url);
     await expect(item).toContainText(`${String(count)} codes`);
   }
-});
-
-test('the whole box of a table links to it', async ({ page }) => {
-  await page.goto('/');
   const summary = domains.find(({ id }) => id === 'qq-group')?.summary ?? '';
   // The link covers the text, so the click hits the link.
   await page.getByText(summary).click({ force: true });

@@ -12,11 +12,12 @@ for (const [name, viewport] of [
   ['wide', WIDE],
   ['narrow', NARROW],
 ] as const) {
-  test.describe(`the map on a ${name} screen`, () => {
-    test.use({ viewport });
-
-    test('is shown once, and links to every table', async ({ page }) => {
-      await page.goto('/');
+  test(`on a ${name} screen, the map links to every table, is readable, and can be navigated by keyboard`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/');
+    await test.step('it is shown once, and links to every table', async () => {
       await expect(map(page)).toHaveCount(1);
       await expect(map(page)).toHaveClass(name);
       await expect(map(page)).toHaveAccessibleDescription(/^A call goes from the game .* no response is documented\.$/);
@@ -32,8 +33,7 @@ for (const [name, viewport] of [
         );
     });
 
-    test('is readable: no text leaves its box or is too small', async ({ page }) => {
-      await page.goto('/');
+    await test.step('no text leaves its box or is too small', async () => {
       const found = await map(page).evaluate((svg: SVGSVGElement) => {
         const scale = svg.getScreenCTM()?.a ?? 0;
         return [...svg.querySelectorAll<SVGTextElement>('a > text, g > text')].map((text) => {
@@ -50,8 +50,7 @@ for (const [name, viewport] of [
       expect(found.filter(({ inside, size }) => !inside || size < 12)).toEqual([]);
     });
 
-    test('can be navigated by keyboard, with a visible focus', async ({ page }) => {
-      await page.goto('/');
+    await test.step('the focus goes through it and is visible', async () => {
       await page.locator('.machines').getByRole('link').last().focus();
       const links = map(page).getByRole('link');
       const count = await links.count();
@@ -80,21 +79,17 @@ test('a part of the picture changes its colors with the theme', async ({ page })
   expect(await fill()).not.toBe(light);
 });
 
-test('the page of a domain shows the path of its codes', async ({ page }) => {
+test('the page of a domain shows the path of its codes, with links to what they pass', async ({ page }) => {
   for (const [domain, way] of [
     ['msdk-access', ['Game', 'Access layer']],
-    ['qq-platform', ['Game', 'Access layer', 'Logic layer', 'ret -10000', 'Mobile QQ platform']],
     ['oidb', ['Game', 'Access layer', 'Logic layer', 'ret -15000', 'ret -103', 'OIDB common codes']],
     ['apple-login', ['Game', 'Access layer', 'Logic layer', 'Apple sign-in']],
+    ['wechat-platform', ['Game', 'Access layer', 'Logic layer', 'ret -20000', 'WeChat platform']],
   ] as const) {
     await page.goto(`/errors/${domain}/#about`);
     await expect(path(page).getByRole('listitem')).toHaveText([...way]);
     await expect(path(page).locator('[aria-current=page]')).toHaveText(way.at(-1) ?? '');
   }
-});
-
-test('the path links to the layers and to the codes that carry others', async ({ page }) => {
-  await page.goto('/errors/wechat-platform/#about');
   await expect(path(page).getByRole('link', { name: 'Access layer' })).toHaveAttribute('href', '/errors/msdk-access/');
   await path(page).getByRole('link', { name: 'ret -20000' }).click();
   await expect(page).toHaveURL(/\/errors\/msdk-logic\/#-20000$/);

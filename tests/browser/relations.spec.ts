@@ -14,24 +14,24 @@ test('an event has a picture whose codes are links to their places', async ({ pa
   await expectInView(page.locator('article[data-id="qq-platform/100014"]'));
 });
 
-test('what a picture shows is also written next to it, with the reasons', async ({ page }) => {
+test('what a picture shows is also written next to it, and the keyboard goes through it', async ({ page }) => {
   await page.goto('/relations/');
-  for (const event of await page.locator('section.relation').all()) {
-    const links = (part: string) =>
-      event
-        .locator(`${part} a`)
-        .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href')))].sort());
-    expect(await links('.picture'), await event.locator('h3').innerText()).toEqual(await links('.words'));
-  }
+  const events = await page.locator('section.relation').evaluateAll((all) =>
+    all.map((event) => {
+      const links = (part: string) =>
+        [...new Set([...event.querySelectorAll(`${part} a`)].map((link) => link.getAttribute('href')))].sort();
+      return { name: event.querySelector('h3')?.textContent, drawn: links('.picture'), written: links('.words') };
+    }),
+  );
+  expect(events.flatMap(({ drawn }) => drawn).length).toBeGreaterThan(100);
+  for (const { name, drawn, written } of events) expect(drawn, name).toEqual(written);
   const sentence = page.locator(`${EXPIRED} .sentences li`).first();
   await expect(sentence).toContainText('42001 WeChat platform leads to 42004');
   await expect(sentence.locator('.reason')).toHaveText(
     /^The refresh token expires too: .* the player has to sign in again\.$/,
   );
-});
 
-test('the keyboard goes through a picture from left to right, with a visible focus', async ({ page }) => {
-  await page.goto('/relations/');
+  // From left to right, with a visible focus.
   await page.locator('#access-token-expired a').focus();
   const seen = new Set<number>();
   const codes: string[] = [];
@@ -59,35 +59,24 @@ test('connected events and tables link to each other', async ({ page }) => {
   await expect(page).toHaveURL(/\/errors\/wechat-platform\/$/);
 });
 
-for (const [colorScheme, width] of [
-  ['light', 360],
-  ['dark', 768],
-  ['dark', 1440],
-] as const) {
-  test.describe(`${colorScheme}, ${String(width)} pixels wide`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } });
-
-    test('nothing is wider than the screen', async ({ page }) => {
-      await page.goto('/relations/');
-      for (const summary of await page.locator('.relations summary').all()) await summary.click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      const beyond = await page
-        .locator('.relations :not(.scrolls) > .picture')
-        .evaluateAll((pictures) =>
-          pictures
-            .filter((picture) => picture.getBoundingClientRect().right > innerWidth)
-            .map((picture) => picture.getAttribute('aria-label')),
-        );
-      expect(beyond).toEqual([]);
-    });
-  });
-}
-
-test('opened, it has no violation', async ({ page }) => {
+test('opened, nothing is wider than the screen, and it has no violation', async ({ page }) => {
   // The page is long, and axe checks every part of it.
   test.slow();
   await page.goto('/relations/');
-  for (const summary of await page.locator('.relations summary').all()) await summary.click();
+  await page.locator('.relations summary').evaluateAll((all) => {
+    for (const summary of all) (summary as HTMLElement).click();
+  });
+  await expect(page.locator('.relations details:not([open])')).toHaveCount(0);
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const beyond = await page.evaluate(() => ({
+      page: Math.max(document.documentElement.scrollWidth - innerWidth, 0),
+      pictures: [...document.querySelectorAll('.relations :not(.scrolls) > .picture')]
+        .filter((picture) => picture.getBoundingClientRect().right > innerWidth)
+        .map((picture) => picture.getAttribute('aria-label')),
+    }));
+    expect(beyond, `${String(width)} pixels wide`).toEqual({ page: 0, pictures: [] });
+  }
   expect(await violations(page, 'main')).toEqual([]);
 });
 
