@@ -37,18 +37,19 @@ export default defineConfig({
   },
   projects: [
     {
-      name: 'root',
-      testIgnore: [...BELOW_SUB_PATH, 'dev.spec.ts'],
-      use: { baseURL: `http://localhost:${String(ROOT_PORT)}` },
-    },
-    { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
-    {
+      // First, as its one test is the longest.
       name: 'dev',
       // Each page and module is compiled on its first request.
       expect: { timeout: 30_000 },
       testMatch: 'dev.spec.ts',
       use: { baseURL: `http://localhost:${String(DEV_PORT)}` },
     },
+    {
+      name: 'root',
+      testIgnore: [...BELOW_SUB_PATH, 'dev.spec.ts'],
+      use: { baseURL: `http://localhost:${String(ROOT_PORT)}` },
+    },
+    { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },
   ],
   webServer: [
     {

@@ -2,16 +2,18 @@ import { expect, test } from '@playwright/test';
 import { GUIDE_IDS, guidePath } from '#src/addresses.ts';
 import { ACTION_IDS } from '#src/catalogue/actions.ts';
 import { readCatalogue } from '#src/catalogue/read.ts';
+import { watch } from './watch.ts';
 
 const SIGN_IN = guidePath('sign-in-again');
 const DIAGRAM = 'A QQ token is refused, and the player signs in again';
 
-test('no guide is wider than the screen', async ({ page }) => {
-  // Every guide, at three widths.
+test('each guide loads without an error, from its host alone, and is no wider than the screen', async ({ page }) => {
   test.slow();
+  const { errors, hosts } = watch(page);
   const wide: string[] = [];
   for (const guide of GUIDE_IDS) {
     await page.goto(guidePath(guide));
+    expect(errors, guide).toEqual([]);
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -22,6 +24,7 @@ test('no guide is wider than the screen', async ({ page }) => {
     }
   }
   expect(wide).toEqual([]);
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
 });
 
 test('a sequence diagram is drawn where there is room, and a list on a phone that reads the same', async ({ page }) => {

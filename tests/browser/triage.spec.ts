@@ -212,7 +212,7 @@ test('compares with another log, whichever is the earlier one', async ({ page })
     .replaceAll('2026-11-02', '2026-11-01');
   await triage.triage.locator('.compare input').setInputFiles(chosen('calm.log', calm));
   await expect(triage.triage.getByRole('heading', { name: 'From calm.log to game.log' })).toBeFocused();
-  await expect(triage.triage.locator('.changes li').first()).toContainText('qq-platform/-73');
+  await expect(triage.triage.locator('.changes li').first()).toContainText('-73 “Access token revoked');
   await expect(triage.triage.locator('.changes')).toContainText('is new:');
   expect(await triage.downloaded('Markdown')).toContain('is new:');
   await triage.triage.getByRole('button', { name: 'Swap the two' }).click();
