@@ -26,15 +26,18 @@ export async function violations(page: Page, part?: string): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-/** Removes elements of which enough siblings with the same tag and class stand before them. */
+/** Removes elements of which enough siblings with the same tag and class are visible before them. */
 function shorten(enough: number): void {
   for (const parent of document.querySelectorAll('body *')) {
     const seen = new Map<string, number>();
     for (const child of [...parent.children]) {
+      if (!child.checkVisibility()) continue;
       const kind = `${child.localName} ${child.getAttribute('class') ?? ''}`;
       const count = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, count);
-      if (count > enough) child.remove();
+      if (count > enough && !child.matches(':target, :has(:target)')) child.remove();
     }
   }
+  // What moved below the bar that stays in view would count as covered.
+  document.querySelector(':target')?.scrollIntoView();
 }
