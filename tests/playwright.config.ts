@@ -11,6 +11,9 @@ const preview = (port: number, options = '') =>
 /** Tests of the site that is built from changed content, below a sub-path. */
 const BELOW_SUB_PATH = ['sub-path.spec.ts'];
 
+/** Tests that take long, and bring their own host. */
+const LONG = ['offline*.spec.ts'];
+
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',
@@ -37,16 +40,17 @@ export default defineConfig({
   },
   projects: [
     {
-      // First, as its one test is the longest.
+      // What takes long comes first, so that no worker waits for it at the end.
       name: 'dev',
       // Each page and module is compiled on its first request.
       expect: { timeout: 30_000 },
       testMatch: 'dev.spec.ts',
       use: { baseURL: `http://localhost:${String(DEV_PORT)}` },
     },
+    { name: 'offline', testMatch: LONG },
     {
       name: 'root',
-      testIgnore: [...BELOW_SUB_PATH, 'dev.spec.ts'],
+      testIgnore: [...BELOW_SUB_PATH, ...LONG, 'dev.spec.ts'],
       use: { baseURL: `http://localhost:${String(ROOT_PORT)}` },
     },
     { name: 'sub-path', testMatch: BELOW_SUB_PATH, use: { baseURL: `http://localhost:${String(SUB_PATH_PORT)}` } },

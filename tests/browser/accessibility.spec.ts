@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { codePath, domainPath, inLanguage } from '#src/addresses.ts';
 import { EVERYTHING, violations } from './axe.ts';
 import { CHINESE_PAGES, PAGES, READING_PAGES } from './site-map.ts';
 import { watch } from './watch.ts';
@@ -17,13 +18,16 @@ const ALL_LOOKS = [...LOOKS, { theme: 'dark', viewport: DESKTOP }, { theme: 'lig
 /** Pages of a kind that has many: made from one template, or of text alone. */
 const ALIKE = READING_PAGES.filter((path) => /^\/(?:errors|guides)\/./.test(path));
 
+/** Those in Chinese of which there is a longer one of the same kind. */
+const SECOND_OF_A_KIND = [domainPath('apple-login'), codePath('-73')].map((path) => inLanguage('zh-cn', path));
+
 /** Every page of a kind that has few, and every sixth of the others. */
 const LOOKED_AT = EVERYTHING
   ? PAGES
   : [
       ...READING_PAGES.filter((path) => !ALIKE.includes(path)),
       ...ALIKE.filter((_, index) => index % 6 === 0),
-      ...CHINESE_PAGES,
+      ...CHINESE_PAGES.filter((path) => !SECOND_OF_A_KIND.includes(path)),
       '/code/-1/',
       '/code/-73/',
     ];
