@@ -28,16 +28,19 @@ export async function violations(page: Page, part?: string): Promise<string[]> {
 
 /** Removes elements of which enough siblings with the same tag and class are visible before them. */
 function shorten(enough: number): void {
+  const more: Element[] = [];
   for (const parent of document.querySelectorAll('body *')) {
     const seen = new Map<string, number>();
-    for (const child of [...parent.children]) {
+    for (const child of parent.children) {
       if (!child.checkVisibility()) continue;
       const kind = `${child.localName} ${child.getAttribute('class') ?? ''}`;
       const count = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, count);
-      if (count > enough && !child.matches(':target, :has(:target)')) child.remove();
+      if (count > enough && !child.matches(':target, :has(:target)')) more.push(child);
     }
   }
+  // At the end: after each change, whether something is visible would be found out anew for the whole page.
+  for (const element of more) element.remove();
   // What moved below the bar that stays in view would count as covered.
   document.querySelector(':target')?.scrollIntoView();
 }
