@@ -70,17 +70,6 @@ test.describe('with the clipboard refused', () => {
     await expect(entry.locator('h3 a')).toHaveAttribute('href', '/errors/qq-platform/#-73');
     expect(errors).toEqual([]);
   });
-
-  test('the decoder shows what would be copied, selected', async ({ page }) => {
-    const decoder = new DecoderPage(page);
-    await decoder.open();
-    await decoder.box.fill(PASSWORD);
-    await decoder.share();
-    await page.getByRole('button', { name: 'Copy link', exact: true }).click();
-    const field = page.getByLabel('The browser refused to copy.');
-    await expect(field).toBeFocused();
-    await expect(field).toHaveValue(/\/decode\/#/);
-  });
 });
 
 test.describe('with the script of a part missing', () => {

@@ -33,8 +33,3 @@ test('the decoder says that it needs scripting', async ({ page }) => {
   await page.goto('/decode/');
   await expect(page.getByText('The decoder is not running: its script is switched off')).toBeVisible();
 });
-
-test('all codes are listed', async ({ page }) => {
-  await page.goto('/errors/');
-  await expect(page.locator('code-table .slice tr')).toHaveCount(entries.length);
-});
