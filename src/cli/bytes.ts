@@ -1,3 +1,5 @@
+import { decoded } from '../decoder/index.ts';
+
 /** How many bytes of a stream are read to find out its encoding. A complete first line is enough, as a log may grow slowly. */
 const HEAD = 4096;
 const LINE_END = 0x0a;
@@ -18,12 +20,12 @@ export async function* textIn(
   let head = new Uint8Array();
   for await (const chunk of chunks) {
     if (typeof chunk === 'string') yield chunk;
-    else if (decoder) yield decoder.decode(chunk, { stream: true });
+    else if (decoder) yield* decoded(chunk, decoder);
     else {
       head = joined(head, chunk);
       if (head.length < HEAD && !head.includes(LINE_END)) continue;
       decoder = decoderFor(firstOf(head));
-      yield decoder.decode(head, { stream: true });
+      yield* decoded(head, decoder);
     }
   }
   if (decoder) yield decoder.decode();

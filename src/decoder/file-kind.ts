@@ -60,6 +60,18 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return { encoding: isChinese(head) ? 'gb18030' : 'utf-8' };
 }
 
+/** How many bytes are decoded at a time. */
+const PIECE = 16 * 1024;
+
+/**
+ * Decodes the next bytes of a stream in short pieces: what is longer than 128 kB is kept by engines in a memory of its own, where
+ * it stays until the next complete collection of garbage.
+ */
+export function* decoded(bytes: Uint8Array, decoder: TextDecoder): Generator<string> {
+  for (let from = 0; from < bytes.length; from += PIECE)
+    yield decoder.decode(bytes.subarray(from, from + PIECE), { stream: true });
+}
+
 /** Whether bytes are a text in GB 18030, whose characters are mostly pairs of high bytes: a damaged byte stands alone. */
 function isChinese(bytes: Uint8Array): boolean {
   const runs = new TextDecoder('latin1').decode(bytes).match(/[\x80-\uffff]+/g) ?? [];

@@ -15,7 +15,7 @@ export { groupInWords, inWords, judgeInWords } from './tell.ts';
 export type { DecoderTexts } from './texts.ts';
 export { ENGLISH } from './texts.en.ts';
 export { CHINESE } from './texts.zh-cn.ts';
-export { fileKind, isGzip } from './file-kind.ts';
+export { decoded, fileKind, isGzip } from './file-kind.ts';
 export type { Span } from './source-text.ts';
 export { type FreeNumber, numbersIn, readTypedCode, type TypedCode } from './typed-code.ts';
 export { redact, redactGroups, toShareable } from './shareable.ts';

@@ -55,8 +55,11 @@ export interface Seen {
   interfaceOf: () => TableInterface | null;
 }
 
-/** How much of a log is read at a time at least, and how much in front of it stays at hand, in characters. */
-const STEP = 32 * 1024;
+/**
+ * How much of a log is read at a time at least, and how much in front of it stays at hand, in characters: together with what the
+ * last block may need (`blocks.ts`) less than the 128 kB from which on engines do not collect a text like others.
+ */
+const STEP = 12 * 1024;
 const BEHIND = 16_000;
 
 /**
@@ -93,9 +96,12 @@ export class LogReader {
 
   /** Takes the next part of the log. */
   push(part: string): void {
-    this.waiting.push(part);
-    this.waitingLength += part.length;
-    if (this.waitingLength >= STEP) this.readOn(false);
+    for (let from = 0; from < part.length; from += STEP) {
+      const piece = part.slice(from, from + STEP);
+      this.waiting.push(piece);
+      this.waitingLength += piece.length;
+      if (this.waitingLength >= STEP) this.readOn(false);
+    }
   }
 
   /** Reads what came, up to its last line, which may not be complete: for a log that grows slowly. */

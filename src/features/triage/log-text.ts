@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import { fileKind, isGzip } from '../../decoder/index.ts';
+import { decoded, fileKind, isGzip } from '../../decoder/index.ts';
 
 /** How much of a log is looked at to find out its encoding, in bytes. */
 const HEAD = 64 * 1024;
@@ -34,12 +34,12 @@ export async function* textOf(log: File, passed: (bytes: number) => void): Async
     isUnpacked = isGzip(new Uint8Array(await log.slice(0, 2).arrayBuffer()));
     const stored = storedIn(log, passed);
     for await (const chunk of isUnpacked ? unpacked(stored) : stored) {
-      if (decoder) yield decoder.decode(chunk, { stream: true });
+      if (decoder) yield* decoded(chunk, decoder);
       else {
         head = joined(head, chunk);
         if (head.length < HEAD) continue;
         decoder = decoderFor(head, name);
-        yield decoder.decode(head, { stream: true });
+        yield* decoded(head, decoder);
       }
     }
   } catch (error) {
