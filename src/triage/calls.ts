@@ -28,8 +28,9 @@ const FEW_LINES = 2000;
 /** How far apart two lines are at most that tell of a call one after the other, in milliseconds. */
 const AT_ONCE = 20;
 
-/** How many ids are kept. */
-const MOST_IDS = 4096;
+/** How many ids are kept, in how many places each can be, of which the oldest gives way. */
+const MOST_IDS = 16_384;
+const PLACES = 8;
 
 /** How many responses in front of one can be the one that a trace of calls repeats. */
 const MOST_RECENT = 64;
@@ -59,8 +60,7 @@ const EXCEPTION = /^\s*[A-Za-z_$][\w$]*(?:[.\\][\w$]+)+(?:Exception|Error|Failur
 
 /** Tells responses that a log has told before: of a request that is logged twice, or of an exception with its causes. */
 export class Calls {
-  /** The last responses by the ids of their requests. */
-  private readonly byId = new Map<number, { wall: number | null; line: number }>();
+  private readonly byId = new Recent();
   private readonly recent: { key: string; line: number }[] = [];
   private last: Logged | null = null;
 
@@ -75,12 +75,11 @@ export class Calls {
    */
   isTold(logged: Logged): boolean {
     const ids = idsOf(logged);
-    const byId = ids
-      .map((id) => this.byId.get(numberOf(`${logged.key} ${id}`)))
-      .find((known) => known && known.line < logged.firstLine && isSoon(known, logged));
+    const numbers = ids.map((id) => numberOf(`${logged.key} ${id}`));
+    const isKnown = numbers.some((id) => this.byId.hasSoon(id, logged));
     const trace = this.traceOf(logged);
     const isTold =
-      byId !== undefined ||
+      isKnown ||
       (trace !== null &&
         this.recent.some(
           ({ key, line }) => key === logged.key && line < logged.firstLine && line >= trace.from && trace.has(line),
@@ -88,8 +87,7 @@ export class Calls {
       this.isBeside(logged, ids, trace?.from ?? logged.line);
     this.last = logged;
     if (!isTold) {
-      for (const id of ids)
-        this.keep(numberOf(`${logged.key} ${id}`), { wall: logged.time?.wall ?? null, line: logged.line });
+      for (const id of numbers) this.byId.keep(id, logged.time?.wall ?? NaN, logged.line);
       this.recent.push({ key: logged.key, line: logged.line });
       if (this.recent.length > MOST_RECENT) this.recent.shift();
     }
@@ -101,12 +99,6 @@ export class Calls {
     this.byId.clear();
     this.recent.length = 0;
     this.last = null;
-  }
-
-  private keep(id: number, at: { wall: number | null; line: number }): void {
-    this.byId.delete(id);
-    this.byId.set(id, at);
-    if (this.byId.size > MOST_IDS) for (const oldest of this.byId.keys()) return void this.byId.delete(oldest);
   }
 
   /**
@@ -135,6 +127,48 @@ export class Calls {
     // The name of an exception begins in front of its last word.
     const front = opening ? first.slice(0, opening.index).replace(/[\w$.\\]*$/, '') : '';
     return front.trim() === '' ? traceBelow(line, first, above) : traceBehind(logged, front);
+  }
+}
+
+/**
+ * The last responses by the ids of their requests. Millions come by and are soon forgotten: as numbers in arrays that stay
+ * they make no garbage, which would fill the memory of a process that reads for long.
+ */
+class Recent {
+  private readonly ids = new Float64Array(MOST_IDS);
+  private readonly walls = new Float64Array(MOST_IDS);
+  private readonly lines = new Float64Array(MOST_IDS);
+
+  /** Whether a response with this id stands near enough in front of another that both tell of one call. */
+  hasSoon(id: number, { firstLine, line, time }: Logged): boolean {
+    const place = this.placeOf(id);
+    const [wall = NaN, known = 0] = [this.walls[place], this.lines[place]];
+    if (this.ids[place] !== id || known >= firstLine) return false;
+    return !Number.isNaN(wall) && time ? Math.abs(time.wall - wall) <= SOON : line - known <= FEW_LINES;
+  }
+
+  /** @param wall the time on the clock; not a number where there is none */
+  keep(id: number, wall: number, line: number): void {
+    const place = this.placeOf(id);
+    this.ids[place] = id;
+    this.walls[place] = wall;
+    this.lines[place] = line;
+  }
+
+  clear(): void {
+    this.ids.fill(0);
+    this.lines.fill(0);
+  }
+
+  /** Where an id is, or will be. */
+  private placeOf(id: number): number {
+    const start = (id % (MOST_IDS / PLACES)) * PLACES;
+    let oldest = start;
+    for (let place = start; place < start + PLACES; place += 1) {
+      if (this.ids[place] === id) return place;
+      if ((this.lines[place] ?? 0) < (this.lines[oldest] ?? 0)) oldest = place;
+    }
+    return oldest;
   }
 }
 
@@ -183,11 +217,6 @@ function traceBehind({ line, time, above }: Logged, front: string): ReturnType<C
 function areAtOnce(one: Told, other: Told): boolean {
   const apart = Math.abs(other.wall - one.wall);
   return one.isCoarse || other.isCoarse ? apart < 1000 : apart <= AT_ONCE;
-}
-
-/** Whether two lines are near enough to tell of one call. */
-function isSoon(known: { wall: number | null; line: number }, { time, line }: Logged): boolean {
-  return known.wall !== null && time ? Math.abs(time.wall - known.wall) <= SOON : line - known.line <= FEW_LINES;
 }
 
 /** A number for a text, which two texts share once in some billion: a text itself would hold on to the log that it is of. */

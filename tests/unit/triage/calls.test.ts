@@ -24,6 +24,18 @@ describe('a response that is logged again', () => {
     ).toBe(1);
   });
 
+  it('counts once with thousands of others between, and again in another log', () => {
+    const lines = Array.from({ length: 3000 }, (_, id) => at('31.100', withId(`ab-${String(id)}`)));
+    expect(errorsIn(...lines, ...lines)).toBe(3000);
+    const triaged = new Triage(TABLE);
+    for (const first of ['', 'x\n']) {
+      triaged.begin('a log');
+      triaged.push(first + lines.join('\n'));
+    }
+    triaged.finish();
+    expect(triaged.tallies.counts.errors).toBe(6000);
+  });
+
   it('counts again when the id is another, or comes much later', () => {
     expect(errorsIn(at('31.100', withId('ab-1')), at('31.100', withId('ab-2')))).toBe(2);
     expect(errorsIn(at('31.100', withId('ab-1')), at('59.100', withId('ab-1')))).toBe(2);
