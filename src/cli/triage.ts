@@ -15,6 +15,7 @@ import {
 } from '../triage/index.ts';
 import { type Arguments, type Command, type Speech, UsageError } from './args.ts';
 import { type Log, openLogs } from './logs.ts';
+import { SteadyMemory } from './memory.ts';
 import { EXIT, outputStyles, print, type Streams } from './output.ts';
 import { printReport } from './print-report.ts';
 import { Progress } from './progress.ts';
@@ -77,10 +78,12 @@ async function runTriage(given: Arguments, streams: Streams, speech: Speech, sou
 
 /** Counts logs one after the other. */
 async function read(logs: readonly Log[], triage: Triage, progress: Progress): Promise<Triage> {
+  const memory = new SteadyMemory();
   for (const log of logs) {
     triage.begin(log.name);
     for await (const text of log.read((bytes) => {
       progress.add(bytes);
+      memory.passed(bytes);
     }))
       triage.push(text);
   }
