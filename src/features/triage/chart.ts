@@ -91,6 +91,9 @@ function picture(report: Report, bars: Bars, most: number, label: string): SVGEl
   );
 }
 
+/** How many shades of a hue the style sheet has: the caller, who has most to do, takes care of so many actions. */
+export const SHADES = 5;
+
 /** Actions of which the same people take care have one hue: they differ by their shade. */
 function shadesOf({ actions }: Bars): ReadonlyMap<string, number> {
   const used = new Map<string, number>();
@@ -99,7 +102,7 @@ function shadesOf({ actions }: Bars): ReadonlyMap<string, number> {
       const hue = hueOf(action);
       const shade = used.get(hue) ?? 0;
       used.set(hue, shade + 1);
-      return [action, shade % 3];
+      return [action, shade % SHADES];
     }),
   );
 }
