@@ -19,6 +19,8 @@ const KINDS: readonly RegExp[] = [
   /fixtures?\/|\b(?:expected|wanted) (?:ret|err ?code|code)\b/im,
   // Mock.
   /\b(?:mock\w*|stub\w*|fixture|thenReturn|assert\w*|expect(?:ed)?)\b *["']?[(:=]|\w\.(?:mock|reply|set)\(/im,
+  // Body of a request.
+  /\s(?:-d|--data(?:-\w+)?|--json)[ =]["'`]?\{/im,
   // Code that returns.
   /\breturn +['"]?\{|\b(?:throw new|raise) +\w+\(|\breturn \d{3} ['"]/im,
   // Statement of a database.

@@ -59,6 +59,14 @@ describe('requests and responses of HTTP', () => {
     ['data: {"errcode":40029,"errmsg":"invalid code"}\n\n', 'wechat 40029'],
   ]);
 
+  it.each([
+    ['$ curl -i "http://msdk.qq.com/auth/verify_login/?appid=1"', 'certain'],
+    ['curl error 28:', 'ambiguous'],
+  ])('behind %j a response is %s', (front, confidence) => {
+    const { verdict } = decode(`${front}\n{"ret":-10000,"msg":"-73,the user modify password wrong"}`, TABLE);
+    expect(verdict?.confidence).toBe(confidence);
+  });
+
   it('name the interface', () => {
     const text =
       '> POST /share/qq/?appid=1&timestamp=1700000000 HTTP/1.1\n< HTTP/1.1 200 OK\n{"ret":-10000,"msg":"100001,x"}';
