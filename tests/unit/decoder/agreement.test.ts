@@ -29,5 +29,11 @@ describe('a text beside a code', () => {
   it('is compared in any language', () => {
     expect(kind('qq-platform/100014', 'access token过期。')).toBe('words');
     expect(kind('qq-platform/-24', 'openid或者openkey验证失败')).toBe('words');
+    expect(kind('wechat-platform/45009', '接口调用超过限额')).toBe('words');
+  });
+
+  it('is compared with what it abbreviates written out', () => {
+    expect(kind('msdk-access/-502', 'sig verify failed')).toBe('words');
+    expect(kind('qq-platform/-73', 'pwd changed')).toBe('words');
   });
 });
