@@ -284,7 +284,7 @@ export type EventData = z.infer<typeof eventsSchema>[number];
 
 /** content/phrases.yaml: how readers ask for an entry, by its id, or for a page, by its address. Only the search uses it. */
 export const phrasesSchema = z.record(
-  z.union([entryId, z.string().regex(/^\/([a-z-]+\/)*$/, 'the address of a page, e.g. /guides/retrying/')]),
+  z.union([entryId, z.string().regex(/^\/([a-z\d-]+\/)*$/, 'the address of a page, e.g. /guides/retrying/')]),
   z.strictObject({
     printed: text.optional().describe('How the document words the error, as printed: its readers search for that.'),
     asked: text.describe('Phrases in the readers’ own words, parted by commas: complaints, symptoms, tasks, slang.'),

@@ -26,7 +26,7 @@ export function catalogueRecords(catalogue: Catalogue, first = catalogue): Searc
   const others = first.language === catalogue.language ? [] : first.entries;
   const written = new Map(others.map(({ id, title }) => [id, [title, first.phrases[id]?.printed ?? '']]));
   return catalogue.domains.flatMap((domain) => [
-    domainRecord(domain),
+    domainRecord(domain, catalogue),
     ...domain.groups.flatMap(({ entries }) =>
       entries.map((entry) => entryRecord(entry, domain, catalogue, written.get(entry.id) ?? [])),
     ),
@@ -34,9 +34,9 @@ export function catalogueRecords(catalogue: Catalogue, first = catalogue): Searc
 }
 
 /** The record of a domain. */
-function domainRecord({ url, title, summary, intro }: Domain): SearchRecord {
+function domainRecord({ url, title, summary, intro }: Domain, { phrases }: Catalogue): SearchRecord {
   const shown = toPlain([summary, ...intro].join(' '));
-  return record(url, title, shown, { name: [title], text: [shown] });
+  return record(url, title, shown, { name: [title], asked: phrasesOf(phrases[url]), text: [shown] });
 }
 
 /**
