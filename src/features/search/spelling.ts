@@ -9,8 +9,8 @@ const MIDDLE = 6;
 const LONG = 9;
 
 /**
- * Corrects the words of a query that nothing in the vocabulary is or begins like. Numbers, and names with a digit or an
- * underscore, stay as they are.
+ * Corrects the words of a query that nothing in the vocabulary is or begins like, names such as `grant_type` too. What has a
+ * digit stays as it is.
  * @param text the query as typed
  * @returns the corrected query, or null when nothing is to be corrected
  */
@@ -22,9 +22,9 @@ export function correct(text: string, vocabulary: readonly string[]): string | n
   return corrected === text ? null : corrected;
 }
 
-/** Whether a word consists of letters, and of enough of them. */
+/** Whether a word consists of letters and underscores, and of enough of them. */
 function isCorrectable(word: string): boolean {
-  return word.length >= SHORTEST && /^[a-z]+$/.test(word);
+  return word.length >= SHORTEST && /^[a-z_]+$/.test(word);
 }
 
 /** Whether a word is in the vocabulary, in another form too, or may become one of its words as it is typed on. */

@@ -16,6 +16,7 @@ describe('a misspelled word', () => {
     ['two letters of a long word', 'autorizaton', 'authorization'],
     ['two words', 'acess token expierd', 'access token expired'],
     ['capitals', 'Recieve', 'receive'],
+    ['a name with an underscore', 'err_tpye 40001', 'err_type 40001'],
   ])('is corrected: %s', (_, typed, corrected) => {
     expect(correct(typed, WORDS)).toBe(corrected);
   });
@@ -31,7 +32,7 @@ describe('what is no error', () => {
     ['the beginning of one', 'frequ'],
     ['another form of one', 'passwords'],
     ['a code', '-73 40002 0x47'],
-    ['a name', 'err_typo openid2'],
+    ['a name with a digit', 'openid2'],
     ['a short word', 'tkn'],
     ['a short word with another letter', 'tolen'],
     ['a word with another first letter', 'mignature'],
