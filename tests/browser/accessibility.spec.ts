@@ -21,12 +21,12 @@ const ALIKE = READING_PAGES.filter((path) => /^\/(?:errors|guides)\/./.test(path
 /** Those in Chinese of which there is a longer one of the same kind. */
 const SECOND_OF_A_KIND = [domainPath('apple-login'), codePath('-73')].map((path) => inLanguage('zh-cn', path));
 
-/** Every page of a kind that has few, and every sixth of the others. */
+/** Every page of a kind that has few, and every ninth of the others. */
 const LOOKED_AT = EVERYTHING
   ? PAGES
   : [
       ...READING_PAGES.filter((path) => !ALIKE.includes(path)),
-      ...ALIKE.filter((_, index) => index % 6 === 0),
+      ...ALIKE.filter((_, index) => index % 9 === 0),
       ...CHINESE_PAGES.filter((path) => !SECOND_OF_A_KIND.includes(path)),
       '/code/-1/',
       '/code/-73/',
