@@ -20,7 +20,7 @@ const OTHERS: readonly (readonly [pattern: RegExp, id: ProductId])[] = [
   [/feishu|飞书|larksuite/i, 'feishu'],
   [/\bmysql|SQLSTATE|postgres|redis|mongo(?:db)?\b|\bjdbc\b|sqlite/i, 'database'],
   [
-    /\bgrpc|rpc error|\bcurl(?:: |:? (?:error|exit|code|status|returned)|e?_| \d)|libcurl|\bepoll|ECONN|\bNSURL|kCFStream|CFNetwork|\bHTTP(?:\/\d)? (?:status|error)|http status/i,
+    /\bgrpc|rpc error|\b(?:lib)?curl(?:[:_]| (?!-|["'$]|https?:|localhost|[\w-]+\.\w))|\bcurle_|\bepoll|ECONN|\bNSURL|kCFStream|CFNetwork|\bHTTP(?:\/\d)? (?:status|error)|http status/i,
     'network',
   ],
   [
