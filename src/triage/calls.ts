@@ -1,4 +1,5 @@
 import { TRACE } from '../decoder/index.ts';
+import { RecentIds } from './recent-ids.ts';
 import { timeIn, type Told } from './times.ts';
 
 /** A response of a log, with what tells whether another line has told of the same call. */
@@ -21,16 +22,8 @@ export interface Logged {
   above: () => Iterable<string>;
 }
 
-/** How long after a response it can be told again, in milliseconds and in lines. */
-const SOON = 10_000;
-const FEW_LINES = 2000;
-
 /** How far apart two lines are at most that tell of a call one after the other, in milliseconds. */
 const AT_ONCE = 20;
-
-/** How many ids are kept, in how many places each can be, of which the oldest gives way. */
-const MOST_IDS = 16_384;
-const PLACES = 8;
 
 /** How many responses in front of one can be the one that a trace of calls repeats. */
 const MOST_RECENT = 64;
@@ -60,7 +53,7 @@ const EXCEPTION = /^\s*[A-Za-z_$][\w$]*(?:[.\\][\w$]+)+(?:Exception|Error|Failur
 
 /** Tells responses that a log has told before: of a request that is logged twice, or of an exception with its causes. */
 export class Calls {
-  private readonly byId = new Recent();
+  private readonly byId = new RecentIds();
   private readonly recent: { key: string; line: number }[] = [];
   private last: Logged | null = null;
 
@@ -127,48 +120,6 @@ export class Calls {
     // The name of an exception begins in front of its last word.
     const front = opening ? first.slice(0, opening.index).replace(/[\w$.\\]*$/, '') : '';
     return front.trim() === '' ? traceBelow(line, first, above) : traceBehind(logged, front);
-  }
-}
-
-/**
- * The last responses by the ids of their requests. Millions come by and are soon forgotten: as numbers in arrays that stay
- * they make no garbage, which would fill the memory of a process that reads for long.
- */
-class Recent {
-  private readonly ids = new Float64Array(MOST_IDS);
-  private readonly walls = new Float64Array(MOST_IDS);
-  private readonly lines = new Float64Array(MOST_IDS);
-
-  /** Whether a response with this id stands near enough in front of another that both tell of one call. */
-  hasSoon(id: number, { firstLine, line, time }: Logged): boolean {
-    const place = this.placeOf(id);
-    const [wall = NaN, known = 0] = [this.walls[place], this.lines[place]];
-    if (this.ids[place] !== id || known >= firstLine) return false;
-    return !Number.isNaN(wall) && time ? Math.abs(time.wall - wall) <= SOON : line - known <= FEW_LINES;
-  }
-
-  /** @param wall the time on the clock; not a number where there is none */
-  keep(id: number, wall: number, line: number): void {
-    const place = this.placeOf(id);
-    this.ids[place] = id;
-    this.walls[place] = wall;
-    this.lines[place] = line;
-  }
-
-  clear(): void {
-    this.ids.fill(0);
-    this.lines.fill(0);
-  }
-
-  /** Where an id is, or will be. */
-  private placeOf(id: number): number {
-    const start = (id % (MOST_IDS / PLACES)) * PLACES;
-    let oldest = start;
-    for (let place = start; place < start + PLACES; place += 1) {
-      if (this.ids[place] === id) return place;
-      if ((this.lines[place] ?? 0) < (this.lines[oldest] ?? 0)) oldest = place;
-    }
-    return oldest;
   }
 }
 
