@@ -14,7 +14,7 @@ import { addressOf, readQueries } from '#tests/search/queries.ts';
 /** How many queries each half has at least, and the shares that must find what they look for first, and among the first three. */
 const GOALS = {
   en: { size: 350, first: { looked: 0.94, counted: 0.92 }, near: { looked: 0.98, counted: 0.98 } },
-  'zh-cn': { size: 50, first: { looked: 0.88, counted: 0.88 }, near: { looked: 0.95, counted: 0.95 } },
+  'zh-cn': { size: 50, first: { looked: 0.9, counted: 0.92 }, near: { looked: 0.97, counted: 0.98 } },
 } satisfies Record<Language, unknown>;
 
 /** The files of the search as they were built. */
@@ -30,7 +30,7 @@ function builtFiles(language: Language): SearchFiles {
   };
 }
 
-// What the search finds shows without its dialog, which takes ten times as long.
+// The dialog shows the same (`npm run bench -- search` reads it there), and takes several times as long.
 for (const language of LANGUAGES)
   test(`words (${language}) find what readers look for, also in queries that nobody tuned the search to`, async () => {
     const { size, first: FIRST, near: NEAR } = GOALS[language];
